@@ -1,0 +1,200 @@
+//! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
+
+use super::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
+use super::time::Timestamp;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// A share of the works done, in hundredths of a percent, from 0 to 100 %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Percent(u16);
+
+impl Percent {
+    /// `None` above 100 %.
+    pub const fn from_hundredths(hundredths: u16) -> Option<Self> {
+        if hundredths <= 10_000 { Some(Self(hundredths)) } else { None }
+    }
+
+    pub const fn hundredths(self) -> u16 {
+        self.0
+    }
+}
+
+impl std::fmt::Display for Percent {
+    /// `65%`, `65.5%`, `65.25%`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (whole, rest) = (self.0 / 100, self.0 % 100);
+        match rest {
+            0 => write!(f, "{whole}%"),
+            rest if rest % 10 == 0 => write!(f, "{whole}.{}%", rest / 10),
+            rest => write!(f, "{whole}.{rest:02}%"),
+        }
+    }
+}
+
+/// What an entry states. A correction is a new entry that supersedes, never a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fact {
+    /// The state of the works, as a share, in words, or both.
+    Progress {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        percent: Option<Percent>,
+    },
+    /// Something that blocks the works and wants an answer.
+    Issue { number: IssueNumber },
+    /// The issue is settled, in the words of whoever closed it.
+    IssueClosed { number: IssueNumber },
+    /// Photos or files of the works.
+    Evidence { files: u32 },
+    /// An earlier entry no longer counts.
+    Withdrawal { entry: EntryId },
+}
+
+impl Fact {
+    /// The key under which the kind is stored and exported.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Progress { .. } => "progress",
+            Self::Issue { .. } => "issue",
+            Self::IssueClosed { .. } => "issue_closed",
+            Self::Evidence { .. } => "evidence",
+            Self::Withdrawal { .. } => "withdrawal",
+        }
+    }
+}
+
+/// How sure a figure is: ○ told, ◐ seen on a visit, ● documented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    Told,
+    Seen,
+    Documented,
+}
+
+impl Certainty {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::Seen => "seen",
+            Self::Documented => "documented",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Told, Self::Seen, Self::Documented].into_iter().find(|one| one.key() == key)
+    }
+}
+
+/// Where a fact stands in the text it was read from, in bytes of the original.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// An entry as it is about to be written; its place in the chain is given when it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewEntry {
+    /// `None` where the project is not known (yet); such entries form a chain of their own.
+    pub project: Option<ProjectId>,
+    pub fact: Fact,
+    /// What was said, beyond the figures.
+    pub text: String,
+    pub author: PersonId,
+    pub chat: ChatId,
+    pub message: MessageId,
+    pub cause: InboxId,
+    /// Which of the entries of one message this is, from 0.
+    pub ordinal: u32,
+    pub effective: NaiveDate,
+    pub received: Timestamp,
+    pub certainty: Certainty,
+    /// The rule that read it, such as `command/progress`.
+    pub rule: &'static str,
+    pub span: Option<Span>,
+    pub supersedes: Option<EntryId>,
+}
+
+/// An entry as it stands in the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub id: EntryId,
+    pub project: Option<ProjectId>,
+    pub fact: Fact,
+    /// `None` where the text has been erased.
+    pub text: Option<String>,
+    pub author: PersonId,
+    pub author_name: String,
+    pub chat: ChatId,
+    pub message: MessageId,
+    pub effective: NaiveDate,
+    pub received: Timestamp,
+    pub certainty: Certainty,
+}
+
+/// A link of a hash chain.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ChainHash(pub [u8; 32]);
+
+impl ChainHash {
+    /// What the first entry of a chain follows.
+    pub const GENESIS: Self = Self([0; 32]);
+
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
+    pub fn to_hex(self) -> String {
+        hex::encode(self.0)
+    }
+}
+
+impl std::fmt::Debug for ChainHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.to_hex())
+    }
+}
+
+/// What the chain seals of an entry. The text enters only as a salted digest, so that it can be erased
+/// without breaking the chain.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sealed<'a> {
+    pub id: EntryId,
+    pub project: Option<ProjectId>,
+    /// The place in the chain, from 1.
+    pub sequence: i64,
+    /// [`Fact`] as JSON, exactly as stored.
+    pub fact: &'a str,
+    /// Hex of [`text_digest`].
+    pub text_digest: &'a str,
+    pub author: PersonId,
+    pub chat: ChatId,
+    pub message: MessageId,
+    pub effective: &'a str,
+    pub received: Timestamp,
+    pub certainty: &'a str,
+    pub rule: &'a str,
+    pub supersedes: Option<EntryId>,
+}
+
+impl Sealed<'_> {
+    /// The hash of this entry, which the next one of its chain follows.
+    pub fn follow(&self, previous: ChainHash) -> ChainHash {
+        let mut hasher = Sha256::new();
+        hasher.update(previous.0);
+        hasher.update(serde_json::to_vec(self).expect("a struct of numbers and strings is always JSON"));
+        ChainHash(hasher.finalize().into())
+    }
+}
+
+/// The digest under which a text is sealed; without the salt it cannot be guessed back from short texts.
+pub fn text_digest(salt: &[u8], text: &str) -> String {
+    let mut hasher = Sha256::new();
+    hasher.update(salt);
+    hasher.update(text.as_bytes());
+    hex::encode(hasher.finalize())
+}

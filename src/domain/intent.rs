@@ -1,0 +1,200 @@
+//! What somebody wants of the service, once their message has been read.
+
+use super::entry::{Percent, Span};
+use super::ids::{IssueNumber, ProjectCode};
+use super::people::{Language, Role};
+
+/// What a message asks for. Reading makes it; [`super::decision`] answers it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// `/start`, with the secret of an invitation where the link carried one.
+    Start {
+        secret: Option<String>,
+    },
+    Help,
+    /// `/language`, alone (ask which) or with a language.
+    Language {
+        choice: Option<Language>,
+    },
+    Feedback {
+        words: String,
+    },
+    /// The state of the works; `rest` is where the words after the code stand in the text.
+    Progress {
+        code: Option<ProjectCode>,
+        percent: Option<Percent>,
+        words: String,
+        span: Span,
+    },
+    /// Something that blocks the works.
+    Issue {
+        code: Option<ProjectCode>,
+        words: String,
+        span: Span,
+    },
+    Close {
+        number: IssueNumber,
+        words: String,
+    },
+    ShowIssue {
+        number: IssueNumber,
+    },
+    Issues,
+    Status {
+        code: Option<ProjectCode>,
+    },
+    Digest,
+    Last,
+    Undo,
+    /// Photos or files, with the words of their caption.
+    Evidence {
+        files: u32,
+        code: Option<ProjectCode>,
+        words: String,
+    },
+    /// `/bind TEAM` in a group.
+    Bind {
+        team: String,
+    },
+    /// `/invite ROLE [TEAM] [NAME]`.
+    Invite {
+        role: Role,
+        team: Option<String>,
+        name: Option<String>,
+    },
+    /// A command that lacks something or says it wrongly; the answer shows how it is written.
+    Misspelt {
+        command: Command,
+        problem: Misspelling,
+    },
+    /// A slash command Daybook does not have.
+    UnknownCommand,
+    /// Talk that is none of Daybook's business.
+    Chatter,
+}
+
+/// The commands, as the rights table and `/help` list them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Command {
+    Progress,
+    Issue,
+    Undo,
+    Last,
+    Status,
+    ShowIssue,
+    Issues,
+    Close,
+    Digest,
+    Invite,
+    Bind,
+    Language,
+    Feedback,
+    Help,
+    Start,
+}
+
+impl Command {
+    pub const ALL: [Self; 15] = [
+        Self::Progress,
+        Self::Issue,
+        Self::Undo,
+        Self::Last,
+        Self::Status,
+        Self::ShowIssue,
+        Self::Issues,
+        Self::Close,
+        Self::Digest,
+        Self::Invite,
+        Self::Bind,
+        Self::Language,
+        Self::Feedback,
+        Self::Help,
+        Self::Start,
+    ];
+
+    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number).
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Progress => "progress",
+            Self::Issue | Self::ShowIssue => "issue",
+            Self::Undo => "undo",
+            Self::Last => "last",
+            Self::Status => "status",
+            Self::Issues => "issues",
+            Self::Close => "close",
+            Self::Digest => "digest",
+            Self::Invite => "invite",
+            Self::Bind => "bind",
+            Self::Language => "language",
+            Self::Feedback => "feedback",
+            Self::Help => "help",
+            Self::Start => "start",
+        }
+    }
+
+    /// The Chinese word that does the same in plain text.
+    pub const fn word_zh(self) -> &'static str {
+        match self {
+            Self::Progress => "进度",
+            Self::Issue | Self::ShowIssue => "问题",
+            Self::Undo => "撤回",
+            Self::Last => "刚才",
+            Self::Status => "状态",
+            Self::Issues => "问题清单",
+            Self::Close => "销号",
+            Self::Digest => "日报",
+            Self::Invite => "邀请",
+            Self::Bind => "绑定",
+            Self::Language => "语言",
+            Self::Feedback => "建议",
+            Self::Help => "帮助",
+            Self::Start => "开始",
+        }
+    }
+}
+
+/// What is wrong with a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misspelling {
+    /// No project code where one must stand.
+    NoCode,
+    /// No words where some must stand.
+    NoWords,
+    /// A number is missing or is none.
+    NoNumber,
+    /// A share above 100 %, or one that cannot be read.
+    BadPercent,
+    /// The role, team or language is none that exists.
+    NoSuchChoice,
+}
+
+/// What a button does. The token on the button names the action and its object; see `chat::token`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Let the person whose application this is in.
+    Approve,
+    /// Turn the application down.
+    Decline,
+    /// Speak Chinese from now on.
+    SpeakChinese,
+    /// Speak English from now on.
+    SpeakEnglish,
+}
+
+impl Action {
+    pub const ALL: [Self; 4] = [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish];
+
+    /// The one letter that stands for the action on a button.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Approve => 'a',
+            Self::Decline => 'd',
+            Self::SpeakChinese => 'z',
+            Self::SpeakEnglish => 'e',
+        }
+    }
+
+    pub fn from_letter(letter: char) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.letter() == letter)
+    }
+}

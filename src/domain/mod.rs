@@ -1,0 +1,16 @@
+//! What Daybook means, with no idea how it is stored, sent or timed.
+//!
+//! Pure: no async, no SQL, no chat platform, no wall clock. The shell loads a situation, asks a function of
+//! this room what follows from it, and writes down the answer.
+
+pub mod calendar;
+pub mod decision;
+pub mod digest;
+pub mod entry;
+pub mod ids;
+pub mod intent;
+pub mod people;
+pub mod project;
+pub mod rights;
+pub mod schedule;
+pub mod time;

@@ -1,0 +1,117 @@
+//! Who people are to the service: their language, their roles, the teams and projects they stand for.
+
+use super::ids::{ChatId, PersonId, ProjectId, TeamId};
+use serde::{Deserialize, Serialize};
+
+/// A language Daybook speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Language {
+    #[serde(rename = "zh-CN")]
+    Chinese,
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::Chinese, Self::English];
+
+    /// The BCP 47 tag under which the language is configured and stored.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en",
+        }
+    }
+
+    /// Reads a tag as platforms send it (`zh-hans`, `en-GB`); `None` for a language Daybook does not speak.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            "zh" => Some(Self::Chinese),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+}
+
+/// What somebody is in a team, or in the district where no team is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// 现场人员: types what happened.
+    Field,
+    /// 专班组长: answers for the team's projects.
+    Lead,
+    /// 包保责任人: a named leader who answers for named projects.
+    Guarantor,
+    /// 联络员: the contact in a department.
+    Liaison,
+    /// 调度员: keeps the registry and escalates.
+    Coordinator,
+    /// Looks after the service itself.
+    Administrator,
+}
+
+impl Role {
+    pub const ALL: [Self; 6] =
+        [Self::Field, Self::Lead, Self::Guarantor, Self::Liaison, Self::Coordinator, Self::Administrator];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Field => "field",
+            Self::Lead => "lead",
+            Self::Guarantor => "guarantor",
+            Self::Liaison => "liaison",
+            Self::Coordinator => "coordinator",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.key().eq_ignore_ascii_case(key.trim()))
+    }
+
+    /// Whether the role holds for the whole district, with no team named.
+    pub const fn is_district_wide(self) -> bool {
+        matches!(self, Self::Coordinator | Self::Administrator)
+    }
+}
+
+/// One role somebody holds now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Membership {
+    pub role: Role,
+    /// `None` for a role that holds for the whole district.
+    pub team: Option<TeamId>,
+}
+
+/// A person known to the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    pub language: Language,
+    /// Where the person can be written to privately; `None` until they have pressed Start.
+    pub private_chat: Option<ChatId>,
+    pub memberships: Vec<Membership>,
+    /// Projects the person stands for beyond those of the teams, as guarantor or liaison.
+    pub projects: Vec<ProjectId>,
+}
+
+/// A special team 专班.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    pub id: TeamId,
+    /// The short Latin name used in commands, such as `expo`.
+    pub code: String,
+    pub name_zh: String,
+    pub name_en: String,
+}
+
+impl Team {
+    pub fn name(&self, language: Language) -> &str {
+        match language {
+            Language::Chinese => &self.name_zh,
+            Language::English => &self.name_en,
+        }
+    }
+}

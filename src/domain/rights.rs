@@ -1,0 +1,65 @@
+//! Who may do what: one table, from which `/help`, the command menu and every check come.
+
+use super::ids::{ProjectId, TeamId};
+use super::intent::Command;
+use super::people::{Person, Role};
+use super::project::Project;
+
+/// How far a role's right to a command reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Not at all.
+    Nowhere,
+    /// Projects of the person's own teams, and those the person stands for.
+    Own,
+    /// Every team and project.
+    District,
+}
+
+/// The table. A person's right is the widest that any of their roles gives.
+#[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
+pub const fn reach(role: Role, command: Command) -> Reach {
+    use Command::{
+        Bind, Close, Digest, Feedback, Help, Invite, Issue, Issues, Language, Last, Progress, ShowIssue,
+        Start, Status, Undo,
+    };
+    match (command, role) {
+        (Help | Start | Language | Feedback, _) => Reach::District,
+        (Progress | Issue | Undo | Last, Role::Coordinator) => Reach::District,
+        (Progress | Issue | Undo | Last, Role::Administrator) => Reach::Nowhere,
+        (Progress | Issue | Undo | Last, _) => Reach::Own,
+        (Status | ShowIssue | Issues | Digest, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Status | ShowIssue | Issues | Digest, _) => Reach::Own,
+        (Close, Role::Coordinator) => Reach::District,
+        (Close, Role::Field | Role::Lead | Role::Guarantor) => Reach::Own,
+        (Close, Role::Liaison | Role::Administrator) => Reach::Nowhere,
+        (Invite, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Invite, Role::Lead) => Reach::Own,
+        (Invite, Role::Field | Role::Guarantor | Role::Liaison) => Reach::Nowhere,
+        (Bind, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Bind, _) => Reach::Nowhere,
+    }
+}
+
+/// Whether the person may use the command at all.
+pub fn may(person: &Person, command: Command) -> bool {
+    person.memberships.iter().any(|held| reach(held.role, command) > Reach::Nowhere)
+}
+
+/// Whether the person may use the command on this team.
+pub fn may_in_team(person: &Person, command: Command, team: TeamId) -> bool {
+    person.memberships.iter().any(|held| match reach(held.role, command) {
+        Reach::Nowhere => false,
+        Reach::Own => held.team == Some(team),
+        Reach::District => true,
+    })
+}
+
+/// Whether the person may use the command on this project: through its team, or because they stand for it.
+pub fn may_on(person: &Person, command: Command, project: &Project) -> bool {
+    may_in_team(person, command, project.team) || (stands_for(person, project.id) && may(person, command))
+}
+
+fn stands_for(person: &Person, project: ProjectId) -> bool {
+    person.projects.contains(&project)
+}
