@@ -1,1 +1,982 @@
-//! (to be written)
+//! What follows from a message: the one place where Daybook makes up its mind.
+//!
+//! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
+
+use super::digest::Digest;
+use super::entry::{Certainty, Entry, Fact, Percent, Span};
+use super::ids::{EntryId, IssueNumber, PersonId, ProjectCode, ProjectId, TeamId};
+use super::intent::{Action, Command, Intent, Misspelling};
+use super::issue::Issue;
+use super::people::{Language, Membership, Person, Role};
+use super::project::Project;
+use super::registry::Registry;
+use super::rights;
+use super::time::{Timestamp, effective_day};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use std::time::Duration;
+
+/// How long an invitation is good for.
+pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
+
+/// How long a code, a line of words or a name may be, in characters. What is longer is kept, but answers show
+/// the beginning only.
+pub const SHOWN_WORDS: usize = 280;
+
+/// Everything a decision depends on besides the intent and the time.
+#[derive(Clone, Debug)]
+pub struct Situation<'a> {
+    pub registry: &'a Registry,
+    pub zone: Tz,
+    pub here: Here,
+    pub speaker: Speaker<'a>,
+    /// When the message was first sent.
+    pub sent: Timestamp,
+    pub version: VersionKind,
+    /// What this message, or the one it answers, already put into the ledger.
+    pub earlier: Option<Earlier>,
+    pub recalled: Recalled,
+}
+
+/// Where something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Here {
+    Private,
+    /// The group of a special team.
+    TeamGroup(TeamId),
+    /// A group no team is bound to.
+    StrangeGroup,
+}
+
+/// Who says it.
+#[derive(Clone, Copy, Debug)]
+pub enum Speaker<'a> {
+    Known(&'a Person),
+    Stranger(Greeted),
+}
+
+/// Whether a stranger has had the one polite line of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Greeted {
+    Today,
+    NotToday,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VersionKind {
+    First,
+    Edited,
+}
+
+/// An entry that a new version or an answer builds on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    pub entry: Entry,
+    pub through: Through,
+}
+
+/// How the message leads to the earlier entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Through {
+    /// It is a new version of the message that made it.
+    SameMessage,
+    /// It answers the message that made it.
+    Reply,
+    /// It answers what Daybook said about it.
+    ReplyToDaybook,
+}
+
+/// What the shell looked up for an intent; [`Lookup`] says what an intent wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recalled {
+    Nothing,
+    NextIssue(IssueNumber),
+    Issue(Option<Issue>),
+    OpenIssues(Vec<Issue>),
+    Project { entries: Vec<Entry>, issues: Vec<Issue> },
+    OwnLast(Option<Entry>),
+    Digests(Vec<Digest>),
+    Invitation(Option<Invitation>),
+    Standing(BotStanding),
+}
+
+/// What has to be looked up before an intent can be decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    Nothing,
+    NextIssue,
+    Issue(IssueNumber),
+    OpenIssues(Vec<TeamId>),
+    Project(ProjectId),
+    OwnLast(PersonId),
+    Digests(Vec<TeamId>),
+    Invitation { secret: String },
+    Standing,
+}
+
+/// What the bot may see in a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BotStanding {
+    /// Everything that is written.
+    SeesAll,
+    /// Commands and answers only: privacy mode is on and the bot is no administrator.
+    SeesCommands,
+}
+
+/// An invitation, found by its secret or its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    pub id: i64,
+    pub role: Role,
+    pub team: Option<TeamId>,
+    /// The person it was made for, where an import named one.
+    pub person: Option<PersonId>,
+    /// Who vouches; `None` for the first owner and imported lists, which need nobody's approval.
+    pub made_by: Option<PersonId>,
+    pub expires_at: Timestamp,
+    pub state: InvitationState,
+    /// The name under which somebody applied with it, once somebody has.
+    pub applicant: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvitationState {
+    Open,
+    /// Somebody came with it; the one who made it has to say yes.
+    Applied,
+    Admitted,
+    Declined,
+}
+
+impl InvitationState {
+    pub const ALL: [Self; 4] = [Self::Open, Self::Applied, Self::Admitted, Self::Declined];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Applied => "applied",
+            Self::Admitted => "admitted",
+            Self::Declined => "declined",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.key() == key)
+    }
+}
+
+/// What is done and said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    pub effects: Vec<Effect>,
+    pub answers: Vec<Answer>,
+}
+
+/// A change to what Daybook keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    Enter(Draft),
+    /// The speaker's language from now on.
+    SpeakTo(Language),
+    /// The language of this group from now on.
+    SpeakHere(Language),
+    Bind(TeamId),
+    Feedback {
+        words: String,
+    },
+    Invite {
+        role: Role,
+        team: Option<TeamId>,
+        name: Option<String>,
+        expires_at: Timestamp,
+    },
+    /// The speaker applies with the invitation.
+    Apply {
+        invitation: i64,
+    },
+    /// The speaker is let in at once, as the invitation says.
+    Join {
+        invitation: i64,
+    },
+    /// The applicant is let in, or not.
+    Rule {
+        invitation: i64,
+        ruling: Ruling,
+    },
+    /// The stranger has had the line of the day.
+    Greeted,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    Admit,
+    Decline,
+}
+
+/// An entry, before it has a place in the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub project: Option<ProjectId>,
+    pub fact: Fact,
+    pub words: String,
+    pub effective: NaiveDate,
+    pub certainty: Certainty,
+    pub rule: &'static str,
+    pub span: Option<Span>,
+    pub supersedes: Option<EntryId>,
+}
+
+/// Something said in return.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// ✍ on the message, or a short text where the district prefers one.
+    Recorded { code: ProjectCode, percent: Option<Percent> },
+    /// To where it was asked.
+    Here(Saying),
+    /// To the one who applied with the invitation.
+    Applicant { invitation: i64, saying: Saying },
+    /// Privately to somebody.
+    Person(PersonId, Saying),
+}
+
+/// What can be said. `render` has one function and one sentence in each language for every variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saying {
+    Stranger,
+    Welcome { name: String },
+    Help { commands: Vec<Command>, here: Here },
+    IssueOpened { number: IssueNumber, code: ProjectCode, words: String },
+    IssueReworded { number: IssueNumber },
+    IssueClosed { number: IssueNumber, by: String },
+    IssueWasClosed { number: IssueNumber },
+    Issue(IssueView),
+    Issues(Vec<IssueView>),
+    Status(StatusView),
+    Digests(Vec<Digest>),
+    NothingToDigest { date: NaiveDate },
+    Last(EntryView),
+    NothingYet,
+    Undone(EntryView),
+    NothingToUndo,
+    WhichLanguage,
+    LanguageSet,
+    Thanks,
+    Bound { team: TeamId },
+    SeesOnlyCommands { team: TeamId },
+    Invitation { invitation_link: String, role: Role, team: Option<TeamId>, expires_at: Timestamp },
+    Applied,
+    AskApproval { invitation: i64, applicant: String, role: Role, team: Option<TeamId> },
+    Admitted { role: Role, team: Option<TeamId> },
+    Declined,
+    RuledAlready { state: InvitationState },
+    RulingDone { applicant: String, ruling: Ruling },
+    Refused(Refusal),
+}
+
+/// An issue as people see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IssueView {
+    pub number: IssueNumber,
+    pub code: ProjectCode,
+    pub project_zh: String,
+    pub project_en: String,
+    pub words: String,
+    pub opened_by: String,
+    pub opened_on: NaiveDate,
+    /// Days since it was opened.
+    pub age_days: i64,
+    pub closed: Option<(NaiveDate, String, String)>,
+}
+
+/// An entry as people see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryView {
+    pub code: Option<ProjectCode>,
+    pub fact: Fact,
+    pub words: String,
+    pub effective: NaiveDate,
+    pub author: String,
+    pub certainty: Certainty,
+}
+
+/// A project as `/status` shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusView {
+    pub code: ProjectCode,
+    pub name_zh: String,
+    pub name_en: String,
+    pub stage: String,
+    /// The newest first.
+    pub entries: Vec<EntryView>,
+    pub issues: Vec<IssueView>,
+}
+
+/// Why something is not done. Each is answered in one or two lines that say what would work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    NotAllowed { command: Command },
+    UnknownProject { code: ProjectCode, near: Vec<ProjectCode> },
+    NotYourProject { code: ProjectCode },
+    WhichProject { choices: Vec<ProjectCode> },
+    NoSuchIssue { number: IssueNumber },
+    UnknownTeam { choices: Vec<String> },
+    Misspelt { command: Command, problem: Misspelling },
+    UnknownCommand,
+    InvitationSpent,
+    OnlyInGroups,
+    OnlyInPrivate,
+    NotYours,
+}
+
+impl Decision {
+    pub fn silent() -> Self {
+        Self::default()
+    }
+
+    fn say(saying: Saying) -> Self {
+        Self { effects: Vec::new(), answers: vec![Answer::Here(saying)] }
+    }
+
+    fn with(effect: Effect, saying: Saying) -> Self {
+        Self { effects: vec![effect], answers: vec![Answer::Here(saying)] }
+    }
+}
+
+/// What [`decide`] will want to know for this intent.
+pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &Intent) -> Lookup {
+    if let Intent::Start { secret: Some(secret) } = intent {
+        return if here == Here::Private {
+            Lookup::Invitation { secret: secret.clone() }
+        } else {
+            Lookup::Nothing
+        };
+    }
+    let Speaker::Known(person) = speaker else { return Lookup::Nothing };
+    match intent {
+        Intent::Issue { .. } => Lookup::NextIssue,
+        Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
+        Intent::Issues => Lookup::OpenIssues(teams_in_view(registry, here, person, Command::Issues)),
+        Intent::Digest => Lookup::Digests(teams_in_view(registry, here, person, Command::Digest)),
+        Intent::Status { code } => {
+            match named_project(registry, here, person, code.as_ref(), Command::Status) {
+                Ok(project) => Lookup::Project(project.id),
+                Err(_) => Lookup::Nothing,
+            }
+        }
+        Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
+        Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
+        _ => Lookup::Nothing,
+    }
+}
+
+/// Decides. The error is the reason it is not done, to be told where it was asked.
+pub fn decide(situation: &Situation<'_>, intent: Intent, now: Timestamp) -> Result<Decision, Refusal> {
+    match situation.speaker {
+        Speaker::Stranger(greeted) => Ok(for_stranger(situation, greeted, intent, now)?),
+        // In a group that belongs to no team nothing is read but the binding itself.
+        Speaker::Known(_) if situation.here == Here::StrangeGroup && !is_for_strange_groups(&intent) => {
+            Ok(Decision::silent())
+        }
+        Speaker::Known(person) => for_known(situation, person, intent, now),
+    }
+}
+
+const fn is_for_strange_groups(intent: &Intent) -> bool {
+    matches!(intent, Intent::Bind { .. } | Intent::Help | Intent::Misspelt { command: Command::Bind, .. })
+}
+
+fn for_stranger(
+    situation: &Situation<'_>,
+    greeted: Greeted,
+    intent: Intent,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    if situation.here != Here::Private {
+        return Ok(Decision::silent());
+    }
+    match (intent, &situation.recalled) {
+        (Intent::Start { secret: Some(_) }, Recalled::Invitation(found)) => redeem(found.as_ref(), now),
+        _ if greeted == Greeted::Today => Ok(Decision::silent()),
+        _ => Ok(Decision::with(Effect::Greeted, Saying::Stranger)),
+    }
+}
+
+/// Coming with an invitation. One that names its person, or that nobody has to vouch for, opens at once.
+fn redeem(found: Option<&Invitation>, now: Timestamp) -> Result<Decision, Refusal> {
+    let invitation = found
+        .filter(|one| one.state == InvitationState::Open && now <= one.expires_at)
+        .ok_or(Refusal::InvitationSpent)?;
+    let (role, team) = (invitation.role, invitation.team);
+    Ok(match invitation.made_by {
+        None => Decision::with(Effect::Join { invitation: invitation.id }, Saying::Admitted { role, team }),
+        Some(voucher) => Decision {
+            effects: vec![Effect::Apply { invitation: invitation.id }],
+            answers: vec![
+                Answer::Here(Saying::Applied),
+                Answer::Person(
+                    voucher,
+                    Saying::AskApproval { invitation: invitation.id, applicant: String::new(), role, team },
+                ),
+            ],
+        },
+    })
+}
+
+fn for_known(
+    situation: &Situation<'_>,
+    person: &Person,
+    intent: Intent,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let registry = situation.registry;
+    match intent {
+        Intent::Start { secret: Some(_) } => match &situation.recalled {
+            Recalled::Invitation(found) => redeem(found.as_ref(), now),
+            _ => Err(Refusal::OnlyInPrivate),
+        },
+        Intent::Start { secret: None } => Ok(Decision::say(Saying::Welcome { name: person.name.clone() })),
+        Intent::Help => Ok(Decision::say(Saying::Help {
+            commands: commands_for(person, situation.here),
+            here: situation.here,
+        })),
+        Intent::Language { choice: None } => Ok(Decision::say(Saying::WhichLanguage)),
+        Intent::Language { choice: Some(language) } => {
+            let effect = match situation.here {
+                Here::TeamGroup(team) if rights::may_in_team(person, Command::Invite, team) => {
+                    Effect::SpeakHere(language)
+                }
+                _ => Effect::SpeakTo(language),
+            };
+            Ok(Decision::with(effect, Saying::LanguageSet))
+        }
+        Intent::Feedback { words } => Ok(Decision::with(Effect::Feedback { words }, Saying::Thanks)),
+        Intent::Progress { code, percent, words, span } => {
+            report(situation, person, code.as_ref(), Report::Progress { percent }, words, span)
+        }
+        Intent::Issue { code, words, span } => {
+            report(situation, person, code.as_ref(), Report::Issue, words, span)
+        }
+        Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
+        Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
+        Intent::Close { number, words } => close(situation, person, number, words, now),
+        Intent::ShowIssue { number } => {
+            let issue = issue_in_view(situation, person, number, Command::ShowIssue)?;
+            Ok(Decision::say(Saying::Issue(issue_view(situation, issue, now))))
+        }
+        Intent::Issues => {
+            let Recalled::OpenIssues(issues) = &situation.recalled else {
+                return Err(Refusal::NotAllowed { command: Command::Issues });
+            };
+            Ok(Decision::say(Saying::Issues(
+                issues.iter().map(|issue| issue_view(situation, issue, now)).collect(),
+            )))
+        }
+        Intent::Status { code } => status(situation, person, code.as_ref(), now),
+        Intent::Digest => match &situation.recalled {
+            Recalled::Digests(digests) if digests.is_empty() => {
+                Ok(Decision::say(Saying::NothingToDigest { date: effective_day(now, situation.zone) }))
+            }
+            Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
+            _ => Err(Refusal::NotAllowed { command: Command::Digest }),
+        },
+        Intent::Last => Ok(Decision::say(match &situation.recalled {
+            Recalled::OwnLast(Some(entry)) => Saying::Last(entry_view(registry, entry)),
+            _ => Saying::NothingYet,
+        })),
+        Intent::Undo => Ok(undo(situation)),
+        Intent::Bind { team } => bind(situation, person, &team),
+        Intent::Invite { role, team, name } => invite(situation, person, role, team.as_deref(), name, now),
+        Intent::Misspelt { command, problem } if rights::may(person, command) => {
+            Err(Refusal::Misspelt { command, problem })
+        }
+        Intent::Misspelt { command, .. } => Err(Refusal::NotAllowed { command }),
+        // In a group somebody else's bot may have meant it.
+        Intent::UnknownCommand if situation.here == Here::Private => Err(Refusal::UnknownCommand),
+        Intent::UnknownCommand => Ok(Decision::silent()),
+        Intent::Chatter => Ok(retold_as_chatter(situation, person)),
+    }
+}
+
+/// The commands this person may use here, in the order of the help.
+pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
+    Command::ALL
+        .into_iter()
+        .filter(|command| match (here, command) {
+            (Here::Private, Command::Bind)
+            | (Here::TeamGroup(_) | Here::StrangeGroup, Command::Invite | Command::Start) => false,
+            (Here::StrangeGroup, command) => {
+                matches!(command, Command::Bind | Command::Help) && rights::may(person, *command)
+            }
+            (Here::TeamGroup(team), command) => {
+                rights::may_in_team(person, *command, team)
+                    || (rights::may(person, *command) && !person.projects.is_empty())
+            }
+            (Here::Private, command) => rights::may(person, *command),
+        })
+        .collect()
+}
+
+enum Report {
+    Progress { percent: Option<Percent> },
+    Issue,
+}
+
+fn report(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    report: Report,
+    words: String,
+    span: Span,
+) -> Result<Decision, Refusal> {
+    let command = match report {
+        Report::Progress { .. } => Command::Progress,
+        Report::Issue => Command::Issue,
+    };
+    // An answer to something already reported may leave the project out.
+    let earlier = own_version(situation, person);
+    let context = situation.earlier.as_ref().and_then(|earlier| earlier.entry.project);
+    let project = match (code, context.and_then(|id| situation.registry.project(id))) {
+        (None, Some(project)) if rights::may_on(person, command, project) => project,
+        _ => named_project(situation.registry, situation.here, person, code, command)?,
+    };
+    let (fact, rule) = match (report, earlier.map(|entry| &entry.fact)) {
+        (Report::Progress { percent }, _) => (Fact::Progress { percent }, "command/progress"),
+        (Report::Issue, Some(&Fact::Issue { number })) => (Fact::Issue { number }, "command/issue"),
+        (Report::Issue, _) => match situation.recalled {
+            Recalled::NextIssue(number) => (Fact::Issue { number }, "command/issue"),
+            _ => return Err(Refusal::NotAllowed { command }),
+        },
+    };
+    let answer = match (&fact, earlier) {
+        (Fact::Issue { number }, Some(Entry { fact: Fact::Issue { .. }, .. })) => {
+            Answer::Here(Saying::IssueReworded { number: *number })
+        }
+        (Fact::Issue { number }, _) => Answer::Here(Saying::IssueOpened {
+            number: *number,
+            code: project.code.clone(),
+            words: shown(&words),
+        }),
+        (Fact::Progress { percent }, _) => Answer::Recorded { code: project.code.clone(), percent: *percent },
+        _ => Answer::Recorded { code: project.code.clone(), percent: None },
+    };
+    let draft = Draft {
+        project: Some(project.id),
+        fact,
+        words,
+        effective: earlier
+            .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
+        certainty: Certainty::Told,
+        rule,
+        span: Some(span),
+        supersedes: earlier.map(|entry| entry.id),
+    };
+    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+}
+
+/// The entry that an earlier version of this very message made, if it was this person's.
+fn own_version<'a>(situation: &'a Situation<'_>, person: &Person) -> Option<&'a Entry> {
+    situation
+        .earlier
+        .as_ref()
+        .filter(|earlier| earlier.through == Through::SameMessage && earlier.entry.author == person.id)
+        .map(|earlier| &earlier.entry)
+}
+
+/// An edit after which the message reports nothing any more withdraws what it reported.
+fn retold_as_chatter(situation: &Situation<'_>, person: &Person) -> Decision {
+    match (situation.version, own_version(situation, person)) {
+        (VersionKind::Edited, Some(entry)) => {
+            Decision { effects: vec![Effect::Enter(withdrawal(situation, entry))], answers: Vec::new() }
+        }
+        _ => Decision::silent(),
+    }
+}
+
+fn withdrawal(situation: &Situation<'_>, entry: &Entry) -> Draft {
+    Draft {
+        project: entry.project,
+        fact: Fact::Withdrawal { entry: entry.id },
+        words: String::new(),
+        effective: effective_day(situation.sent, situation.zone),
+        certainty: entry.certainty,
+        rule: "withdrawal",
+        span: None,
+        supersedes: Some(entry.id),
+    }
+}
+
+fn evidence(
+    situation: &Situation<'_>,
+    person: &Person,
+    files: u32,
+    code: Option<&ProjectCode>,
+    words: String,
+) -> Result<Decision, Refusal> {
+    let earlier = own_version(situation, person);
+    let context = situation.earlier.as_ref().and_then(|earlier| earlier.entry.project);
+    let project = match (code, context.and_then(|id| situation.registry.project(id))) {
+        (None, Some(project)) if rights::may_on(person, Command::Progress, project) => Some(project),
+        (None, _) => the_only_project(situation.registry, situation.here, person, Command::Progress),
+        (Some(_), _) => {
+            Some(named_project(situation.registry, situation.here, person, code, Command::Progress)?)
+        }
+    };
+    if project.is_none() && !rights::may(person, Command::Progress) {
+        return Ok(Decision::silent());
+    }
+    let draft = Draft {
+        project: project.map(|project| project.id),
+        fact: Fact::Evidence { files },
+        words,
+        effective: earlier
+            .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
+        certainty: Certainty::Told,
+        rule: "attachment",
+        span: None,
+        supersedes: earlier.map(|entry| entry.id),
+    };
+    let answers = project
+        .map(|project| Answer::Recorded { code: project.code.clone(), percent: None })
+        .into_iter()
+        .collect();
+    Ok(Decision { effects: vec![Effect::Enter(draft)], answers })
+}
+
+/// An answer to a report adds to it: newer figure, more words, photos. Chat that only acknowledges never gets
+/// here; reading sorts it out.
+fn addition(
+    situation: &Situation<'_>,
+    person: &Person,
+    percent: Option<Percent>,
+    words: String,
+    files: u32,
+) -> Decision {
+    let Some(earlier) = &situation.earlier else { return Decision::silent() };
+    let entry = &earlier.entry;
+    let Some(project) = entry.project.and_then(|id| situation.registry.project(id)) else {
+        return Decision::silent();
+    };
+    let entitled = match earlier.through {
+        Through::SameMessage | Through::Reply => entry.author == person.id,
+        Through::ReplyToDaybook => true,
+    };
+    if !entitled || !rights::may_on(person, Command::Progress, project) {
+        return Decision::silent();
+    }
+    let joined = match entry.text.as_deref() {
+        Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
+        Some(before) if words.is_empty() => before.to_owned(),
+        _ => words,
+    };
+    let fact = match &entry.fact {
+        Fact::Progress { percent: before } => Fact::Progress { percent: percent.or(*before) },
+        Fact::Issue { number } => Fact::Issue { number: *number },
+        Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(files) },
+        Fact::IssueClosed { .. } | Fact::Withdrawal { .. } => return Decision::silent(),
+    };
+    let shown_percent = match fact {
+        Fact::Progress { percent } => percent,
+        _ => None,
+    };
+    let draft = Draft {
+        project: entry.project,
+        fact,
+        words: joined,
+        effective: entry.effective,
+        certainty: entry.certainty,
+        rule: "reply",
+        span: None,
+        supersedes: Some(entry.id),
+    };
+    Decision {
+        effects: vec![Effect::Enter(draft)],
+        answers: vec![Answer::Recorded { code: project.code.clone(), percent: shown_percent }],
+    }
+}
+
+fn close(
+    situation: &Situation<'_>,
+    person: &Person,
+    number: IssueNumber,
+    words: String,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let issue = issue_in_view(situation, person, number, Command::Close)?;
+    if issue.closed.is_some() {
+        return Ok(Decision::say(Saying::IssueWasClosed { number }));
+    }
+    let draft = Draft {
+        project: Some(issue.project),
+        fact: Fact::IssueClosed { number },
+        words,
+        effective: effective_day(now.min(situation.sent), situation.zone),
+        certainty: Certainty::Told,
+        rule: "command/close",
+        span: None,
+        supersedes: None,
+    };
+    Ok(Decision {
+        effects: vec![Effect::Enter(draft)],
+        answers: vec![Answer::Here(Saying::IssueClosed { number, by: person.name.clone() })],
+    })
+}
+
+/// An issue somebody may not see is answered like one that does not exist, so that numbers tell nothing.
+fn issue_in_view<'a>(
+    situation: &'a Situation<'_>,
+    person: &Person,
+    number: IssueNumber,
+    command: Command,
+) -> Result<&'a Issue, Refusal> {
+    if !rights::may(person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let Recalled::Issue(Some(issue)) = &situation.recalled else {
+        return Err(Refusal::NoSuchIssue { number });
+    };
+    let visible = situation
+        .registry
+        .project(issue.project)
+        .is_some_and(|project| rights::may_on(person, command, project));
+    if visible { Ok(issue) } else { Err(Refusal::NoSuchIssue { number }) }
+}
+
+fn status(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Status)?;
+    let (entries, issues) = match &situation.recalled {
+        Recalled::Project { entries, issues } => (entries.as_slice(), issues.as_slice()),
+        _ => (&[][..], &[][..]),
+    };
+    Ok(Decision::say(Saying::Status(StatusView {
+        code: project.code.clone(),
+        name_zh: project.name_zh.clone(),
+        name_en: project.name_en.clone(),
+        stage: project.stage.clone(),
+        entries: entries.iter().map(|entry| entry_view(situation.registry, entry)).collect(),
+        issues: issues.iter().map(|issue| issue_view(situation, issue, now)).collect(),
+    })))
+}
+
+fn undo(situation: &Situation<'_>) -> Decision {
+    match &situation.recalled {
+        Recalled::OwnLast(Some(entry)) => Decision::with(
+            Effect::Enter(withdrawal(situation, entry)),
+            Saying::Undone(entry_view(situation.registry, entry)),
+        ),
+        _ => Decision::say(Saying::NothingToUndo),
+    }
+}
+
+fn bind(situation: &Situation<'_>, person: &Person, name: &str) -> Result<Decision, Refusal> {
+    if !rights::may(person, Command::Bind) {
+        return Err(Refusal::NotAllowed { command: Command::Bind });
+    }
+    if situation.here == Here::Private {
+        return Err(Refusal::OnlyInGroups);
+    }
+    let team = situation.registry.team_named(name).ok_or_else(|| Refusal::UnknownTeam {
+        choices: situation.registry.teams().iter().map(|team| team.code.clone()).collect(),
+    })?;
+    let saying = match situation.recalled {
+        Recalled::Standing(BotStanding::SeesCommands) => Saying::SeesOnlyCommands { team: team.id },
+        _ => Saying::Bound { team: team.id },
+    };
+    Ok(Decision::with(Effect::Bind(team.id), saying))
+}
+
+fn invite(
+    situation: &Situation<'_>,
+    person: &Person,
+    role: Role,
+    team: Option<&str>,
+    name: Option<String>,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let not_allowed = Refusal::NotAllowed { command: Command::Invite };
+    if !rights::may(person, Command::Invite) {
+        return Err(not_allowed);
+    }
+    // The link lets somebody in; a group is no place for it.
+    if situation.here != Here::Private {
+        return Err(Refusal::OnlyInPrivate);
+    }
+    let team = match team {
+        None if role.is_district_wide() => None,
+        Some(_) if role.is_district_wide() => return Err(Refusal::UnknownTeam { choices: Vec::new() }),
+        Some(named) => Some(situation.registry.team_named(named)),
+        None => Some(None),
+    };
+    let team = match team {
+        None => None,
+        Some(Some(team)) if rights::may_in_team(person, Command::Invite, team.id) => Some(team.id),
+        Some(_) => {
+            let choices = situation.registry.teams();
+            let own = choices.iter().filter(|team| rights::may_in_team(person, Command::Invite, team.id));
+            return Err(Refusal::UnknownTeam { choices: own.map(|team| team.code.clone()).collect() });
+        }
+    };
+    let grants = Membership { role, team };
+    if !may_grant(person, grants) {
+        return Err(not_allowed);
+    }
+    let expires_at = now + INVITATION_LIFE;
+    // The shell makes the secret and puts the link into the answer.
+    let saying = Saying::Invitation { invitation_link: String::new(), role, team, expires_at };
+    Ok(Decision::with(Effect::Invite { role, team, name, expires_at }, saying))
+}
+
+/// Nobody grants more than they hold: leads let people into their own team below lead; coordinators anybody but
+/// administrators; administrators anybody.
+fn may_grant(person: &Person, grants: Membership) -> bool {
+    person.memberships.iter().any(|held| match held.role {
+        Role::Administrator => true,
+        Role::Coordinator => grants.role != Role::Administrator,
+        Role::Lead => held.team == grants.team && matches!(grants.role, Role::Field | Role::Liaison),
+        Role::Field | Role::Guarantor | Role::Liaison => false,
+    })
+}
+
+/// Ruling on an application, by button. `invitation` is what the store found now.
+pub fn rule(person: &Person, invitation: Option<&Invitation>, ruling: Ruling) -> Result<Decision, Refusal> {
+    let Some(invitation) = invitation else { return Err(Refusal::InvitationSpent) };
+    let grants = Membership { role: invitation.role, team: invitation.team };
+    if !may_grant(person, grants) {
+        return Err(Refusal::NotAllowed { command: Command::Invite });
+    }
+    if invitation.state != InvitationState::Applied {
+        return Ok(Decision::say(Saying::RuledAlready { state: invitation.state }));
+    }
+    let told = match ruling {
+        Ruling::Admit => Saying::Admitted { role: invitation.role, team: invitation.team },
+        Ruling::Decline => Saying::Declined,
+    };
+    let applicant = invitation.applicant.clone().unwrap_or_default();
+    Ok(Decision {
+        effects: vec![Effect::Rule { invitation: invitation.id, ruling }],
+        answers: vec![
+            Answer::Here(Saying::RulingDone { applicant, ruling }),
+            Answer::Applicant { invitation: invitation.id, saying: told },
+        ],
+    })
+}
+
+/// What pressing a button that changes the language does.
+pub fn language_pressed(action: Action) -> Option<Language> {
+    match action {
+        Action::SpeakChinese => Some(Language::Chinese),
+        Action::SpeakEnglish => Some(Language::English),
+        Action::Approve | Action::Decline => None,
+    }
+}
+
+/// The teams whose matters an overview shows: the group's own, or all the person may see.
+fn teams_in_view(registry: &Registry, here: Here, person: &Person, command: Command) -> Vec<TeamId> {
+    let in_view = |team: &TeamId| rights::may_in_team(person, command, *team);
+    match here {
+        Here::TeamGroup(team) => Some(team).into_iter().filter(in_view).collect(),
+        Here::Private => registry.teams().iter().map(|team| team.id).filter(in_view).collect(),
+        Here::StrangeGroup => Vec::new(),
+    }
+}
+
+/// The project a command names, if the person may use the command on it; or the only one it can mean.
+fn named_project<'a>(
+    registry: &'a Registry,
+    here: Here,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    command: Command,
+) -> Result<&'a Project, Refusal> {
+    if !rights::may(person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let Some(code) = code else {
+        return the_only_project(registry, here, person, command).ok_or_else(|| Refusal::WhichProject {
+            choices: registry
+                .reported_by(person)
+                .into_iter()
+                .take(6)
+                .map(|project| project.code.clone())
+                .collect(),
+        });
+    };
+    match registry.project_coded(code) {
+        // A group sees its own team's projects only, whoever asks.
+        Some(project) if rights::may_on(person, command, project) && fits_here(here, project) => Ok(project),
+        Some(_) => Err(Refusal::NotYourProject { code: code.clone() }),
+        None => {
+            let own = registry.reported_by(person);
+            let near = registry.codes_near(code, &own).into_iter().cloned().collect();
+            Err(Refusal::UnknownProject { code: code.clone(), near })
+        }
+    }
+}
+
+fn fits_here(here: Here, project: &Project) -> bool {
+    match here {
+        Here::Private => true,
+        Here::TeamGroup(team) => project.team == team,
+        Here::StrangeGroup => false,
+    }
+}
+
+fn the_only_project<'a>(
+    registry: &'a Registry,
+    here: Here,
+    person: &Person,
+    command: Command,
+) -> Option<&'a Project> {
+    let mut own = registry
+        .reported_by(person)
+        .into_iter()
+        .filter(|project| rights::may_on(person, command, project) && fits_here(here, project));
+    match (own.next(), own.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
+}
+
+/// An entry as people see it.
+pub fn entry_view(registry: &Registry, entry: &Entry) -> EntryView {
+    EntryView {
+        code: entry.project.and_then(|id| registry.project(id)).map(|project| project.code.clone()),
+        fact: entry.fact.clone(),
+        words: shown(entry.text.as_deref().unwrap_or_default()),
+        effective: entry.effective,
+        author: entry.author_name.clone(),
+        certainty: entry.certainty,
+    }
+}
+
+fn issue_view(situation: &Situation<'_>, issue: &Issue, now: Timestamp) -> IssueView {
+    let registry = situation.registry;
+    let name = |person| registry.person(person).map(|person| person.name.clone()).unwrap_or_default();
+    let on = |at: Timestamp| at.local(situation.zone).date_naive();
+    let project = registry.project(issue.project);
+    IssueView {
+        number: issue.number,
+        code: project
+            .map_or_else(|| ProjectCode::parse("0").expect("a digit is a code"), |one| one.code.clone()),
+        project_zh: project.map(|one| one.name_zh.clone()).unwrap_or_default(),
+        project_en: project.map(|one| one.name_en.clone()).unwrap_or_default(),
+        words: shown(&issue.words),
+        opened_by: name(issue.opened_by),
+        opened_on: on(issue.opened_at),
+        age_days: (on(now) - on(issue.opened_at)).num_days().max(0),
+        closed: issue.closed.as_ref().map(|closed| (on(closed.at), name(closed.by), shown(&closed.words))),
+    }
+}
+
+/// The beginning of long words.
+pub fn shown(words: &str) -> String {
+    match words.char_indices().nth(SHOWN_WORDS) {
+        None => words.to_owned(),
+        Some((cut, _)) => format!("{}…", &words[..cut]),
+    }
+}

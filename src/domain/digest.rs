@@ -1,1 +1,3 @@
-//! (to be written)
+//! The daily digest of a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digest;

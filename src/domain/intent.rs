@@ -52,6 +52,12 @@ pub enum Intent {
         code: Option<ProjectCode>,
         words: String,
     },
+    /// An answer to something already reported: more words, a newer figure, photos.
+    Addition {
+        percent: Option<Percent>,
+        words: String,
+        files: u32,
+    },
     /// `/bind TEAM` in a group.
     Bind {
         team: String,

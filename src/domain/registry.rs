@@ -1,0 +1,156 @@
+//! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
+
+use super::ids::{PersonId, ProjectCode, ProjectId, TeamId};
+use super::people::{Person, Role, Team};
+use super::project::{Project, Rhythm};
+use super::rights;
+use std::collections::HashMap;
+
+/// The registry as it stood at one moment.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    people: HashMap<PersonId, Person>,
+    teams: HashMap<TeamId, Team>,
+    projects: HashMap<ProjectId, Project>,
+    by_code: HashMap<ProjectCode, ProjectId>,
+    by_team: HashMap<TeamId, Vec<ProjectId>>,
+}
+
+impl Registry {
+    pub fn new(people: Vec<Person>, teams: Vec<Team>, mut projects: Vec<Project>) -> Self {
+        projects.sort_by(|one, other| one.code.cmp(&other.code));
+        let mut by_team: HashMap<TeamId, Vec<ProjectId>> = HashMap::new();
+        for project in &projects {
+            by_team.entry(project.team).or_default().push(project.id);
+        }
+        Self {
+            by_code: projects.iter().map(|project| (project.code.clone(), project.id)).collect(),
+            by_team,
+            people: people.into_iter().map(|person| (person.id, person)).collect(),
+            teams: teams.into_iter().map(|team| (team.id, team)).collect(),
+            projects: projects.into_iter().map(|project| (project.id, project)).collect(),
+        }
+    }
+
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(&id)
+    }
+
+    pub fn people(&self) -> impl Iterator<Item = &Person> {
+        self.people.values()
+    }
+
+    pub fn team(&self, id: TeamId) -> Option<&Team> {
+        self.teams.get(&id)
+    }
+
+    /// Finds a team by its code or either of its names.
+    pub fn team_named(&self, name: &str) -> Option<&Team> {
+        let name = name.trim();
+        self.teams.values().find(|team| {
+            team.code.eq_ignore_ascii_case(name)
+                || team.name_zh == name
+                || team.name_en.eq_ignore_ascii_case(name)
+        })
+    }
+
+    /// All teams by code.
+    pub fn teams(&self) -> Vec<&Team> {
+        let mut teams: Vec<_> = self.teams.values().collect();
+        teams.sort_by(|one, other| one.code.cmp(&other.code));
+        teams
+    }
+
+    pub fn project(&self, id: ProjectId) -> Option<&Project> {
+        self.projects.get(&id)
+    }
+
+    pub fn project_coded(&self, code: &ProjectCode) -> Option<&Project> {
+        self.by_code.get(code).and_then(|id| self.projects.get(id))
+    }
+
+    /// The projects of a team, by code.
+    pub fn projects_of(&self, team: TeamId) -> impl Iterator<Item = &Project> {
+        self.by_team.get(&team).into_iter().flatten().filter_map(|id| self.projects.get(id))
+    }
+
+    /// The projects this person reports on, by code.
+    pub fn reported_by(&self, person: &Person) -> Vec<&Project> {
+        let mut own: Vec<_> = person
+            .memberships
+            .iter()
+            .filter_map(|held| held.team)
+            .flat_map(|team| self.projects_of(team))
+            .chain(person.projects.iter().filter_map(|id| self.projects.get(id)))
+            .collect();
+        own.sort_by(|one, other| one.code.cmp(&other.code));
+        own.dedup_by_key(|project| project.id);
+        own
+    }
+
+    /// Who owes the report of a project: its field people, or its leads where it has none.
+    pub fn reporters_of(&self, project: &Project) -> Vec<&Person> {
+        let holding = |role: Role| {
+            let mut found: Vec<_> = self
+                .people
+                .values()
+                .filter(|person| {
+                    person.memberships.iter().any(|held| {
+                        held.role == role
+                            && held.team == Some(project.team)
+                            && (person.projects.is_empty() || person.projects.contains(&project.id))
+                    })
+                })
+                .collect();
+            found.sort_by_key(|person| person.id);
+            found
+        };
+        let field = holding(Role::Field);
+        if field.is_empty() { holding(Role::Lead) } else { field }
+    }
+
+    /// Those who may let somebody into a team: its leads, else the coordinators, else the administrators.
+    pub fn approvers_of(&self, team: Option<TeamId>) -> Vec<&Person> {
+        let holding = |role: Role, team: Option<TeamId>| {
+            let mut found: Vec<_> = self
+                .people
+                .values()
+                .filter(|person| person.memberships.iter().any(|held| held.role == role && held.team == team))
+                .collect();
+            found.sort_by_key(|person| person.id);
+            found
+        };
+        [(Role::Lead, team), (Role::Coordinator, None), (Role::Administrator, None)]
+            .into_iter()
+            .map(|(role, team)| holding(role, team))
+            .find(|found| found.iter().any(|person| person.private_chat.is_some()))
+            .unwrap_or_default()
+    }
+
+    pub fn administrators(&self) -> impl Iterator<Item = &Person> {
+        self.people
+            .values()
+            .filter(|person| person.memberships.iter().any(|held| held.role == Role::Administrator))
+    }
+
+    /// Whether the person may see the team's matters at all.
+    pub fn may_see(person: &Person, team: TeamId) -> bool {
+        rights::may_in_team(person, super::intent::Command::Digest, team)
+    }
+
+    /// The codes nearest to one that does not exist: those that differ in one character or begin alike.
+    pub fn codes_near<'a>(&self, code: &ProjectCode, among: &[&'a Project]) -> Vec<&'a ProjectCode> {
+        let near = |other: &ProjectCode| {
+            let (one, other) = (code.as_str(), other.as_str());
+            let differing = one.chars().zip(other.chars()).filter(|(a, b)| a != b).count();
+            (one.len() == other.len() && differing <= 1)
+                || one.replace(['-', '0'], "") == other.replace(['-', '0'], "")
+        };
+        among.iter().map(|project| &project.code).filter(|other| near(other)).take(3).collect()
+    }
+
+    /// The projects of a team that owe an entry on every working day.
+    pub fn daily_projects_of(&self, team: TeamId) -> impl Iterator<Item = &Project> {
+        self.projects_of(team).filter(|project| project.rhythm == Rhythm::Daily)
+    }
+}
