@@ -144,8 +144,10 @@ impl ChainHash {
     /// What the first entry of a chain follows.
     pub const GENESIS: Self = Self([0; 32]);
 
-    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
-        bytes.try_into().ok().map(Self)
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let mut bytes = [0; 32];
+        hex::decode_to_slice(text, &mut bytes).ok()?;
+        Some(Self(bytes))
     }
 
     pub fn to_hex(self) -> String {

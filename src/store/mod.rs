@@ -1,1 +1,286 @@
-//! (to be written)
+//! Everything kept: all SQL, for both databases, as one text in `sqlx::Any`'s common ground.
+//!
+//! Writing happens in a [`Turn`]: one transaction, one at a time in this process. What is written comes in sets,
+//! each one statement with its rows as JSON, because statements are what costs.
+
+mod alarms;
+mod dialect;
+mod export;
+mod ids;
+mod import;
+mod inbox;
+mod invitations;
+mod leases;
+mod ledger;
+mod outbox;
+mod registry;
+mod schedules;
+
+pub use alarms::{AlarmKey, Retention, Swept};
+pub use dialect::Engine;
+pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
+pub use import::{Imported, ImportedPerson, ImportedProject, ImportedTeam, Invited};
+pub use inbox::{InboxState, Received, Standing, Waiting};
+pub use invitations::{Applicant, HasAdministrator, NewInvitation};
+pub use leases::{Lease, Takeover};
+pub use ledger::{
+    AttachmentRow, CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow,
+};
+pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
+pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
+pub use schedules::{OccurrenceRow, ScheduleRow};
+
+use dialect::Statement;
+use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};
+use sqlx::query::Query;
+use sqlx::{Any, AnyConnection, AnyPool, Executor, Row, Transaction};
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+use tokio::sync::{Mutex, MutexGuard};
+
+/// What can go wrong with the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the database cannot be reached or does not answer: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("the tables could not be brought up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    #[error("`{0}` names no database Daybook knows; it begins with sqlite: or postgres:")]
+    UnknownUrl(String),
+    #[error("row {id} of table {table} holds something this version does not understand")]
+    Unreadable { table: &'static str, id: i64 },
+    #[error("another process has taken over the duty")]
+    LeaseLost,
+    #[error("another Daybook already serves this database file")]
+    AlreadyServed,
+    #[error("the folder of the database file cannot be used: {0}")]
+    Folder(#[from] std::io::Error),
+}
+
+/// The arguments of a statement, in order.
+macro_rules! arguments {
+    ($($value:expr),* $(,)?) => {{
+        #[expect(unused_mut, reason = "a statement may take no argument")]
+        let mut arguments = sqlx::any::AnyArguments::default();
+        $(sqlx::Arguments::add(&mut arguments, $value).map_err(sqlx::Error::Encode)?;)*
+        arguments
+    }};
+}
+use arguments;
+
+static SQLITE_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgres");
+
+/// The database, and the right to write to it one turn at a time.
+#[derive(Clone)]
+pub struct Store {
+    pool: AnyPool,
+    engine: Engine,
+    writer: Arc<Mutex<()>>,
+    ids: Arc<std::sync::Mutex<ids::Block>>,
+    file: Option<Arc<str>>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("engine", &self.engine).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens the database and brings its tables up to date. A SQLite file and its folder are made where missing.
+    pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let (engine, file) = if let Some(rest) = url.strip_prefix("sqlite:") {
+            (
+                Engine::Sqlite,
+                Some(rest.trim_start_matches("//").split('?').next().unwrap_or_default().to_owned()),
+            )
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            (Engine::Postgres, None)
+        } else {
+            let scheme = url.split(':').next().unwrap_or_default();
+            return Err(StoreError::UnknownUrl(scheme.to_owned()));
+        };
+        let mut target = url.to_owned();
+        if let Some(file) = &file {
+            if let Some(folder) =
+                std::path::Path::new(file).parent().filter(|one| !one.as_os_str().is_empty())
+            {
+                std::fs::create_dir_all(folder)?;
+            }
+            if !url.contains('?') {
+                target.push_str("?mode=rwc");
+            }
+        }
+        let pool = AnyPoolOptions::new()
+            .max_connections(connections.max(2))
+            .min_connections(1)
+            .acquire_timeout(Duration::from_secs(5))
+            .idle_timeout(None)
+            .max_lifetime(None)
+            // A dead connection shows itself in the turn, which is then taken again.
+            .test_before_acquire(false)
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    for statement in engine.on_connect() {
+                        connection.execute(*statement).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .connect(&target)
+            .await?;
+        match engine {
+            Engine::Sqlite => SQLITE_MIGRATIONS.run(&pool).await?,
+            Engine::Postgres => POSTGRES_MIGRATIONS.run(&pool).await?,
+        }
+        Ok(Self { pool, engine, writer: Arc::default(), ids: Arc::default(), file: file.map(Into::into) })
+    }
+
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Keeps every other process from serving the same SQLite file for as long as the guard lives; the
+    /// operating system lets go of it when this process ends, however it ends. Other databases need no guard:
+    /// there the lease decides.
+    pub fn serve_alone(&self) -> Result<Option<std::fs::File>, StoreError> {
+        let Some(file) = &self.file else { return Ok(None) };
+        let guard = std::fs::File::create(format!("{file}.serving"))?;
+        guard.try_lock().map_err(|_| StoreError::AlreadyServed)?;
+        Ok(Some(guard))
+    }
+
+    /// Begins a turn: one transaction that writes. Waits for the turn before it.
+    pub async fn begin(&self) -> Result<Turn<'_>, StoreError> {
+        let guard = self.writer.lock().await;
+        let transaction = self.pool.begin_with(self.engine.begin_write()).await?;
+        let block = std::mem::take(&mut *self.ids.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut turn =
+            Turn { transaction, engine: self.engine, block, ids: Arc::clone(&self.ids), _writer: guard };
+        if turn.block.left() < ids::PER_TURN {
+            let row =
+                turn.row(&ids::TAKE_BLOCK, arguments![ids::BLOCK]).await?.ok_or(sqlx::Error::RowNotFound)?;
+            turn.block = ids::Block::ending_at(row.try_get(0)?);
+        }
+        Ok(turn)
+    }
+
+    /// A connection for reading only, beside the turn.
+    async fn reading(&self) -> Result<Reading, StoreError> {
+        Ok(Reading { connection: self.pool.acquire().await?, engine: self.engine })
+    }
+
+    /// Whether the database answers.
+    pub async fn answers(&self) -> bool {
+        sqlx::query("SELECT 1").fetch_one(&self.pool).await.is_ok()
+    }
+
+    /// Lets all connections go.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// One transaction that writes. Dropped without [`Turn::commit`], nothing of it remains.
+pub struct Turn<'store> {
+    transaction: Transaction<'static, Any>,
+    engine: Engine,
+    block: ids::Block,
+    ids: Arc<std::sync::Mutex<ids::Block>>,
+    _writer: MutexGuard<'store, ()>,
+}
+
+impl std::fmt::Debug for Turn<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Turn").field("engine", &self.engine).finish_non_exhaustive()
+    }
+}
+
+impl Turn<'_> {
+    pub async fn commit(self) -> Result<(), StoreError> {
+        fail::fail_point!("turn-before-commit");
+        self.transaction.commit().await?;
+        *self.ids.lock().unwrap_or_else(PoisonError::into_inner) = self.block;
+        fail::fail_point!("turn-after-commit");
+        Ok(())
+    }
+
+    /// An id no row has had.
+    pub fn next_id(&mut self) -> i64 {
+        self.block.next()
+    }
+
+    pub async fn roll_back(self) -> Result<(), StoreError> {
+        Ok(self.transaction.rollback().await?)
+    }
+
+    async fn run(&mut self, statement: &Statement, arguments: AnyArguments) -> Result<u64, StoreError> {
+        let query = sqlx::query_with(statement.text(self.engine), arguments);
+        Ok(query.execute(&mut *self.transaction).await?.rows_affected())
+    }
+
+    async fn rows(
+        &mut self,
+        statement: &Statement,
+        arguments: AnyArguments,
+    ) -> Result<Vec<AnyRow>, StoreError> {
+        let query = sqlx::query_with(statement.text(self.engine), arguments);
+        Ok(query.fetch_all(&mut *self.transaction).await?)
+    }
+
+    async fn row(
+        &mut self,
+        statement: &Statement,
+        arguments: AnyArguments,
+    ) -> Result<Option<AnyRow>, StoreError> {
+        Ok(self.rows(statement, arguments).await?.into_iter().next())
+    }
+
+    /// Writes a set of rows with one statement; an empty set costs nothing.
+    async fn write_set<R: serde::Serialize>(
+        &mut self,
+        statement: &Statement,
+        rows: &[R],
+    ) -> Result<u64, StoreError> {
+        if rows.is_empty() {
+            return Ok(0);
+        }
+        self.run(statement, arguments![json(rows)]).await
+    }
+}
+
+/// A connection that reads.
+struct Reading {
+    connection: sqlx::pool::PoolConnection<Any>,
+    engine: Engine,
+}
+
+impl Reading {
+    async fn rows(
+        &mut self,
+        statement: &Statement,
+        arguments: AnyArguments,
+    ) -> Result<Vec<AnyRow>, StoreError> {
+        let connection: &mut AnyConnection = &mut self.connection;
+        let query: Query<'_, Any, AnyArguments> = sqlx::query_with(statement.text(self.engine), arguments);
+        Ok(query.fetch_all(connection).await?)
+    }
+
+    async fn row(
+        &mut self,
+        statement: &Statement,
+        arguments: AnyArguments,
+    ) -> Result<Option<AnyRow>, StoreError> {
+        Ok(self.rows(statement, arguments).await?.into_iter().next())
+    }
+}
+
+/// A set of rows as the one JSON parameter of a statement.
+fn json<R: serde::Serialize + ?Sized>(rows: &R) -> String {
+    serde_json::to_string(rows).expect("rows are numbers and strings, which are always JSON")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,317 @@
+-- Instants are microseconds since 1970 UTC, days are YYYY-MM-DD, JSON and hashes are text.
+-- The same tables and columns stand in migrations/sqlite; a test compares them.
+
+-- Running numbers: 'id' (blocks of row ids), 'issue' (issue numbers), 'registry' (its version).
+CREATE TABLE counter (
+    name TEXT PRIMARY KEY,
+    value BIGINT NOT NULL
+);
+INSERT INTO counter (name, value) VALUES ('id', 1000), ('issue', 0), ('registry', 1);
+
+-- Keys of button tokens. They outlive a change of the bot's token.
+CREATE TABLE mac_key (
+    id BIGINT PRIMARY KEY,
+    secret TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+
+CREATE TABLE team (
+    id BIGINT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL
+);
+
+-- A chat of a platform. A group that becomes another chat changes this one row.
+CREATE TABLE chat (
+    id BIGINT PRIMARY KEY,
+    platform TEXT NOT NULL,
+    account BIGINT NOT NULL,
+    platform_chat TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('private', 'group', 'channel')),
+    team_id BIGINT REFERENCES team (id),
+    thread TEXT,
+    language TEXT,
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    signs TEXT NOT NULL CHECK (signs IN ('allowed', 'forbidden')),
+    greeted_on TEXT,
+    -- Since when the bot sits in a group that no team is bound to.
+    unbound_since BIGINT,
+    frozen_until BIGINT NOT NULL,
+    made_at BIGINT NOT NULL,
+    UNIQUE (platform, account, platform_chat)
+);
+CREATE INDEX chat_team ON chat (team_id) WHERE team_id IS NOT NULL;
+CREATE INDEX chat_unbound ON chat (unbound_since) WHERE unbound_since IS NOT NULL;
+
+CREATE TABLE person (
+    id BIGINT PRIMARY KEY,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    private_chat_id BIGINT REFERENCES chat (id),
+    made_at BIGINT NOT NULL
+);
+
+-- The accounts a person writes from.
+CREATE TABLE identity (
+    platform TEXT NOT NULL,
+    platform_user TEXT NOT NULL,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    PRIMARY KEY (platform, platform_user)
+);
+CREATE INDEX identity_person ON identity (person_id);
+
+CREATE TABLE membership (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    role TEXT NOT NULL,
+    team_id BIGINT REFERENCES team (id),
+    since BIGINT NOT NULL,
+    until BIGINT
+);
+CREATE INDEX membership_person ON membership (person_id);
+
+CREATE TABLE project (
+    id BIGINT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    team_id BIGINT NOT NULL REFERENCES team (id),
+    stage TEXT NOT NULL,
+    rhythm TEXT NOT NULL CHECK (rhythm IN ('daily', 'none')),
+    -- The rest of the card (kind, dimension, funding, investment, season, owner, site, origin), as JSON.
+    card TEXT NOT NULL
+);
+
+-- Projects a person stands for beyond those of the teams.
+CREATE TABLE assignment (
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    since BIGINT NOT NULL,
+    until BIGINT,
+    PRIMARY KEY (person_id, project_id, since)
+);
+
+-- Every update as it was received, before anything is made of it.
+CREATE TABLE inbox (
+    id BIGINT PRIMARY KEY,
+    account BIGINT NOT NULL,
+    update_id BIGINT NOT NULL,
+    payload_hash TEXT NOT NULL,
+    payload TEXT,
+    received_at BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'buried')),
+    attempts BIGINT NOT NULL,
+    chat_id BIGINT,
+    finished_at BIGINT,
+    -- Update numbers can start again, so the payload has a say in what is a repeat.
+    UNIQUE (account, update_id, payload_hash)
+);
+CREATE INDEX inbox_waiting ON inbox (id) WHERE state = 'waiting';
+CREATE INDEX inbox_buried ON inbox (id) WHERE state = 'buried';
+CREATE INDEX inbox_kept ON inbox (received_at) WHERE payload IS NOT NULL;
+
+-- A version of a message somebody wrote. The body can be erased.
+CREATE TABLE message (
+    id BIGINT PRIMARY KEY,
+    chat_id BIGINT NOT NULL REFERENCES chat (id),
+    platform_message TEXT NOT NULL,
+    -- 0 for the first, else the second in which it was edited.
+    version BIGINT NOT NULL,
+    inbox_id BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    sent_at BIGINT NOT NULL,
+    body TEXT,
+    UNIQUE (chat_id, platform_message, version, inbox_id)
+);
+CREATE INDEX message_age ON message (sent_at) WHERE body IS NOT NULL;
+
+-- A file the platform holds for a message.
+CREATE TABLE attachment (
+    id BIGINT PRIMARY KEY,
+    message_id BIGINT NOT NULL REFERENCES message (id),
+    kind TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    unique_reference TEXT NOT NULL,
+    name TEXT,
+    bytes BIGINT,
+    state TEXT NOT NULL CHECK (state IN ('noted', 'kept', 'refused'))
+);
+CREATE INDEX attachment_message ON attachment (message_id);
+
+-- The ledger: append only. chain_id is the project, or 0 for entries of no known project.
+CREATE TABLE entry (
+    id BIGINT PRIMARY KEY,
+    project_id BIGINT REFERENCES project (id),
+    chain_id BIGINT NOT NULL,
+    sequence BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    text_digest TEXT NOT NULL,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    chat_id BIGINT NOT NULL REFERENCES chat (id),
+    message_id BIGINT NOT NULL REFERENCES message (id),
+    inbox_id BIGINT NOT NULL,
+    ordinal BIGINT NOT NULL,
+    effective_on TEXT NOT NULL,
+    received_at BIGINT NOT NULL,
+    certainty TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    span_start BIGINT,
+    span_end BIGINT,
+    supersedes BIGINT,
+    hash TEXT NOT NULL,
+    UNIQUE (inbox_id, ordinal),
+    UNIQUE (chain_id, sequence)
+);
+CREATE INDEX entry_day ON entry (project_id, effective_on);
+CREATE INDEX entry_author ON entry (chat_id, person_id, id);
+CREATE INDEX entry_message ON entry (message_id);
+
+-- The words of an entry and the salt of their digest; erasing this row breaks no chain.
+CREATE TABLE entry_text (
+    entry_id BIGINT PRIMARY KEY,
+    salt TEXT NOT NULL,
+    words TEXT NOT NULL
+);
+
+-- Which entries no longer count, and through which.
+CREATE TABLE superseded (
+    entry_id BIGINT PRIMARY KEY,
+    by_entry_id BIGINT NOT NULL
+);
+
+-- The newest link of every chain.
+CREATE TABLE chain (
+    id BIGINT PRIMARY KEY,
+    sequence BIGINT NOT NULL,
+    hash TEXT NOT NULL
+);
+
+CREATE TABLE issue (
+    number BIGINT PRIMARY KEY,
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    entry_id BIGINT NOT NULL,
+    opened_by BIGINT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'withdrawn')),
+    closing_entry_id BIGINT,
+    closed_by BIGINT,
+    closed_at BIGINT
+);
+CREATE INDEX issue_open ON issue (project_id) WHERE state = 'open';
+
+-- The one message in a chat that stands for an issue.
+CREATE TABLE issue_card (
+    issue_number BIGINT NOT NULL REFERENCES issue (number),
+    chat_id BIGINT NOT NULL REFERENCES chat (id),
+    outbox_id BIGINT NOT NULL,
+    PRIMARY KEY (issue_number, chat_id)
+);
+
+-- What has been promised to be sent.
+CREATE TABLE outbox (
+    id BIGINT PRIMARY KEY,
+    cause_kind TEXT NOT NULL CHECK (cause_kind IN ('inbox', 'occurrence', 'alarm', 'service')),
+    cause_id BIGINT NOT NULL,
+    ordinal BIGINT NOT NULL,
+    chat_id BIGINT NOT NULL REFERENCES chat (id),
+    class TEXT NOT NULL CHECK (class IN ('interactive', 'must_arrive', 'better_once')),
+    body TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'sent', 'refused', 'unknown', 'expired')),
+    send_at BIGINT NOT NULL,
+    expires_at BIGINT,
+    attempts BIGINT NOT NULL,
+    -- How often the outcome of a sending could not be known.
+    doubts BIGINT NOT NULL,
+    lease_epoch BIGINT NOT NULL,
+    platform_message TEXT,
+    about_entry BIGINT,
+    about_issue BIGINT,
+    fault TEXT,
+    made_at BIGINT NOT NULL,
+    settled_at BIGINT,
+    UNIQUE (cause_kind, cause_id, ordinal)
+);
+CREATE INDEX outbox_due ON outbox (send_at, id) WHERE state = 'pending';
+CREATE INDEX outbox_sending ON outbox (id) WHERE state = 'sending';
+CREATE INDEX outbox_dead ON outbox (id) WHERE state IN ('refused', 'unknown');
+CREATE INDEX outbox_message ON outbox (chat_id, platform_message) WHERE platform_message IS NOT NULL;
+
+CREATE TABLE invitation (
+    id BIGINT PRIMARY KEY,
+    secret_hash TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL,
+    team_id BIGINT REFERENCES team (id),
+    person_id BIGINT REFERENCES person (id),
+    name TEXT,
+    made_by BIGINT,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'applied', 'admitted', 'declined')),
+    applicant_user TEXT,
+    applicant_name TEXT,
+    applicant_chat_id BIGINT
+);
+
+-- A question Daybook has asked and not yet had an answer to.
+CREATE TABLE question (
+    id BIGINT PRIMARY KEY,
+    chat_id BIGINT NOT NULL REFERENCES chat (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    inbox_id BIGINT NOT NULL,
+    asked TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    answered_at BIGINT
+);
+CREATE INDEX question_open ON question (chat_id, person_id) WHERE answered_at IS NULL;
+
+CREATE TABLE schedule (
+    id BIGINT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    team_id BIGINT NOT NULL REFERENCES team (id),
+    cron TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    days TEXT NOT NULL,
+    -- Everything due up to here has its occurrence.
+    watermark BIGINT NOT NULL,
+    UNIQUE (kind, team_id)
+);
+
+-- One due moment; its wall time is its name, so doubled hours and restarts end in one row.
+CREATE TABLE occurrence (
+    id BIGINT PRIMARY KEY,
+    schedule_id BIGINT NOT NULL REFERENCES schedule (id),
+    wall TEXT NOT NULL,
+    due_at BIGINT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    verdict TEXT NOT NULL,
+    UNIQUE (schedule_id, wall)
+);
+
+-- Who does what only one process may do; a new holder gets a new epoch.
+CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    epoch BIGINT NOT NULL,
+    until BIGINT NOT NULL
+);
+
+CREATE TABLE feedback (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    chat_id BIGINT NOT NULL REFERENCES chat (id),
+    words TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+
+-- What the administrators have been told is wrong, until it is right again.
+CREATE TABLE alarm (
+    id BIGINT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject BIGINT NOT NULL,
+    raised_at BIGINT NOT NULL,
+    cleared_at BIGINT
+);
+CREATE UNIQUE INDEX alarm_standing ON alarm (kind, subject) WHERE cleared_at IS NULL;

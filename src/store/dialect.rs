@@ -1,0 +1,90 @@
+//! All that differs between the two databases, on one screen.
+
+/// The two databases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+impl Engine {
+    /// How a transaction that writes begins. On SQLite it takes the write lock at once, so that it never has to
+    /// be given up halfway.
+    pub(super) const fn begin_write(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN IMMEDIATE",
+            Self::Postgres => "BEGIN",
+        }
+    }
+
+    /// What every new connection is told.
+    pub(super) const fn on_connect(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &[
+                "PRAGMA journal_mode = WAL",
+                "PRAGMA synchronous = FULL",
+                "PRAGMA foreign_keys = ON",
+                "PRAGMA busy_timeout = 10000",
+                "PRAGMA temp_store = MEMORY",
+                // Pages in memory, in KiB: flat whatever the ledger grows to.
+                "PRAGMA cache_size = -8192",
+            ],
+            Self::Postgres => {
+                &["SET synchronous_commit = on", "SET TIME ZONE 'UTC'", "SET lock_timeout = '10s'"]
+            }
+        }
+    }
+}
+
+/// One statement in both dialects, chosen when it runs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Statement {
+    pub(super) sqlite: &'static str,
+    pub(super) postgres: &'static str,
+}
+
+impl Statement {
+    pub(super) const fn text(&self, engine: Engine) -> &'static str {
+        match engine {
+            Engine::Sqlite => self.sqlite,
+            Engine::Postgres => self.postgres,
+        }
+    }
+}
+
+/// A piece of SQL that differs. `each "$1"` unpacks a JSON array into rows with one JSON column `value`;
+/// `locked` keeps the rows read from others until the transaction ends.
+macro_rules! dialect {
+    (sqlite, each $parameter:literal) => {
+        concat!("json_each(", $parameter, ")")
+    };
+    (postgres, each $parameter:literal) => {
+        concat!("json_array_elements(CAST(CAST(", $parameter, " AS TEXT) AS JSON)) AS each(value)")
+    };
+    (sqlite, locked) => {
+        ""
+    };
+    (postgres, locked) => {
+        "FOR UPDATE"
+    };
+    ($engine:ident, text $text:expr) => {
+        $text
+    };
+}
+
+/// Declares the statements of a file, and the list of them that a test prepares on both databases.
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $([$($first:tt)+])? $($text:literal $([$($piece:tt)+])?)+;)+) => {
+        $($(#[$doc])* pub(super) const $name: $crate::store::dialect::Statement = $crate::store::dialect::Statement {
+            sqlite: concat!($($crate::store::dialect::dialect!(sqlite, $($first)+),)? $($text, $($crate::store::dialect::dialect!(sqlite, $($piece)+),)?)+),
+            postgres: concat!($($crate::store::dialect::dialect!(postgres, $($first)+),)? $($text, $($crate::store::dialect::dialect!(postgres, $($piece)+),)?)+),
+        };)+
+
+        /// Every statement of this file, by name.
+        #[cfg(test)]
+        pub(super) const STATEMENTS: &[(&str, $crate::store::dialect::Statement)] =
+            &[$((stringify!($name), $name)),+];
+    };
+}
+
+pub(super) use {dialect, statements};

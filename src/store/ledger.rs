@@ -1,0 +1,427 @@
+//! The ledger: messages, entries and their chains, issues.
+
+use super::dialect::statements;
+use super::{StoreError, Turn, arguments, json};
+use crate::chat::FileRef;
+use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
+use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
+use crate::domain::issue::{Closed, Issue};
+use crate::domain::time::Timestamp;
+use chrono::NaiveDate;
+use serde::Serialize;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+use std::collections::HashMap;
+
+/// The columns of an entry as people see it, from `entry e` with its text and author.
+macro_rules! entry_columns {
+    () => {
+        "SELECT e.id, e.project_id, e.fact, t.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
+         e.received_at, e.certainty FROM entry e JOIN person p ON p.id = e.person_id \
+         LEFT JOIN entry_text t ON t.entry_id = e.id "
+    };
+}
+
+/// An entry that still counts: nothing supersedes it, and it withdraws nothing itself.
+macro_rules! current {
+    () => {
+        " AND e.kind <> 'withdrawal' AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) "
+    };
+}
+
+/// The columns of an issue, with the words of its newest entry.
+macro_rules! issue_columns {
+    () => {
+        "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words \
+         FROM issue i LEFT JOIN entry_text t ON t.entry_id = i.entry_id \
+         LEFT JOIN entry_text c ON c.entry_id = i.closing_entry_id "
+    };
+}
+
+statements! {
+    WRITE_MESSAGES =
+        "INSERT INTO message (id, chat_id, platform_message, version, inbox_id, person_id, sent_at, body) \
+         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'chat' AS BIGINT), value->>'platform_message', \
+                CAST(value->>'version' AS BIGINT), CAST(value->>'inbox' AS BIGINT), CAST(value->>'person' AS BIGINT), \
+                CAST(value->>'sent_at' AS BIGINT), value->>'body' FROM " [each "$1"];
+    WRITE_ATTACHMENTS =
+        "INSERT INTO attachment (id, message_id, kind, reference, unique_reference, name, bytes, state) \
+         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'message' AS BIGINT), value->>'kind', value->>'reference', \
+                value->>'unique', value->>'name', CAST(value->>'bytes' AS BIGINT), 'noted' FROM " [each "$1"];
+    WRITE_ENTRIES =
+        "INSERT INTO entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
+                inbox_id, ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash) \
+         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'project' AS BIGINT), CAST(value->>'chain' AS BIGINT), \
+                CAST(value->>'sequence' AS BIGINT), value->>'kind', value->>'fact', value->>'text_digest', \
+                CAST(value->>'person' AS BIGINT), CAST(value->>'chat' AS BIGINT), CAST(value->>'message' AS BIGINT), \
+                CAST(value->>'inbox' AS BIGINT), CAST(value->>'ordinal' AS BIGINT), value->>'effective_on', \
+                CAST(value->>'received_at' AS BIGINT), value->>'certainty', value->>'rule', \
+                CAST(value->>'span_start' AS BIGINT), CAST(value->>'span_end' AS BIGINT), \
+                CAST(value->>'supersedes' AS BIGINT), value->>'hash' FROM " [each "$1"];
+    WRITE_TEXTS =
+        "INSERT INTO entry_text (entry_id, salt, words) \
+         SELECT CAST(value->>'entry' AS BIGINT), value->>'salt', value->>'words' FROM " [each "$1"];
+    WRITE_SUPERSEDED =
+        "INSERT INTO superseded (entry_id, by_entry_id) \
+         SELECT CAST(value->>'entry' AS BIGINT), CAST(value->>'by' AS BIGINT) FROM " [each "$1"]
+        " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+    CHAINS =
+        "SELECT id, sequence, hash FROM chain WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
+    WRITE_CHAINS =
+        "INSERT INTO chain (id, sequence, hash) \
+         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'sequence' AS BIGINT), value->>'hash' FROM " [each "$1"]
+        " WHERE 1 = 1 ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash";
+    ISSUE_COUNTER = "SELECT value FROM counter WHERE name = 'issue'";
+    COUNT_ISSUES = "UPDATE counter SET value = $1 WHERE name = 'issue'";
+    OPEN_ISSUES =
+        "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state) \
+         SELECT CAST(value->>'number' AS BIGINT), CAST(value->>'project' AS BIGINT), CAST(value->>'entry' AS BIGINT), \
+                CAST(value->>'by' AS BIGINT), CAST(value->>'at' AS BIGINT), 'open' FROM " [each "$1"];
+    REWORD_ISSUE = "UPDATE issue SET entry_id = $2, project_id = $3 WHERE number = $1";
+    CLOSE_ISSUE =
+        "UPDATE issue SET state = 'closed', closing_entry_id = $2, closed_by = $3, closed_at = $4 \
+         WHERE number = $1 AND state = 'open'";
+    REOPEN_ISSUE =
+        "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL WHERE number = $1";
+    WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn' WHERE number = $1";
+    WRITE_CARDS =
+        "INSERT INTO issue_card (issue_number, chat_id, outbox_id) \
+         SELECT CAST(value->>'number' AS BIGINT), CAST(value->>'chat' AS BIGINT), CAST(value->>'outbox' AS BIGINT) FROM "
+        [each "$1"] " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+    NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
+    REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
+         WHERE m.chat_id = $1 AND m.platform_message = $2" [text current!()] " ORDER BY e.id DESC LIMIT 1";
+    REPORTED_BEFORE = "SELECT about_entry FROM outbox WHERE chat_id = $1 AND platform_message = $2 AND about_entry IS NOT NULL \
+         ORDER BY id DESC LIMIT 1";
+    NEWEST_OF_LINE =
+        "WITH RECURSIVE line (id) AS (SELECT CAST($1 AS BIGINT) UNION ALL \
+         SELECT s.by_entry_id FROM superseded s JOIN line l ON s.entry_id = l.id) SELECT MAX(id) FROM line";
+    ENTRY = [text entry_columns!()] "WHERE e.id = $1" [text current!()];
+    OWN_LAST = [text entry_columns!()] "WHERE e.chat_id = $1 AND e.person_id = $2 AND e.received_at >= $3" [text current!()]
+        "ORDER BY e.id DESC LIMIT 1";
+    PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
+    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (SELECT CAST(value->>'id' AS BIGINT) FROM "
+        [each "$1"] ")" [text current!()] "ORDER BY e.id";
+    ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
+    ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (SELECT CAST(value->>'id' AS BIGINT) FROM "
+        [each "$1"] ") ORDER BY i.opened_at, i.number";
+}
+
+/// A version of a message on its way into the ledger.
+#[derive(Clone, Debug, Serialize)]
+pub struct MessageRow {
+    pub id: MessageId,
+    pub chat: ChatId,
+    pub platform_message: String,
+    /// 0 for the first, else the second in which it was edited.
+    pub version: i64,
+    pub inbox: InboxId,
+    pub person: PersonId,
+    pub sent_at: Timestamp,
+    pub body: String,
+}
+
+/// A file noted with a message.
+#[derive(Clone, Debug, Serialize)]
+pub struct AttachmentRow {
+    pub id: i64,
+    pub message: MessageId,
+    #[serde(flatten)]
+    pub file: FileRef,
+}
+
+/// An entry with its place in the chain.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryRow {
+    pub id: EntryId,
+    pub project: Option<ProjectId>,
+    /// The project, or 0.
+    pub chain: i64,
+    pub sequence: i64,
+    pub kind: &'static str,
+    pub fact: String,
+    pub text_digest: String,
+    pub person: PersonId,
+    pub chat: ChatId,
+    pub message: MessageId,
+    pub inbox: InboxId,
+    pub ordinal: u32,
+    pub effective_on: String,
+    pub received_at: Timestamp,
+    pub certainty: &'static str,
+    pub rule: &'static str,
+    pub span_start: Option<usize>,
+    pub span_end: Option<usize>,
+    pub supersedes: Option<EntryId>,
+    pub hash: String,
+}
+
+/// The words of an entry, which can be erased.
+#[derive(Clone, Debug, Serialize)]
+pub struct TextRow {
+    pub entry: EntryId,
+    pub salt: String,
+    pub words: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct SupersededRow {
+    pub entry: EntryId,
+    pub by: EntryId,
+}
+
+/// The newest link of a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChainTail {
+    pub sequence: i64,
+    pub hash: ChainHash,
+}
+
+#[derive(Debug, Serialize)]
+struct ChainRow {
+    id: i64,
+    sequence: i64,
+    hash: String,
+}
+
+#[derive(Debug, Serialize)]
+struct IdRow {
+    id: i64,
+}
+
+/// A change to an issue that goes with an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IssueChange {
+    Open(OpenedRow),
+    Reword { number: IssueNumber, entry: EntryId, project: ProjectId },
+    Close { number: IssueNumber, entry: EntryId, by: PersonId, at: Timestamp },
+    Reopen { number: IssueNumber },
+    Withdraw { number: IssueNumber },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OpenedRow {
+    pub number: IssueNumber,
+    pub project: ProjectId,
+    pub entry: EntryId,
+    pub by: PersonId,
+    pub at: Timestamp,
+}
+
+/// The message that stands for an issue in a chat.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct CardRow {
+    pub number: IssueNumber,
+    pub chat: ChatId,
+    pub outbox: i64,
+}
+
+impl Turn<'_> {
+    pub async fn write_messages(&mut self, rows: &[MessageRow]) -> Result<(), StoreError> {
+        self.write_set(&WRITE_MESSAGES, rows).await?;
+        Ok(())
+    }
+
+    pub async fn write_attachments(&mut self, rows: &[AttachmentRow]) -> Result<(), StoreError> {
+        self.write_set(&WRITE_ATTACHMENTS, rows).await?;
+        Ok(())
+    }
+
+    pub async fn write_entries(
+        &mut self,
+        entries: &[EntryRow],
+        texts: &[TextRow],
+        superseded: &[SupersededRow],
+        tails: &HashMap<i64, ChainTail>,
+    ) -> Result<(), StoreError> {
+        self.write_set(&WRITE_ENTRIES, entries).await?;
+        self.write_set(&WRITE_TEXTS, texts).await?;
+        self.write_set(&WRITE_SUPERSEDED, superseded).await?;
+        let chains: Vec<_> = tails
+            .iter()
+            .map(|(&id, tail)| ChainRow { id, sequence: tail.sequence, hash: tail.hash.to_hex() })
+            .collect();
+        self.write_set(&WRITE_CHAINS, &chains).await?;
+        Ok(())
+    }
+
+    /// The newest links of these chains; a chain not yet begun is left out.
+    pub async fn chain_tails(
+        &mut self,
+        chains: impl IntoIterator<Item = i64>,
+    ) -> Result<HashMap<i64, ChainTail>, StoreError> {
+        let ids: Vec<_> = chains.into_iter().map(|id| IdRow { id }).collect();
+        let rows = self.rows(&CHAINS, arguments![json(&ids)]).await?;
+        rows.iter()
+            .map(|row| {
+                let id: i64 = row.try_get(0)?;
+                let hash = ChainHash::from_hex(&row.try_get::<String, _>(2)?)
+                    .ok_or(StoreError::Unreadable { table: "chain", id })?;
+                Ok((id, ChainTail { sequence: row.try_get(1)?, hash }))
+            })
+            .collect()
+    }
+
+    /// The number the newest issue has.
+    pub async fn newest_issue(&mut self) -> Result<i64, StoreError> {
+        Ok(self.row(&ISSUE_COUNTER, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
+    }
+
+    pub async fn count_issues(&mut self, newest: i64) -> Result<(), StoreError> {
+        self.run(&COUNT_ISSUES, arguments![newest]).await?;
+        Ok(())
+    }
+
+    /// Carries out the changes, in order.
+    pub async fn change_issues(&mut self, changes: &[IssueChange]) -> Result<(), StoreError> {
+        let opened: Vec<_> = changes
+            .iter()
+            .filter_map(|change| match change {
+                IssueChange::Open(row) => Some(*row),
+                _ => None,
+            })
+            .collect();
+        self.write_set(&OPEN_ISSUES, &opened).await?;
+        for change in changes {
+            match *change {
+                IssueChange::Open(_) => {}
+                IssueChange::Reword { number, entry, project } => {
+                    self.run(&REWORD_ISSUE, arguments![number.0, entry.0, project.0]).await?;
+                }
+                IssueChange::Close { number, entry, by, at } => {
+                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros()]).await?;
+                }
+                IssueChange::Reopen { number } => {
+                    self.run(&REOPEN_ISSUE, arguments![number.0]).await?;
+                }
+                IssueChange::Withdraw { number } => {
+                    self.run(&WITHDRAW_ISSUE, arguments![number.0]).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub async fn write_cards(&mut self, cards: &[CardRow]) -> Result<(), StoreError> {
+        self.write_set(&WRITE_CARDS, cards).await?;
+        Ok(())
+    }
+
+    /// The newest version known of a message; `None` where it is not known at all.
+    pub async fn newest_version(&mut self, chat: ChatId, message: &str) -> Result<Option<i64>, StoreError> {
+        let row = self.row(&NEWEST_VERSION, arguments![chat.0, message]).await?;
+        Ok(row.map(|row| row.try_get(0)).transpose()?.flatten())
+    }
+
+    /// The entry that a message put into the ledger, as it now stands.
+    pub async fn reported_by_message(
+        &mut self,
+        chat: ChatId,
+        message: &str,
+    ) -> Result<Option<Entry>, StoreError> {
+        match self.row(&REPORTED_BY_MESSAGE, arguments![chat.0, message]).await? {
+            Some(row) => self.entry(EntryId(row.try_get(0)?)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The entry that something Daybook said was about, as it now stands.
+    pub async fn reported_before(&mut self, chat: ChatId, said: &str) -> Result<Option<Entry>, StoreError> {
+        let Some(row) = self.row(&REPORTED_BEFORE, arguments![chat.0, said]).await? else { return Ok(None) };
+        let newest = self.row(&NEWEST_OF_LINE, arguments![row.try_get::<i64, _>(0)?]).await?;
+        match newest {
+            Some(row) => self.entry(EntryId(row.try_get(0)?)).await,
+            None => Ok(None),
+        }
+    }
+
+    /// An entry that still counts.
+    pub async fn entry(&mut self, id: EntryId) -> Result<Option<Entry>, StoreError> {
+        self.row(&ENTRY, arguments![id.0]).await?.map(|row| read_entry(&row)).transpose()
+    }
+
+    /// The person's newest entry from this chat that still counts, received since then.
+    pub async fn own_last(
+        &mut self,
+        chat: ChatId,
+        person: PersonId,
+        since: Timestamp,
+    ) -> Result<Option<Entry>, StoreError> {
+        let row = self.row(&OWN_LAST, arguments![chat.0, person.0, since.micros()]).await?;
+        row.map(|row| read_entry(&row)).transpose()
+    }
+
+    /// The newest entries of a project that still count, newest first.
+    pub async fn project_entries(
+        &mut self,
+        project: ProjectId,
+        count: i64,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&PROJECT_ENTRIES, arguments![project.0, count]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// What counts for that day on these projects, oldest first.
+    pub async fn entries_of_day(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+        day: NaiveDate,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let rows = self.rows(&DAY_ENTRIES, arguments![json(&ids), day.to_string()]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    pub async fn issue(&mut self, number: IssueNumber) -> Result<Option<Issue>, StoreError> {
+        self.row(&ISSUE, arguments![number.0]).await?.map(|row| read_issue(&row)).transpose()
+    }
+
+    /// The open issues of these projects, oldest first.
+    pub async fn open_issues(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<Vec<Issue>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let rows = self.rows(&ISSUES_OF, arguments![json(&ids)]).await?;
+        rows.iter().map(read_issue).collect()
+    }
+}
+
+fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
+    let id: i64 = row.try_get(0)?;
+    let unreadable = || StoreError::Unreadable { table: "entry", id };
+    let fact: Fact = serde_json::from_str(&row.try_get::<String, _>(2)?).map_err(|_| unreadable())?;
+    Ok(Entry {
+        id: EntryId(id),
+        project: row.try_get::<Option<i64>, _>(1)?.map(ProjectId),
+        fact,
+        text: row.try_get(3)?,
+        author: PersonId(row.try_get(4)?),
+        author_name: row.try_get(5)?,
+        chat: ChatId(row.try_get(6)?),
+        message: MessageId(row.try_get(7)?),
+        effective: row.try_get::<String, _>(8)?.parse().map_err(|_| unreadable())?,
+        received: Timestamp::from_micros(row.try_get(9)?),
+        certainty: Certainty::from_key(&row.try_get::<String, _>(10)?).ok_or_else(unreadable)?,
+    })
+}
+
+fn read_issue(row: &AnyRow) -> Result<Issue, StoreError> {
+    let closed = match (row.try_get::<Option<i64>, _>(6)?, row.try_get::<Option<i64>, _>(7)?) {
+        (Some(by), Some(at)) => Some(Closed {
+            by: PersonId(by),
+            at: Timestamp::from_micros(at),
+            words: row.try_get::<Option<String>, _>(8)?.unwrap_or_default(),
+        }),
+        _ => None,
+    };
+    Ok(Issue {
+        number: IssueNumber(row.try_get(0)?),
+        project: ProjectId(row.try_get(1)?),
+        entry: EntryId(row.try_get(2)?),
+        words: row.try_get::<Option<String>, _>(3)?.unwrap_or_default(),
+        opened_by: PersonId(row.try_get(4)?),
+        opened_at: Timestamp::from_micros(row.try_get(5)?),
+        closed,
+    })
+}

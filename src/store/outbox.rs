@@ -1,0 +1,271 @@
+//! The outbox: what has been promised to be sent, and what became of it.
+
+use super::dialect::statements;
+use super::{Store, StoreError, Turn, arguments, json};
+use crate::domain::ids::{ChatId, EntryId, IssueNumber, OutboxId};
+use crate::domain::time::Timestamp;
+use serde::Serialize;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+macro_rules! delivery_columns {
+    () => {
+        "SELECT id, chat_id, class, body, send_at, expires_at, attempts, doubts, made_at FROM outbox "
+    };
+}
+
+statements! {
+    WRITE =
+        "INSERT INTO outbox (id, cause_kind, cause_id, ordinal, chat_id, class, body, state, send_at, expires_at, attempts, \
+                doubts, lease_epoch, about_entry, about_issue, made_at) \
+         SELECT CAST(value->>'id' AS BIGINT), value->>'cause_kind', CAST(value->>'cause_id' AS BIGINT), \
+                CAST(value->>'ordinal' AS BIGINT), CAST(value->>'chat' AS BIGINT), value->>'class', value->>'body', \
+                value->>'state', CAST(value->>'send_at' AS BIGINT), CAST(value->>'expires_at' AS BIGINT), 0, 0, \
+                CAST(value->>'epoch' AS BIGINT), CAST(value->>'about_entry' AS BIGINT), \
+                CAST(value->>'about_issue' AS BIGINT), CAST(value->>'made_at' AS BIGINT) FROM " [each "$1"];
+    CLAIM =
+        "UPDATE outbox SET state = 'sending', lease_epoch = $2 WHERE state = 'pending' AND id IN \
+         (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
+    SETTLE =
+        "UPDATE outbox SET state = s.state, platform_message = COALESCE(s.message, outbox.platform_message), fault = s.fault, \
+                send_at = s.send_at, attempts = outbox.attempts + 1, doubts = outbox.doubts + s.doubts, \
+                body = COALESCE(s.body, outbox.body), settled_at = s.settled_at \
+         FROM (SELECT CAST(value->>'id' AS BIGINT) AS id, value->>'state' AS state, value->>'message' AS message, \
+                value->>'fault' AS fault, CAST(value->>'send_at' AS BIGINT) AS send_at, \
+                CAST(value->>'doubts' AS BIGINT) AS doubts, value->>'body' AS body, \
+                CAST(value->>'settled_at' AS BIGINT) AS settled_at FROM " [each "$1"] ") AS s \
+         WHERE outbox.id = s.id AND outbox.state IN ('sending', 'pending')";
+    PENDING = [text delivery_columns!()] "WHERE state = 'pending' ORDER BY send_at, id LIMIT $1";
+    LEFT_OVER = [text delivery_columns!()] "WHERE state = 'sending' AND lease_epoch < $1 ORDER BY id";
+    CLOSE_CHAT = "UPDATE outbox SET state = 'refused', fault = 'chat closed', settled_at = $2 \
+         WHERE chat_id = $1 AND state = 'pending'";
+    WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending'";
+    RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \
+         WHERE id = $1 AND state IN ('refused', 'unknown', 'expired')";
+}
+
+/// What made a message necessary; with an ordinal it names each message once and for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cause {
+    /// An update, by its row in the inbox.
+    Inbox(i64),
+    Occurrence(i64),
+    Alarm(i64),
+    /// Daybook itself (menus, notices).
+    Service(i64),
+}
+
+impl Cause {
+    const fn parts(self) -> (&'static str, i64) {
+        match self {
+            Self::Inbox(id) => ("inbox", id),
+            Self::Occurrence(id) => ("occurrence", id),
+            Self::Alarm(id) => ("alarm", id),
+            Self::Service(id) => ("service", id),
+        }
+    }
+}
+
+/// What is promised of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// An answer somebody waits for: at least once, before everything else.
+    Interactive,
+    /// Reminders, alarms: at least once; a repeat is marked.
+    MustArrive,
+    /// Digests: not repeated in doubt; the next one carries it.
+    BetterOnce,
+}
+
+impl Class {
+    pub const ALL: [Self; 3] = [Self::Interactive, Self::MustArrive, Self::BetterOnce];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Interactive => "interactive",
+            Self::MustArrive => "must_arrive",
+            Self::BetterOnce => "better_once",
+        }
+    }
+
+    fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.key() == key)
+    }
+}
+
+/// Where a message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OutboxState {
+    Pending,
+    /// On the wire under a lease. Nobody but its own sender knows what becomes of it.
+    Sending,
+    Sent,
+    Refused,
+    /// Nobody can say whether it arrived, and it is not repeated.
+    Unknown,
+    Expired,
+}
+
+/// A message on its way into the outbox.
+#[derive(Clone, Debug)]
+pub struct OutboxRow {
+    pub id: OutboxId,
+    pub cause: Cause,
+    pub ordinal: u32,
+    pub chat: ChatId,
+    pub class: Class,
+    /// [`crate::chat::Outgoing`] as JSON.
+    pub body: String,
+    pub state: OutboxState,
+    pub send_at: Timestamp,
+    pub expires_at: Option<Timestamp>,
+    pub epoch: i64,
+    pub about_entry: Option<EntryId>,
+    pub about_issue: Option<IssueNumber>,
+    pub made_at: Timestamp,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    id: i64,
+    cause_kind: &'static str,
+    cause_id: i64,
+    ordinal: u32,
+    chat: ChatId,
+    class: Class,
+    body: &'a str,
+    state: OutboxState,
+    send_at: Timestamp,
+    expires_at: Option<Timestamp>,
+    epoch: i64,
+    about_entry: Option<EntryId>,
+    about_issue: Option<IssueNumber>,
+    made_at: Timestamp,
+}
+
+/// A message to be sent.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    pub id: OutboxId,
+    pub chat: ChatId,
+    pub class: Class,
+    pub body: String,
+    pub send_at: Timestamp,
+    pub expires_at: Option<Timestamp>,
+    pub attempts: i64,
+    /// How often it was sent with an outcome nobody could know.
+    pub doubts: i64,
+    pub made_at: Timestamp,
+}
+
+/// What became of a sending.
+#[derive(Clone, Debug, Serialize)]
+pub struct Settled {
+    pub id: OutboxId,
+    pub state: OutboxState,
+    /// The platform's name of the message.
+    pub message: Option<String>,
+    pub fault: Option<String>,
+    /// When to try again, where it is pending.
+    pub send_at: Timestamp,
+    /// 1 where the outcome is unknown.
+    pub doubts: i64,
+    /// A new text, where the old one cannot be sent.
+    pub body: Option<String>,
+    pub settled_at: Option<Timestamp>,
+}
+
+#[derive(Serialize)]
+struct IdRow {
+    id: OutboxId,
+}
+
+impl Turn<'_> {
+    pub async fn write_outbox(&mut self, rows: &[OutboxRow]) -> Result<(), StoreError> {
+        let written: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                let (cause_kind, cause_id) = row.cause.parts();
+                Written {
+                    id: row.id.0,
+                    cause_kind,
+                    cause_id,
+                    ordinal: row.ordinal,
+                    chat: row.chat,
+                    class: row.class,
+                    body: &row.body,
+                    state: row.state,
+                    send_at: row.send_at,
+                    expires_at: row.expires_at,
+                    epoch: row.epoch,
+                    about_entry: row.about_entry,
+                    about_issue: row.about_issue,
+                    made_at: row.made_at,
+                }
+            })
+            .collect();
+        self.write_set(&WRITE, &written).await?;
+        Ok(())
+    }
+
+    /// Puts pending messages on the wire: from now on only their sender can say what became of them.
+    pub async fn claim(&mut self, ids: &[OutboxId], epoch: i64) -> Result<(), StoreError> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let rows: Vec<_> = ids.iter().map(|&id| IdRow { id }).collect();
+        self.run(&CLAIM, arguments![json(&rows), epoch]).await?;
+        Ok(())
+    }
+
+    pub async fn settle(&mut self, settled: &[Settled]) -> Result<(), StoreError> {
+        self.write_set(&SETTLE, settled).await?;
+        Ok(())
+    }
+
+    /// Pending messages, the first due first.
+    pub async fn pending(&mut self, count: i64) -> Result<Vec<Delivery>, StoreError> {
+        self.rows(&PENDING, arguments![count]).await?.iter().map(read).collect()
+    }
+
+    /// Messages that were on the wire when an earlier holder of the duty ended.
+    pub async fn left_over(&mut self, epoch: i64) -> Result<Vec<Delivery>, StoreError> {
+        self.rows(&LEFT_OVER, arguments![epoch]).await?.iter().map(read).collect()
+    }
+
+    /// Gives up what still waits for a chat that cannot be written to.
+    pub async fn refuse_pending_of(&mut self, chat: ChatId, now: Timestamp) -> Result<u64, StoreError> {
+        self.run(&CLOSE_CHAT, arguments![chat.0, now.micros()]).await
+    }
+
+    /// Takes up a message again that was refused or in doubt.
+    pub async fn resend(&mut self, id: OutboxId, now: Timestamp) -> Result<u64, StoreError> {
+        self.run(&RETRY, arguments![id.0, now.micros()]).await
+    }
+}
+
+impl Store {
+    /// How many messages wait to be sent, and since when the oldest is due.
+    pub async fn outbox_waiting(&self) -> Result<(i64, Option<Timestamp>), StoreError> {
+        let row = self.reading().await?.row(&WAITING, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
+        Ok((row.try_get(0)?, row.try_get::<Option<i64>, _>(1)?.map(Timestamp::from_micros)))
+    }
+}
+
+fn read(row: &AnyRow) -> Result<Delivery, StoreError> {
+    let id: i64 = row.try_get(0)?;
+    Ok(Delivery {
+        id: OutboxId(id),
+        chat: ChatId(row.try_get(1)?),
+        class: Class::from_key(&row.try_get::<String, _>(2)?)
+            .ok_or(StoreError::Unreadable { table: "outbox", id })?,
+        body: row.try_get(3)?,
+        send_at: Timestamp::from_micros(row.try_get(4)?),
+        expires_at: row.try_get::<Option<i64>, _>(5)?.map(Timestamp::from_micros),
+        attempts: row.try_get(6)?,
+        doubts: row.try_get(7)?,
+        made_at: Timestamp::from_micros(row.try_get(8)?),
+    })
+}
