@@ -5,8 +5,8 @@ use super::{StoreError, Turn, arguments};
 use crate::domain::time::Timestamp;
 
 statements! {
-    RAISE = "INSERT INTO alarm (id, kind, subject, raised_at) SELECT $1, $2, $3, $4 \
-         WHERE NOT EXISTS (SELECT 1 FROM alarm WHERE kind = $2 AND subject = $3 AND cleared_at IS NULL)";
+    RAISE = "INSERT INTO alarm (id, kind, subject, raised_at) SELECT CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($4 AS BIGINT) \
+         WHERE NOT EXISTS (SELECT 1 FROM alarm WHERE kind = CAST($2 AS TEXT) AND subject = CAST($3 AS BIGINT) AND cleared_at IS NULL)";
     CLEAR = "UPDATE alarm SET cleared_at = $3 WHERE kind = $1 AND subject = $2 AND cleared_at IS NULL";
     CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE payload IS NOT NULL AND state = 'done' AND received_at < $1";
     ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE body IS NOT NULL AND sent_at < $1";

@@ -33,10 +33,11 @@ statements! {
     NEW_PERSON = "INSERT INTO person (id, name, language, private_chat_id, made_at) VALUES ($1, $2, $3, $4, $5)";
     NEW_IDENTITY = "INSERT INTO identity (platform, platform_user, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     IDENTITY = "SELECT person_id FROM identity WHERE platform = $1 AND platform_user = $2";
-    NEW_MEMBERSHIP = "INSERT INTO membership (id, person_id, role, team_id, since) SELECT $1, $2, $3, $4, $5 \
-         WHERE NOT EXISTS (SELECT 1 FROM membership WHERE person_id = $2 AND role = $3 AND COALESCE(team_id, 0) = COALESCE($4, 0) AND until IS NULL)";
-    NEW_ASSIGNMENT = "INSERT INTO assignment (person_id, project_id, since) SELECT $1, $2, $3 \
-         WHERE NOT EXISTS (SELECT 1 FROM assignment WHERE person_id = $1 AND project_id = $2 AND until IS NULL)";
+    NEW_MEMBERSHIP = "INSERT INTO membership (id, person_id, role, team_id, since) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS TEXT), CAST($4 AS BIGINT), CAST($5 AS BIGINT) \
+         WHERE NOT EXISTS (SELECT 1 FROM membership WHERE person_id = CAST($2 AS BIGINT) AND role = CAST($3 AS TEXT) \
+         AND COALESCE(team_id, 0) = COALESCE(CAST($4 AS BIGINT), 0) AND until IS NULL)";
+    NEW_ASSIGNMENT = "INSERT INTO assignment (person_id, project_id, since) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT) \
+         WHERE NOT EXISTS (SELECT 1 FROM assignment WHERE person_id = CAST($1 AS BIGINT) AND project_id = CAST($2 AS BIGINT) AND until IS NULL)";
     FEEDBACK = "INSERT INTO feedback (id, person_id, chat_id, words, made_at) VALUES ($1, $2, $3, $4, $5)";
 }
 
