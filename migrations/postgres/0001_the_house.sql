@@ -34,6 +34,8 @@ CREATE TABLE chat (
     language TEXT,
     state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
     signs TEXT NOT NULL CHECK (signs IN ('allowed', 'forbidden')),
+    -- What the bot is there: an administrator sees everything, whatever its privacy mode.
+    standing TEXT NOT NULL CHECK (standing IN ('member', 'administrator')),
     greeted_on TEXT,
     -- Since when the bot sits in a group that no team is bound to.
     unbound_since BIGINT,

@@ -59,14 +59,24 @@ pub enum StoreError {
 
 /// The arguments of a statement, in order.
 macro_rules! arguments {
-    ($($value:expr),* $(,)?) => {{
-        #[expect(unused_mut, reason = "a statement may take no argument")]
+    () => { sqlx::any::AnyArguments::default() };
+    ($($value:expr),+ $(,)?) => {{
         let mut arguments = sqlx::any::AnyArguments::default();
-        $(sqlx::Arguments::add(&mut arguments, $value).map_err(sqlx::Error::Encode)?;)*
+        $(sqlx::Arguments::add(&mut arguments, $value).map_err(sqlx::Error::Encode)?;)+
         arguments
     }};
 }
 use arguments;
+
+impl StoreError {
+    /// Whether the database understood and refused what was to be written (a constraint, a text it cannot hold):
+    /// writing it again fails again.
+    pub fn is_refusal_of_data(&self) -> bool {
+        let Self::Database(sqlx::Error::Database(fault)) = self else { return false };
+        let code = fault.code().unwrap_or_default();
+        !matches!(fault.kind(), sqlx::error::ErrorKind::Other) || code.starts_with("22") || code.starts_with("23")
+    }
+}
 
 static SQLITE_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgres");

@@ -2,7 +2,7 @@
 
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
-use crate::chat::PlaceKind;
+use crate::chat::{PlaceKind, Standing};
 use crate::domain::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::people::{Language, Membership, Person, Role, Team};
 use crate::domain::project::{Project, Rhythm};
@@ -15,7 +15,7 @@ use std::collections::HashMap;
 
 macro_rules! chat_columns {
     () => {
-        "SELECT id, platform_chat, kind, team_id, thread, language, state, signs, greeted_on, frozen_until FROM chat "
+        "SELECT id, platform_chat, kind, team_id, thread, language, state, signs, greeted_on, frozen_until, standing FROM chat "
     };
 }
 
@@ -29,8 +29,8 @@ statements! {
     REGISTRY_VERSION = "SELECT value FROM counter WHERE name = 'registry'";
     CHANGE_REGISTRY = "UPDATE counter SET value = value + 1 WHERE name = 'registry'";
     NEW_CHATS =
-        "INSERT INTO chat (id, platform, account, platform_chat, kind, thread, state, signs, unbound_since, frozen_until, made_at) \
-         SELECT CAST(value->>'id' AS BIGINT), $2, $3, value->>'platform_chat', value->>'kind', NULL, 'open', 'allowed', \
+        "INSERT INTO chat (id, platform, account, platform_chat, kind, thread, state, signs, standing, unbound_since, frozen_until, made_at) \
+         SELECT CAST(value->>'id' AS BIGINT), $2, $3, value->>'platform_chat', value->>'kind', NULL, 'open', 'allowed', 'member', \
                 CASE WHEN value->>'kind' = 'group' THEN CAST($4 AS BIGINT) ELSE NULL END, 0, $4 FROM " [each "$1"]
         " WHERE 1 = 1 ON CONFLICT DO NOTHING";
     CHATS_NAMED = [text chat_columns!()] "WHERE platform = $2 AND account = $3 AND platform_chat IN \
@@ -42,6 +42,9 @@ statements! {
     SPEAK_IN_CHAT = "UPDATE chat SET language = $2 WHERE id = $1";
     SPEAK_TO = "UPDATE person SET language = $2 WHERE id = $1";
     CHAT_STATE = "UPDATE chat SET state = $2 WHERE id = $1";
+    STANDING = "UPDATE chat SET standing = $2, state = 'open' WHERE id = $1";
+    LEFT = "UPDATE chat SET state = 'closed', unbound_since = NULL WHERE id = $1";
+    SEEN_AGAIN = "UPDATE chat SET unbound_since = $2 WHERE id = $1 AND kind = 'group' AND team_id IS NULL AND unbound_since IS NULL";
     FREEZE = "UPDATE chat SET frozen_until = $2 WHERE id = $1";
     NO_SIGNS = "UPDATE chat SET signs = 'forbidden' WHERE id = $1";
     NO_THREAD = "UPDATE chat SET thread = NULL WHERE id = $1";
@@ -70,6 +73,7 @@ pub struct ChatRow {
     pub signs: Signs,
     pub greeted_on: Option<String>,
     pub frozen_until: Timestamp,
+    pub standing: Standing,
 }
 
 /// Whether the chat can be written to.
@@ -250,6 +254,19 @@ impl Turn<'_> {
         Ok(())
     }
 
+    /// What the bot is in the chat from now on. Out of it, nothing can be sent there.
+    pub async fn set_standing(&mut self, chat: ChatId, standing: Standing, now: Timestamp) -> Result<(), StoreError> {
+        match standing {
+            Standing::Out => self.run(&LEFT, arguments![chat.0]).await?,
+            Standing::Member => self.run(&STANDING, arguments![chat.0, "member"]).await?,
+            Standing::Administrator => self.run(&STANDING, arguments![chat.0, "administrator"]).await?,
+        };
+        if standing != Standing::Out {
+            self.run(&SEEN_AGAIN, arguments![chat.0, now.micros()]).await?;
+        }
+        Ok(())
+    }
+
     /// Nothing is to be sent there before then.
     pub async fn freeze_chat(&mut self, chat: ChatId, until: Timestamp) -> Result<(), StoreError> {
         self.run(&FREEZE, arguments![chat.0, until.micros()]).await?;
@@ -339,5 +356,10 @@ fn read_chat(row: &AnyRow) -> Result<ChatRow, StoreError> {
         signs: if row.try_get::<String, _>(7)? == "allowed" { Signs::Allowed } else { Signs::Forbidden },
         greeted_on: row.try_get(8)?,
         frozen_until: Timestamp::from_micros(row.try_get(9)?),
+        standing: if row.try_get::<String, _>(10)? == "administrator" {
+            Standing::Administrator
+        } else {
+            Standing::Member
+        },
     })
 }

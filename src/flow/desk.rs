@@ -1,0 +1,780 @@
+//! The desk: where everything that writes comes together, one turn at a time.
+//!
+//! A turn is one transaction. It records what came in, decides it, writes ledger and outbox, puts on the wire what
+//! may go out, and notes what became of what went out before. Only after its commit is the platform told that it
+//! may forget the updates, and only then is anything sent.
+
+use super::chats::Chats;
+use super::floods::{Floods, Pace};
+use super::limiter::{ChatKind, Limits, Weight};
+use super::metrics;
+use super::outcome::{self, ChatVerdict, Outcome, Why};
+use super::post::{Next, Parcel, Post};
+use super::process::{Addressed, Order, Stale, Trouble, Update};
+use super::unit::Unit;
+use crate::chat::telegram::{self, Telegram};
+use crate::chat::{Event, Incoming, Outgoing, PlaceKind, SendFault, Sent, Sign, token};
+use crate::clock::Clock;
+use crate::domain::calendar::Calendar;
+use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId};
+use crate::domain::intent::Action;
+use crate::domain::people::Language;
+use crate::domain::time::Timestamp;
+use crate::render::{self, Acknowledge, Voice};
+use crate::store::{
+    Cause, ChatRow, ChatState, Class, Delivery, InboxState, KnownPeople, Lease, NewChat, OutboxRow, OutboxState, Received,
+    Settled, Signs, Store, StoreError, Turn,
+};
+use sha2::{Digest as _, Sha256};
+use std::collections::{HashMap, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+
+/// How many times an update is tried before it is buried.
+const ATTEMPTS: i64 = 5;
+
+/// How many waiting updates a turn takes up.
+const WAITING_PER_TURN: i64 = 100;
+
+/// After an unclean end, so many batches are recorded before anything is made of them, and then taken singly: one
+/// of them may be what ended the process.
+const CAREFUL_BATCHES: u32 = 2;
+
+/// How many messages are held in memory; the others wait in the database.
+const HELD: usize = 50_000;
+
+/// What the desk needs to know of the district and the administrator's wishes.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub zone: chrono_tz::Tz,
+    pub language: Language,
+    pub acknowledge: Acknowledge,
+    pub limits: Limits,
+    pub pace: Pace,
+    pub order: Order,
+    /// When a team's reminder and digest are due, as `HH:MM`, where the team has no schedule of its own yet.
+    pub reminder_at: chrono::NaiveTime,
+    pub digest_at: chrono::NaiveTime,
+    pub keep_updates: Option<Duration>,
+    pub keep_words: Option<Duration>,
+}
+
+/// What the platform says the bot is.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub id: i64,
+    pub name: String,
+    /// Whether the bot sees all that is written in groups.
+    pub sees_all: bool,
+}
+
+/// Updates that came in together.
+#[derive(Debug)]
+pub struct Batch {
+    pub updates: Vec<RawUpdate>,
+    /// Told once they are safe.
+    pub kept: oneshot::Sender<()>,
+}
+
+/// An update as received.
+#[derive(Clone, Debug)]
+pub struct RawUpdate {
+    pub id: i64,
+    pub json: String,
+}
+
+/// One process's desk.
+pub struct Desk {
+    pub(super) store: Store,
+    pub(super) clock: Clock,
+    pub(super) settings: Settings,
+    pub(super) calendar: Arc<Calendar>,
+    telegram: Telegram,
+    pub(super) account: i64,
+    pub(super) bot_name: String,
+    pub(super) sees_all: bool,
+    pub(super) keys: Vec<token::Key>,
+    pub(super) known: KnownPeople,
+    pub(super) stale: Stale,
+    pub(super) chats: Chats,
+    pub(super) floods: Floods,
+    /// People whose command menu has to be shown anew.
+    pub(super) menus_due: Vec<(PersonId, ChatId)>,
+    pub(super) lease: Lease,
+    post: Post,
+    /// What became of messages, not yet written.
+    unsettled: Vec<(Landing, Settled)>,
+    /// Whether messages wait in the database that are not held here.
+    more_waiting: More,
+    careful: u32,
+    landings: mpsc::UnboundedSender<Landing>,
+    pub(super) key_state: KeyState,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").field("lease", &self.lease).finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum More {
+    No,
+    Yes,
+}
+
+/// Whether the bot's key is good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeyState {
+    Good,
+    Revoked,
+}
+
+/// A sending that has ended.
+#[derive(Debug)]
+pub(super) struct Landing {
+    delivery: Delivery,
+    addressed: Addressed,
+    platform_chat: String,
+    kind: ChatKind,
+    result: Result<Sent, SendFault>,
+}
+
+/// What a turn brought about, to be done after its commit.
+#[derive(Debug, Default)]
+struct Outbound {
+    parcels: Vec<Parcel>,
+}
+
+/// How the process before this one ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Clean,
+    Unclean,
+}
+
+impl Desk {
+    /// Takes up the duty where the last holder left it.
+    #[expect(clippy::too_many_arguments, reason = "the parts a desk is made of, named at its one making")]
+    pub(super) async fn take_up(
+        store: Store,
+        clock: Clock,
+        settings: Settings,
+        calendar: Arc<Calendar>,
+        telegram: Telegram,
+        account: Account,
+        lease: Lease,
+        ending: Ending,
+        landings: mpsc::UnboundedSender<Landing>,
+    ) -> Result<Self, StoreError> {
+        let now = clock.now();
+        let mut turn = store.begin().await?;
+        let known = turn.registry(now).await?;
+        let mut keys = turn.mac_keys().await?;
+        if keys.is_empty() {
+            let key = token::Key::generate(turn.next_id());
+            turn.add_mac_key(key.id(), &key.to_hex(), now).await?;
+            keys = turn.mac_keys().await?;
+        }
+        turn.commit().await?;
+        let limits = settings.limits;
+        let mut desk = Self {
+            floods: Floods::new(settings.pace),
+            store,
+            clock,
+            settings,
+            calendar,
+            telegram,
+            account: account.id,
+            bot_name: account.name,
+            sees_all: account.sees_all,
+            keys: keys.iter().filter_map(|(id, hex)| token::Key::from_hex(*id, hex)).collect(),
+            known,
+            stale: Stale::Nothing,
+            chats: Chats::default(),
+            menus_due: Vec::new(),
+            lease,
+            post: Post::new(limits, now),
+            unsettled: Vec::new(),
+            more_waiting: More::Yes,
+            careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
+            landings,
+            key_state: KeyState::Good,
+        };
+        desk.settle_left_over(now).await?;
+        Ok(desk)
+    }
+
+    /// Messages that were on the wire when the last holder ended: nobody knows whether they arrived.
+    async fn settle_left_over(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        let mut turn = self.store.begin().await?;
+        let left = turn.left_over(self.lease.epoch).await?;
+        let mut settled = Vec::with_capacity(left.len());
+        for delivery in left {
+            let Ok(addressed) = serde_json::from_str::<Addressed>(&delivery.body) else { continue };
+            let found = outcome::in_doubt(&delivery, &addressed.body, "the process ended while it was sent", now);
+            metrics::outcome(&found, delivery.class);
+            settled.push(self.settled(&delivery, &addressed, &found, now));
+        }
+        if !settled.is_empty() {
+            tracing::warn!(count = settled.len(), "messages were on the wire when the last process ended");
+        }
+        turn.settle(&settled).await?;
+        turn.commit().await
+    }
+
+    pub(super) const fn voice(&self, language: Language) -> Voice {
+        Voice { language, acknowledge: self.settings.acknowledge }
+    }
+
+    /// The data of a button, good in one chat.
+    pub(super) fn seal(&self, action: Action, object: i64, chat: ChatId) -> String {
+        let key = self.keys.last().expect("a desk makes a key when it finds none");
+        token::seal(key, token::Token { action, object }, chat)
+    }
+
+    pub(super) fn invitation_link(&self, secret: &str) -> String {
+        format!("https://t.me/{}?start={secret}", self.bot_name)
+    }
+
+    /// One turn: all that came in, all that landed, and what may go out now.
+    pub(super) async fn turn(
+        &mut self,
+        updates: &[RawUpdate],
+        landed: Vec<Landing>,
+        duty: Duty,
+    ) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let started = std::time::Instant::now();
+        self.note_landings(landed, now);
+        let result = match self.one_transaction(updates, duty, now).await {
+            Err(Trouble::Update(_)) => {
+                self.put_back();
+                self.record_only(updates, now).await
+            }
+            Err(Trouble::Store(fault)) if !updates.is_empty() && is_of_the_rows(&fault) => {
+                self.put_back();
+                self.record_only(updates, now).await
+            }
+            Err(Trouble::Store(fault)) => Err(fault),
+            Ok(outbound) => {
+                metrics::turn(started.elapsed(), updates.len());
+                self.send(outbound);
+                Ok(())
+            }
+        };
+        if result.is_err() {
+            self.put_back();
+        }
+        result
+    }
+
+    async fn one_transaction(
+        &mut self,
+        updates: &[RawUpdate],
+        duty: Duty,
+        now: Timestamp,
+    ) -> Result<Outbound, Trouble> {
+        let read = updates
+            .iter()
+            .map(|update| catch_unwind(AssertUnwindSafe(|| telegram::read(&update.json))).map_err(|_| Trouble::Update(InboxId(0))))
+            .collect::<Result<Vec<_>, _>>();
+        let store = self.store.clone();
+        let mut turn = store.begin().await?;
+        fail::fail_point!("turn-begun");
+        let standing = turn.standing().await?;
+        if standing.epoch != Some(self.lease.epoch) {
+            return Err(StoreError::LeaseLost.into());
+        }
+        if self.stale == Stale::Registry || standing.registry_version != self.known.version {
+            self.known = turn.registry(now).await?;
+            self.stale = Stale::Nothing;
+        }
+        let read = read?;
+        let mut unit = Unit::default();
+        let direct = standing.oldest_waiting.is_none() && self.careful == 0;
+        self.resolve_chats(&mut turn, &read, now).await?;
+        let new = self.record(&mut turn, updates, &read, if direct { InboxState::Done } else { InboxState::Waiting }, now).await?;
+        fail::fail_point!("turn-recorded");
+        metrics::received(updates.len(), new.len());
+        if direct {
+            for (inbox, incoming) in new.into_iter().filter_map(|(id, index)| read.get(index).map(|one| (id, one.clone()))) {
+                self.process(&mut turn, &mut unit, Update { inbox, received: now, incoming }, now).await?;
+            }
+            // They were recorded as done already.
+            unit.finished.clear();
+        } else if self.careful == 0 {
+            self.process_waiting(&mut turn, &mut unit, now).await?;
+        }
+        if duty == Duty::Due {
+            self.remind(&mut turn, &mut unit, now).await?;
+            self.look_after(&mut turn, &mut unit, now).await?;
+        }
+        self.show_menus(&mut turn, &mut unit, now).await?;
+        self.settle(&mut turn, now).await?;
+        fail::fail_point!("turn-decided");
+        let outbound = self.claim(&mut turn, &mut unit, now).await?;
+        unit.finish(&mut turn, now).await?;
+        turn.commit().await?;
+        self.unsettled.clear();
+        if self.careful > 0 {
+            self.careful -= u32::from(!updates.is_empty());
+            self.singly().await?;
+        }
+        Ok(outbound)
+    }
+
+    /// Rows for the chats of these updates, made where there are none.
+    async fn resolve_chats(&mut self, turn: &mut Turn<'_>, read: &[Incoming], now: Timestamp) -> Result<(), StoreError> {
+        let mut missing: HashMap<&str, PlaceKind> = HashMap::new();
+        for place in read.iter().filter_map(|incoming| incoming.place.as_ref()) {
+            if self.chats.named(&place.chat).is_none() {
+                missing.insert(&place.chat, place.kind);
+            }
+        }
+        if missing.is_empty() {
+            return Ok(());
+        }
+        if self.chats.len() > HELD {
+            self.chats.forget_all();
+        }
+        let mut found = turn.chats_named(telegram::PLATFORM, self.account, missing.keys().copied()).await?;
+        for chat in &found {
+            missing.remove(chat.platform_chat.as_str());
+        }
+        if !missing.is_empty() {
+            let new: Vec<_> = missing
+                .iter()
+                .map(|(name, kind)| NewChat {
+                    id: ChatId(turn.next_id()),
+                    platform_chat: (*name).to_owned(),
+                    kind: match kind {
+                        PlaceKind::Private => "private",
+                        PlaceKind::Group => "group",
+                        PlaceKind::Channel => "channel",
+                    },
+                })
+                .collect();
+            turn.add_chats(telegram::PLATFORM, self.account, &new, now).await?;
+            let names = new.iter().map(|chat| chat.platform_chat.as_str());
+            found.append(&mut turn.chats_named(telegram::PLATFORM, self.account, names).await?);
+        }
+        self.chats.know(found);
+        Ok(())
+    }
+
+    /// Records updates; says which were new, with their place in the batch, in order.
+    async fn record(
+        &mut self,
+        turn: &mut Turn<'_>,
+        updates: &[RawUpdate],
+        read: &[Incoming],
+        state: InboxState,
+        now: Timestamp,
+    ) -> Result<Vec<(InboxId, usize)>, StoreError> {
+        let rows: Vec<_> = updates
+            .iter()
+            .enumerate()
+            .map(|(index, update)| Received {
+                id: InboxId(turn.next_id()),
+                update_id: update.id,
+                hash: hex::encode(Sha256::digest(update.json.as_bytes())),
+                payload: &update.json,
+                state,
+                chat: read
+                    .get(index)
+                    .and_then(|incoming| incoming.place.as_ref())
+                    .and_then(|place| self.chats.named(&place.chat))
+                    .map(|chat| chat.id),
+                finished_at: (state == InboxState::Done).then_some(now),
+            })
+            .collect();
+        let new = turn.record(self.account, &rows, now).await?;
+        Ok(rows.iter().enumerate().filter(|(_, row)| new.contains(&row.id)).map(|(index, row)| (row.id, index)).collect())
+    }
+
+    /// Keeps what came in, when something in it cannot be decided; the next turn takes it singly.
+    async fn record_only(
+        &mut self,
+        updates: &[RawUpdate],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.careful = self.careful.max(1);
+        let store = self.store.clone();
+        let mut turn = store.begin().await?;
+        self.record(&mut turn, updates, &[], InboxState::Waiting, now).await?;
+        self.settle(&mut turn, now).await?;
+        turn.commit().await?;
+        self.unsettled.clear();
+        self.careful -= 1;
+        self.singly().await
+    }
+
+    async fn process_waiting(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), Trouble> {
+        let waiting = turn.oldest_waiting(WAITING_PER_TURN).await?;
+        let mut read = Vec::with_capacity(waiting.len());
+        for row in &waiting {
+            let incoming = catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload)))
+                .map_err(|_| Trouble::Update(row.id))?;
+            read.push(incoming);
+        }
+        self.resolve_chats(turn, &read, now).await?;
+        for (row, incoming) in waiting.into_iter().zip(read) {
+            self.process(turn, unit, Update { inbox: row.id, received: row.received_at, incoming }, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes waiting updates one by one, each attempt committed before it is made, so that one that ends the
+    /// process is buried too.
+    async fn singly(&mut self) -> Result<(), StoreError> {
+        let store = self.store.clone();
+        loop {
+            let now = self.clock.now();
+            let mut turn = store.begin().await?;
+            let Some(row) = turn.oldest_waiting(1).await?.pop() else { return Ok(()) };
+            let attempt = turn.count_attempt(row.id).await?;
+            if attempt > ATTEMPTS {
+                turn.finish(&[(row.id, InboxState::Buried, None)], now).await?;
+                metrics::buried();
+                tracing::error!(inbox = row.id.0, "an update failed five times and is buried");
+                turn.commit().await?;
+                continue;
+            }
+            turn.commit().await?;
+            match self.one_update(&store, &row, now).await {
+                Ok(()) => {}
+                Err(Trouble::Update(_)) => self.put_back(),
+                Err(Trouble::Store(fault)) if is_of_the_rows(&fault) => self.put_back(),
+                Err(Trouble::Store(fault)) => return Err(fault),
+            }
+        }
+    }
+
+    async fn one_update(
+        &mut self,
+        store: &Store,
+        row: &crate::store::Waiting,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let incoming =
+            catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload))).map_err(|_| Trouble::Update(row.id))?;
+        let mut turn = store.begin().await?;
+        if self.stale == Stale::Registry {
+            self.known = turn.registry(now).await?;
+            self.stale = Stale::Nothing;
+        }
+        self.resolve_chats(&mut turn, std::slice::from_ref(&incoming), now).await?;
+        let mut unit = Unit::default();
+        self.process(&mut turn, &mut unit, Update { inbox: row.id, received: row.received_at, incoming }, now).await?;
+        unit.finish(&mut turn, now).await?;
+        turn.commit().await?;
+        // What it said is found in the database by the next turn.
+        self.more_waiting = More::Yes;
+        Ok(())
+    }
+
+    /// Gives what was written and what waits to the post office, and puts on the wire what may go out.
+    async fn claim(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<Outbound, Trouble> {
+        if self.more_waiting == More::Yes && self.post.len() < HELD / 2 {
+            let count = i64::try_from(HELD).unwrap_or(i64::MAX);
+            let pending = turn.pending(count).await?;
+            self.more_waiting = if pending.len() == HELD { More::Yes } else { More::No };
+            let unknown: HashSet<ChatId> = pending.iter().map(|delivery| delivery.chat).collect();
+            self.know_chats(turn, unknown).await?;
+            for delivery in pending {
+                if !self.post.holds(delivery.id) {
+                    self.post_in(delivery, now);
+                }
+            }
+        }
+        for row in &unit.outbox {
+            if self.post.len() >= HELD {
+                self.more_waiting = More::Yes;
+                break;
+            }
+            let delivery = Delivery {
+                id: row.id,
+                chat: row.chat,
+                class: row.class,
+                body: row.body.clone(),
+                send_at: row.send_at,
+                expires_at: row.expires_at,
+                attempts: 0,
+                doubts: 0,
+                made_at: row.made_at,
+            };
+            self.post_in(delivery, now);
+        }
+        let mut outbound = Outbound::default();
+        let (mut claimed, mut expired) = (HashSet::new(), Vec::new());
+        loop {
+            match self.post.next(now) {
+                Next::Send(parcel) => {
+                    claimed.insert(parcel.delivery.id);
+                    outbound.parcels.push(*parcel);
+                }
+                Next::Expired(parcel) => expired.push(*parcel),
+                Next::Wait(_) | Next::Nothing => break,
+            }
+        }
+        for row in &mut unit.outbox {
+            if claimed.remove(&row.id) {
+                row.state = OutboxState::Sending;
+                row.epoch = self.lease.epoch;
+            }
+        }
+        let claimed: Vec<OutboxId> = claimed.into_iter().collect();
+        turn.claim(&claimed, self.lease.epoch).await?;
+        let expired: Vec<_> = expired
+            .iter()
+            .map(|parcel| Settled {
+                id: parcel.delivery.id,
+                state: OutboxState::Expired,
+                message: None,
+                fault: None,
+                send_at: parcel.delivery.send_at,
+                doubts: 0,
+                body: None,
+                settled_at: Some(now),
+            })
+            .collect();
+        turn.settle(&expired).await?;
+        let targets: HashSet<ChatId> = outbound.parcels.iter().map(|parcel| parcel.delivery.chat).collect();
+        self.know_chats(turn, targets).await?;
+        Ok(outbound)
+    }
+
+    fn post_in(&mut self, delivery: Delivery, now: Timestamp) {
+        let kind = match self.chats.numbered(delivery.chat).map(|chat| chat.kind) {
+            Some(PlaceKind::Private) => ChatKind::Private,
+            _ => ChatKind::Group,
+        };
+        // The first word of the body tells a message from everything lighter.
+        let weight = if delivery.body.contains(r#""is":"text""#) { Weight::Message } else { Weight::Light };
+        self.post.push(Parcel { delivery, kind, weight }, now);
+    }
+
+    async fn know_chats(&mut self, turn: &mut Turn<'_>, wanted: HashSet<ChatId>) -> Result<(), StoreError> {
+        let missing: Vec<_> = wanted.into_iter().filter(|&id| self.chats.numbered(id).is_none()).collect();
+        if !missing.is_empty() {
+            let rows = turn.chats_numbered(missing).await?;
+            let now = self.clock.now();
+            for row in &rows {
+                self.post.limiter().freeze(row.id, row.frozen_until, now);
+            }
+            self.chats.know(rows);
+        }
+        Ok(())
+    }
+
+    /// What became of what landed, as rows; the post office lets the chats go on.
+    fn note_landings(&mut self, landed: Vec<Landing>, now: Timestamp) {
+        for landing in landed {
+            self.post.landed(landing.delivery.chat);
+            let found = outcome::outcome(&landing.delivery, &landing.addressed.body, landing.result.clone(), now);
+            metrics::outcome(&found, landing.delivery.class);
+            if let (Outcome::Sent { .. }, Class::Interactive) = (&found, landing.delivery.class) {
+                metrics::answered(now.since(landing.delivery.made_at));
+            }
+            match &found {
+                Outcome::Again { why: Why::Throttled(pause), .. } => {
+                    self.post.limiter().refused(landing.delivery.chat, *pause, now);
+                }
+                Outcome::Again { why: Why::KeyRevoked, .. } => self.key_state = KeyState::Revoked,
+                Outcome::Refused { chat: ChatVerdict::Closed, .. } => self.post.drop_chat(landing.delivery.chat),
+                Outcome::Sent { .. } => self.key_state = KeyState::Good,
+                _ => {}
+            }
+            let row = self.settled(&landing.delivery, &landing.addressed, &found, now);
+            self.unsettled.push((landing, row));
+        }
+    }
+
+    fn settled(&self, delivery: &Delivery, addressed: &Addressed, found: &Outcome, now: Timestamp) -> Settled {
+        let (mut message, mut fault, mut send_at, mut doubts, mut body) = (None, None, now, 0, None);
+        let language = self.chats.numbered(delivery.chat).and_then(|chat| chat.language).unwrap_or(self.settings.language);
+        match found {
+            Outcome::Sent { message: name } => message.clone_from(name),
+            Outcome::Again { at, why } => {
+                send_at = *at;
+                match why {
+                    Why::NotSent(why) => fault = Some((*why).to_owned()),
+                    Why::Throttled(_) => fault = Some("throttled".to_owned()),
+                    Why::KeyRevoked => fault = Some("key revoked".to_owned()),
+                    Why::Doubt(why) => {
+                        fault = Some((*why).to_owned());
+                        doubts = 1;
+                        let again = render::said_again(self.voice(language), addressed.body.clone());
+                        body = Some(Addressed { thread: addressed.thread.clone(), body: again });
+                    }
+                }
+            }
+            Outcome::Moved { .. } => fault = Some("chat migrated".to_owned()),
+            Outcome::WithoutTopic => body = Some(Addressed { thread: None, body: addressed.body.clone() }),
+            Outcome::InWords => {
+                let sign = match &addressed.body {
+                    Outgoing::Sign { sign, .. } => *sign,
+                    _ => Sign::Recorded,
+                };
+                let replies_to = match &addressed.body {
+                    Outgoing::Sign { message, .. } => Some(message.clone()),
+                    _ => None,
+                };
+                let words = render::sign_in_words(self.voice(language), sign, replies_to);
+                body = Some(Addressed { thread: addressed.thread.clone(), body: words });
+            }
+            Outcome::Refused { fault: why, .. } => fault = Some((*why).to_owned()),
+            Outcome::Unknown { fault: why } => {
+                fault = Some((*why).to_owned());
+                doubts = 1;
+            }
+            Outcome::Expired => {}
+        }
+        let state = found.state();
+        Settled {
+            id: delivery.id,
+            state,
+            message,
+            fault,
+            send_at,
+            doubts,
+            body: body.map(|body| serde_json::to_string(&body).expect("a message is always JSON")),
+            settled_at: (state != OutboxState::Pending).then_some(now),
+        }
+    }
+
+    /// Writes what became of what went out, and what that says about chats.
+    async fn settle(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
+        let rows: Vec<_> = self.unsettled.iter().map(|(_, row)| row.clone()).collect();
+        turn.settle(&rows).await?;
+        // What has to be sent again comes back from the database, where it is safe.
+        if rows.iter().any(|row| row.state == OutboxState::Pending) {
+            self.more_waiting = More::Yes;
+        }
+        for (landing, row) in &self.unsettled {
+            let chat = landing.delivery.chat;
+            match &landing.result {
+                Ok(_) => continue,
+                Err(SendFault::Throttled(pause)) => turn.freeze_chat(chat, now + *pause).await?,
+                Err(SendFault::Migrated { to }) => {
+                    turn.migrate_chat(telegram::PLATFORM, self.account, chat, to).await?;
+                    self.chats.forget_all();
+                }
+                Err(SendFault::TopicGone) => {
+                    turn.forget_thread(chat).await?;
+                    self.chats.forget(chat);
+                }
+                Err(SendFault::SignForbidden) => {
+                    turn.forbid_signs(chat).await?;
+                    if let Some(chat) = self.chats.numbered_mut(chat) {
+                        chat.signs = Signs::Forbidden;
+                    }
+                }
+                Err(SendFault::ChatClosed(_)) => {
+                    turn.set_chat_state(chat, ChatState::Closed).await?;
+                    turn.refuse_pending_of(chat, now).await?;
+                    self.chats.forget(chat);
+                }
+                Err(fault) => tracing::warn!(outbox = row.id.0, %fault, "a message could not be sent"),
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends what has been claimed, each by itself; what becomes of it comes back as a landing.
+    fn send(&self, outbound: Outbound) {
+        for Parcel { delivery, kind, .. } in outbound.parcels {
+            let platform_chat = self.chats.numbered(delivery.chat).map(|chat| chat.platform_chat.clone());
+            let addressed = serde_json::from_str::<Addressed>(&delivery.body);
+            let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
+            tokio::spawn(async move {
+                let (addressed, platform_chat) = match (addressed, platform_chat) {
+                    (Ok(addressed), Some(platform_chat)) => (addressed, platform_chat),
+                    _ => {
+                        let body = Outgoing::Leave;
+                        let result = Err(SendFault::Refused("not readable"));
+                        let addressed = Addressed { thread: None, body };
+                        let _ = landings.send(Landing { delivery, addressed, platform_chat: String::new(), kind, result });
+                        return;
+                    }
+                };
+                fail::fail_point!("send-begun");
+                let result = telegram.send(&platform_chat, addressed.thread.as_deref(), &addressed.body).await;
+                fail::fail_point!("send-answered");
+                // The desk is gone only when the process ends; then the row says it was on the wire.
+                let _ = landings.send(Landing { delivery, addressed, platform_chat, kind, result });
+            });
+        }
+    }
+
+    /// After a failed turn nothing of it is in the database: what waits is taken from there again.
+    fn put_back(&mut self) {
+        self.post.forget_waiting();
+        self.more_waiting = More::Yes;
+        self.stale = Stale::Registry;
+        self.chats.forget_all();
+        self.menus_due.clear();
+    }
+
+    /// Shows people the command menu that fits what they may do.
+    async fn show_menus(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), StoreError> {
+        if self.menus_due.is_empty() {
+            return Ok(());
+        }
+        if self.stale == Stale::Registry {
+            self.known = turn.registry(now).await?;
+            self.stale = Stale::Nothing;
+        }
+        for (person, chat) in std::mem::take(&mut self.menus_due) {
+            let Some(person) = self.known.registry.person(person) else { continue };
+            let commands = crate::domain::decision::commands_for(person, crate::domain::decision::Here::Private);
+            let body = Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
+            let id = OutboxId(turn.next_id());
+            unit.outbox.push(OutboxRow {
+                id,
+                cause: Cause::Service(id.0),
+                ordinal: 0,
+                chat,
+                class: Class::MustArrive,
+                body: serde_json::to_string(&Addressed { thread: None, body }).expect("a message is always JSON"),
+                state: OutboxState::Pending,
+                send_at: now,
+                expires_at: None,
+                epoch: 0,
+                about_entry: None,
+                about_issue: None,
+                made_at: now,
+            });
+        }
+        Ok(())
+    }
+
+    /// When a turn can send something, if nothing comes in before.
+    pub(super) fn next_send(&self) -> Option<Timestamp> {
+        self.post.wake(self.clock.now())
+    }
+
+    /// How many messages have ended their way without that being written.
+    pub(super) fn unsettled(&self) -> usize {
+        self.unsettled.len()
+    }
+
+    pub(super) fn in_flight(&self) -> usize {
+        self.post.in_flight()
+    }
+}
+
+/// Whether a turn also looks at schedules and at the service itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Duty {
+    Due,
+    NotDue,
+}
+
+/// Whether a fault of the database lies in the rows to be written, so that writing them again fails again.
+fn is_of_the_rows(fault: &StoreError) -> bool {
+    matches!(fault, StoreError::Unreadable { .. }) || fault.is_refusal_of_data()
+}

@@ -1,0 +1,757 @@
+//! From a message to what follows from it: read, look up, decide, write down.
+
+use super::desk::Desk;
+use super::unit::{Source, Unit};
+use crate::chat::{self, Event, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version, token};
+use crate::domain::decision::{
+    self, Answer, BotStanding, Decision, Earlier, Effect, Greeted, Here, InvitationState, Lookup, Recalled, Refusal, Ruling,
+    Saying, Situation, Speaker, Through, VersionKind,
+};
+use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId};
+use crate::domain::intent::{Action, Intent};
+use crate::domain::people::{Language, Person};
+use crate::domain::time::{Timestamp, effective_day};
+use crate::interpret;
+use crate::render::{self, Voice};
+use crate::store::{
+    AttachmentRow, CardRow, Cause, ChatRow, Class, InboxState, MessageRow, NewInvitation, OutboxRow, OutboxState, Signs,
+    StoreError, Turn,
+};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+/// An answer to a press is shown for a moment only; later it is of no use.
+const PRESS_LIFE: Duration = Duration::from_secs(14);
+
+/// One update, read.
+#[derive(Debug)]
+pub(super) struct Update {
+    pub(super) inbox: InboxId,
+    pub(super) received: Timestamp,
+    pub(super) incoming: Incoming,
+}
+
+/// Why a turn over updates failed.
+#[derive(Debug)]
+pub(super) enum Trouble {
+    /// The database: not the update's fault, and not counted against it.
+    Store(StoreError),
+    /// This update, for its own reasons.
+    Update(InboxId),
+}
+
+impl From<StoreError> for Trouble {
+    fn from(fault: StoreError) -> Self {
+        Self::Store(fault)
+    }
+}
+
+/// Everything said in answer to one update, numbered so that it is said once.
+struct Mouth<'a> {
+    inbox: InboxId,
+    chat: &'a ChatRow,
+    thread: Option<&'a str>,
+    voice: Voice,
+    ordinal: u32,
+}
+
+impl Desk {
+    /// Does what one update asks for, as far as writing it into the unit.
+    pub(super) async fn process(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        update: Update,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let inbox = update.inbox;
+        let chat = update.incoming.place.as_ref().and_then(|place| self.chats.named(&place.chat)).cloned();
+        let Some(chat) = chat else {
+            unit.finished.push((inbox, InboxState::Done, None));
+            return Ok(());
+        };
+        let thread = update.incoming.place.and_then(|place| place.thread);
+        match update.incoming.event {
+            Event::Message(message) => {
+                self.hear(turn, unit, &chat, thread, update.incoming.sender, message, (inbox, update.received), now).await?;
+            }
+            Event::Press { query, data, message } => {
+                let press = Press { query, data, message };
+                self.pressed(turn, unit, &chat, update.incoming.sender, press, inbox, now).await?;
+            }
+            Event::Migrated { to } => {
+                turn.migrate_chat(chat::telegram::PLATFORM, self.account, chat.id, &to).await?;
+                self.chats.forget_all();
+            }
+            Event::Standing(standing) => {
+                turn.set_standing(chat.id, standing, now).await?;
+                self.chats.forget(chat.id);
+                if standing != Standing::Out && chat.kind == PlaceKind::Group && chat.team.is_none() {
+                    let voice = self.voice(chat.language.unwrap_or(self.settings.language));
+                    let mut mouth = Mouth { inbox, chat: &chat, thread: None, voice, ordinal: 0 };
+                    let told = render::how_to_bind(voice);
+                    self.say(turn, unit, &mut mouth, told, Class::MustArrive, About::Nothing, now);
+                }
+            }
+            Event::Other => {}
+        }
+        unit.finished.push((inbox, InboxState::Done, Some(chat.id)));
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
+    async fn hear(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        chat: &ChatRow,
+        thread: Option<String>,
+        sender: Option<Sender>,
+        message: Message,
+        (inbox, received): (InboxId, Timestamp),
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        // Channels, anonymous administrators and other bots have no say.
+        let Some(sender) = sender.filter(|sender| sender.nature == Nature::Human) else { return Ok(()) };
+        if chat.kind == PlaceKind::Channel {
+            return Ok(());
+        }
+        let person = self.person(&sender).cloned();
+        if chat.kind == PlaceKind::Private {
+            self.note_private_chat(turn, chat, person.as_ref()).await?;
+        }
+        let files = u32::try_from(message.files.len()).unwrap_or(u32::MAX);
+        let words = interpret::Words {
+            text: &message.text,
+            files,
+            bot_name: &self.bot_name,
+            origin: match message.origin {
+                Origin::Own => interpret::Origin::Own,
+                Origin::Forwarded => interpret::Origin::Forwarded,
+            },
+        };
+        let mut intent =
+            catch_unwind(AssertUnwindSafe(|| interpret::read(&words))).map_err(|_| Trouble::Update(inbox))?;
+        let version = match message.version {
+            Version::First => VersionKind::First,
+            Version::Edited { .. } => VersionKind::Edited,
+        };
+        let earlier = match &person {
+            Some(_) => self.earlier(turn, unit, chat, &message).await?,
+            None => Found::Nothing,
+        };
+        let earlier = match earlier {
+            Found::NewerVersion => return Ok(()),
+            Found::Nothing => None,
+            Found::Entry(earlier) => Some(*earlier),
+        };
+        if let Some(earlier) = &earlier
+            && earlier.through != Through::SameMessage
+            && let Some(addition) = interpret::read_addition(&words, &intent)
+        {
+            intent = addition;
+        }
+        let here = here(chat);
+        let speaker = match &person {
+            Some(person) => Speaker::Known(person),
+            None => Speaker::Stranger(self.greeted(chat, now)),
+        };
+        let language = match (&person, &intent) {
+            (Some(_), Intent::Language { choice: Some(language) }) => *language,
+            (Some(person), _) => person.language,
+            (None, _) => sender.language_tag.as_deref().and_then(Language::from_tag).unwrap_or(self.settings.language),
+        };
+        let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
+        let recalled = self.recall(turn, unit, chat, lookup, now).await?;
+        let situation = Situation {
+            registry: &self.known.registry,
+            zone: self.settings.zone,
+            here,
+            speaker,
+            sent: Timestamp::from_seconds(message.sent_seconds).min(received),
+            version,
+            earlier: earlier.clone(),
+            recalled: recalled.clone(),
+        };
+        let decided = catch_unwind(AssertUnwindSafe(|| decision::decide(&situation, intent, now)))
+            .map_err(|_| Trouble::Update(inbox))?;
+        let decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
+        let quiet = self.floods.heard(&sender.user, now);
+        let voice = self.voice(language);
+        let mut mouth = Mouth { inbox, chat, thread: thread.as_deref(), voice, ordinal: 0 };
+        let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
+        let facts = superseded_facts(earlier.as_ref(), &recalled);
+        let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &facts, now).await?;
+        match quiet {
+            super::floods::Verdict::Answer => {
+                for answer in decision.answers {
+                    self.answer(turn, unit, &mut mouth, &spoken, answer, &about, now).await?;
+                }
+            }
+            super::floods::Verdict::LastAnswer if !decision.answers.is_empty() => {
+                let notice = render::too_fast(voice);
+                self.say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
+            }
+            super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {}
+        }
+        Ok(())
+    }
+
+    /// The person who writes from this account, if it is anybody's.
+    fn person(&self, sender: &Sender) -> Option<&Person> {
+        let key = (chat::telegram::PLATFORM.to_owned(), sender.user.clone());
+        self.known.identities.get(&key).and_then(|id| self.known.registry.person(*id))
+    }
+
+    /// A private chat in which somebody writes is one where they can be reached.
+    async fn note_private_chat(
+        &mut self,
+        turn: &mut Turn<'_>,
+        chat: &ChatRow,
+        person: Option<&Person>,
+    ) -> Result<(), StoreError> {
+        if chat.state == crate::store::ChatState::Closed {
+            turn.set_chat_state(chat.id, crate::store::ChatState::Open).await?;
+            self.chats.forget(chat.id);
+        }
+        if let Some(person) = person
+            && person.private_chat != Some(chat.id)
+            && turn.reachable_in(person.id, chat.id).await? > 0
+        {
+            turn.registry_changed().await?;
+            self.stale = Stale::Registry;
+            self.menus_due.push((person.id, chat.id));
+        }
+        Ok(())
+    }
+
+    fn greeted(&self, chat: &ChatRow, now: Timestamp) -> Greeted {
+        let today = effective_day(now, self.settings.zone).to_string();
+        if chat.greeted_on.as_deref() == Some(&today) { Greeted::Today } else { Greeted::NotToday }
+    }
+
+    /// What this message, or the one it answers, already put into the ledger.
+    async fn earlier(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        chat: &ChatRow,
+        message: &Message,
+    ) -> Result<Found, Trouble> {
+        let seconds = match message.version {
+            Version::First if self.settings.order == Order::Total && message.replies_to.is_none() => {
+                return Ok(Found::Nothing);
+            }
+            Version::First => 0,
+            Version::Edited { seconds } => seconds,
+        };
+        unit.flush(turn).await?;
+        if seconds > 0 || self.settings.order == Order::PerQueue {
+            if turn.newest_version(chat.id, &message.id).await?.is_some_and(|newest| newest > seconds) {
+                return Ok(Found::NewerVersion);
+            }
+            if let Some(entry) = turn.reported_by_message(chat.id, &message.id).await? {
+                return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::SameMessage })));
+            }
+        }
+        let Some(answered) = &message.replies_to else { return Ok(Found::Nothing) };
+        if let Some(entry) = turn.reported_by_message(chat.id, answered).await? {
+            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::Reply })));
+        }
+        if let Some(entry) = turn.reported_before(chat.id, answered).await? {
+            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::ReplyToDaybook })));
+        }
+        Ok(Found::Nothing)
+    }
+
+    async fn recall(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        chat: &ChatRow,
+        lookup: Lookup,
+        now: Timestamp,
+    ) -> Result<Recalled, Trouble> {
+        match lookup {
+            Lookup::Nothing => return Ok(Recalled::Nothing),
+            Lookup::NextIssue => return Ok(Recalled::NextIssue(IssueNumber(unit.next_issue(turn).await?))),
+            Lookup::Standing => {
+                let sees_all = self.sees_all || chat.standing == Standing::Administrator;
+                let standing = if sees_all { BotStanding::SeesAll } else { BotStanding::SeesCommands };
+                return Ok(Recalled::Standing(standing));
+            }
+            _ => {}
+        }
+        // What was decided earlier in this turn counts.
+        unit.flush(turn).await?;
+        Ok(match lookup {
+            Lookup::Issue(number) => Recalled::Issue(turn.issue(number).await?),
+            Lookup::OpenIssues(teams) => {
+                let projects: Vec<_> = teams
+                    .into_iter()
+                    .flat_map(|team| self.known.registry.projects_of(team))
+                    .map(|project| project.id)
+                    .collect();
+                Recalled::OpenIssues(turn.open_issues(projects).await?)
+            }
+            Lookup::Project(project) => Recalled::Project {
+                entries: turn.project_entries(project, 5).await?,
+                issues: turn.open_issues([project]).await?,
+            },
+            Lookup::OwnLast(person) => {
+                let day = effective_day(now, self.settings.zone);
+                let since = Timestamp::at_wall(day.and_hms_opt(4, 0, 0).expect("four o'clock is a time"), self.settings.zone);
+                Recalled::OwnLast(turn.own_last(chat.id, person, since).await?)
+            }
+            Lookup::Digests(teams) => {
+                let day = effective_day(now, self.settings.zone);
+                let mut digests = Vec::new();
+                for team in teams {
+                    let digest = self.digest_of(turn, team, day, now).await?;
+                    if digest.has_something_to_say() {
+                        digests.push(digest);
+                    }
+                }
+                Recalled::Digests(digests)
+            }
+            Lookup::Invitation { secret } => {
+                Recalled::Invitation(turn.invitation_by_secret(&token::hash_invitation(&secret)).await?)
+            }
+            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing => Recalled::Nothing,
+        })
+    }
+
+    /// Writes what was decided; says what the answers are about.
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
+    async fn carry_out(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &Mouth<'_>,
+        spoken: &Spoken<'_>,
+        effects: Vec<Effect>,
+        facts: &[(EntryId, crate::domain::entry::Fact)],
+        now: Timestamp,
+    ) -> Result<CarriedOut, Trouble> {
+        let mut done = CarriedOut::default();
+        for (ordinal, effect) in (0u32..).zip(effects) {
+            match effect {
+                Effect::Enter(draft) => {
+                    let Some(person) = spoken.person else { continue };
+                    let message = self.keep_message(turn, unit, mouth, spoken, person.id);
+                    let id = EntryId(turn.next_id());
+                    done.about = match draft.fact {
+                        crate::domain::entry::Fact::Issue { number } => About::Issue(id, number),
+                        _ => About::Entry(id),
+                    };
+                    let superseded =
+                        draft.supersedes.and_then(|id| facts.iter().find(|(known, _)| *known == id)).map(|(_, fact)| fact);
+                    let source = Source {
+                        person: person.id,
+                        chat: mouth.chat.id,
+                        message,
+                        inbox: mouth.inbox,
+                        received: spoken.received,
+                    };
+                    super::metrics::entered(&draft.fact);
+                    unit.enter(id, draft, superseded, source, ordinal);
+                }
+                Effect::SpeakTo(language) => {
+                    if let Some(person) = spoken.person {
+                        turn.set_person_language(person.id, language).await?;
+                        turn.registry_changed().await?;
+                        self.stale = Stale::Registry;
+                        if let Some(chat) = person.private_chat {
+                            self.menus_due.push((person.id, chat));
+                        }
+                    }
+                }
+                Effect::SpeakHere(language) => {
+                    turn.set_chat_language(mouth.chat.id, language).await?;
+                    self.chats.forget(mouth.chat.id);
+                }
+                Effect::Bind(team) => {
+                    turn.bind_chat(mouth.chat.id, team, mouth.thread).await?;
+                    self.chats.forget(mouth.chat.id);
+                }
+                Effect::Feedback { words } => {
+                    if let Some(person) = spoken.person {
+                        turn.add_feedback(person.id, mouth.chat.id, &words, now).await?;
+                    }
+                }
+                Effect::Invite { role, team, name, expires_at } => {
+                    let (secret, hash) = token::invitation();
+                    let made_by = spoken.person.map(|person| person.id);
+                    let new = NewInvitation {
+                        secret_hash: &hash,
+                        role,
+                        team,
+                        person: None,
+                        name: name.as_deref(),
+                        made_by,
+                        expires_at,
+                    };
+                    turn.invite(&new, now).await?;
+                    done.link = Some(self.invitation_link(&secret));
+                }
+                Effect::Apply { invitation } => {
+                    let sender = spoken.sender;
+                    turn.apply(invitation, &sender.user, &sender.name, mouth.chat.id).await?;
+                }
+                Effect::Join { invitation } => {
+                    let sender = spoken.sender;
+                    turn.apply(invitation, &sender.user, &sender.name, mouth.chat.id).await?;
+                    self.admit(turn, invitation, mouth.voice.language, now).await?;
+                }
+                Effect::Rule { invitation, ruling: Ruling::Admit } => {
+                    self.admit(turn, invitation, self.settings.language, now).await?;
+                }
+                Effect::Rule { invitation, ruling: Ruling::Decline } => {
+                    turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Declined).await?;
+                }
+                Effect::Greeted => {
+                    let today = effective_day(now, self.settings.zone).to_string();
+                    turn.greeted(mouth.chat.id, &today).await?;
+                    if let Some(chat) = self.chats.numbered_mut(mouth.chat.id) {
+                        chat.greeted_on = Some(today);
+                    }
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    /// Keeps the version of the message an entry comes from, once.
+    fn keep_message(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &Mouth<'_>,
+        spoken: &Spoken<'_>,
+        person: PersonId,
+    ) -> MessageId {
+        if let Some(kept) = unit.messages.iter().rev().find(|kept| kept.inbox == mouth.inbox) {
+            return kept.id;
+        }
+        let id = MessageId(turn.next_id());
+        unit.messages.push(MessageRow {
+            id,
+            chat: mouth.chat.id,
+            platform_message: spoken.message.id.clone(),
+            version: match spoken.message.version {
+                Version::First => 0,
+                Version::Edited { seconds } => seconds,
+            },
+            inbox: mouth.inbox,
+            person,
+            sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
+            body: spoken.message.text.clone(),
+        });
+        for file in &spoken.message.files {
+            unit.attachments.push(AttachmentRow { id: turn.next_id(), message: id, file: file.clone() });
+        }
+        id
+    }
+
+    async fn admit(
+        &mut self,
+        turn: &mut Turn<'_>,
+        invitation: i64,
+        language: Language,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let moved = turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Admitted).await?;
+        let (Some(found), Some(applicant), 1) =
+            (turn.invitation(invitation).await?, turn.applicant(invitation).await?, moved)
+        else {
+            return Ok(());
+        };
+        let person = turn.admit(chat::telegram::PLATFORM, &found, &applicant, language, now).await?;
+        self.stale = Stale::Registry;
+        self.menus_due.push((person, applicant.chat));
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one answer, used once")]
+    async fn answer(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &mut Mouth<'_>,
+        spoken: &Spoken<'_>,
+        answer: Answer,
+        done: &CarriedOut,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let inbox = mouth.inbox;
+        match answer {
+            Answer::Recorded { .. } => {
+                let mut voice = mouth.voice;
+                if mouth.chat.signs == Signs::Forbidden {
+                    voice.acknowledge = render::Acknowledge::Text;
+                }
+                let body = render::recorded(voice, &answer, &spoken.message.id);
+                self.say(turn, unit, mouth, body, Class::Interactive, done.about, now);
+            }
+            Answer::Here(saying) => {
+                let saying = match (saying, &done.link) {
+                    (Saying::Invitation { role, team, expires_at, .. }, Some(link)) => {
+                        Saying::Invitation { invitation_link: link.clone(), role, team, expires_at }
+                    }
+                    (saying, _) => saying,
+                };
+                // In a group it has to be seen what is answered.
+                let replies_to = (mouth.chat.kind == PlaceKind::Group).then(|| spoken.message.id.clone());
+                let body = self.render(mouth.voice, mouth.chat.id, &saying, replies_to.as_deref(), inbox)?;
+                self.say(turn, unit, mouth, body, Class::Interactive, done.about, now);
+            }
+            Answer::Person(person, saying) => {
+                let saying = match saying {
+                    Saying::AskApproval { invitation, role, team, .. } => {
+                        Saying::AskApproval { invitation, applicant: spoken.sender.name.clone(), role, team }
+                    }
+                    saying => saying,
+                };
+                let Some(person) = self.known.registry.person(person) else { return Ok(()) };
+                let (Some(to), language) = (person.private_chat, person.language) else { return Ok(()) };
+                self.say_elsewhere(turn, unit, mouth, to, language, &saying, now).await?;
+            }
+            Answer::Applicant { invitation, saying } => {
+                if let Some(applicant) = turn.applicant(invitation).await? {
+                    self.say_elsewhere(turn, unit, mouth, applicant.chat, mouth.voice.language, &saying, now).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one answer, used once")]
+    async fn say_elsewhere(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &mut Mouth<'_>,
+        to: ChatId,
+        language: Language,
+        saying: &Saying,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let Some(chat) = turn.chats_numbered([to]).await?.pop() else { return Ok(()) };
+        let voice = self.voice(language);
+        let body = self.render(voice, to, saying, None, mouth.inbox)?;
+        let mut elsewhere = Mouth { inbox: mouth.inbox, chat: &chat, thread: None, voice, ordinal: mouth.ordinal };
+        self.say(turn, unit, &mut elsewhere, body, Class::MustArrive, About::Nothing, now);
+        mouth.ordinal = elsewhere.ordinal;
+        Ok(())
+    }
+
+    fn render(
+        &self,
+        voice: Voice,
+        chat: ChatId,
+        saying: &Saying,
+        replies_to: Option<&str>,
+        inbox: InboxId,
+    ) -> Result<Outgoing, Trouble> {
+        let seal = |action: Action, object: i64| self.seal(action, object, chat);
+        catch_unwind(AssertUnwindSafe(|| render::saying(voice, &self.known.registry, saying, &seal, replies_to)))
+            .map_err(|_| Trouble::Update(inbox))
+    }
+
+    /// Puts a message into the outbox, in as many parts as the platform wants.
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
+    fn say(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &mut Mouth<'_>,
+        body: Outgoing,
+        class: Class,
+        about: About,
+        now: Timestamp,
+    ) {
+        let expires_at = matches!(body, Outgoing::PressAnswer { .. }).then(|| now + PRESS_LIFE);
+        let (about_entry, about_issue) = match about {
+            About::Nothing => (None, None),
+            About::Entry(entry) => (Some(entry), None),
+            About::Issue(entry, number) => (Some(entry), Some(number)),
+        };
+        for part in chat::telegram::split(body) {
+            let id = OutboxId(turn.next_id());
+            if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
+                unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
+            }
+            unit.outbox.push(OutboxRow {
+                id,
+                cause: Cause::Inbox(mouth.inbox.0),
+                ordinal: mouth.ordinal,
+                chat: mouth.chat.id,
+                class,
+                body: serde_json::to_string(&Addressed { thread: mouth.thread.map(str::to_owned), body: part })
+                    .expect("a message is always JSON"),
+                state: OutboxState::Pending,
+                send_at: now,
+                expires_at,
+                epoch: 0,
+                about_entry,
+                about_issue,
+                made_at: now,
+            });
+            mouth.ordinal += 1;
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
+    async fn pressed(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        chat: &ChatRow,
+        sender: Option<Sender>,
+        press: Press,
+        inbox: InboxId,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let person = sender.as_ref().and_then(|sender| self.person(sender)).cloned();
+        let language = person.as_ref().map_or(self.settings.language, |person| person.language);
+        let voice = self.voice(language);
+        let mut mouth = Mouth { inbox, chat, thread: None, voice, ordinal: 0 };
+        let opened = token::open(&self.keys, &press.data, chat.id);
+        let (Some(sender), Some(person), Some(opened)) = (sender, person, opened) else {
+            let told = render::press(voice, &press.query, render::PressAnswer::NotForYou);
+            self.say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+            return Ok(());
+        };
+        unit.flush(turn).await?;
+        let decision = match opened.action {
+            Action::SpeakChinese | Action::SpeakEnglish => {
+                let language = decision::language_pressed(opened.action).unwrap_or(language);
+                mouth.voice = self.voice(language);
+                Ok(Decision {
+                    effects: vec![Effect::SpeakTo(language)],
+                    answers: vec![Answer::Here(Saying::LanguageSet)],
+                })
+            }
+            Action::Approve | Action::Decline => {
+                let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
+                let invitation = turn.invitation(opened.object).await?;
+                decision::rule(&person, invitation.as_ref(), ruling)
+            }
+        };
+        let decision = decision.unwrap_or_else(|refusal| refused(refusal, here(chat)));
+        let outcome = if decision.effects.is_empty() { render::PressAnswer::Already } else { render::PressAnswer::Done };
+        let told = render::press(mouth.voice, &press.query, outcome);
+        self.say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+        let message = Message {
+            id: press.message.clone().unwrap_or_default(),
+            version: Version::First,
+            sent_seconds: now.seconds(),
+            text: String::new(),
+            files: Vec::new(),
+            replies_to: None,
+            origin: Origin::Own,
+        };
+        let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+        let done = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &[], now).await?;
+        for answer in decision.answers {
+            match (answer, &press.message) {
+                // The question gives way to its answer, and its buttons go.
+                (Answer::Here(saying), Some(question)) => {
+                    let body = self.render(mouth.voice, chat.id, &saying, None, inbox)?;
+                    let body = render::instead_of(question, body);
+                    self.say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
+                }
+                (answer, _) => self.answer(turn, unit, &mut mouth, &spoken, answer, &done, now).await?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What was said, and by whom.
+struct Spoken<'a> {
+    sender: &'a Sender,
+    person: Option<&'a Person>,
+    message: &'a Message,
+    received: Timestamp,
+}
+
+struct Press {
+    query: String,
+    data: String,
+    message: Option<String>,
+}
+
+enum Found {
+    Nothing,
+    /// A newer version of this message came before it.
+    NewerVersion,
+    Entry(Box<Earlier>),
+}
+
+/// What carrying out brought about.
+#[derive(Default)]
+struct CarriedOut {
+    about: About,
+    link: Option<String>,
+}
+
+/// What a message is about, so that an answer to it finds its way back.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum About {
+    #[default]
+    Nothing,
+    Entry(EntryId),
+    Issue(EntryId, IssueNumber),
+}
+
+/// Whether what the desk knows has to be loaded anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stale {
+    Nothing,
+    Registry,
+}
+
+/// How the updates of a message can follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As they happened (polling).
+    Total,
+    /// An edit or a press may overtake (webhook).
+    PerQueue,
+}
+
+/// A message with the topic it goes to; the body of an outbox row.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub(super) struct Addressed {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) thread: Option<String>,
+    pub(super) body: Outgoing,
+}
+
+fn here(chat: &ChatRow) -> Here {
+    match (chat.kind, chat.team) {
+        (PlaceKind::Private, _) => Here::Private,
+        (_, Some(team)) => Here::TeamGroup(team),
+        (_, None) => Here::StrangeGroup,
+    }
+}
+
+/// In a strange group nothing is refused aloud but what concerns the binding.
+fn refused(refusal: Refusal, here: Here) -> Decision {
+    let aloud = here != Here::StrangeGroup
+        || matches!(refusal, Refusal::UnknownTeam { .. } | Refusal::NotAllowed { .. } | Refusal::Misspelt { .. });
+    if aloud { Decision { effects: Vec::new(), answers: vec![Answer::Here(Saying::Refused(refusal))] } } else { Decision::silent() }
+}
+
+/// The facts that entries of this decision may take the place of.
+fn superseded_facts(
+    earlier: Option<&Earlier>,
+    recalled: &Recalled,
+) -> Vec<(EntryId, crate::domain::entry::Fact)> {
+    let mut facts: Vec<_> = earlier.map(|earlier| (earlier.entry.id, earlier.entry.fact.clone())).into_iter().collect();
+    if let Recalled::OwnLast(Some(entry)) = recalled {
+        facts.push((entry.id, entry.fact.clone()));
+    }
+    facts
+}
