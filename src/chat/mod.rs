@@ -9,6 +9,14 @@ pub mod token;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
+/// An update as received, before anything is made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawUpdate {
+    /// The platform's number of the update; it can start again.
+    pub id: i64,
+    pub json: String,
+}
+
 /// One update of a platform, read as far as every platform can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incoming {

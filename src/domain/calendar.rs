@@ -1,1 +1,183 @@
-//! (to be written)
+//! The working calendar: which days are worked. Holidays and make-up working days 调休 are data, each year with the
+//! notice it comes from; a year that is not loaded runs Monday to Friday and is known to.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
+
+/// A year as the State Council arranged it, as it stands in its file.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Year {
+    pub year: i32,
+    /// The notice the year comes from.
+    pub notice: String,
+    /// Saturdays and Sundays that are worked.
+    pub working_weekends: Vec<NaiveDate>,
+    pub holidays: Vec<Holiday>,
+}
+
+/// A run of free days, both ends included.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    pub name_zh: String,
+    pub name_en: String,
+    pub from: NaiveDate,
+    pub until: NaiveDate,
+}
+
+/// What a day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayKind {
+    Working,
+    /// A Saturday or Sunday that is worked.
+    MakeUp,
+    Weekend,
+    Holiday,
+}
+
+impl DayKind {
+    pub const fn is_worked(self) -> bool {
+        matches!(self, Self::Working | Self::MakeUp)
+    }
+}
+
+/// What is wrong with a year.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum YearFault {
+    #[error("{day} does not lie in {year}")]
+    OtherYear { day: NaiveDate, year: i32 },
+    #[error("{day} is worked at a weekend, but is no Saturday or Sunday")]
+    NoWeekend { day: NaiveDate },
+    #[error("{day} is both free and worked")]
+    Both { day: NaiveDate },
+    #[error("the free days from {from} end before they begin")]
+    Backwards { from: NaiveDate },
+    #[error("{year} stands there twice")]
+    Twice { year: i32 },
+}
+
+/// The years that are loaded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    notices: BTreeMap<i32, String>,
+    days: HashMap<NaiveDate, DayKind>,
+}
+
+impl Calendar {
+    /// Puts years together; all that is wrong with them is said at once.
+    pub fn new(years: &[Year]) -> Result<Self, Vec<YearFault>> {
+        let (mut calendar, mut faults) = (Self::default(), Vec::new());
+        for one in years {
+            let year = one.year;
+            if calendar.notices.insert(year, one.notice.clone()).is_some() {
+                faults.push(YearFault::Twice { year });
+            }
+            for holiday in &one.holidays {
+                if holiday.until < holiday.from {
+                    faults.push(YearFault::Backwards { from: holiday.from });
+                }
+                for day in holiday.from.iter_days().take_while(|day| *day <= holiday.until) {
+                    calendar.set(day, DayKind::Holiday, year, &mut faults);
+                }
+            }
+            for &day in &one.working_weekends {
+                if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+                    faults.push(YearFault::NoWeekend { day });
+                }
+                calendar.set(day, DayKind::MakeUp, year, &mut faults);
+            }
+        }
+        if faults.is_empty() { Ok(calendar) } else { Err(faults) }
+    }
+
+    fn set(&mut self, day: NaiveDate, kind: DayKind, year: i32, faults: &mut Vec<YearFault>) {
+        if day.year() != year {
+            faults.push(YearFault::OtherYear { day, year });
+        }
+        if self.days.insert(day, kind).is_some_and(|before| before != kind) {
+            faults.push(YearFault::Both { day });
+        }
+    }
+
+    pub fn kind(&self, day: NaiveDate) -> DayKind {
+        self.days.get(&day).copied().unwrap_or(match day.weekday() {
+            Weekday::Sat | Weekday::Sun => DayKind::Weekend,
+            _ => DayKind::Working,
+        })
+    }
+
+    pub fn is_worked(&self, day: NaiveDate) -> bool {
+        self.kind(day).is_worked()
+    }
+
+    /// The first working day after this one.
+    pub fn next_worked(&self, day: NaiveDate) -> NaiveDate {
+        day.iter_days().skip(1).find(|day| self.is_worked(*day)).unwrap_or(day)
+    }
+
+    /// The years that are loaded, with their notices.
+    pub fn years(&self) -> impl Iterator<Item = (i32, &str)> {
+        self.notices.iter().map(|(year, notice)| (*year, notice.as_str()))
+    }
+
+    pub fn knows(&self, year: i32) -> bool {
+        self.notices.contains_key(&year)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn spring_festival() -> Year {
+        Year {
+            year: 2023,
+            notice: "国办发明电〔2022〕16号".to_owned(),
+            working_weekends: vec![day("2023-01-28"), day("2023-01-29")],
+            holidays: vec![Holiday {
+                name_zh: "春节".to_owned(),
+                name_en: "Spring Festival".to_owned(),
+                from: day("2023-01-21"),
+                until: day("2023-01-27"),
+            }],
+        }
+    }
+
+    #[test]
+    fn holidays_are_free_and_make_up_weekends_are_worked() {
+        let calendar = Calendar::new(&[spring_festival()]).unwrap();
+        for (date, kind) in [
+            ("2023-01-20", DayKind::Working),
+            ("2023-01-21", DayKind::Holiday),
+            ("2023-01-27", DayKind::Holiday),
+            ("2023-01-28", DayKind::MakeUp),
+            ("2023-01-29", DayKind::MakeUp),
+            ("2023-02-04", DayKind::Weekend),
+        ] {
+            assert_eq!(calendar.kind(day(date)), kind, "{date}");
+        }
+        assert_eq!(calendar.next_worked(day("2023-01-20")), day("2023-01-28"));
+        assert!(calendar.knows(2023) && !calendar.knows(2024));
+    }
+
+    #[test]
+    fn a_year_that_cannot_be_is_refused_with_all_its_faults() {
+        let mut year = spring_festival();
+        year.working_weekends = vec![day("2023-01-25"), day("2024-02-04")];
+        let faults = Calendar::new(&[year.clone(), year]).unwrap_err();
+        for expected in [
+            YearFault::NoWeekend { day: day("2023-01-25") },
+            YearFault::Both { day: day("2023-01-25") },
+            YearFault::OtherYear { day: day("2024-02-04"), year: 2023 },
+            YearFault::Twice { year: 2023 },
+        ] {
+            assert!(faults.contains(&expected), "{expected} in {faults:?}");
+        }
+    }
+}

@@ -243,6 +243,7 @@ pub enum Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saying {
     Stranger,
+    Unclear,
     Welcome { name: String },
     Help { commands: Vec<Command>, here: Here },
     IssueOpened { number: IssueNumber, code: ProjectCode, words: String },
@@ -461,14 +462,17 @@ fn for_known(
         Intent::Close { number, words } => close(situation, person, number, words, now),
         Intent::ShowIssue { number } => {
             let issue = issue_in_view(situation, person, number, Command::ShowIssue)?;
-            Ok(Decision::say(Saying::Issue(issue_view(situation, issue, now))))
+            Ok(Decision::say(Saying::Issue(issue_view(situation.registry, situation.zone, issue, now))))
         }
         Intent::Issues => {
             let Recalled::OpenIssues(issues) = &situation.recalled else {
                 return Err(Refusal::NotAllowed { command: Command::Issues });
             };
             Ok(Decision::say(Saying::Issues(
-                issues.iter().map(|issue| issue_view(situation, issue, now)).collect(),
+                issues
+                    .iter()
+                    .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
+                    .collect(),
             )))
         }
         Intent::Status { code } => status(situation, person, code.as_ref(), now),
@@ -493,7 +497,10 @@ fn for_known(
         // In a group somebody else's bot may have meant it.
         Intent::UnknownCommand if situation.here == Here::Private => Err(Refusal::UnknownCommand),
         Intent::UnknownCommand => Ok(Decision::silent()),
-        Intent::Chatter => Ok(retold_as_chatter(situation, person)),
+        Intent::Unclear if situation.here == Here::Private && situation.version == VersionKind::First => {
+            Ok(Decision::say(Saying::Unclear))
+        }
+        Intent::Unclear | Intent::Chatter => Ok(retold_as_chatter(situation, person)),
     }
 }
 
@@ -759,7 +766,10 @@ fn status(
         name_en: project.name_en.clone(),
         stage: project.stage.clone(),
         entries: entries.iter().map(|entry| entry_view(situation.registry, entry)).collect(),
-        issues: issues.iter().map(|issue| issue_view(situation, issue, now)).collect(),
+        issues: issues
+            .iter()
+            .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
+            .collect(),
     })))
 }
 
@@ -954,10 +964,10 @@ pub fn entry_view(registry: &Registry, entry: &Entry) -> EntryView {
     }
 }
 
-fn issue_view(situation: &Situation<'_>, issue: &Issue, now: Timestamp) -> IssueView {
-    let registry = situation.registry;
+/// An issue as people see it.
+pub fn issue_view(registry: &Registry, zone: Tz, issue: &Issue, now: Timestamp) -> IssueView {
     let name = |person| registry.person(person).map(|person| person.name.clone()).unwrap_or_default();
-    let on = |at: Timestamp| at.local(situation.zone).date_naive();
+    let on = |at: Timestamp| at.local(zone).date_naive();
     let project = registry.project(issue.project);
     IssueView {
         number: issue.number,

@@ -75,6 +75,8 @@ pub enum Intent {
     },
     /// A slash command Daybook does not have.
     UnknownCommand,
+    /// Words that may have been meant for Daybook, but that it cannot read.
+    Unclear,
     /// Talk that is none of Daybook's business.
     Chatter,
 }

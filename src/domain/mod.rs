@@ -3,6 +3,7 @@
 //! Pure: no async, no SQL, no chat platform, no wall clock. The shell loads a situation, asks a function of
 //! this room what follows from it, and writes down the answer.
 
+pub mod alarm;
 pub mod calendar;
 pub mod decision;
 pub mod digest;

@@ -127,6 +127,12 @@ impl Registry {
             .unwrap_or_default()
     }
 
+    pub fn leads_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
+        self.people.values().filter(move |person| {
+            person.memberships.iter().any(|held| held.role == Role::Lead && held.team == Some(team))
+        })
+    }
+
     pub fn administrators(&self) -> impl Iterator<Item = &Person> {
         self.people
             .values()

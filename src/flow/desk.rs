@@ -6,14 +6,17 @@
 
 use super::chats::Chats;
 use super::floods::{Floods, Pace};
+use super::intake;
 use super::limiter::{ChatKind, Limits, Weight};
 use super::metrics;
 use super::outcome::{self, ChatVerdict, Outcome, Why};
 use super::post::{Next, Parcel, Post};
 use super::process::{Addressed, Order, Stale, Trouble, Update};
+use super::pulse::Pulse;
 use super::unit::Unit;
-use crate::chat::telegram::{self, Telegram};
-use crate::chat::{Event, Incoming, Outgoing, PlaceKind, SendFault, Sent, Sign, token};
+use super::watch::Watched;
+use crate::chat::telegram::{self, Myself, Telegram};
+use crate::chat::{Incoming, Outgoing, PlaceKind, RawUpdate, SendFault, Sent, Sign, token};
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId};
@@ -22,10 +25,10 @@ use crate::domain::people::Language;
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
-    Cause, ChatRow, ChatState, Class, Delivery, InboxState, KnownPeople, Lease, NewChat, OutboxRow, OutboxState, Received,
-    Settled, Signs, Store, StoreError, Turn,
+    Cause, ChatState, Class, Delivery, Ending, InboxState, KnownPeople, Lease, NewChat, OutboxRow,
+    OutboxState, Received, Settled, Signs, Store, StoreError, Turn,
 };
-use sha2::{Digest as _, Sha256};
+use chrono::NaiveTime;
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -54,39 +57,38 @@ pub struct Settings {
     pub limits: Limits,
     pub pace: Pace,
     pub order: Order,
-    /// When a team's reminder and digest are due, as `HH:MM`, where the team has no schedule of its own yet.
-    pub reminder_at: chrono::NaiveTime,
-    pub digest_at: chrono::NaiveTime,
+    pub schedules: Schedules,
     pub keep_updates: Option<Duration>,
     pub keep_words: Option<Duration>,
 }
 
-/// What the platform says the bot is.
+/// When the reminders and digests of teams are due on working days.
 #[derive(Clone, Debug)]
-pub struct Account {
-    pub id: i64,
-    pub name: String,
-    /// Whether the bot sees all that is written in groups.
-    pub sees_all: bool,
+pub struct Schedules {
+    pub reminder_at: NaiveTime,
+    pub digest_at: NaiveTime,
+    /// Teams with times of their own, by code.
+    pub of_teams: HashMap<String, TeamTimes>,
+}
+
+/// What a team does at another time than the others.
+#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TeamTimes {
+    pub reminder_at: Option<NaiveTime>,
+    pub digest_at: Option<NaiveTime>,
 }
 
 /// Updates that came in together.
 #[derive(Debug)]
-pub struct Batch {
-    pub updates: Vec<RawUpdate>,
+pub(super) struct Batch {
+    pub(super) updates: Vec<RawUpdate>,
     /// Told once they are safe.
-    pub kept: oneshot::Sender<()>,
-}
-
-/// An update as received.
-#[derive(Clone, Debug)]
-pub struct RawUpdate {
-    pub id: i64,
-    pub json: String,
+    pub(super) kept: oneshot::Sender<()>,
 }
 
 /// One process's desk.
-pub struct Desk {
+pub(super) struct Desk {
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) settings: Settings,
@@ -104,8 +106,20 @@ pub struct Desk {
     pub(super) menus_due: Vec<(PersonId, ChatId)>,
     pub(super) lease: Lease,
     post: Post,
+    /// What a turn puts on the wire, to be sent after its commit.
+    outbound: Vec<Parcel>,
+    /// Messages on the wire.
+    in_flight: HashSet<OutboxId>,
     /// What became of messages, not yet written.
     unsettled: Vec<(Landing, Settled)>,
+    /// Whether a commit failed of which nobody knows whether it was made.
+    commit: Commit,
+    /// Whether new messages are put on the wire.
+    pub(super) sending: Sending,
+    /// The version of the registry for which all teams have their schedules.
+    pub(super) scheduled_for: Option<i64>,
+    pub(super) watched: Watched,
+    pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
     more_waiting: More,
     careful: u32,
@@ -125,6 +139,20 @@ enum More {
     Yes,
 }
 
+/// Whether it is known how the last commit ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Commit {
+    Certain,
+    Unknown,
+}
+
+/// Whether messages are still put on the wire; not while the process comes to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sending {
+    Open,
+    Closed,
+}
+
 /// Whether the bot's key is good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum KeyState {
@@ -137,22 +165,7 @@ pub(super) enum KeyState {
 pub(super) struct Landing {
     delivery: Delivery,
     addressed: Addressed,
-    platform_chat: String,
-    kind: ChatKind,
     result: Result<Sent, SendFault>,
-}
-
-/// What a turn brought about, to be done after its commit.
-#[derive(Debug, Default)]
-struct Outbound {
-    parcels: Vec<Parcel>,
-}
-
-/// How the process before this one ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    Clean,
-    Unclean,
 }
 
 impl Desk {
@@ -164,10 +177,11 @@ impl Desk {
         settings: Settings,
         calendar: Arc<Calendar>,
         telegram: Telegram,
-        account: Account,
+        account: Myself,
         lease: Lease,
         ending: Ending,
         landings: mpsc::UnboundedSender<Landing>,
+        pulse: Arc<Pulse>,
     ) -> Result<Self, StoreError> {
         let now = clock.now();
         let mut turn = store.begin().await?;
@@ -197,7 +211,14 @@ impl Desk {
             menus_due: Vec::new(),
             lease,
             post: Post::new(limits, now),
+            outbound: Vec::new(),
+            in_flight: HashSet::new(),
             unsettled: Vec::new(),
+            commit: Commit::Certain,
+            sending: Sending::Open,
+            scheduled_for: None,
+            watched: Watched::default(),
+            pulse,
             more_waiting: More::Yes,
             careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
             landings,
@@ -214,7 +235,8 @@ impl Desk {
         let mut settled = Vec::with_capacity(left.len());
         for delivery in left {
             let Ok(addressed) = serde_json::from_str::<Addressed>(&delivery.body) else { continue };
-            let found = outcome::in_doubt(&delivery, &addressed.body, "the process ended while it was sent", now);
+            let found =
+                outcome::in_doubt(&delivery, &addressed.body, "the process ended while it was sent", now);
             metrics::outcome(&found, delivery.class);
             settled.push(self.settled(&delivery, &addressed, &found, now));
         }
@@ -250,7 +272,11 @@ impl Desk {
         let started = std::time::Instant::now();
         self.note_landings(landed, now);
         let result = match self.one_transaction(updates, duty, now).await {
-            Err(Trouble::Update(_)) => {
+            Err(Trouble::Update(inbox)) => {
+                tracing::warn!(
+                    inbox = inbox.0,
+                    "an update cannot be decided; what came with it is taken singly"
+                );
                 self.put_back();
                 self.record_only(updates, now).await
             }
@@ -259,9 +285,9 @@ impl Desk {
                 self.record_only(updates, now).await
             }
             Err(Trouble::Store(fault)) => Err(fault),
-            Ok(outbound) => {
-                metrics::turn(started.elapsed(), updates.len());
-                self.send(outbound);
+            Ok(()) => {
+                metrics::turn(started.elapsed());
+                self.send();
                 Ok(())
             }
         };
@@ -276,10 +302,13 @@ impl Desk {
         updates: &[RawUpdate],
         duty: Duty,
         now: Timestamp,
-    ) -> Result<Outbound, Trouble> {
+    ) -> Result<(), Trouble> {
         let read = updates
             .iter()
-            .map(|update| catch_unwind(AssertUnwindSafe(|| telegram::read(&update.json))).map_err(|_| Trouble::Update(InboxId(0))))
+            .map(|update| {
+                catch_unwind(AssertUnwindSafe(|| telegram::read(&update.json)))
+                    .map_err(|_| Trouble::Update(InboxId(0)))
+            })
             .collect::<Result<Vec<_>, _>>();
         let store = self.store.clone();
         let mut turn = store.begin().await?;
@@ -296,11 +325,21 @@ impl Desk {
         let mut unit = Unit::default();
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.resolve_chats(&mut turn, &read, now).await?;
-        let new = self.record(&mut turn, updates, &read, if direct { InboxState::Done } else { InboxState::Waiting }, now).await?;
+        let new = self
+            .record(
+                &mut turn,
+                updates,
+                &read,
+                if direct { InboxState::Done } else { InboxState::Waiting },
+                now,
+            )
+            .await?;
         fail::fail_point!("turn-recorded");
         metrics::received(updates.len(), new.len());
         if direct {
-            for (inbox, incoming) in new.into_iter().filter_map(|(id, index)| read.get(index).map(|one| (id, one.clone()))) {
+            for (inbox, incoming) in
+                new.into_iter().filter_map(|(id, index)| read.get(index).map(|one| (id, one.clone())))
+            {
                 self.process(&mut turn, &mut unit, Update { inbox, received: now, incoming }, now).await?;
             }
             // They were recorded as done already.
@@ -315,19 +354,27 @@ impl Desk {
         self.show_menus(&mut turn, &mut unit, now).await?;
         self.settle(&mut turn, now).await?;
         fail::fail_point!("turn-decided");
-        let outbound = self.claim(&mut turn, &mut unit, now).await?;
+        self.claim(&mut turn, &mut unit, now).await?;
         unit.finish(&mut turn, now).await?;
+        self.commit = Commit::Unknown;
         turn.commit().await?;
+        self.commit = Commit::Certain;
         self.unsettled.clear();
         if self.careful > 0 {
+            self.send();
             self.careful -= u32::from(!updates.is_empty());
             self.singly().await?;
         }
-        Ok(outbound)
+        Ok(())
     }
 
     /// Rows for the chats of these updates, made where there are none.
-    async fn resolve_chats(&mut self, turn: &mut Turn<'_>, read: &[Incoming], now: Timestamp) -> Result<(), StoreError> {
+    async fn resolve_chats(
+        &mut self,
+        turn: &mut Turn<'_>,
+        read: &[Incoming],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         let mut missing: HashMap<&str, PlaceKind> = HashMap::new();
         for place in read.iter().filter_map(|incoming| incoming.place.as_ref()) {
             if self.chats.named(&place.chat).is_none() {
@@ -378,29 +425,26 @@ impl Desk {
             .iter()
             .enumerate()
             .map(|(index, update)| Received {
-                id: InboxId(turn.next_id()),
-                update_id: update.id,
-                hash: hex::encode(Sha256::digest(update.json.as_bytes())),
-                payload: &update.json,
-                state,
                 chat: read
                     .get(index)
                     .and_then(|incoming| incoming.place.as_ref())
                     .and_then(|place| self.chats.named(&place.chat))
                     .map(|chat| chat.id),
                 finished_at: (state == InboxState::Done).then_some(now),
+                ..intake::received(InboxId(turn.next_id()), update, state)
             })
             .collect();
         let new = turn.record(self.account, &rows, now).await?;
-        Ok(rows.iter().enumerate().filter(|(_, row)| new.contains(&row.id)).map(|(index, row)| (row.id, index)).collect())
+        Ok(rows
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| new.contains(&row.id))
+            .map(|(index, row)| (row.id, index))
+            .collect())
     }
 
     /// Keeps what came in, when something in it cannot be decided; the next turn takes it singly.
-    async fn record_only(
-        &mut self,
-        updates: &[RawUpdate],
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
+    async fn record_only(&mut self, updates: &[RawUpdate], now: Timestamp) -> Result<(), StoreError> {
         self.careful = self.careful.max(1);
         let store = self.store.clone();
         let mut turn = store.begin().await?;
@@ -412,7 +456,12 @@ impl Desk {
         self.singly().await
     }
 
-    async fn process_waiting(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), Trouble> {
+    async fn process_waiting(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
         let waiting = turn.oldest_waiting(WAITING_PER_TURN).await?;
         let mut read = Vec::with_capacity(waiting.len());
         for row in &waiting {
@@ -422,7 +471,8 @@ impl Desk {
         }
         self.resolve_chats(turn, &read, now).await?;
         for (row, incoming) in waiting.into_iter().zip(read) {
-            self.process(turn, unit, Update { inbox: row.id, received: row.received_at, incoming }, now).await?;
+            self.process(turn, unit, Update { inbox: row.id, received: row.received_at, incoming }, now)
+                .await?;
         }
         Ok(())
     }
@@ -459,8 +509,8 @@ impl Desk {
         row: &crate::store::Waiting,
         now: Timestamp,
     ) -> Result<(), Trouble> {
-        let incoming =
-            catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload))).map_err(|_| Trouble::Update(row.id))?;
+        let incoming = catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload)))
+            .map_err(|_| Trouble::Update(row.id))?;
         let mut turn = store.begin().await?;
         if self.stale == Stale::Registry {
             self.known = turn.registry(now).await?;
@@ -468,7 +518,13 @@ impl Desk {
         }
         self.resolve_chats(&mut turn, std::slice::from_ref(&incoming), now).await?;
         let mut unit = Unit::default();
-        self.process(&mut turn, &mut unit, Update { inbox: row.id, received: row.received_at, incoming }, now).await?;
+        self.process(
+            &mut turn,
+            &mut unit,
+            Update { inbox: row.id, received: row.received_at, incoming },
+            now,
+        )
+        .await?;
         unit.finish(&mut turn, now).await?;
         turn.commit().await?;
         // What it said is found in the database by the next turn.
@@ -477,7 +533,15 @@ impl Desk {
     }
 
     /// Gives what was written and what waits to the post office, and puts on the wire what may go out.
-    async fn claim(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<Outbound, Trouble> {
+    async fn claim(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), Trouble> {
+        if self.commit == Commit::Unknown {
+            // What a lost commit may have put on the wire was never sent.
+            let known = self.in_flight.iter().copied().chain(self.unsettled.iter().map(|(_, row)| row.id));
+            turn.unclaim(self.lease.epoch, known).await?;
+        }
+        if self.sending == Sending::Closed {
+            return Ok(());
+        }
         if self.more_waiting == More::Yes && self.post.len() < HELD / 2 {
             let count = i64::try_from(HELD).unwrap_or(i64::MAX);
             let pending = turn.pending(count).await?;
@@ -508,13 +572,12 @@ impl Desk {
             };
             self.post_in(delivery, now);
         }
-        let mut outbound = Outbound::default();
         let (mut claimed, mut expired) = (HashSet::new(), Vec::new());
         loop {
             match self.post.next(now) {
                 Next::Send(parcel) => {
                     claimed.insert(parcel.delivery.id);
-                    outbound.parcels.push(*parcel);
+                    self.outbound.push(*parcel);
                 }
                 Next::Expired(parcel) => expired.push(*parcel),
                 Next::Wait(_) | Next::Nothing => break,
@@ -542,9 +605,9 @@ impl Desk {
             })
             .collect();
         turn.settle(&expired).await?;
-        let targets: HashSet<ChatId> = outbound.parcels.iter().map(|parcel| parcel.delivery.chat).collect();
+        let targets: HashSet<ChatId> = self.outbound.iter().map(|parcel| parcel.delivery.chat).collect();
         self.know_chats(turn, targets).await?;
-        Ok(outbound)
+        Ok(())
     }
 
     fn post_in(&mut self, delivery: Delivery, now: Timestamp) {
@@ -574,7 +637,9 @@ impl Desk {
     fn note_landings(&mut self, landed: Vec<Landing>, now: Timestamp) {
         for landing in landed {
             self.post.landed(landing.delivery.chat);
-            let found = outcome::outcome(&landing.delivery, &landing.addressed.body, landing.result.clone(), now);
+            self.in_flight.remove(&landing.delivery.id);
+            let found =
+                outcome::outcome(&landing.delivery, &landing.addressed.body, landing.result.clone(), now);
             metrics::outcome(&found, landing.delivery.class);
             if let (Outcome::Sent { .. }, Class::Interactive) = (&found, landing.delivery.class) {
                 metrics::answered(now.since(landing.delivery.made_at));
@@ -584,7 +649,9 @@ impl Desk {
                     self.post.limiter().refused(landing.delivery.chat, *pause, now);
                 }
                 Outcome::Again { why: Why::KeyRevoked, .. } => self.key_state = KeyState::Revoked,
-                Outcome::Refused { chat: ChatVerdict::Closed, .. } => self.post.drop_chat(landing.delivery.chat),
+                Outcome::Refused { chat: ChatVerdict::Closed, .. } => {
+                    self.post.drop_chat(landing.delivery.chat)
+                }
                 Outcome::Sent { .. } => self.key_state = KeyState::Good,
                 _ => {}
             }
@@ -593,9 +660,19 @@ impl Desk {
         }
     }
 
-    fn settled(&self, delivery: &Delivery, addressed: &Addressed, found: &Outcome, now: Timestamp) -> Settled {
+    fn settled(
+        &self,
+        delivery: &Delivery,
+        addressed: &Addressed,
+        found: &Outcome,
+        now: Timestamp,
+    ) -> Settled {
         let (mut message, mut fault, mut send_at, mut doubts, mut body) = (None, None, now, 0, None);
-        let language = self.chats.numbered(delivery.chat).and_then(|chat| chat.language).unwrap_or(self.settings.language);
+        let language = self
+            .chats
+            .numbered(delivery.chat)
+            .and_then(|chat| chat.language)
+            .unwrap_or(self.settings.language);
         match found {
             Outcome::Sent { message: name } => message.clone_from(name),
             Outcome::Again { at, why } => {
@@ -631,7 +708,6 @@ impl Desk {
                 fault = Some((*why).to_owned());
                 doubts = 1;
             }
-            Outcome::Expired => {}
         }
         let state = found.state();
         Settled {
@@ -685,8 +761,9 @@ impl Desk {
     }
 
     /// Sends what has been claimed, each by itself; what becomes of it comes back as a landing.
-    fn send(&self, outbound: Outbound) {
-        for Parcel { delivery, kind, .. } in outbound.parcels {
+    fn send(&mut self) {
+        for Parcel { delivery, .. } in std::mem::take(&mut self.outbound) {
+            self.in_flight.insert(delivery.id);
             let platform_chat = self.chats.numbered(delivery.chat).map(|chat| chat.platform_chat.clone());
             let addressed = serde_json::from_str::<Addressed>(&delivery.body);
             let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
@@ -697,21 +774,25 @@ impl Desk {
                         let body = Outgoing::Leave;
                         let result = Err(SendFault::Refused("not readable"));
                         let addressed = Addressed { thread: None, body };
-                        let _ = landings.send(Landing { delivery, addressed, platform_chat: String::new(), kind, result });
+                        let _ = landings.send(Landing { delivery, addressed, result });
                         return;
                     }
                 };
                 fail::fail_point!("send-begun");
-                let result = telegram.send(&platform_chat, addressed.thread.as_deref(), &addressed.body).await;
+                let result =
+                    telegram.send(&platform_chat, addressed.thread.as_deref(), &addressed.body).await;
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
-                let _ = landings.send(Landing { delivery, addressed, platform_chat, kind, result });
+                let _ = landings.send(Landing { delivery, addressed, result });
             });
         }
     }
 
     /// After a failed turn nothing of it is in the database: what waits is taken from there again.
     fn put_back(&mut self) {
+        for parcel in std::mem::take(&mut self.outbound) {
+            self.post.landed(parcel.delivery.chat);
+        }
         self.post.forget_waiting();
         self.more_waiting = More::Yes;
         self.stale = Stale::Registry;
@@ -720,7 +801,12 @@ impl Desk {
     }
 
     /// Shows people the command menu that fits what they may do.
-    async fn show_menus(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), StoreError> {
+    async fn show_menus(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         if self.menus_due.is_empty() {
             return Ok(());
         }
@@ -730,8 +816,10 @@ impl Desk {
         }
         for (person, chat) in std::mem::take(&mut self.menus_due) {
             let Some(person) = self.known.registry.person(person) else { continue };
-            let commands = crate::domain::decision::commands_for(person, crate::domain::decision::Here::Private);
-            let body = Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
+            let commands =
+                crate::domain::decision::commands_for(person, crate::domain::decision::Here::Private);
+            let body =
+                Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
             let id = OutboxId(turn.next_id());
             unit.outbox.push(OutboxRow {
                 id,
@@ -739,7 +827,8 @@ impl Desk {
                 ordinal: 0,
                 chat,
                 class: Class::MustArrive,
-                body: serde_json::to_string(&Addressed { thread: None, body }).expect("a message is always JSON"),
+                body: serde_json::to_string(&Addressed { thread: None, body })
+                    .expect("a message is always JSON"),
                 state: OutboxState::Pending,
                 send_at: now,
                 expires_at: None,
@@ -757,20 +846,23 @@ impl Desk {
         self.post.wake(self.clock.now())
     }
 
-    /// How many messages have ended their way without that being written.
-    pub(super) fn unsettled(&self) -> usize {
-        self.unsettled.len()
+    /// Tells the next holder that all is in good order.
+    pub(super) async fn lay_down(&mut self) -> Result<(), StoreError> {
+        let mut turn = self.store.begin().await?;
+        turn.release_lease(&self.lease).await?;
+        turn.commit().await
     }
 
     pub(super) fn in_flight(&self) -> usize {
-        self.post.in_flight()
+        self.in_flight.len()
     }
 }
 
 /// Whether a turn also looks at schedules and at the service itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Duty {
     Due,
+    #[default]
     NotDue,
 }
 

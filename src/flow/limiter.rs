@@ -30,7 +30,11 @@ const RECOVERY_STEP: Duration = Duration::from_secs(30);
 /// The limits to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limits {
-    Kept { global_per_second: u32, chat_per_second: u32, group_per_minute: u32 },
+    Kept {
+        global_per_second: u32,
+        chat_per_second: u32,
+        group_per_minute: u32,
+    },
     /// For benches and tests, which say so.
     Off,
 }
@@ -186,9 +190,7 @@ impl Limiter {
             frozen_until: started,
         });
         pace.frozen_until = pace.frozen_until.max(now + pause);
-        let storm = self
-            .last_refusal
-            .is_some_and(|(other, at)| other != chat && now.since(at) <= STORM_SPAN);
+        let storm = self.last_refusal.is_some_and(|(other, at)| other != chat && now.since(at) <= STORM_SPAN);
         self.last_refusal = Some((chat, now));
         if storm {
             self.frozen_until = self.frozen_until.max(now + pause);
@@ -246,7 +248,11 @@ mod tests {
     }
 
     fn most_within(times: &[Timestamp], span: Duration) -> usize {
-        times.iter().map(|&from| times.iter().filter(|&&at| at >= from && at.since(from) < span).count()).max().unwrap_or(0)
+        times
+            .iter()
+            .map(|&from| times.iter().filter(|&&at| at >= from && at.since(from) < span).count())
+            .max()
+            .unwrap_or(0)
     }
 
     #[test]

@@ -1,1 +1,28 @@
-//! (to be written)
+//! The stages an update goes through, from the platform and back, and the runner that keeps them going.
+//!
+//! One process at a time holds the duty. It has one desk, whose turn records what came in, decides, writes, and
+//! sends; see [`desk`]. Intake hands it updates, deliveries come back to it as landings, the clock makes it look
+//! at schedules.
+
+mod chats;
+mod desk;
+mod floods;
+mod intake;
+mod limiter;
+mod metrics;
+mod outcome;
+mod post;
+mod process;
+mod pulse;
+mod remind;
+mod runner;
+mod unit;
+mod watch;
+
+pub use desk::{Schedules, Settings, TeamTimes};
+pub use floods::Pace;
+pub use intake::{Intake, NotKept};
+pub use limiter::Limits;
+pub use process::Order;
+pub use pulse::{Fetching, Holding, Pulse};
+pub use runner::{Mode, Service};

@@ -14,21 +14,31 @@ const LONGEST_WAIT: Duration = Duration::from_secs(64);
 /// What is done next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
-    Sent { message: Option<String> },
+    Sent {
+        message: Option<String>,
+    },
     /// Again, at that time.
-    Again { at: Timestamp, why: Why },
+    Again {
+        at: Timestamp,
+        why: Why,
+    },
     /// Again at once, to where the chat is now.
-    Moved { to: String },
+    Moved {
+        to: String,
+    },
     /// Again at once, without the topic that is gone.
     WithoutTopic,
     /// Again at once, as a short text instead of a sign.
     InWords,
     /// Never.
-    Refused { fault: &'static str, chat: ChatVerdict },
+    Refused {
+        fault: &'static str,
+        chat: ChatVerdict,
+    },
     /// Nobody knows, and it is not repeated.
-    Unknown { fault: &'static str },
-    /// It came too late to be of use.
-    Expired,
+    Unknown {
+        fault: &'static str,
+    },
 }
 
 /// Why a message is sent again.
@@ -94,7 +104,12 @@ pub(super) fn outcome(
 }
 
 /// What follows when nobody can say whether a message went out.
-pub(super) fn in_doubt(delivery: &Delivery, outgoing: &Outgoing, why: &'static str, now: Timestamp) -> Outcome {
+pub(super) fn in_doubt(
+    delivery: &Delivery,
+    outgoing: &Outgoing,
+    why: &'static str,
+    now: Timestamp,
+) -> Outcome {
     if is_harmless_twice(outgoing) {
         return Outcome::Again { at: now + wait(delivery.attempts, delivery.id.0), why: Why::NotSent(why) };
     }
@@ -120,10 +135,11 @@ impl Outcome {
     pub(super) const fn state(&self) -> OutboxState {
         match self {
             Self::Sent { .. } => OutboxState::Sent,
-            Self::Again { .. } | Self::Moved { .. } | Self::WithoutTopic | Self::InWords => OutboxState::Pending,
+            Self::Again { .. } | Self::Moved { .. } | Self::WithoutTopic | Self::InWords => {
+                OutboxState::Pending
+            }
             Self::Refused { .. } => OutboxState::Refused,
             Self::Unknown { .. } => OutboxState::Unknown,
-            Self::Expired => OutboxState::Expired,
         }
     }
 }

@@ -66,6 +66,7 @@ pub(super) enum Next {
     /// It came too late to be of use.
     Expired(Box<Parcel>),
     /// Nothing before then.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the runner asks for the time by itself"))]
     Wait(Timestamp),
     /// Nothing until something comes in or a sending ends.
     Nothing,
@@ -181,7 +182,8 @@ impl Post {
             return Next::Nothing;
         }
         let bulk_is_due = now.since(self.last_bulk) >= BULK_AT_LEAST;
-        let lanes = if bulk_is_due { [Lane::Bulk, Lane::Interactive] } else { [Lane::Interactive, Lane::Bulk] };
+        let lanes =
+            if bulk_is_due { [Lane::Bulk, Lane::Interactive] } else { [Lane::Interactive, Lane::Bulk] };
         for lane in lanes {
             while let Some(chat) = self.ring(lane).pop_front() {
                 // A chat on the wire comes back when it has landed.
@@ -256,11 +258,6 @@ impl Post {
             self.held.remove(&parcel.delivery.id);
         }
         parcel
-    }
-
-    /// How many messages are on the wire.
-    pub(super) fn in_flight(&self) -> usize {
-        self.on_the_wire.len()
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::desk::Desk;
 use super::unit::{Source, Unit};
-use crate::chat::{self, Event, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version, token};
+use crate::chat::{
+    self, Event, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version, token,
+};
 use crate::domain::decision::{
-    self, Answer, BotStanding, Decision, Earlier, Effect, Greeted, Here, InvitationState, Lookup, Recalled, Refusal, Ruling,
-    Saying, Situation, Speaker, Through, VersionKind,
+    self, Answer, BotStanding, Decision, Earlier, Effect, Greeted, Here, InvitationState, Lookup, Recalled,
+    Refusal, Ruling, Saying, Situation, Speaker, Through, VersionKind,
 };
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId};
 use crate::domain::intent::{Action, Intent};
@@ -14,8 +16,8 @@ use crate::domain::time::{Timestamp, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
-    AttachmentRow, CardRow, Cause, ChatRow, Class, InboxState, MessageRow, NewInvitation, OutboxRow, OutboxState, Signs,
-    StoreError, Turn,
+    AttachmentRow, CardRow, Cause, ChatRow, Class, InboxState, MessageRow, NewInvitation, OutboxRow,
+    OutboxState, Signs, StoreError, Turn,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -73,7 +75,17 @@ impl Desk {
         let thread = update.incoming.place.and_then(|place| place.thread);
         match update.incoming.event {
             Event::Message(message) => {
-                self.hear(turn, unit, &chat, thread, update.incoming.sender, message, (inbox, update.received), now).await?;
+                self.hear(
+                    turn,
+                    unit,
+                    &chat,
+                    thread,
+                    update.incoming.sender,
+                    message,
+                    (inbox, update.received),
+                    now,
+                )
+                .await?;
             }
             Event::Press { query, data, message } => {
                 let press = Press { query, data, message };
@@ -121,10 +133,11 @@ impl Desk {
             self.note_private_chat(turn, chat, person.as_ref()).await?;
         }
         let files = u32::try_from(message.files.len()).unwrap_or(u32::MAX);
+        let bot_name = self.bot_name.clone();
         let words = interpret::Words {
             text: &message.text,
             files,
-            bot_name: &self.bot_name,
+            bot_name: &bot_name,
             origin: match message.origin {
                 Origin::Own => interpret::Origin::Own,
                 Origin::Forwarded => interpret::Origin::Forwarded,
@@ -159,7 +172,9 @@ impl Desk {
         let language = match (&person, &intent) {
             (Some(_), Intent::Language { choice: Some(language) }) => *language,
             (Some(person), _) => person.language,
-            (None, _) => sender.language_tag.as_deref().and_then(Language::from_tag).unwrap_or(self.settings.language),
+            (None, _) => {
+                sender.language_tag.as_deref().and_then(Language::from_tag).unwrap_or(self.settings.language)
+            }
         };
         let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
         let recalled = self.recall(turn, unit, chat, lookup, now).await?;
@@ -300,7 +315,10 @@ impl Desk {
             },
             Lookup::OwnLast(person) => {
                 let day = effective_day(now, self.settings.zone);
-                let since = Timestamp::at_wall(day.and_hms_opt(4, 0, 0).expect("four o'clock is a time"), self.settings.zone);
+                let since = Timestamp::at_wall(
+                    day.and_hms_opt(4, 0, 0).expect("four o'clock is a time"),
+                    self.settings.zone,
+                );
                 Recalled::OwnLast(turn.own_last(chat.id, person, since).await?)
             }
             Lookup::Digests(teams) => {
@@ -344,8 +362,10 @@ impl Desk {
                         crate::domain::entry::Fact::Issue { number } => About::Issue(id, number),
                         _ => About::Entry(id),
                     };
-                    let superseded =
-                        draft.supersedes.and_then(|id| facts.iter().find(|(known, _)| *known == id)).map(|(_, fact)| fact);
+                    let superseded = draft
+                        .supersedes
+                        .and_then(|id| facts.iter().find(|(known, _)| *known == id))
+                        .map(|(_, fact)| fact);
                     let source = Source {
                         person: person.id,
                         chat: mouth.chat.id,
@@ -407,7 +427,8 @@ impl Desk {
                     self.admit(turn, invitation, self.settings.language, now).await?;
                 }
                 Effect::Rule { invitation, ruling: Ruling::Decline } => {
-                    turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Declined).await?;
+                    turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Declined)
+                        .await?;
                 }
                 Effect::Greeted => {
                     let today = effective_day(now, self.settings.zone).to_string();
@@ -460,7 +481,8 @@ impl Desk {
         language: Language,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let moved = turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Admitted).await?;
+        let moved =
+            turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Admitted).await?;
         let (Some(found), Some(applicant), 1) =
             (turn.invitation(invitation).await?, turn.applicant(invitation).await?, moved)
         else {
@@ -518,7 +540,8 @@ impl Desk {
             }
             Answer::Applicant { invitation, saying } => {
                 if let Some(applicant) = turn.applicant(invitation).await? {
-                    self.say_elsewhere(turn, unit, mouth, applicant.chat, mouth.voice.language, &saying, now).await?;
+                    self.say_elsewhere(turn, unit, mouth, applicant.chat, mouth.voice.language, &saying, now)
+                        .await?;
                 }
             }
         }
@@ -539,7 +562,8 @@ impl Desk {
         let Some(chat) = turn.chats_numbered([to]).await?.pop() else { return Ok(()) };
         let voice = self.voice(language);
         let body = self.render(voice, to, saying, None, mouth.inbox)?;
-        let mut elsewhere = Mouth { inbox: mouth.inbox, chat: &chat, thread: None, voice, ordinal: mouth.ordinal };
+        let mut elsewhere =
+            Mouth { inbox: mouth.inbox, chat: &chat, thread: None, voice, ordinal: mouth.ordinal };
         self.say(turn, unit, &mut elsewhere, body, Class::MustArrive, About::Nothing, now);
         mouth.ordinal = elsewhere.ordinal;
         Ok(())
@@ -554,8 +578,10 @@ impl Desk {
         inbox: InboxId,
     ) -> Result<Outgoing, Trouble> {
         let seal = |action: Action, object: i64| self.seal(action, object, chat);
-        catch_unwind(AssertUnwindSafe(|| render::saying(voice, &self.known.registry, saying, &seal, replies_to)))
-            .map_err(|_| Trouble::Update(inbox))
+        catch_unwind(AssertUnwindSafe(|| {
+            render::saying(voice, &self.known.registry, saying, &seal, replies_to)
+        }))
+        .map_err(|_| Trouble::Update(inbox))
     }
 
     /// Puts a message into the outbox, in as many parts as the platform wants.
@@ -587,8 +613,11 @@ impl Desk {
                 ordinal: mouth.ordinal,
                 chat: mouth.chat.id,
                 class,
-                body: serde_json::to_string(&Addressed { thread: mouth.thread.map(str::to_owned), body: part })
-                    .expect("a message is always JSON"),
+                body: serde_json::to_string(&Addressed {
+                    thread: mouth.thread.map(str::to_owned),
+                    body: part,
+                })
+                .expect("a message is always JSON"),
                 state: OutboxState::Pending,
                 send_at: now,
                 expires_at,
@@ -639,7 +668,11 @@ impl Desk {
             }
         };
         let decision = decision.unwrap_or_else(|refusal| refused(refusal, here(chat)));
-        let outcome = if decision.effects.is_empty() { render::PressAnswer::Already } else { render::PressAnswer::Done };
+        let outcome = if decision.effects.is_empty() {
+            render::PressAnswer::Already
+        } else {
+            render::PressAnswer::Done
+        };
         let told = render::press(mouth.voice, &press.query, outcome);
         self.say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
         let message = Message {
@@ -740,8 +773,15 @@ fn here(chat: &ChatRow) -> Here {
 /// In a strange group nothing is refused aloud but what concerns the binding.
 fn refused(refusal: Refusal, here: Here) -> Decision {
     let aloud = here != Here::StrangeGroup
-        || matches!(refusal, Refusal::UnknownTeam { .. } | Refusal::NotAllowed { .. } | Refusal::Misspelt { .. });
-    if aloud { Decision { effects: Vec::new(), answers: vec![Answer::Here(Saying::Refused(refusal))] } } else { Decision::silent() }
+        || matches!(
+            refusal,
+            Refusal::UnknownTeam { .. } | Refusal::NotAllowed { .. } | Refusal::Misspelt { .. }
+        );
+    if aloud {
+        Decision { effects: Vec::new(), answers: vec![Answer::Here(Saying::Refused(refusal))] }
+    } else {
+        Decision::silent()
+    }
 }
 
 /// The facts that entries of this decision may take the place of.
@@ -749,7 +789,8 @@ fn superseded_facts(
     earlier: Option<&Earlier>,
     recalled: &Recalled,
 ) -> Vec<(EntryId, crate::domain::entry::Fact)> {
-    let mut facts: Vec<_> = earlier.map(|earlier| (earlier.entry.id, earlier.entry.fact.clone())).into_iter().collect();
+    let mut facts: Vec<_> =
+        earlier.map(|earlier| (earlier.entry.id, earlier.entry.fact.clone())).into_iter().collect();
     if let Recalled::OwnLast(Some(entry)) = recalled {
         facts.push((entry.id, entry.fact.clone()));
     }

@@ -5,8 +5,8 @@ use crate::domain::entry::{ChainHash, Fact, Sealed, text_digest};
 use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId};
 use crate::domain::time::Timestamp;
 use crate::store::{
-    AttachmentRow, CardRow, ChainTail, EntryRow, InboxState, IssueChange, MessageRow, OpenedRow, OutboxRow, StoreError,
-    SupersededRow, TextRow, Turn,
+    AttachmentRow, CardRow, ChainTail, EntryRow, InboxState, IssueChange, MessageRow, OpenedRow, OutboxRow,
+    StoreError, SupersededRow, TextRow, Turn,
 };
 use std::collections::HashSet;
 
@@ -55,7 +55,14 @@ impl Unit {
     }
 
     /// Takes an entry in, with what it does to issues. `superseded` is the fact it takes the place of.
-    pub(super) fn enter(&mut self, id: EntryId, draft: Draft, superseded: Option<&Fact>, source: Source, ordinal: u32) {
+    pub(super) fn enter(
+        &mut self,
+        id: EntryId,
+        draft: Draft,
+        superseded: Option<&Fact>,
+        source: Source,
+        ordinal: u32,
+    ) {
         self.note_issue(id, &draft, superseded, source);
         self.entries.push(Unsealed { id, draft, source, ordinal });
     }

@@ -1,1 +1,505 @@
-//! (to be written)
+//! From what somebody typed to what they want. Pure and linear in the text; the original is never changed, and
+//! what is read from it carries its place in it.
+//!
+//! Read are slash commands, the same commands by their Chinese word, and photos with their captions. Everything
+//! else is talk, which leaves no trace.
+
+mod percent;
+mod text;
+
+use crate::domain::entry::{Percent, Span};
+use crate::domain::ids::{IssueNumber, ProjectCode};
+use crate::domain::intent::{Command, Intent, Misspelling};
+use crate::domain::people::{Language, Role};
+use percent::Share;
+use text::{Cursor, Token};
+
+/// A message to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub text: &'a str,
+    /// How many photos or files came with it.
+    pub files: u32,
+    /// The bot's own name, without `@`.
+    pub bot_name: &'a str,
+    pub origin: Origin,
+}
+
+/// Whose words they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Own,
+    /// Passed on: somebody else's words report nothing.
+    Forwarded,
+}
+
+/// How it is clear that Daybook is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Address {
+    /// By a slash, or by the bot's name.
+    Plain,
+    /// Only by the Chinese (or English) word at the beginning: what follows must fit.
+    ByWord,
+}
+
+/// Reads a message.
+pub fn read(words: &Words<'_>) -> Intent {
+    if words.origin == Origin::Forwarded {
+        return Intent::Chatter;
+    }
+    let mut cursor = Cursor::new(words.text);
+    let named = cursor.skip_name(words.bot_name);
+    let intent = match cursor.slash_word() {
+        Some((_, Some(bot))) if !bot.eq_ignore_ascii_case(words.bot_name) => Intent::Chatter,
+        Some((word, _)) => match command_of(word) {
+            Some(command) => command_intent(command, cursor, Address::Plain),
+            // A path or a date is no command.
+            None if word.is_empty() || !word.chars().all(|c| c.is_ascii_alphabetic() || c == '_') => {
+                Intent::Chatter
+            }
+            None => Intent::UnknownCommand,
+        },
+        None => match leading_command(&mut cursor) {
+            Some(command) => {
+                let address = if named { Address::Plain } else { Address::ByWord };
+                command_intent(command, cursor, address)
+            }
+            None => Intent::Chatter,
+        },
+    };
+    match intent {
+        Intent::Chatter if words.files > 0 => evidence(words),
+        Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
+        intent => intent,
+    }
+}
+
+/// Reads a message that answers a report: what it adds to it. `None` where it only acknowledges or asks, or
+/// where it says by itself what it is.
+pub fn read_addition(words: &Words<'_>, intent: &Intent) -> Option<Intent> {
+    if words.origin == Origin::Forwarded
+        || !matches!(intent, Intent::Unclear | Intent::Chatter | Intent::Evidence { code: None, .. })
+    {
+        return None;
+    }
+    let said = words.text.trim();
+    let says_nothing = said.is_empty() || text::only_acknowledges(said) || text::asks(said);
+    if says_nothing && words.files == 0 {
+        return None;
+    }
+    let percent = match percent::whole(said).or_else(|| percent::only_one_in(said)) {
+        Some(Share::Of(percent)) => Some(percent),
+        Some(Share::TooMuch) | None => None,
+    };
+    let rest = if percent.is_some() && percent::whole(said).is_some() { "" } else { said };
+    let kept = if says_nothing { "" } else { rest };
+    Some(Intent::Addition { percent, words: kept.to_owned(), files: words.files })
+}
+
+fn evidence(words: &Words<'_>) -> Intent {
+    let mut cursor = Cursor::new(words.text);
+    let code = cursor.code();
+    let rest = if code.is_some() { cursor.rest() } else { words.text.trim() };
+    Intent::Evidence { files: words.files, code, words: rest.to_owned() }
+}
+
+/// The command a word stands for, in either language.
+fn command_of(word: &str) -> Option<Command> {
+    let plain: String = word.chars().map(text::narrow).collect();
+    Command::ALL
+        .into_iter()
+        .find(|command| plain.eq_ignore_ascii_case(command.word()) || plain == command.word_zh())
+}
+
+/// A command word at the beginning of a text without a slash. The longest fits best: 问题清单 is not 问题.
+fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
+    let mut found: Vec<_> = Command::ALL
+        .into_iter()
+        .filter(|command| *command != Command::Start)
+        .flat_map(|command| [(command, command.word_zh()), (command, command.word())])
+        .filter(|(_, word)| cursor.begins_with(word))
+        .collect();
+    found.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
+    let (command, word) = found.first()?;
+    cursor.skip(word);
+    Some(*command)
+}
+
+fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address) -> Intent {
+    cursor.skip_separators();
+    let by_word = address == Address::ByWord;
+    match command {
+        Command::Progress => {
+            let code = cursor.code();
+            if by_word && code.is_none() { Intent::Chatter } else { progress(code, cursor) }
+        }
+        Command::Issue | Command::ShowIssue => issue(cursor, address),
+        Command::Close => close(cursor, address),
+        Command::Status => match cursor.token() {
+            None => Intent::Status { code: None },
+            Some(token) => match ProjectCode::parse(&token.narrowed()) {
+                _ if by_word && (cursor.more() || !token.looks_like_code()) => Intent::Chatter,
+                Some(code) => Intent::Status { code: Some(code) },
+                None => Intent::Misspelt { command, problem: Misspelling::NoCode },
+            },
+        },
+        Command::Issues => alone(cursor, address, Intent::Issues),
+        Command::Digest => alone(cursor, address, Intent::Digest),
+        Command::Last => alone(cursor, address, Intent::Last),
+        Command::Undo => alone(cursor, address, Intent::Undo),
+        Command::Help => alone(cursor, address, Intent::Help),
+        Command::Start => Intent::Start { secret: cursor.token().map(|token| token.text.to_owned()) },
+        Command::Language => language(cursor, address),
+        Command::Feedback => match cursor.rest() {
+            _ if by_word => Intent::Chatter,
+            "" => Intent::Misspelt { command, problem: Misspelling::NoWords },
+            words => Intent::Feedback { words: words.to_owned() },
+        },
+        Command::Bind => match cursor.rest() {
+            team if by_word && (team.is_empty() || team.contains(char::is_whitespace)) => Intent::Chatter,
+            "" => Intent::Misspelt { command, problem: Misspelling::NoSuchChoice },
+            team => Intent::Bind { team: team.to_owned() },
+        },
+        Command::Invite => invite(cursor, address),
+    }
+}
+
+/// A command that takes nothing. Without a slash it must stand alone: 帮助 is one, 帮助他们 is talk.
+fn alone(cursor: Cursor<'_>, address: Address, intent: Intent) -> Intent {
+    if address == Address::ByWord && cursor.more() { Intent::Chatter } else { intent }
+}
+
+fn progress(code: Option<ProjectCode>, mut cursor: Cursor<'_>) -> Intent {
+    let misspelt = |problem| Intent::Misspelt { command: Command::Progress, problem };
+    cursor.skip_separators();
+    let all = cursor.rest_span();
+    let leading = cursor.share();
+    let words = cursor.rest();
+    let percent = match leading.or_else(|| percent::only_one_in(words)) {
+        Some(Share::TooMuch) => return misspelt(Misspelling::BadPercent),
+        Some(Share::Of(percent)) => Some(percent),
+        None => None,
+    };
+    if percent.is_none() && words.is_empty() {
+        return misspelt(Misspelling::NoWords);
+    }
+    Intent::Progress { code, percent, words: words.to_owned(), span: all }
+}
+
+fn issue(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let code = cursor.code();
+    if code.is_none() {
+        let mut ahead = cursor;
+        if let Some(number) = ahead.number()
+            && !ahead.more()
+        {
+            return Intent::ShowIssue { number };
+        }
+        if address == Address::ByWord {
+            return Intent::Chatter;
+        }
+    }
+    cursor.skip_separators();
+    let span = cursor.rest_span();
+    match cursor.rest() {
+        "" => Intent::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
+        words => Intent::Issue { code, words: words.to_owned(), span },
+    }
+}
+
+fn close(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let misspelt = |problem| Intent::Misspelt { command: Command::Close, problem };
+    let Some(number) = cursor.number() else {
+        return if address == Address::ByWord { Intent::Chatter } else { misspelt(Misspelling::NoNumber) };
+    };
+    cursor.skip_separators();
+    match cursor.rest() {
+        "" => misspelt(Misspelling::NoWords),
+        words => Intent::Close { number, words: words.to_owned() },
+    }
+}
+
+fn language(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let Some(token) = cursor.token() else { return Intent::Language { choice: None } };
+    let choice = match token.narrowed().to_lowercase().as_str() {
+        "中文" | "汉语" | "chinese" | "zh" | "zh-cn" => Some(Language::Chinese),
+        "英文" | "英语" | "english" | "en" => Some(Language::English),
+        _ => None,
+    };
+    match (choice, address) {
+        (Some(_), Address::ByWord) if cursor.more() => Intent::Chatter,
+        (Some(language), _) => Intent::Language { choice: Some(language) },
+        (None, Address::ByWord) => Intent::Chatter,
+        (None, Address::Plain) => {
+            Intent::Misspelt { command: Command::Language, problem: Misspelling::NoSuchChoice }
+        }
+    }
+}
+
+fn invite(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let role = cursor.token().and_then(|token| role(&token));
+    let Some(role) = role else {
+        return match address {
+            Address::ByWord => Intent::Chatter,
+            Address::Plain => {
+                Intent::Misspelt { command: Command::Invite, problem: Misspelling::NoSuchChoice }
+            }
+        };
+    };
+    let team = if role.is_district_wide() { None } else { cursor.token().map(|token| token.text.to_owned()) };
+    let name = Some(cursor.rest()).filter(|name| !name.is_empty()).map(str::to_owned);
+    Intent::Invite { role, team, name }
+}
+
+fn role(token: &Token<'_>) -> Option<Role> {
+    let word = token.narrowed();
+    Role::from_key(&word).or(match word.as_str() {
+        "现场" | "现场人员" => Some(Role::Field),
+        "组长" | "专班组长" => Some(Role::Lead),
+        "包保" | "包保责任人" => Some(Role::Guarantor),
+        "联络员" => Some(Role::Liaison),
+        "调度" | "调度员" => Some(Role::Coordinator),
+        "管理员" => Some(Role::Administrator),
+        _ => None,
+    })
+}
+
+/// A number of an issue as people write it: `3`, `#3`, `３`, `3号`.
+fn issue_number(token: &Token<'_>) -> Option<IssueNumber> {
+    let narrow = token.narrowed();
+    let digits = narrow.trim_start_matches('#').trim_end_matches('号');
+    let fits = !digits.is_empty() && digits.len() <= 9 && digits.chars().all(|c| c.is_ascii_digit());
+    fits.then(|| digits.parse().ok().map(IssueNumber)).flatten()
+}
+
+/// The share that stands at the beginning of what follows a code.
+fn leading_share(token: &Token<'_>) -> Option<Share> {
+    percent::whole(token.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn reading(text: &str) -> Intent {
+        read(&Words { text, files: 0, bot_name: "daybook_bot", origin: Origin::Own })
+    }
+
+    fn code(text: &str) -> Option<ProjectCode> {
+        Some(ProjectCode::parse(text).unwrap())
+    }
+
+    fn hundredths(hundredths: u16) -> Option<Percent> {
+        Percent::from_hundredths(hundredths)
+    }
+
+    #[test]
+    fn a_progress_report_is_read_in_every_way_people_type_it() {
+        for (text, project, percent, words) in [
+            (
+                "/progress JY-01 65 slab of floor 3 poured",
+                Some("JY-01"),
+                Some(6500),
+                "slab of floor 3 poured",
+            ),
+            ("/progress@daybook_bot jy-01 65%", Some("JY-01"), Some(6500), ""),
+            ("进度 JY-01 65% 三层顶板浇完", Some("JY-01"), Some(6500), "三层顶板浇完"),
+            ("进度：JY-01 65％，三层顶板浇完", Some("JY-01"), Some(6500), "三层顶板浇完"),
+            ("/进度 JY-01 六成五 三层顶板浇完", Some("JY-01"), Some(6500), "三层顶板浇完"),
+            ("进度JY-01完成65.5%", Some("JY-01"), Some(6550), "完成65.5%"),
+            ("进度 ＪＹ－０１ 百分之六十五", Some("JY-01"), Some(6500), ""),
+            ("@daybook_bot 进度 三层顶板浇完", None, None, "三层顶板浇完"),
+            ("/progress JY-01 三层顶板浇完，累计65%", Some("JY-01"), Some(6500), "三层顶板浇完，累计65%"),
+            ("/progress JY-01 不是85%是58%", Some("JY-01"), None, "不是85%是58%"),
+            ("/progress 65 slab poured", None, Some(6500), "slab poured"),
+            ("/progress JY-01 3层顶板浇完", Some("JY-01"), None, "3层顶板浇完"),
+            ("progress JY-01 100% done", Some("JY-01"), Some(10_000), "done"),
+            ("／ｐｒｏｇｒｅｓｓ JY-01 12.25%", Some("JY-01"), Some(1225), ""),
+        ] {
+            match reading(text) {
+                Intent::Progress { code: found, percent: share, words: kept, span } => {
+                    assert_eq!(found, project.and_then(code), "{text}");
+                    assert_eq!(share, percent.and_then(hundredths), "{text}");
+                    assert_eq!(kept, words, "{text}");
+                    assert!(text[span.start..span.end].ends_with(words), "{text}");
+                }
+                other => panic!("{text}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn other_commands_are_read_in_both_languages() {
+        let close =
+            |number, words: &str| Intent::Close { number: IssueNumber(number), words: words.to_owned() };
+        let misspelt = |command, problem| Intent::Misspelt { command, problem };
+        for (text, expected) in [
+            ("/issue 3", Intent::ShowIssue { number: IssueNumber(3) }),
+            ("问题 3", Intent::ShowIssue { number: IssueNumber(3) }),
+            ("/issue #3", Intent::ShowIssue { number: IssueNumber(3) }),
+            ("/issues", Intent::Issues),
+            ("问题清单", Intent::Issues),
+            ("/close 3 transformer delivered", close(3, "transformer delivered")),
+            ("销号 ３ 变压器已到货", close(3, "变压器已到货")),
+            ("/close JY-01", misspelt(Command::Close, Misspelling::NoNumber)),
+            ("/close 3", misspelt(Command::Close, Misspelling::NoWords)),
+            ("/status JY-01", Intent::Status { code: code("JY-01") }),
+            ("状态 jy-01", Intent::Status { code: code("JY-01") }),
+            ("/status", Intent::Status { code: None }),
+            ("/digest", Intent::Digest),
+            ("日报", Intent::Digest),
+            ("撤回", Intent::Undo),
+            ("刚才", Intent::Last),
+            ("帮助", Intent::Help),
+            ("/help@Daybook_Bot", Intent::Help),
+            ("/start", Intent::Start { secret: None }),
+            ("/start abc-DEF_1", Intent::Start { secret: Some("abc-DEF_1".to_owned()) }),
+            ("/language en", Intent::Language { choice: Some(Language::English) }),
+            ("语言 中文", Intent::Language { choice: Some(Language::Chinese) }),
+            ("/language", Intent::Language { choice: None }),
+            ("/language klingon", misspelt(Command::Language, Misspelling::NoSuchChoice)),
+            ("/feedback fewer messages", Intent::Feedback { words: "fewer messages".to_owned() }),
+            ("/bind expo", Intent::Bind { team: "expo".to_owned() }),
+            (
+                "/invite field expo 王 建国",
+                Intent::Invite {
+                    role: Role::Field,
+                    team: Some("expo".to_owned()),
+                    name: Some("王 建国".to_owned()),
+                },
+            ),
+            (
+                "邀请 调度员 李梅",
+                Intent::Invite { role: Role::Coordinator, team: None, name: Some("李梅".to_owned()) },
+            ),
+            ("/progress JY-01", misspelt(Command::Progress, Misspelling::NoWords)),
+            ("/progress JY-01 650", misspelt(Command::Progress, Misspelling::BadPercent)),
+            ("/progress JY-01 120%", misspelt(Command::Progress, Misspelling::BadPercent)),
+            ("/issue JY-01", misspelt(Command::Issue, Misspelling::NoWords)),
+            ("/nonsense", Intent::UnknownCommand),
+        ] {
+            assert_eq!(reading(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_issue_keeps_the_words_and_their_place() {
+        for (text, project, words) in [
+            ("/issue JY-01 电业局不回复", Some("JY-01"), "电业局不回复"),
+            ("问题 JY-01：塔吊坏了，等配件", Some("JY-01"), "塔吊坏了，等配件"),
+            ("/issue crane is broken", None, "crane is broken"),
+            ("/issue 3 cranes are broken", None, "3 cranes are broken"),
+        ] {
+            match reading(text) {
+                Intent::Issue { code: found, words: kept, span } => {
+                    assert_eq!(found, project.and_then(code), "{text}");
+                    assert_eq!(kept, words, "{text}");
+                    assert_eq!(&text[span.start..span.end], words, "{text}");
+                }
+                other => panic!("{text}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn talk_is_left_alone() {
+        for text in [
+            "大家辛苦了",
+            "进度怎么样了？",
+            "进度还是老样子",
+            "问题不大",
+            "问题在于没人",
+            "帮助他们一下",
+            "日报写了吗",
+            "状态不错",
+            "刚才谁打电话",
+            "撤回去吧",
+            "语言不通",
+            "建议明天再说",
+            "绑定了没 有",
+            "邀请他来",
+            "/progress@other_bot JY-01 65",
+            "/usr/local/bin",
+            "/2 号楼",
+            "help me please",
+            "last week",
+            "issue of the day",
+            "close the door",
+            "status quo",
+        ] {
+            assert_eq!(reading(text), Intent::Unclear, "{text}");
+        }
+        for text in ["", "   ", "//", "收到", "好的，谢谢！", "👍"] {
+            assert_eq!(reading(text), Intent::Chatter, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_passes_on_reports_nothing() {
+        let text = "/progress JY-01 65 done";
+        let words = Words { text, files: 2, bot_name: "daybook_bot", origin: Origin::Forwarded };
+        assert_eq!(read(&words), Intent::Chatter);
+    }
+
+    #[test]
+    fn a_photo_is_noted_with_its_caption() {
+        let photo = |text| read(&Words { text, files: 1, bot_name: "daybook_bot", origin: Origin::Own });
+        let evidence = |code: Option<ProjectCode>, words: &str| Intent::Evidence {
+            files: 1,
+            code,
+            words: words.to_owned(),
+        };
+        assert_eq!(photo(""), evidence(None, ""));
+        assert_eq!(photo("三层顶板"), evidence(None, "三层顶板"));
+        assert_eq!(photo("JY-01 三层顶板"), evidence(code("JY-01"), "三层顶板"));
+        assert!(matches!(photo("进度 JY-01 65% 三层"), Intent::Progress { .. }));
+    }
+
+    #[test]
+    fn an_answer_to_a_report_adds_to_it_unless_it_only_acknowledges() {
+        let addition = |text| {
+            let words = Words { text, files: 0, bot_name: "daybook_bot", origin: Origin::Own };
+            read_addition(&words, &read(&words))
+        };
+        let added =
+            |percent, words: &str| Some(Intent::Addition { percent, words: words.to_owned(), files: 0 });
+        for (text, expected) in [
+            ("70%", added(hundredths(7000), "")),
+            ("70", added(hundredths(7000), "")),
+            ("改为70%，又浇了一层", added(hundredths(7000), "改为70%，又浇了一层")),
+            ("又浇了一层", added(None, "又浇了一层")),
+            ("收到", None),
+            ("好的，谢谢！", None),
+            ("OK 👍", None),
+            ("几点浇完的？", None),
+            ("浇完了吗", None),
+            ("/status JY-01", None),
+        ] {
+            assert_eq!(addition(text), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_and_spans_lie_in_it(text in ".{0,300}", files in 0_u32..3) {
+            let words = Words { text: &text, files, bot_name: "daybook_bot", origin: Origin::Own };
+            let intent = read(&words);
+            read_addition(&words, &intent);
+            if let Intent::Progress { span, .. } | Intent::Issue { span, .. } = intent {
+                prop_assert!(text.get(span.start..span.end).is_some());
+            }
+        }
+
+        #[test]
+        fn any_report_keeps_every_word(words in "[一-龥a-z ，。]{1,60}") {
+            let words = words.trim().trim_start_matches(['，', '。', ' ']).trim().to_owned();
+            prop_assume!(!words.is_empty());
+            let text = format!("问题 JY-01 {words}");
+            match reading(&text) {
+                Intent::Issue { words: kept, .. } => prop_assert_eq!(kept, words),
+                other => prop_assert!(false, "{:?}", other),
+            }
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::domain::time::Timestamp;
 statements! {
     RAISE = "INSERT INTO alarm (id, kind, subject, raised_at) SELECT CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($4 AS BIGINT) \
          WHERE NOT EXISTS (SELECT 1 FROM alarm WHERE kind = CAST($2 AS TEXT) AND subject = CAST($3 AS BIGINT) AND cleared_at IS NULL)";
-    CLEAR = "UPDATE alarm SET cleared_at = $3 WHERE kind = $1 AND subject = $2 AND cleared_at IS NULL";
+    CLEAR = "UPDATE alarm SET cleared_at = $2 WHERE kind = $1 AND cleared_at IS NULL";
     CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE payload IS NOT NULL AND state = 'done' AND received_at < $1";
     ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE body IS NOT NULL AND sent_at < $1";
     ERASE_WORDS = "DELETE FROM entry_text WHERE entry_id IN \
@@ -46,9 +46,9 @@ impl Turn<'_> {
         Ok((raised == 1).then_some(id))
     }
 
-    /// Notes that it is right again; `0` where nothing stood.
-    pub async fn clear_alarm(&mut self, key: AlarmKey, now: Timestamp) -> Result<u64, StoreError> {
-        self.run(&CLEAR, arguments![key.kind, key.subject, now.micros()]).await
+    /// Notes that all of this kind is right again; `0` where nothing stood.
+    pub async fn clear_alarms(&mut self, kind: &'static str, now: Timestamp) -> Result<u64, StoreError> {
+        self.run(&CLEAR, arguments![kind, now.micros()]).await
     }
 
     pub async fn sweep(&mut self, retention: Retention) -> Result<Swept, StoreError> {

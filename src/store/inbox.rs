@@ -24,6 +24,7 @@ statements! {
     STATE = "SELECT (SELECT value FROM counter WHERE name = 'registry'), \
              (SELECT MIN(id) FROM inbox WHERE state = 'waiting'), \
              (SELECT epoch FROM lease WHERE name = 'duty')";
+    BURIED = "SELECT COUNT(*) FROM inbox WHERE state = 'buried'";
     COUNTS = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE state = 'waiting'";
     RETRY = "UPDATE inbox SET state = 'waiting', attempts = 0 WHERE id = $1 AND state = 'buried' AND payload IS NOT NULL";
 }
@@ -132,6 +133,11 @@ impl Turn<'_> {
     pub async fn count_attempt(&mut self, id: InboxId) -> Result<i64, StoreError> {
         let row = self.row(&TRY, arguments![id.0]).await?.ok_or(sqlx::Error::RowNotFound)?;
         Ok(row.try_get(0)?)
+    }
+
+    /// How many updates are buried.
+    pub async fn buried_count(&mut self) -> Result<i64, StoreError> {
+        Ok(self.row(&BURIED, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
     }
 
     /// Takes a buried update up again. `false` where there is none of that number, or its text is gone.

@@ -13,6 +13,7 @@ statements! {
          ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until, epoch = lease.epoch + 1 \
          WHERE lease.until < $4 OR $5 = 1 RETURNING epoch";
     RENEW = "UPDATE lease SET until = $1 WHERE name = $2 AND holder = $3 AND epoch = $4";
+    UNTIL = "SELECT until FROM lease WHERE name = $1";
     RELEASE = "UPDATE lease SET until = 0 WHERE name = $1 AND holder = $2 AND epoch = $3";
 }
 
@@ -22,6 +23,13 @@ pub struct Lease {
     pub name: &'static str,
     pub holder: String,
     pub epoch: i64,
+}
+
+/// How a holder ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Clean,
+    Unclean,
 }
 
 /// Whether a lease that still runs may be taken: only where another guard (the lock on the file of a database)
@@ -59,6 +67,13 @@ impl Turn<'_> {
         let renewed =
             self.run(&RENEW, arguments![until, lease.name, lease.holder.as_str(), lease.epoch]).await?;
         if renewed == 1 { Ok(()) } else { Err(StoreError::LeaseLost) }
+    }
+
+    /// How the last holder ended: with a release, or without.
+    pub async fn last_ending(&mut self, name: &'static str) -> Result<Ending, StoreError> {
+        let until =
+            self.row(&UNTIL, arguments![name]).await?.map(|row| row.try_get::<i64, _>(0)).transpose()?;
+        Ok(if until.unwrap_or(0) == 0 { Ending::Clean } else { Ending::Unclean })
     }
 
     pub async fn release_lease(&mut self, lease: &Lease) -> Result<(), StoreError> {

@@ -22,7 +22,7 @@ pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
 pub use import::{Imported, ImportedPerson, ImportedProject, ImportedTeam, Invited};
 pub use inbox::{InboxState, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
-pub use leases::{Lease, Takeover};
+pub use leases::{Ending, Lease, Takeover};
 pub use ledger::{
     AttachmentRow, CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow,
 };
@@ -74,7 +74,9 @@ impl StoreError {
     pub fn is_refusal_of_data(&self) -> bool {
         let Self::Database(sqlx::Error::Database(fault)) = self else { return false };
         let code = fault.code().unwrap_or_default();
-        !matches!(fault.kind(), sqlx::error::ErrorKind::Other) || code.starts_with("22") || code.starts_with("23")
+        !matches!(fault.kind(), sqlx::error::ErrorKind::Other)
+            || code.starts_with("22")
+            || code.starts_with("23")
     }
 }
 

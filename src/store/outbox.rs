@@ -39,7 +39,11 @@ statements! {
     LEFT_OVER = [text delivery_columns!()] "WHERE state = 'sending' AND lease_epoch < $1 ORDER BY id";
     CLOSE_CHAT = "UPDATE outbox SET state = 'refused', fault = 'chat closed', settled_at = $2 \
          WHERE chat_id = $1 AND state = 'pending'";
+    UNCLAIM =
+        "UPDATE outbox SET state = 'pending' WHERE state = 'sending' AND lease_epoch = $2 AND id NOT IN \
+         (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
     WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending'";
+    UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
     RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \
          WHERE id = $1 AND state IN ('refused', 'unknown', 'expired')";
 }
@@ -218,6 +222,21 @@ impl Turn<'_> {
         let rows: Vec<_> = ids.iter().map(|&id| IdRow { id }).collect();
         self.run(&CLAIM, arguments![json(&rows), epoch]).await?;
         Ok(())
+    }
+
+    /// Takes back what this holder put on the wire in a turn whose commit was in doubt, all but these.
+    pub async fn unclaim(
+        &mut self,
+        epoch: i64,
+        known: impl IntoIterator<Item = OutboxId>,
+    ) -> Result<u64, StoreError> {
+        let rows: Vec<_> = known.into_iter().map(|id| IdRow { id }).collect();
+        self.run(&UNCLAIM, arguments![json(&rows), epoch]).await
+    }
+
+    /// How many messages there are of which nobody knows whether they arrived.
+    pub async fn unknown_count(&mut self) -> Result<i64, StoreError> {
+        Ok(self.row(&UNKNOWN, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
     }
 
     pub async fn settle(&mut self, settled: &[Settled]) -> Result<(), StoreError> {

@@ -255,7 +255,12 @@ impl Turn<'_> {
     }
 
     /// What the bot is in the chat from now on. Out of it, nothing can be sent there.
-    pub async fn set_standing(&mut self, chat: ChatId, standing: Standing, now: Timestamp) -> Result<(), StoreError> {
+    pub async fn set_standing(
+        &mut self,
+        chat: ChatId,
+        standing: Standing,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         match standing {
             Standing::Out => self.run(&LEFT, arguments![chat.0]).await?,
             Standing::Member => self.run(&STANDING, arguments![chat.0, "member"]).await?,

@@ -9,8 +9,9 @@ use sqlx::Row;
 
 statements! {
     ALL = "SELECT id, kind, team_id, cron, zone, days, watermark FROM schedule ORDER BY id";
-    ADD = "INSERT INTO schedule (id, kind, team_id, cron, zone, days, watermark) VALUES ($1, $2, $3, $4, $5, $6, $7) \
-         ON CONFLICT (kind, team_id) DO NOTHING";
+    PUT = "INSERT INTO schedule (id, kind, team_id, cron, zone, days, watermark) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+         ON CONFLICT (kind, team_id) DO UPDATE SET cron = excluded.cron, zone = excluded.zone, days = excluded.days \
+         WHERE schedule.cron <> excluded.cron OR schedule.zone <> excluded.zone OR schedule.days <> excluded.days";
     ADVANCE = "UPDATE schedule SET watermark = $2 WHERE id = $1 AND watermark < $2";
     DECIDE =
         "INSERT INTO occurrence (id, schedule_id, wall, due_at, decided_at, verdict) \
@@ -61,8 +62,8 @@ impl Turn<'_> {
             .collect()
     }
 
-    /// Adds a schedule; one of that kind which the team has already stays as it is.
-    pub async fn add_schedule(&mut self, row: &ScheduleRow) -> Result<(), StoreError> {
+    /// Puts a schedule in place; one of that kind which the team has already keeps its watermark.
+    pub async fn put_schedule(&mut self, row: &ScheduleRow) -> Result<(), StoreError> {
         let arguments = arguments![
             row.id.0,
             row.kind.as_str(),
@@ -72,7 +73,7 @@ impl Turn<'_> {
             row.days.as_str(),
             row.watermark.micros(),
         ];
-        self.run(&ADD, arguments).await?;
+        self.run(&PUT, arguments).await?;
         Ok(())
     }
 

@@ -1,1 +1,17 @@
-//! (to be written)
+//! Telegram: its updates, its calls, its limits on content. The only room that names teloxide.
+//!
+//! Types of calls come from teloxide; the calls themselves are made here, because what became of one must be
+//! known exactly: teloxide drops the error code and mistakes a success it cannot read for a failure.
+
+mod call;
+mod incoming;
+mod outgoing;
+mod updates;
+
+pub use call::Telegram;
+pub use incoming::read;
+pub use outgoing::split;
+pub use updates::{FetchFault, Myself, WebhookFault};
+
+/// The name under which accounts and chats of this platform are kept.
+pub const PLATFORM: &str = "telegram";

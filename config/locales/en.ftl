@@ -1,0 +1,199 @@
+# Every sentence Daybook says. One per key; arguments stand in { }.
+
+# Meeting
+stranger = This is the duty desk of the district's key projects; people come in by invitation. Please ask your team lead or coordinator for a link.
+welcome = Hello { $name }. To report, just type, for example: /progress JY-01 65 slab of floor 3 poured. /help shows what you can do here.
+unclear = I could not read that, and kept nothing of it. Reports go like this: "/progress CODE 65 words" or "/issue CODE words"; /help shows all.
+thanks = Thank you. It has been passed on.
+how-to-bind = Hello, this is the duty desk of the key projects. A coordinator can write /bind TEAM here, for example /bind expo. If nobody does within a day, I will leave.
+too-fast = That is a lot at once. Everything is kept; I will answer again in a moment.
+said-again = (sent again; you may have it already)
+
+# Help and menu
+help-private = You can write:
+help-group = In this group you can write:
+help-strange = No team is bound to this group yet. A coordinator can write:
+help-plain = The slash may be left out: "progress JY-01 65% slab poured", "issue JY-01 no answer from the grid". To correct a report, edit your message.
+usage-progress = /progress CODE 65 words · report progress
+usage-issue = /issue CODE words · report an issue
+usage-undo = /undo · take back your last entry here, today
+usage-last = /last · what your last message was read as
+usage-status = /status CODE · one project
+usage-showissue = /issue NUMBER · one issue
+usage-issues = /issues · open issues
+usage-close = /close NUMBER words · close an issue
+usage-digest = /digest · the digest, now
+usage-invite = /invite ROLE TEAM NAME · invite somebody
+usage-bind = /bind TEAM · bind this group to a team
+usage-language = /language · change language
+usage-feedback = /feedback words · tell the people who run this
+usage-help = /help · this list
+usage-start = /start · say hello
+menu-progress = Report progress: CODE 65 words
+menu-issue = Report an issue: CODE words; see one: NUMBER
+menu-undo = Take back your last entry
+menu-last = What your last message was read as
+menu-status = One project
+menu-issues = Open issues
+menu-close = Close an issue: NUMBER words
+menu-digest = The digest, now
+menu-invite = Invite: ROLE TEAM NAME
+menu-bind = Bind a team
+menu-language = Change language
+menu-feedback = Give feedback
+menu-help = What you can do
+menu-start = Say hello
+
+# Entries
+recorded = ✍ { $code } recorded
+recorded-percent = ✍ { $code } { $percent } recorded
+needs-answer = 🤔 One question is left
+received = 👀 Received
+issue-opened = 🔶 Issue { $number } recorded · { $code }
+issue-opened-next = Answer this message to add to it; once it is solved: /close { $number } words.
+issue-reworded = Issue { $number } now says what you wrote.
+issue-closed = ✅ Issue { $number } closed · { $by }
+issue-was-closed = Issue { $number } was closed before.
+last = Your last entry here today:
+last-next = Edit your message to correct it, or take it back with /undo.
+nothing-yet = You have no entry here today.
+undone = Taken back:
+nothing-to-undo = You have no entry here today that could be taken back.
+fact-progress = Progress
+fact-progress-percent = Progress { $percent }
+fact-issue = Issue { $number }
+fact-issue-closed = Issue { $number } closed
+fact-evidence = { $files ->
+    [one] { $files } photo or file
+   *[other] { $files } photos or files
+}
+fact-withdrawal = Taken back
+
+# Looking things up
+issue-head = Issue { $number } · { $code } { $project }
+issue-since = { $by }, { $date }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} ago
+issue-ended = Closed { $date } by { $by }:
+issues-head = Open issues: { $count }
+issues-none = No issues are open.
+issue-age = ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+})
+status-stage = Stage: { $stage }
+status-none = Nothing recorded yet.
+status-issues = Open issues:
+by-author = — { $author }
+stage-planned = planned
+stage-packaged = packaged
+stage-reserved = in the reserve
+stage-pre_work = pre-work
+stage-ready = ready to start
+stage-started = started or resumed
+stage-under_construction = under construction
+stage-completed = completed
+stage-winter_stop = winter stop
+stage-suspended = suspended
+
+# Digest and reminder
+digest-head = 📋 { $team } · Digest of { $date }
+digest-changed = Reported today ({ $count ->
+    [one] { $count } project
+   *[other] { $count } projects
+})
+digest-quiet = Nothing reported today yet.
+digest-owing = Still without a report today ({ $count })
+digest-resting = { $count ->
+    [one] { $count } more project rests (winter stop and the like) and owes nothing.
+   *[other] { $count } more projects rest (winter stop and the like) and owe nothing.
+}
+digest-issues = Open issues ({ $count })
+nothing-to-digest = Nothing to act on for { $date }, so there is no digest.
+reminder-head = { $date }: { $count ->
+    [one] this project has
+   *[other] these { $count } projects have
+} no report yet today. When you have a moment:
+reminder-how = For example: /progress { $code } 65 slab of floor 3 poured. If nothing changed: /progress { $code } no change.
+unreachable = Still without a report today: { $projects }. { $names }: open a chat with me and press Start once, and I will ask you privately instead.
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+
+# Language, invitations, binding
+which-language = Which language? / 用哪种语言？
+button-chinese = 中文
+button-english = English
+language-set = All right, English from now on.
+bound = This group is now bound to { $team }. Progress and issues reported here go into the ledger, and the digest comes here.
+sees-only-commands = This group is now bound to { $team }, but so far I only see slash commands here.
+sees-only-commands-next = Please switch privacy mode off with /setprivacy in @BotFather, then remove me and add me again (it takes effect only then), or make me an administrator.
+invitation = Invitation ({ $role }, { $team }), for one person, once, until { $date }:
+invitation-district = Invitation ({ $role }), for one person, once, until { $date }:
+applied = The person who invited you has been asked; one press and you are in.
+ask-approval = { $name } came with your invitation ({ $role }, { $team }).
+ask-approval-district = { $name } came with your invitation ({ $role }).
+button-approve = Let in
+button-decline = Decline
+admitted = Welcome ({ $role }, { $team }). /help shows what you can do.
+admitted-district = Welcome ({ $role }). /help shows what you can do.
+declined = Your application was declined. Please talk to the person who invited you.
+ruled-admitted = That was approved before.
+ruled-declined = That was declined before.
+ruled-open = Nobody has applied with this invitation yet.
+ruling-admitted = ✅ { $name } is in.
+ruling-declined = { $name } was declined.
+role-field = field
+role-lead = team lead
+role-guarantor = guarantor
+role-liaison = liaison
+role-coordinator = coordinator
+role-administrator = administrator
+
+# When something cannot be done
+refused-not-allowed = Your role does not include /{ $command } here. /help shows what you can do.
+refused-unknown-project = There is no project { $code }.
+refused-near = Did you mean { $codes }?
+refused-not-your-project = { $code } is not one of your projects here; nothing was recorded.
+refused-which-project = Please add the code of the project, for example { $codes }.
+refused-which-project-none = Please add the code of the project.
+refused-no-such-issue = There is no issue { $number } that you can see.
+refused-unknown-team = There is no such team.
+refused-team-choices = You can write: { $codes }.
+refused-unknown-command = There is no such command. /help shows what you can do.
+refused-invitation-spent = This invitation has been used or has run out. Please ask for another.
+refused-only-in-groups = This command belongs in a group.
+refused-only-in-private = Please send me this privately, so that nobody else sees it.
+refused-not-yours = That is not yours; nothing was changed.
+misspelt-no-code = The code of the project is missing.
+misspelt-no-words = A few words are missing.
+misspelt-no-number = The number of the issue is missing.
+misspelt-bad-percent = That is more than 100%; nothing was recorded.
+misspelt-no-such-choice = There is no such choice.
+misspelt-write = It goes like this: { $usage }
+
+# Buttons
+press-done = Done
+press-already = Already done
+press-not-for-you = This button is not for you, or no longer good
+
+# For the administrator
+alarm-poller-hung = ⚠️ Nothing could be fetched from Telegram for { $minutes } minutes. Please look at network and token (daybook check). Telegram keeps messages for 24 hours.
+alarm-conflict = ⚠️ Another program fetches with the same token. If it is not yours, the token may be stolen: get a new one from @BotFather.
+alarm-foreign-webhook = ⚠️ Somebody has set a webhook for this bot, so messages no longer come here. If it was not you, get a new token.
+alarm-outbox-stuck = ⚠️ Messages waiting to be sent: { $count }, the oldest for { $minutes } minutes.
+alarm-buried = ⚠️ Messages received that could not be dealt with and are set aside: { $count }. See daybook dead list.
+alarm-undelivered = ⚠️ Messages of which nobody knows whether they arrived: { $count }. See daybook dead list.
+alarm-unloaded-year = ⚠️ The holidays of { $year } are not loaded; its working days would be Monday to Friday.

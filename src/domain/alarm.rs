@@ -1,0 +1,54 @@
+//! What administrators are told when the service itself needs them.
+
+/// Something that is wrong with the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// Nothing could be fetched for so many minutes.
+    PollerHung {
+        minutes: u64,
+    },
+    /// Somebody else fetches with the same token.
+    Conflict,
+    /// Updates are sent to an address that is not ours.
+    ForeignWebhook,
+    OutboxStuck {
+        count: i64,
+        minutes: u64,
+    },
+    /// Updates that failed five times.
+    Buried {
+        count: i64,
+    },
+    /// Messages refused, or with an outcome nobody knows.
+    Undelivered {
+        count: i64,
+    },
+    /// A year with no holidays loaded is near.
+    UnloadedYear {
+        year: i32,
+    },
+}
+
+impl Alarm {
+    /// The name under which it stands until it is right again.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::PollerHung { .. } => "poller-hung",
+            Self::Conflict => "conflict",
+            Self::ForeignWebhook => "foreign-webhook",
+            Self::OutboxStuck { .. } => "outbox-stuck",
+            Self::Buried { .. } => "buried",
+            Self::Undelivered { .. } => "undelivered",
+            Self::UnloadedYear { .. } => "unloaded-year",
+        }
+    }
+
+    /// What tells one from another of its kind: more of the same is told again.
+    pub const fn subject(self) -> i64 {
+        match self {
+            Self::PollerHung { .. } | Self::Conflict | Self::ForeignWebhook | Self::OutboxStuck { .. } => 0,
+            Self::Buried { count } | Self::Undelivered { count } => count,
+            Self::UnloadedYear { year } => year as i64,
+        }
+    }
+}

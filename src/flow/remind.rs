@@ -1,0 +1,245 @@
+//! From a schedule that is due to its messages: reminders to those who owe something, and digests.
+
+use super::desk::Desk;
+use super::process::Addressed;
+use super::unit::Unit;
+use crate::chat::Outgoing;
+use crate::domain::digest::{self, Digest};
+use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, ScheduleId, TeamId};
+use crate::domain::project::Project;
+use crate::domain::schedule::{self, Days, Due, Occasion, Rule, Verdict};
+use crate::domain::time::Timestamp;
+use crate::render;
+use crate::store::{
+    Cause, ChatRow, ChatState, Class, OccurrenceRow, OutboxRow, OutboxState, ScheduleRow, StoreError, Turn,
+};
+use chrono::{NaiveDate, NaiveTime};
+use std::collections::{HashMap, HashSet};
+use std::time::Duration;
+
+/// A reminder that could not go out for so long is of no use that day.
+const REMINDER_LIFE: Duration = Duration::from_hours(1);
+
+/// A digest that could not go out for so long is carried by the next.
+const DIGEST_LIFE: Duration = Duration::from_hours(20);
+
+/// A message of an occasion, on its way into the outbox.
+struct Prepared {
+    chat: ChatId,
+    thread: Option<String>,
+    body: Outgoing,
+}
+
+impl Desk {
+    /// Decides all moments that are due and were not decided yet.
+    pub(super) async fn remind(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.put_schedules(turn, now).await?;
+        for row in turn.schedules().await? {
+            let Some((occasion, rule)) = followed(&row) else {
+                tracing::error!(schedule = row.id.0, "a schedule is not readable and is passed over");
+                continue;
+            };
+            let dues = rule.due(&self.calendar, row.watermark, now);
+            if dues.is_empty() {
+                continue;
+            }
+            unit.flush(turn).await?;
+            for (due, verdict) in schedule::verdicts(occasion, &dues, now) {
+                self.decide_occurrence(turn, unit, &row, occasion, due, verdict, now).await?;
+            }
+            turn.advance_watermark(row.id, now).await?;
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one occurrence, used once")]
+    async fn decide_occurrence(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        row: &ScheduleRow,
+        occasion: Occasion,
+        due: Due,
+        verdict: Verdict,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let goes_out = matches!(verdict, Verdict::Sent | Verdict::Late);
+        let prepared = match occasion {
+            _ if !goes_out => Vec::new(),
+            Occasion::Digest => self.prepare_digest(turn, row.team, due.wall.date(), now).await?,
+            Occasion::Reminder => self.prepare_reminders(turn, row.team, due.wall.date()).await?,
+        };
+        let verdict = if goes_out && prepared.is_empty() { Verdict::Nothing } else { verdict };
+        let id = OccurrenceId(turn.next_id());
+        let occurrence = OccurrenceRow {
+            id,
+            schedule: row.id,
+            wall: due.wall.format("%Y-%m-%dT%H:%M").to_string(),
+            due_at: due.at,
+            verdict: verdict.key(),
+        };
+        if turn.decide_occurrences(&[occurrence], now).await?.is_empty() {
+            // Another process was faster.
+            return Ok(());
+        }
+        let send_at = schedule::send_at(row.id, due, self.settings.zone, &self.calendar, now);
+        let (class, life) = match occasion {
+            Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),
+            Occasion::Reminder => (Class::MustArrive, REMINDER_LIFE),
+        };
+        let parts = prepared.into_iter().flat_map(|Prepared { chat, thread, body }| {
+            crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
+        });
+        for (ordinal, (chat, thread, body)) in (0_u32..).zip(parts) {
+            unit.outbox.push(OutboxRow {
+                id: OutboxId(turn.next_id()),
+                cause: Cause::Occurrence(id.0),
+                ordinal,
+                chat,
+                class,
+                body: serde_json::to_string(&Addressed { thread, body }).expect("a message is always JSON"),
+                state: OutboxState::Pending,
+                send_at,
+                expires_at: Some(send_at + life),
+                epoch: 0,
+                about_entry: None,
+                about_issue: None,
+                made_at: now,
+            });
+        }
+        Ok(())
+    }
+
+    /// The digest of a team for a day.
+    pub(super) async fn digest_of(
+        &self,
+        turn: &mut Turn<'_>,
+        team: TeamId,
+        day: NaiveDate,
+        now: Timestamp,
+    ) -> Result<Digest, StoreError> {
+        let registry = &self.known.registry;
+        let projects: Vec<_> = registry.projects_of(team).map(|project| project.id).collect();
+        let entries = turn.entries_of_day(projects.iter().copied(), day).await?;
+        let issues = turn.open_issues(projects).await?;
+        Ok(digest::compose(registry, team, day, &entries, &issues, self.settings.zone, now))
+    }
+
+    /// To the team's groups; where it has none, to its leads.
+    async fn prepare_digest(
+        &self,
+        turn: &mut Turn<'_>,
+        team: TeamId,
+        day: NaiveDate,
+        now: Timestamp,
+    ) -> Result<Vec<Prepared>, StoreError> {
+        let digest = self.digest_of(turn, team, day, now).await?;
+        if !digest.has_something_to_say() {
+            return Ok(Vec::new());
+        }
+        let say = |chat: &ChatRow, language| Prepared {
+            chat: chat.id,
+            thread: chat.thread.clone(),
+            body: render::digest(self.voice(language), &self.known.registry, &digest),
+        };
+        let groups = turn.team_chats(team).await?;
+        if !groups.is_empty() {
+            let language = |chat: &ChatRow| chat.language.unwrap_or(self.settings.language);
+            return Ok(groups.iter().map(|chat| say(chat, language(chat))).collect());
+        }
+        let leads: HashMap<_, _> = self
+            .known
+            .registry
+            .leads_of(team)
+            .filter_map(|person| person.private_chat.map(|chat| (chat, person.language)))
+            .collect();
+        let chats = turn.chats_numbered(leads.keys().copied()).await?;
+        let open = chats.iter().filter(|chat| chat.state == ChatState::Open);
+        Ok(open.filter_map(|chat| leads.get(&chat.id).map(|language| say(chat, *language))).collect())
+    }
+
+    /// One message to everybody who owes something; those who cannot be written to are named in the team's group,
+    /// all at once.
+    async fn prepare_reminders(
+        &self,
+        turn: &mut Turn<'_>,
+        team: TeamId,
+        day: NaiveDate,
+    ) -> Result<Vec<Prepared>, StoreError> {
+        let registry = &self.known.registry;
+        let projects: Vec<_> = registry.daily_projects_of(team).map(|project| project.id).collect();
+        let entries = turn.entries_of_day(projects, day).await?;
+        let reported: HashSet<ProjectId> = entries.iter().filter_map(|entry| entry.project).collect();
+        let owing = digest::owing(registry, team, &reported);
+        let private = turn.chats_numbered(owing.iter().filter_map(|(person, _)| person.private_chat)).await?;
+        let open: HashSet<ChatId> =
+            private.iter().filter(|chat| chat.state == ChatState::Open).map(|chat| chat.id).collect();
+        let (mut prepared, mut names, mut unasked) = (Vec::new(), Vec::new(), Vec::<&Project>::new());
+        for (person, projects) in owing {
+            match person.private_chat.filter(|chat| open.contains(chat)) {
+                Some(chat) => {
+                    let body = render::reminder(self.voice(person.language), day, &projects);
+                    prepared.push(Prepared { chat, thread: None, body });
+                }
+                None => {
+                    names.push(person.name.as_str());
+                    unasked.extend(projects);
+                }
+            }
+        }
+        if !names.is_empty() {
+            unasked.sort_by(|one, other| one.code.cmp(&other.code));
+            unasked.dedup_by_key(|project| project.id);
+            for chat in turn.team_chats(team).await? {
+                let voice = self.voice(chat.language.unwrap_or(self.settings.language));
+                let body = render::unreachable(voice, &names, &unasked);
+                prepared.push(Prepared { chat: chat.id, thread: chat.thread, body });
+            }
+        }
+        Ok(prepared)
+    }
+
+    /// Every team has its schedules, at the times that are configured.
+    async fn put_schedules(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
+        if self.scheduled_for == Some(self.known.version) {
+            return Ok(());
+        }
+        for team in self.known.registry.teams() {
+            let schedules = &self.settings.schedules;
+            let own = schedules.of_teams.get(&team.code).copied().unwrap_or_default();
+            let at = |occasion| match occasion {
+                Occasion::Reminder => own.reminder_at.unwrap_or(schedules.reminder_at),
+                Occasion::Digest => own.digest_at.unwrap_or(schedules.digest_at),
+            };
+            for occasion in Occasion::ALL {
+                let row = ScheduleRow {
+                    id: ScheduleId(turn.next_id()),
+                    kind: occasion.key().to_owned(),
+                    team: team.id,
+                    cron: daily_at(at(occasion)),
+                    zone: self.settings.zone.name().to_owned(),
+                    days: Days::Working.key().to_owned(),
+                    watermark: now,
+                };
+                turn.put_schedule(&row).await?;
+            }
+        }
+        self.scheduled_for = Some(self.known.version);
+        Ok(())
+    }
+}
+
+fn daily_at(time: NaiveTime) -> String {
+    use chrono::Timelike;
+    format!("{} {} * * *", time.minute(), time.hour())
+}
+
+fn followed(row: &ScheduleRow) -> Option<(Occasion, Rule)> {
+    let rule = Rule::new(&row.cron, row.zone.parse().ok()?, Days::from_key(&row.days)?).ok()?;
+    Some((Occasion::from_key(&row.kind)?, rule))
+}

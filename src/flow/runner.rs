@@ -1,0 +1,334 @@
+//! The runner: takes the duty, keeps the desk turning, and ends in good order.
+
+use super::desk::{Batch, Desk, Duty, Landing, Sending, Settings};
+use super::intake::{self, Intake};
+use super::metrics;
+use super::pulse::{Holding, Pulse};
+use super::watch::LEASE;
+use crate::chat::RawUpdate;
+use crate::chat::telegram::{Myself, Telegram};
+use crate::clock::Clock;
+use crate::domain::calendar::Calendar;
+use crate::domain::time::Timestamp;
+use crate::store::{Ending, Engine, Lease, Store, StoreError, Takeover};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::MissedTickBehavior;
+use tokio_util::sync::CancellationToken;
+
+/// How often schedules and the service itself are looked at.
+const TICK: Duration = Duration::from_secs(1);
+
+/// How often one that stands by asks for the duty.
+const STAND_BY: Duration = Duration::from_secs(2);
+
+/// How long what is on the wire may take at the end.
+const DRAIN: Duration = Duration::from_secs(30);
+
+/// How many updates a turn takes at most; as many batches may wait.
+const UPDATES_PER_TURN: usize = 1000;
+
+/// How updates come in.
+#[derive(Clone, Debug)]
+pub enum Mode {
+    Polling,
+    /// Deliveries are sent to this address.
+    Webhook {
+        url: String,
+    },
+}
+
+/// Everything the runner works with.
+#[derive(Debug)]
+pub struct Service {
+    store: Store,
+    clock: Clock,
+    settings: Settings,
+    calendar: Arc<Calendar>,
+    telegram: Telegram,
+    myself: Myself,
+    mode: Mode,
+    pulse: Arc<Pulse>,
+    batches: mpsc::Receiver<Batch>,
+    sender: mpsc::Sender<Batch>,
+}
+
+impl Service {
+    #[expect(clippy::too_many_arguments, reason = "the parts a service is made of, named at its one making")]
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        settings: Settings,
+        calendar: Arc<Calendar>,
+        telegram: Telegram,
+        myself: Myself,
+        mode: Mode,
+    ) -> Self {
+        metrics::describe();
+        let (sender, batches) = mpsc::channel(64);
+        Self {
+            store,
+            clock,
+            settings,
+            calendar,
+            telegram,
+            myself,
+            mode,
+            pulse: Arc::default(),
+            batches,
+            sender,
+        }
+    }
+
+    pub fn pulse(&self) -> Arc<Pulse> {
+        Arc::clone(&self.pulse)
+    }
+
+    /// Where the webhook hands in what is delivered.
+    pub fn intake(&self) -> Intake {
+        Intake {
+            batches: self.sender.clone(),
+            pulse: self.pulse(),
+            store: self.store.clone(),
+            clock: self.clock.clone(),
+            account: self.myself.id,
+        }
+    }
+
+    /// Runs until told to stop. Whatever the database or the platform do meanwhile, it goes on when they do.
+    pub async fn run(mut self, stop: CancellationToken) {
+        let holder = holder_name();
+        let mut outage = Outage::default();
+        while !stop.is_cancelled() {
+            match self.take_duty(&holder).await {
+                Ok(Some((lease, ending))) => {
+                    outage.over();
+                    self.hold_duty(lease, ending, &stop).await;
+                    self.pulse.holds(Holding::StandingBy);
+                    metrics::duty(0.0);
+                }
+                Ok(None) => wait(STAND_BY, &stop).await,
+                Err(fault) => wait(outage.pause(&fault), &stop).await,
+            }
+        }
+    }
+
+    async fn take_duty(&self, holder: &str) -> Result<Option<(Lease, Ending)>, StoreError> {
+        // A SQLite file is served by one process, which the operating system guarantees: whoever held the lease
+        // before is gone.
+        let takeover = match self.store.engine() {
+            Engine::Sqlite => Takeover::AtOnce,
+            Engine::Postgres => Takeover::WhenFree,
+        };
+        let mut turn = self.store.begin().await?;
+        let ending = turn.last_ending("duty").await?;
+        let lease = turn.take_lease("duty", holder, takeover, LEASE, self.clock.now()).await?;
+        turn.commit().await?;
+        Ok(lease.map(|lease| (lease, ending)))
+    }
+
+    /// Keeps the desk turning until told to stop, or until another process has the duty.
+    async fn hold_duty(&mut self, lease: Lease, ending: Ending, stop: &CancellationToken) {
+        let (landings, mut landed) = mpsc::unbounded_channel();
+        let epoch = lease.epoch;
+        let desk = Desk::take_up(
+            self.store.clone(),
+            self.clock.clone(),
+            self.settings.clone(),
+            Arc::clone(&self.calendar),
+            self.telegram.clone(),
+            self.myself.clone(),
+            lease,
+            ending,
+            landings,
+            self.pulse(),
+        );
+        let mut desk = match desk.await {
+            Ok(desk) => desk,
+            Err(fault) => {
+                tracing::warn!(%fault, "the duty cannot be taken up");
+                return wait(STAND_BY, stop).await;
+            }
+        };
+        tracing::info!(epoch, "took up the duty");
+        metrics::duty(1.0);
+        self.pulse.holds(Holding::Duty);
+        let fetching = stop.child_token();
+        let fetcher = match self.mode.clone() {
+            Mode::Polling => {
+                let (telegram, sender) = (self.telegram.clone(), self.sender.clone());
+                tokio::spawn(intake::poll(
+                    telegram,
+                    sender,
+                    self.pulse(),
+                    self.clock.clone(),
+                    fetching.clone(),
+                ))
+            }
+            Mode::Webhook { url } => {
+                let telegram = self.telegram.clone();
+                tokio::spawn(intake::watch_webhook(
+                    telegram,
+                    url,
+                    self.pulse(),
+                    self.clock.clone(),
+                    fetching.clone(),
+                ))
+            }
+        };
+        let kept = self.turn_until(&mut desk, &mut landed, stop).await;
+        fetching.cancel();
+        let _ = fetcher.await;
+        // What was handed in meanwhile has not been kept; it comes again.
+        while self.batches.try_recv().is_ok() {}
+        match kept {
+            Err(StoreError::LeaseLost) => tracing::warn!(epoch, "another process has taken over the duty"),
+            Err(fault) => tracing::error!(%fault, "the desk cannot go on and is set up anew"),
+            Ok(()) => match drain(&mut desk, &mut landed).await {
+                Ok(()) => tracing::info!(epoch, "laid down the duty"),
+                Err(fault) => tracing::warn!(%fault, "the duty could not be laid down in good order"),
+            },
+        }
+    }
+
+    async fn turn_until(
+        &mut self,
+        desk: &mut Desk,
+        landed: &mut mpsc::UnboundedReceiver<Landing>,
+        stop: &CancellationToken,
+    ) -> Result<(), StoreError> {
+        let mut tick = tokio::time::interval(TICK);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut outage = Outage::default();
+        let mut todo = Todo { duty: Duty::Due, ..Todo::default() };
+        loop {
+            if todo.is_empty() {
+                let sending = sleep_until(desk.next_send(), &self.clock);
+                tokio::select! {
+                    () = stop.cancelled() => return Ok(()),
+                    Some(batch) = self.batches.recv() => todo.take(batch),
+                    Some(landing) = landed.recv() => todo.landed.push(landing),
+                    () = sending => todo.sending = true,
+                    _ = tick.tick() => todo.duty = Duty::Due,
+                }
+            }
+            while todo.updates.len() < UPDATES_PER_TURN
+                && let Ok(batch) = self.batches.try_recv()
+            {
+                todo.take(batch);
+            }
+            while let Ok(landing) = landed.try_recv() {
+                todo.landed.push(landing);
+            }
+            match desk.turn(&todo.updates, std::mem::take(&mut todo.landed), todo.duty).await {
+                Ok(()) => {
+                    outage.over();
+                    self.pulse.turned(self.clock.now());
+                    todo.done();
+                }
+                Err(StoreError::LeaseLost) => return Err(StoreError::LeaseLost),
+                // The same updates are tried again for as long as it takes: nobody has been told to forget them.
+                Err(fault) => wait(outage.pause(&fault), stop).await,
+            }
+            if stop.is_cancelled() {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// What the next turn is about.
+#[derive(Debug, Default)]
+struct Todo {
+    updates: Vec<RawUpdate>,
+    kept: Vec<oneshot::Sender<()>>,
+    landed: Vec<Landing>,
+    duty: Duty,
+    /// Something may go out now.
+    sending: bool,
+}
+
+impl Todo {
+    fn is_empty(&self) -> bool {
+        self.updates.is_empty() && self.landed.is_empty() && self.duty == Duty::NotDue && !self.sending
+    }
+
+    fn take(&mut self, batch: Batch) {
+        self.updates.extend(batch.updates);
+        self.kept.push(batch.kept);
+    }
+
+    fn done(&mut self) {
+        self.updates.clear();
+        for kept in self.kept.drain(..) {
+            // Whoever waited may have gone away; the updates are safe all the same.
+            let _ = kept.send(());
+        }
+        self.duty = Duty::NotDue;
+        self.sending = false;
+    }
+}
+
+/// A fault of the database, told once when it begins and once when it ends.
+#[derive(Debug, Default)]
+struct Outage {
+    faults: u32,
+}
+
+impl Outage {
+    fn pause(&mut self, fault: &StoreError) -> Duration {
+        if self.faults == 0 {
+            tracing::error!(%fault, "the database does not do its part; trying until it does");
+        }
+        self.faults += 1;
+        Duration::from_millis(100) * 2_u32.pow(self.faults.min(6))
+    }
+
+    fn over(&mut self) {
+        if self.faults > 0 {
+            tracing::info!(faults = self.faults, "the database is back");
+            self.faults = 0;
+        }
+    }
+}
+
+/// Waits for what is on the wire, notes what became of it, and lays down the duty.
+async fn drain(desk: &mut Desk, landed: &mut mpsc::UnboundedReceiver<Landing>) -> Result<(), StoreError> {
+    desk.sending = Sending::Closed;
+    let end = tokio::time::Instant::now() + DRAIN;
+    while desk.in_flight() > 0 {
+        let Ok(Some(landing)) = tokio::time::timeout_at(end, landed.recv()).await else { break };
+        let mut all = vec![landing];
+        while let Ok(landing) = landed.try_recv() {
+            all.push(landing);
+        }
+        desk.turn(&[], all, Duty::NotDue).await?;
+    }
+    if desk.in_flight() > 0 {
+        // Their outcome stays in doubt; the next holder must know.
+        return Ok(());
+    }
+    desk.lay_down().await
+}
+
+async fn sleep_until(at: Option<Timestamp>, clock: &Clock) {
+    match at {
+        Some(at) => tokio::time::sleep(at.since(clock.now())).await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn wait(span: Duration, stop: &CancellationToken) {
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = tokio::time::sleep(span) => {}
+    }
+}
+
+/// Tells this process from every other.
+fn holder_name() -> String {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
+    format!("{}-{}", std::process::id(), hex::encode(bytes))
+}

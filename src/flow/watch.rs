@@ -1,0 +1,193 @@
+//! Looking after the service itself: the lease, what is stuck, what is let go with age, groups nobody bound.
+
+use super::desk::{Desk, KeyState};
+use super::metrics;
+use super::process::Addressed;
+use super::pulse::Fetching;
+use super::unit::Unit;
+use crate::chat::{Outgoing, Standing};
+use crate::domain::alarm::Alarm;
+use crate::domain::ids::{ChatId, OutboxId};
+use crate::domain::time::Timestamp;
+use crate::render;
+use crate::store::{AlarmKey, Cause, Class, OutboxRow, OutboxState, Retention, StoreError, Turn};
+use chrono::Datelike;
+use std::time::Duration;
+
+/// For how long the duty is taken at a time.
+pub(super) const LEASE: Duration = Duration::from_secs(10);
+
+const RENEW_EVERY: Duration = Duration::from_secs(3);
+const LOOK_EVERY: Duration = Duration::from_secs(15);
+const SWEEP_EVERY: Duration = Duration::from_hours(1);
+
+/// So long may nothing be fetched before somebody is told.
+const HUNG: Duration = Duration::from_mins(1);
+
+/// So long may a message that is due wait.
+const STUCK: Duration = Duration::from_mins(10);
+
+/// So long the bot sits in a group that nobody bound.
+const UNBOUND: Duration = Duration::from_hours(24);
+
+/// From this day of the year on, next year's holidays are missed: the notice comes in November.
+const NEXT_YEAR_FROM: (u32, u32) = (11, 15);
+
+/// When things were last looked at.
+#[derive(Debug, Default)]
+pub(super) struct Watched {
+    renewed: Option<Timestamp>,
+    looked: Option<Timestamp>,
+    swept: Option<Timestamp>,
+}
+
+/// Whether `every` has passed since then, also when the clock went back.
+fn is_due(last: &mut Option<Timestamp>, every: Duration, now: Timestamp) -> bool {
+    let due = last.is_none_or(|last| now.since(last) >= every || last.since(now) > Duration::ZERO);
+    if due {
+        *last = Some(now);
+    }
+    due
+}
+
+impl Desk {
+    pub(super) async fn look_after(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        if is_due(&mut self.watched.renewed, RENEW_EVERY, now) {
+            turn.renew_lease(&self.lease, LEASE, now).await?;
+        }
+        if is_due(&mut self.watched.looked, LOOK_EVERY, now) {
+            self.look(turn, unit, now).await?;
+        }
+        if is_due(&mut self.watched.swept, SWEEP_EVERY, now) {
+            let before = |span: Option<Duration>| span.map(|span| now - span);
+            let retention = Retention {
+                updates_before: before(self.settings.keep_updates),
+                words_before: before(self.settings.keep_words),
+            };
+            let swept = turn.sweep(retention).await?;
+            if swept.updates + swept.entries > 0 {
+                tracing::info!(updates = swept.updates, entries = swept.entries, "let go of what has aged");
+            }
+        }
+        Ok(())
+    }
+
+    async fn look(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), StoreError> {
+        let (inbox, _) = self.store.inbox_waiting().await?;
+        let (outbox, oldest) = self.store.outbox_waiting().await?;
+        let waits = oldest.map_or(Duration::ZERO, |oldest| now.since(oldest));
+        metrics::waiting(inbox, outbox, waits);
+
+        let stuck =
+            (waits >= STUCK).then(|| Alarm::OutboxStuck { count: outbox, minutes: waits.as_secs() / 60 });
+        self.set_alarm(turn, unit, stuck, "outbox-stuck", now).await?;
+        let buried = Some(turn.buried_count().await?).filter(|&count| count > 0);
+        self.set_alarm(turn, unit, buried.map(|count| Alarm::Buried { count }), "buried", now).await?;
+        let unknown = Some(turn.unknown_count().await?).filter(|&count| count > 0);
+        self.set_alarm(turn, unit, unknown.map(|count| Alarm::Undelivered { count }), "undelivered", now)
+            .await?;
+        self.watch_fetching(turn, unit, now).await?;
+        self.watch_calendar(turn, unit, now).await?;
+
+        for chat in turn.unbound_since(now - UNBOUND).await? {
+            turn.set_standing(chat.id, Standing::Out, now).await?;
+            let id = OutboxId(turn.next_id());
+            unit.outbox.push(row(id, Cause::Service(id.0), 0, chat.id, Outgoing::Leave, now));
+            self.chats.forget(chat.id);
+        }
+        Ok(())
+    }
+
+    async fn watch_fetching(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let fetching = self.pulse.fetching();
+        if self.key_state == KeyState::Revoked || fetching == Fetching::KeyRevoked {
+            // Nobody can be told by Telegram.
+            tracing::error!(
+                "Telegram no longer accepts the token: get a new one from @BotFather and restart"
+            );
+        }
+        let last = self.pulse.last_fetch();
+        let silent = now.since(last);
+        metrics::last_fetch(silent);
+        let hung = last.micros() > 0 && silent >= HUNG && fetching != Fetching::Conflict;
+        let hung = hung.then(|| Alarm::PollerHung { minutes: silent.as_secs().div_ceil(60) });
+        self.set_alarm(turn, unit, hung, "poller-hung", now).await?;
+        let conflict = (fetching == Fetching::Conflict).then_some(Alarm::Conflict);
+        self.set_alarm(turn, unit, conflict, "conflict", now).await?;
+        let foreign = (fetching == Fetching::ForeignWebhook).then_some(Alarm::ForeignWebhook);
+        self.set_alarm(turn, unit, foreign, "foreign-webhook", now).await
+    }
+
+    async fn watch_calendar(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let today = now.local(self.settings.zone).date_naive();
+        let near = [
+            Some(today.year()),
+            (today.month(), today.day()).ge(&NEXT_YEAR_FROM).then_some(today.year() + 1),
+        ];
+        let missing = near.into_iter().flatten().find(|year| !self.calendar.knows(*year));
+        self.set_alarm(turn, unit, missing.map(|year| Alarm::UnloadedYear { year }), "unloaded-year", now)
+            .await
+    }
+
+    /// Tells the administrators, privately and once for as long as it stands; or notes that it is right again.
+    async fn set_alarm(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        alarm: Option<Alarm>,
+        kind: &'static str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let Some(alarm) = alarm else {
+            turn.clear_alarms(kind, now).await?;
+            return Ok(());
+        };
+        let key = AlarmKey { kind: alarm.kind(), subject: alarm.subject() };
+        let Some(id) = turn.raise_alarm(key, now).await? else { return Ok(()) };
+        tracing::error!(alarm = key.kind, subject = key.subject, "something is wrong with the service");
+        let administrators: Vec<_> = self
+            .known
+            .registry
+            .administrators()
+            .filter_map(|person| person.private_chat.map(|chat| (chat, person.language)))
+            .collect();
+        for (ordinal, (chat, language)) in (0..).zip(administrators) {
+            let body = render::alarm(self.voice(language), alarm);
+            unit.outbox.push(row(OutboxId(turn.next_id()), Cause::Alarm(id), ordinal, chat, body, now));
+        }
+        Ok(())
+    }
+}
+
+fn row(id: OutboxId, cause: Cause, ordinal: u32, chat: ChatId, body: Outgoing, now: Timestamp) -> OutboxRow {
+    OutboxRow {
+        id,
+        cause,
+        ordinal,
+        chat,
+        class: Class::MustArrive,
+        body: serde_json::to_string(&Addressed { thread: None, body }).expect("a message is always JSON"),
+        state: OutboxState::Pending,
+        send_at: now,
+        expires_at: None,
+        epoch: 0,
+        about_entry: None,
+        about_issue: None,
+        made_at: now,
+    }
+}

@@ -1,0 +1,233 @@
+//! Walking over a text without changing it.
+
+use super::percent::Share;
+use super::{IssueNumber, ProjectCode, Span};
+
+/// A full-width letter, digit or sign as its ordinary self.
+pub(super) fn narrow(one: char) -> char {
+    match one {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(one as u32 - 0xfee0).unwrap_or(one),
+        '\u{3000}' | '\u{a0}' => ' ',
+        '﹣' | '–' | '—' | '−' => '-',
+        one => one,
+    }
+}
+
+/// What may stand between the parts of a message.
+const fn separates(one: char) -> bool {
+    matches!(one, ':' | ',' | ';' | '，' | '。' | '：' | '；' | '、' | '|' | '｜')
+}
+
+/// Invisible marks that phones and copying leave in texts.
+const fn is_invisible(one: char) -> bool {
+    matches!(one, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A place in a text, moving forward.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+/// A word of the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'a> {
+    pub(super) text: &'a str,
+}
+
+impl Token<'_> {
+    pub(super) fn narrowed(&self) -> String {
+        self.text.chars().filter(|one| !is_invisible(*one)).map(narrow).collect()
+    }
+
+    /// Whether it could be the code of a project: letters and digits, as `JY-01` or `JY01`; `3F` and `65` are not.
+    pub(super) fn looks_like_code(&self) -> bool {
+        let narrow = self.narrowed();
+        let has = |test: fn(&char) -> bool| narrow.chars().any(|one| test(&one));
+        let begins_with_letter = narrow.chars().next().is_some_and(|one| one.is_ascii_alphabetic());
+        has(char::is_ascii_digit) && (begins_with_letter || has(|one| *one == '-'))
+    }
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let mut cursor = Self { text, at: 0 };
+        cursor.skip_blanks();
+        cursor
+    }
+
+    fn ahead(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn skip_while(&mut self, wanted: impl Fn(char) -> bool) {
+        let rest = self.ahead();
+        self.at += rest.find(|one| !wanted(one)).unwrap_or(rest.len());
+    }
+
+    fn skip_blanks(&mut self) {
+        self.skip_while(|one| one.is_whitespace() || is_invisible(one));
+    }
+
+    pub(super) fn skip_separators(&mut self) {
+        self.skip_while(|one| one.is_whitespace() || is_invisible(one) || separates(one));
+    }
+
+    /// Skips `@name` at the beginning and says whether it was there.
+    pub(super) fn skip_name(&mut self, name: &str) -> bool {
+        let rest = self.ahead();
+        let Some(after) = rest.strip_prefix(['@', '＠']) else { return false };
+        let length =
+            after.find(|one: char| !one.is_ascii_alphanumeric() && one != '_').unwrap_or(after.len());
+        if name.is_empty() || !after[..length].eq_ignore_ascii_case(name) {
+            return false;
+        }
+        self.at += rest.len() - after.len() + length;
+        self.skip_separators();
+        true
+    }
+
+    /// The word behind a slash, and the bot it names.
+    pub(super) fn slash_word(&mut self) -> Option<(&'a str, Option<&'a str>)> {
+        let rest = self.ahead().strip_prefix(['/', '／'])?;
+        let start = self.text.len() - rest.len();
+        let ends = |one: char| one.is_whitespace() || is_invisible(one) || separates(one);
+        let length = rest.find(ends).unwrap_or(rest.len());
+        let whole = &rest[..length];
+        self.at = start + length;
+        Some(match whole.split_once(['@', '＠']) {
+            Some((word, bot)) => (word, Some(bot)),
+            None => (whole, None),
+        })
+    }
+
+    /// Whether the text goes on with this word (and, for a Latin word, not with more letters).
+    pub(super) fn begins_with(&self, word: &str) -> bool {
+        let Some(rest) = self.ahead().get(..word.len()) else { return false };
+        let after = self.ahead()[word.len()..].chars().next();
+        if word.is_ascii() {
+            return rest.eq_ignore_ascii_case(word) && after.is_none_or(|one| !one.is_alphanumeric());
+        }
+        rest == word
+    }
+
+    pub(super) fn skip(&mut self, word: &str) {
+        self.at += word.len();
+    }
+
+    /// The code of a project, if one stands here. It may be glued to Chinese words if a hyphen marks it as a code.
+    pub(super) fn code(&mut self) -> Option<ProjectCode> {
+        let rest = self.ahead();
+        let length =
+            rest.find(|one| !narrow(one).is_ascii_alphanumeric() && narrow(one) != '-').unwrap_or(rest.len());
+        let token = Token { text: &rest[..length] };
+        let narrowed = token.narrowed();
+        let ends_well = rest[length..].chars().next().is_none_or(|one| {
+            one.is_whitespace() || separates(one) || separates(narrow(one)) || is_invisible(one)
+        });
+        if !token.looks_like_code()
+            || !(ends_well || narrowed.contains('-'))
+            || rest[length..].starts_with(['%', '％'])
+        {
+            return None;
+        }
+        let code = ProjectCode::parse(&narrowed)?;
+        self.at += length;
+        self.skip_separators();
+        Some(code)
+    }
+
+    /// The next word, up to a blank or a separator.
+    pub(super) fn token(&mut self) -> Option<Token<'a>> {
+        self.skip_separators();
+        let rest = self.ahead();
+        let length = rest.find(|one: char| one.is_whitespace() || separates(one)).unwrap_or(rest.len());
+        let token = &rest[..length];
+        if token.is_empty() {
+            return None;
+        }
+        self.at += length;
+        Some(Token { text: token })
+    }
+
+    /// The number of an issue, if one stands here.
+    pub(super) fn number(&mut self) -> Option<IssueNumber> {
+        let mut ahead = *self;
+        let number = super::issue_number(&ahead.token()?)?;
+        *self = ahead;
+        Some(number)
+    }
+
+    /// The share of the works, if one stands here by itself.
+    pub(super) fn share(&mut self) -> Option<Share> {
+        let mut ahead = *self;
+        let share = super::leading_share(&ahead.token()?)?;
+        *self = ahead;
+        self.skip_separators();
+        Some(share)
+    }
+
+    pub(super) fn more(&self) -> bool {
+        self.ahead().chars().any(|one| !one.is_whitespace() && !is_invisible(one) && !separates(one))
+    }
+
+    /// All that is left, as it stands.
+    pub(super) fn rest(&self) -> &'a str {
+        self.ahead().trim()
+    }
+
+    pub(super) fn rest_span(&self) -> Span {
+        let rest = self.ahead();
+        let start = self.at + (rest.len() - rest.trim_start().len());
+        Span { start, end: start + rest.trim().len() }
+    }
+}
+
+/// Words by which people say no more than that they have read something.
+const ACKNOWLEDGEMENTS: [&str; 26] = [
+    "收到",
+    "好的",
+    "好",
+    "谢谢",
+    "辛苦了",
+    "辛苦",
+    "明白",
+    "明白了",
+    "知道了",
+    "了解",
+    "嗯",
+    "嗯嗯",
+    "是的",
+    "可以",
+    "行",
+    "ok",
+    "okay",
+    "thanks",
+    "thank you",
+    "got it",
+    "noted",
+    "roger",
+    "yes",
+    "fine",
+    "good",
+    "great",
+];
+
+/// Whether a text says no more than that it has been read.
+pub(super) fn only_acknowledges(text: &str) -> bool {
+    let plain = text.to_lowercase();
+    let mut parts = plain
+        .split(|one: char| !one.is_alphanumeric() && !one.is_whitespace())
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    parts.all(|part| {
+        ACKNOWLEDGEMENTS.contains(&part) || part.split(' ').all(|word| ACKNOWLEDGEMENTS.contains(&word))
+    })
+}
+
+/// Whether a text asks something.
+pub(super) fn asks(text: &str) -> bool {
+    let text = text.trim_end_matches(['!', '！', '。', '.', ' ']);
+    text.ends_with(['?', '？', '吗', '呢', '么'])
+}

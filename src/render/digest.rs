@@ -1,0 +1,119 @@
+//! What Daybook says of its own accord: digests, reminders, alarms.
+
+use super::words::{Argument, phrase, sentence};
+use super::{Page, Voice, date, listed, saying, team_name};
+use crate::chat::Outgoing;
+use crate::domain::alarm::Alarm;
+use crate::domain::decision::EntryView;
+use crate::domain::digest::Digest;
+use crate::domain::entry::Certainty;
+use crate::domain::people::Language;
+use crate::domain::project::Project;
+use crate::domain::registry::Registry;
+use chrono::NaiveDate;
+
+/// A team's digest.
+pub fn digest(voice: Voice, registry: &Registry, digest: &Digest) -> Outgoing {
+    on_page(voice.language, registry, digest, Page::default()).text(None)
+}
+
+pub(super) fn on_page(language: Language, registry: &Registry, digest: &Digest, page: Page) -> Page {
+    let team = team_name(language, registry.team(digest.team));
+    let mut page = page.add(sentence(
+        language,
+        "digest-head",
+        vec![("team", Argument::Bold(team)), ("date", Argument::Plain(date(language, digest.date)))],
+    ));
+    if digest.changed.is_empty() {
+        page = page.line().plain(phrase(language, "digest-quiet"));
+    } else {
+        page = section(language, page, "digest-changed", digest.changed.len());
+        for changed in &digest.changed {
+            page = page.line().bold(changed.code.to_string()).plain(format!(" {}", changed.name(language)));
+            page = changed.entries.iter().fold(page, |page, entry| entry_line(language, page.line(), entry));
+        }
+    }
+    if !digest.owing.is_empty() {
+        page = section(language, page, "digest-owing", digest.owing.len());
+        for owing in &digest.owing {
+            page = page.line().plain(format!("{} {}", owing.code, owing.name(language)));
+            if !owing.reporters.is_empty() {
+                page = page.plain(" · ").quoted(listed(language, owing.reporters.iter().cloned()));
+            }
+        }
+    }
+    if !digest.issues.is_empty() {
+        page = section(language, page, "digest-issues", digest.issues.len());
+        page = digest.issues.iter().fold(page, |page, view| saying::issue_line(language, page.line(), view));
+    }
+    if digest.resting > 0 {
+        let count = vec![("count", count(digest.resting))];
+        page = page.line().line().add(sentence(language, "digest-resting", count));
+    }
+    page
+}
+
+fn section(language: Language, page: Page, key: &str, size: usize) -> Page {
+    page.line().line().add(sentence(language, key, vec![("count", count(size))]))
+}
+
+fn count(size: usize) -> Argument {
+    Argument::Number(i64::try_from(size).unwrap_or(i64::MAX))
+}
+
+/// `· 进度 65% 三层顶板浇完 —— 王建国 ○`
+fn entry_line(language: Language, page: Page, entry: &EntryView) -> Page {
+    let page = page.plain("· ").add(saying::fact(language, &entry.fact));
+    let page = if entry.words.is_empty() { page } else { page.plain(" ").quoted(&entry.words) };
+    page.plain(" ")
+        .add(sentence(language, "by-author", vec![("author", Argument::Quoted(entry.author.clone()))]))
+        .plain(format!(" {}", certainty_mark(entry.certainty)))
+}
+
+/// ○ told, ◐ seen, ● documented.
+pub(super) const fn certainty_mark(certainty: Certainty) -> char {
+    match certainty {
+        Certainty::Told => '○',
+        Certainty::Seen => '◐',
+        Certainty::Documented => '●',
+    }
+}
+
+/// To somebody whose projects have no entry today: one message for all of them.
+pub fn reminder(voice: Voice, day: NaiveDate, projects: &[&Project]) -> Outgoing {
+    let language = voice.language;
+    let head = vec![("date", Argument::Plain(date(language, day))), ("count", count(projects.len()))];
+    let mut page = Page::default().add(sentence(language, "reminder-head", head));
+    for project in projects {
+        page = page.line().bold(project.code.to_string()).plain(format!(" {}", project.name(language)));
+    }
+    if let Some(first) = projects.first() {
+        let code = Argument::Plain(first.code.to_string());
+        page = page.line().line().add(sentence(language, "reminder-how", vec![("code", code)]));
+    }
+    page.text(None)
+}
+
+/// To the team's group, naming all at once whom Daybook cannot write to.
+pub fn unreachable(voice: Voice, names: &[&str], projects: &[&Project]) -> Outgoing {
+    let codes = listed(voice.language, projects.iter().map(|project| project.code.to_string()));
+    let names = listed(voice.language, names.iter().map(|name| (*name).to_owned()));
+    let arguments = vec![("projects", Argument::Plain(codes)), ("names", Argument::Quoted(names))];
+    Page::default().add(sentence(voice.language, "unreachable", arguments)).text(None)
+}
+
+/// To administrators: what is wrong and what to do.
+pub fn alarm(voice: Voice, alarm: Alarm) -> Outgoing {
+    let minutes = |minutes| ("minutes", Argument::Number(i64::try_from(minutes).unwrap_or(i64::MAX)));
+    let arguments = match alarm {
+        Alarm::PollerHung { minutes: since } => vec![minutes(since)],
+        Alarm::Conflict | Alarm::ForeignWebhook => Vec::new(),
+        Alarm::OutboxStuck { count, minutes: since } => {
+            vec![("count", Argument::Number(count)), minutes(since)]
+        }
+        Alarm::Buried { count } | Alarm::Undelivered { count } => vec![("count", Argument::Number(count))],
+        Alarm::UnloadedYear { year } => vec![("year", Argument::Plain(year.to_string()))],
+    };
+    let key = format!("alarm-{}", alarm.kind());
+    Page::default().add(sentence(voice.language, &key, arguments)).text(None)
+}

@@ -1,0 +1,359 @@
+//! One sentence for everything that can be said in answer.
+
+use super::words::{Argument, known_phrase, phrase, sentence};
+use super::{Page, Seal, Voice, date, listed, role_name, team_name, usage};
+use crate::chat::{Button, Outgoing};
+use crate::domain::decision::{
+    EntryView, Here, InvitationState, IssueView, Refusal, Ruling, Saying, StatusView,
+};
+use crate::domain::entry::Fact;
+use crate::domain::ids::{ProjectCode, TeamId};
+use crate::domain::intent::{Action, Command, Misspelling};
+use crate::domain::people::{Language, Role};
+use crate::domain::registry::Registry;
+
+/// Puts a saying into words. `seal` makes the data of buttons for the chat it goes to.
+pub fn saying(
+    voice: Voice,
+    registry: &Registry,
+    saying: &Saying,
+    seal: &Seal<'_>,
+    replies_to: Option<&str>,
+) -> Outgoing {
+    let language = voice.language;
+    let page = Page::default();
+    let button =
+        |key: &str, action, object| Button { label: phrase(language, key), data: seal(action, object) };
+    let page = match saying {
+        Saying::Stranger => page.plain(phrase(language, "stranger")),
+        Saying::Unclear => page.plain(phrase(language, "unclear")),
+        Saying::Welcome { name } => {
+            page.add(sentence(language, "welcome", vec![("name", Argument::Quoted(name.clone()))]))
+        }
+        Saying::Help { commands, here } => help(language, commands, *here),
+        Saying::IssueOpened { number, code, words } => page
+            .add(sentence(
+                language,
+                "issue-opened",
+                vec![
+                    ("number", Argument::Bold(number.to_string())),
+                    ("code", Argument::Plain(code.to_string())),
+                ],
+            ))
+            .line()
+            .quoted(words)
+            .line()
+            .add(sentence(
+                language,
+                "issue-opened-next",
+                vec![("number", Argument::Plain(number.to_string()))],
+            )),
+        Saying::IssueReworded { number } => page.add(numbered(language, "issue-reworded", number.0)),
+        Saying::IssueClosed { number, by } => page.add(sentence(
+            language,
+            "issue-closed",
+            vec![("number", Argument::Bold(number.to_string())), ("by", Argument::Quoted(by.clone()))],
+        )),
+        Saying::IssueWasClosed { number } => page.add(numbered(language, "issue-was-closed", number.0)),
+        Saying::Issue(view) => issue(language, view),
+        Saying::Issues(views) if views.is_empty() => page.plain(phrase(language, "issues-none")),
+        Saying::Issues(views) => {
+            let count = i64::try_from(views.len()).unwrap_or(i64::MAX);
+            let head = sentence(language, "issues-head", vec![("count", Argument::Number(count))]);
+            views.iter().fold(page.add(head), |page, view| issue_line(language, page.line(), view))
+        }
+        Saying::Status(view) => status(language, view),
+        Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
+            let page = if index > 0 { page.plain("\n\n") } else { page };
+            super::digest::on_page(language, registry, digest, page)
+        }),
+        Saying::NothingToDigest { date: day } => page.add(sentence(
+            language,
+            "nothing-to-digest",
+            vec![("date", Argument::Plain(date(language, *day)))],
+        )),
+        Saying::Last(view) => entry(language, page.plain(phrase(language, "last")).line(), view)
+            .line()
+            .plain(phrase(language, "last-next")),
+        Saying::NothingYet => page.plain(phrase(language, "nothing-yet")),
+        Saying::Undone(view) => entry(language, page.plain(phrase(language, "undone")).line(), view),
+        Saying::NothingToUndo => page.plain(phrase(language, "nothing-to-undo")),
+        Saying::WhichLanguage => {
+            let buttons = vec![vec![
+                button("button-chinese", Action::SpeakChinese, 0),
+                button("button-english", Action::SpeakEnglish, 0),
+            ]];
+            return page.plain(phrase(language, "which-language")).with_buttons(buttons, replies_to);
+        }
+        Saying::LanguageSet => page.plain(phrase(language, "language-set")),
+        Saying::Thanks => page.plain(phrase(language, "thanks")),
+        Saying::Bound { team } => page.add(about_team(language, registry, "bound", *team)),
+        Saying::SeesOnlyCommands { team } => page
+            .add(about_team(language, registry, "sees-only-commands", *team))
+            .line()
+            .plain(phrase(language, "sees-only-commands-next")),
+        Saying::Invitation { invitation_link, role, team, expires_at } => {
+            let mut arguments = role_and_team(language, registry, *role, *team);
+            let day = expires_at.local(chrono_tz::Asia::Shanghai).date_naive();
+            arguments.push(("date", Argument::Plain(date(language, day))));
+            let key = key_for(*team, "invitation", "invitation-district");
+            page.add(sentence(language, key, arguments)).line().plain(invitation_link)
+        }
+        Saying::Applied => page.plain(phrase(language, "applied")),
+        Saying::AskApproval { invitation, applicant, role, team } => {
+            let mut arguments = role_and_team(language, registry, *role, *team);
+            arguments.push(("name", Argument::Quoted(applicant.clone())));
+            let key = key_for(*team, "ask-approval", "ask-approval-district");
+            let buttons = vec![vec![
+                button("button-approve", Action::Approve, *invitation),
+                button("button-decline", Action::Decline, *invitation),
+            ]];
+            return page.add(sentence(language, key, arguments)).with_buttons(buttons, replies_to);
+        }
+        Saying::Admitted { role, team } => {
+            let key = key_for(*team, "admitted", "admitted-district");
+            page.add(sentence(language, key, role_and_team(language, registry, *role, *team)))
+        }
+        Saying::Declined => page.plain(phrase(language, "declined")),
+        Saying::RuledAlready { state } => page.plain(phrase(
+            language,
+            match state {
+                InvitationState::Admitted => "ruled-admitted",
+                InvitationState::Declined => "ruled-declined",
+                InvitationState::Open | InvitationState::Applied => "ruled-open",
+            },
+        )),
+        Saying::RulingDone { applicant, ruling } => {
+            let key = match ruling {
+                Ruling::Admit => "ruling-admitted",
+                Ruling::Decline => "ruling-declined",
+            };
+            page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
+        }
+        Saying::Refused(refusal) => refused(language, refusal),
+    };
+    page.text(replies_to)
+}
+
+fn help(language: Language, commands: &[Command], here: Here) -> Page {
+    let head = match here {
+        Here::Private => "help-private",
+        Here::TeamGroup(_) => "help-group",
+        Here::StrangeGroup => "help-strange",
+    };
+    let page = Page::default().plain(phrase(language, head));
+    let page = commands.iter().fold(page, |page, command| page.line().plain(usage(language, *command)));
+    if commands.contains(&Command::Progress) {
+        page.line().plain(phrase(language, "help-plain"))
+    } else {
+        page
+    }
+}
+
+fn numbered(language: Language, key: &str, number: i64) -> Vec<crate::chat::Run> {
+    sentence(language, key, vec![("number", Argument::Plain(number.to_string()))])
+}
+
+fn about_team(language: Language, registry: &Registry, key: &str, team: TeamId) -> Vec<crate::chat::Run> {
+    let name = team_name(language, registry.team(team));
+    sentence(language, key, vec![("team", Argument::Bold(name))])
+}
+
+fn role_and_team(
+    language: Language,
+    registry: &Registry,
+    role: Role,
+    team: Option<TeamId>,
+) -> Vec<(&'static str, Argument)> {
+    let mut arguments = vec![("role", Argument::Plain(role_name(language, role)))];
+    if let Some(team) = team {
+        arguments.push(("team", Argument::Plain(team_name(language, registry.team(team)))));
+    }
+    arguments
+}
+
+const fn key_for(team: Option<TeamId>, in_team: &'static str, in_district: &'static str) -> &'static str {
+    match team {
+        Some(_) => in_team,
+        None => in_district,
+    }
+}
+
+/// What an entry states, in a few words.
+pub(super) fn fact(language: Language, fact: &Fact) -> Vec<crate::chat::Run> {
+    match fact {
+        Fact::Progress { percent: Some(percent) } => sentence(
+            language,
+            "fact-progress-percent",
+            vec![("percent", Argument::Plain(percent.to_string()))],
+        ),
+        Fact::Progress { percent: None } => sentence(language, "fact-progress", Vec::new()),
+        Fact::Issue { number } => numbered(language, "fact-issue", number.0),
+        Fact::IssueClosed { number } => numbered(language, "fact-issue-closed", number.0),
+        Fact::Evidence { files } => {
+            sentence(language, "fact-evidence", vec![("files", Argument::Number(i64::from(*files)))])
+        }
+        Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
+    }
+}
+
+fn entry(language: Language, page: Page, view: &EntryView) -> Page {
+    let page = match &view.code {
+        Some(code) => page.plain(format!("{code} · ")),
+        None => page,
+    };
+    let page = page.add(fact(language, &view.fact));
+    if view.words.is_empty() { page } else { page.plain(" ").quoted(&view.words) }
+}
+
+fn issue(language: Language, view: &IssueView) -> Page {
+    let project = project_name(language, view);
+    let page = Page::default()
+        .add(sentence(
+            language,
+            "issue-head",
+            vec![
+                ("number", Argument::Bold(view.number.to_string())),
+                ("code", Argument::Plain(view.code.to_string())),
+                ("project", Argument::Plain(project.to_owned())),
+            ],
+        ))
+        .line()
+        .quoted(&view.words)
+        .line()
+        .add(sentence(
+            language,
+            "issue-since",
+            vec![
+                ("by", Argument::Quoted(view.opened_by.clone())),
+                ("date", Argument::Plain(date(language, view.opened_on))),
+                ("days", Argument::Number(view.age_days)),
+            ],
+        ));
+    match &view.closed {
+        None => page,
+        Some((day, by, words)) => page
+            .line()
+            .add(sentence(
+                language,
+                "issue-ended",
+                vec![("date", Argument::Plain(date(language, *day))), ("by", Argument::Quoted(by.clone()))],
+            ))
+            .quoted(words),
+    }
+}
+
+fn project_name(language: Language, view: &IssueView) -> &str {
+    match language {
+        Language::Chinese => &view.project_zh,
+        Language::English => &view.project_en,
+    }
+}
+
+/// An issue on one line: `3 JY-01 电业局不回复（4 天）`.
+pub(super) fn issue_line(language: Language, page: Page, view: &IssueView) -> Page {
+    page.bold(view.number.to_string())
+        .plain(format!(" {} ", view.code))
+        .quoted(&view.words)
+        .plain(if language == Language::English { " " } else { "" })
+        .add(sentence(language, "issue-age", vec![("days", Argument::Number(view.age_days))]))
+}
+
+fn status(language: Language, view: &StatusView) -> Page {
+    let name = match language {
+        Language::Chinese => &view.name_zh,
+        Language::English => &view.name_en,
+    };
+    let stage =
+        known_phrase(language, &format!("stage-{}", view.stage)).unwrap_or_else(|| view.stage.clone());
+    let mut page = Page::default()
+        .bold(view.code.to_string())
+        .plain(format!(" {name}"))
+        .line()
+        .add(sentence(language, "status-stage", vec![("stage", Argument::Plain(stage))]));
+    if view.entries.is_empty() {
+        page = page.line().plain(phrase(language, "status-none"));
+    }
+    for one in &view.entries {
+        page =
+            page.line().plain(format!("{} ", date(language, one.effective))).add(fact(language, &one.fact));
+        if !one.words.is_empty() {
+            page = page.plain(" ").quoted(&one.words);
+        }
+        page = page
+            .plain(" ")
+            .add(sentence(language, "by-author", vec![("author", Argument::Quoted(one.author.clone()))]))
+            .plain(format!(" {}", super::digest::certainty_mark(one.certainty)));
+    }
+    if !view.issues.is_empty() {
+        page = page.line().plain(phrase(language, "status-issues"));
+        page = view.issues.iter().fold(page, |page, one| issue_line(language, page.line(), one));
+    }
+    page
+}
+
+fn codes(language: Language, codes: &[ProjectCode]) -> Argument {
+    Argument::Plain(listed(language, codes.iter().map(ToString::to_string)))
+}
+
+fn refused(language: Language, refusal: &Refusal) -> Page {
+    let page = Page::default();
+    let coded =
+        |key, code: &ProjectCode| sentence(language, key, vec![("code", Argument::Plain(code.to_string()))]);
+    match refusal {
+        Refusal::NotAllowed { command } => page.add(sentence(
+            language,
+            "refused-not-allowed",
+            vec![("command", Argument::Plain(command.word().to_owned()))],
+        )),
+        Refusal::UnknownProject { code, near } => {
+            let page = page.add(coded("refused-unknown-project", code));
+            if near.is_empty() {
+                page
+            } else {
+                page.plain(" ").add(sentence(
+                    language,
+                    "refused-near",
+                    vec![("codes", codes(language, near))],
+                ))
+            }
+        }
+        Refusal::NotYourProject { code } => page.add(coded("refused-not-your-project", code)),
+        Refusal::WhichProject { choices } if choices.is_empty() => {
+            page.plain(phrase(language, "refused-which-project-none"))
+        }
+        Refusal::WhichProject { choices } => {
+            page.add(sentence(language, "refused-which-project", vec![("codes", codes(language, choices))]))
+        }
+        Refusal::NoSuchIssue { number } => page.add(numbered(language, "refused-no-such-issue", number.0)),
+        Refusal::UnknownTeam { choices } => {
+            let page = page.plain(phrase(language, "refused-unknown-team"));
+            if choices.is_empty() {
+                page
+            } else {
+                let choices = Argument::Plain(listed(language, choices.iter().cloned()));
+                page.plain(" ").add(sentence(language, "refused-team-choices", vec![("codes", choices)]))
+            }
+        }
+        Refusal::Misspelt { command, problem } => {
+            let key = match problem {
+                Misspelling::NoCode => "misspelt-no-code",
+                Misspelling::NoWords => "misspelt-no-words",
+                Misspelling::NoNumber => "misspelt-no-number",
+                Misspelling::BadPercent => "misspelt-bad-percent",
+                Misspelling::NoSuchChoice => "misspelt-no-such-choice",
+            };
+            let usage = Argument::Plain(usage(language, *command));
+            page.plain(phrase(language, key)).plain(" ").add(sentence(
+                language,
+                "misspelt-write",
+                vec![("usage", usage)],
+            ))
+        }
+        Refusal::UnknownCommand => page.plain(phrase(language, "refused-unknown-command")),
+        Refusal::InvitationSpent => page.plain(phrase(language, "refused-invitation-spent")),
+        Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
+        Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),
+        Refusal::NotYours => page.plain(phrase(language, "refused-not-yours")),
+    }
+}

@@ -1,0 +1,316 @@
+//! Every sentence exists in both languages, none is left over, and each reads as it should.
+
+use super::words::{CHINESE, ENGLISH};
+use super::*;
+use crate::domain::alarm::Alarm;
+use crate::domain::decision::*;
+use crate::domain::digest::{Changed, Digest, Owing};
+use crate::domain::entry::{Certainty, Fact, Percent};
+use crate::domain::ids::{IssueNumber, ProjectCode, ProjectId, TeamId};
+use crate::domain::intent::Misspelling;
+use crate::domain::project::{Project, Rhythm};
+use crate::domain::registry::Registry;
+use crate::domain::time::Timestamp;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+fn keys(locale: &str) -> BTreeSet<&str> {
+    locale
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+        .filter(|key| !key.contains(' '))
+        .collect()
+}
+
+#[test]
+fn both_languages_have_the_same_sentences() {
+    assert!(keys(CHINESE).len() > 100);
+    assert_eq!(keys(CHINESE), keys(ENGLISH));
+}
+
+#[test]
+fn no_sentence_is_left_over() {
+    let sources = [include_str!("mod.rs"), include_str!("saying.rs"), include_str!("digest.rs")].concat();
+    let by_data = ["usage-", "menu-", "role-", "stage-", "alarm-"];
+    for key in keys(CHINESE) {
+        let used =
+            sources.contains(&format!("\"{key}\"")) || by_data.iter().any(|prefix| key.starts_with(prefix));
+        assert!(used, "{key} is said nowhere");
+    }
+}
+
+#[test]
+fn every_command_has_its_usage_and_its_place_in_the_menu() {
+    for language in Language::ALL {
+        for command in Command::ALL {
+            assert!(!usage(language, command).is_empty());
+        }
+        let menu = menu(language, &Command::ALL);
+        assert_eq!(menu.len(), Command::ALL.len() - 1, "issue stands there once");
+        assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
+    }
+}
+
+fn day() -> NaiveDate {
+    "2023-03-08".parse().unwrap()
+}
+
+fn code() -> ProjectCode {
+    ProjectCode::parse("JY-01").unwrap()
+}
+
+fn entry_view() -> EntryView {
+    EntryView {
+        code: Some(code()),
+        fact: Fact::Progress { percent: Percent::from_hundredths(6550) },
+        words: "三层顶板浇完 @all".to_owned(),
+        effective: day(),
+        author: "王建国".to_owned(),
+        certainty: Certainty::Told,
+    }
+}
+
+fn issue_view_of(closed: Option<(NaiveDate, String, String)>) -> IssueView {
+    IssueView {
+        number: IssueNumber(3),
+        code: code(),
+        project_zh: "净月一期".to_owned(),
+        project_en: "Jingyue Phase I".to_owned(),
+        words: "电业局不回复".to_owned(),
+        opened_by: "李梅".to_owned(),
+        opened_on: day(),
+        age_days: 4,
+        closed,
+    }
+}
+
+fn team() -> crate::domain::people::Team {
+    crate::domain::people::Team {
+        id: TeamId(1),
+        code: "expo".to_owned(),
+        name_zh: "会展中心专班".to_owned(),
+        name_en: "Expo Center team".to_owned(),
+    }
+}
+
+fn project() -> Project {
+    Project {
+        id: ProjectId(1),
+        code: code(),
+        name_zh: "净月一期".to_owned(),
+        name_en: "Jingyue Phase I".to_owned(),
+        team: TeamId(1),
+        stage: "under_construction".to_owned(),
+        rhythm: Rhythm::Daily,
+    }
+}
+
+fn digest_of_a_day() -> Digest {
+    let changed = Changed {
+        code: code(),
+        name_zh: "净月一期".to_owned(),
+        name_en: "Jingyue Phase I".to_owned(),
+        entries: vec![entry_view()],
+    };
+    let owing = Owing {
+        code: ProjectCode::parse("JY-02").unwrap(),
+        name_zh: "净月二期".to_owned(),
+        name_en: "Jingyue Phase II".to_owned(),
+        reporters: vec!["赵强".to_owned(), "孙丽".to_owned()],
+    };
+    let issues = vec![issue_view_of(None)];
+    Digest { team: TeamId(1), date: day(), changed: vec![changed], owing: vec![owing], resting: 2, issues }
+}
+
+/// Everything that can be said; a new variant has to come here, or the match below does not compile.
+fn all_sayings() -> Vec<Saying> {
+    let at = Timestamp::from_seconds(1_678_900_000);
+    let (name, number, team) = ("张伟".to_owned(), IssueNumber(3), Some(TeamId(1)));
+    let words = "电业局不回复".to_owned();
+    let closed = Some((day(), name.clone(), "变压器已到货".to_owned()));
+    let status = |entries, issues| {
+        Saying::Status(StatusView {
+            code: code(),
+            name_zh: "净月一期".to_owned(),
+            name_en: "Jingyue Phase I".to_owned(),
+            stage: "under_construction".to_owned(),
+            entries,
+            issues,
+        })
+    };
+    let refusals = [
+        Refusal::NotAllowed { command: Command::Bind },
+        Refusal::UnknownProject { code: code(), near: vec![] },
+        Refusal::UnknownProject { code: code(), near: vec![ProjectCode::parse("JY-10").unwrap()] },
+        Refusal::NotYourProject { code: code() },
+        Refusal::WhichProject { choices: vec![code()] },
+        Refusal::WhichProject { choices: vec![] },
+        Refusal::NoSuchIssue { number },
+        Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
+        Refusal::UnknownTeam { choices: vec![] },
+        Refusal::Misspelt { command: Command::Progress, problem: Misspelling::NoCode },
+        Refusal::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
+        Refusal::Misspelt { command: Command::Close, problem: Misspelling::NoNumber },
+        Refusal::Misspelt { command: Command::Progress, problem: Misspelling::BadPercent },
+        Refusal::Misspelt { command: Command::Invite, problem: Misspelling::NoSuchChoice },
+        Refusal::UnknownCommand,
+        Refusal::InvitationSpent,
+        Refusal::OnlyInGroups,
+        Refusal::OnlyInPrivate,
+        Refusal::NotYours,
+    ];
+    let mut all = vec![
+        Saying::Stranger,
+        Saying::Unclear,
+        Saying::Welcome { name: name.clone() },
+        Saying::Help { commands: Command::ALL.to_vec(), here: Here::Private },
+        Saying::Help { commands: vec![Command::Progress, Command::Help], here: Here::TeamGroup(TeamId(1)) },
+        Saying::Help { commands: vec![Command::Bind], here: Here::StrangeGroup },
+        Saying::IssueOpened { number, code: code(), words },
+        Saying::IssueReworded { number },
+        Saying::IssueClosed { number, by: name.clone() },
+        Saying::IssueWasClosed { number },
+        Saying::Issue(issue_view_of(None)),
+        Saying::Issue(issue_view_of(closed)),
+        Saying::Issues(vec![]),
+        Saying::Issues(vec![issue_view_of(None)]),
+        status(vec![], vec![]),
+        status(vec![entry_view()], vec![issue_view_of(None)]),
+        Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
+        Saying::NothingToDigest { date: day() },
+        Saying::Last(entry_view()),
+        Saying::NothingYet,
+        Saying::Undone(entry_view()),
+        Saying::NothingToUndo,
+        Saying::WhichLanguage,
+        Saying::LanguageSet,
+        Saying::Thanks,
+        Saying::Bound { team: TeamId(1) },
+        Saying::SeesOnlyCommands { team: TeamId(1) },
+        Saying::Invitation {
+            invitation_link: "https://t.me/x?start=y".to_owned(),
+            role: Role::Field,
+            team,
+            expires_at: at,
+        },
+        Saying::Invitation {
+            invitation_link: "https://t.me/x?start=y".to_owned(),
+            role: Role::Coordinator,
+            team: None,
+            expires_at: at,
+        },
+        Saying::Applied,
+        Saying::AskApproval { invitation: 7, applicant: name.clone(), role: Role::Field, team },
+        Saying::AskApproval { invitation: 7, applicant: name.clone(), role: Role::Coordinator, team: None },
+        Saying::Admitted { role: Role::Lead, team },
+        Saying::Admitted { role: Role::Administrator, team: None },
+        Saying::Declined,
+        Saying::RuledAlready { state: InvitationState::Admitted },
+        Saying::RuledAlready { state: InvitationState::Declined },
+        Saying::RuledAlready { state: InvitationState::Open },
+        Saying::RulingDone { applicant: name.clone(), ruling: Ruling::Admit },
+        Saying::RulingDone { applicant: name, ruling: Ruling::Decline },
+    ];
+    all.extend(refusals.into_iter().map(Saying::Refused));
+    for one in &all {
+        match one {
+            Saying::Stranger | Saying::Unclear | Saying::Welcome { .. } | Saying::Help { .. } => {}
+            Saying::IssueOpened { .. } | Saying::IssueReworded { .. } | Saying::IssueClosed { .. } => {}
+            Saying::IssueWasClosed { .. } | Saying::Issue(_) | Saying::Issues(_) | Saying::Status(_) => {}
+            Saying::Digests(_) | Saying::NothingToDigest { .. } | Saying::Last(_) | Saying::NothingYet => {}
+            Saying::Undone(_) | Saying::NothingToUndo | Saying::WhichLanguage | Saying::LanguageSet => {}
+            Saying::Thanks | Saying::Bound { .. } | Saying::SeesOnlyCommands { .. } => {}
+            Saying::Invitation { .. } | Saying::Applied | Saying::AskApproval { .. } => {}
+            Saying::Admitted { .. } | Saying::Declined | Saying::RuledAlready { .. } => {}
+            Saying::RulingDone { .. } | Saying::Refused(_) => {}
+        }
+    }
+    all
+}
+
+/// A message as a person sees it: words of others in ‹ ›, bold in * *, buttons in [ ].
+fn shown(message: &Outgoing) -> String {
+    let (spans, buttons) = match message {
+        Outgoing::Text { spans, buttons, .. } | Outgoing::Edit { spans, buttons, .. } => (spans, buttons),
+        Outgoing::PressAnswer { text, .. } => return format!("({text})"),
+        Outgoing::Sign { sign, .. } => return format!("{sign:?}"),
+        Outgoing::Menu { .. } | Outgoing::Leave => return String::new(),
+    };
+    let mut text = String::new();
+    for run in spans {
+        let (before, after) = match run.style {
+            Style::Plain => ("", ""),
+            Style::Bold => ("*", "*"),
+            Style::Quoted => ("‹", "›"),
+            Style::Code => ("`", "`"),
+        };
+        write!(text, "{before}{}{after}", run.text).unwrap();
+    }
+    for row in buttons {
+        text.push('\n');
+        for button in row {
+            write!(text, "[{}]", button.label).unwrap();
+        }
+    }
+    text
+}
+
+fn transcript(language: Language) -> String {
+    let registry = Registry::new(Vec::new(), vec![team()], vec![project()]);
+    let voice = Voice { language, acknowledge: Acknowledge::Text };
+    let seal = |action: Action, object: i64| format!("{}{object}", action.letter());
+    let mut messages: Vec<_> =
+        all_sayings().iter().map(|one| saying(voice, &registry, one, &seal, None)).collect();
+    let recorded_answer = |percent| Answer::Recorded { code: code(), percent };
+    messages.extend([
+        how_to_bind(voice),
+        too_fast(voice),
+        recorded(voice, &recorded_answer(Percent::from_hundredths(6500)), "5"),
+        recorded(voice, &recorded_answer(None), "5"),
+        sign_in_words(voice, Sign::Received, None),
+        sign_in_words(voice, Sign::Recorded, None),
+        sign_in_words(voice, Sign::NeedsAnswer, None),
+        press(voice, "q", PressAnswer::Done),
+        press(voice, "q", PressAnswer::Already),
+        press(voice, "q", PressAnswer::NotForYou),
+        said_again(voice, too_fast(voice)),
+        digest(voice, &registry, &digest_of_a_day()),
+        digest(
+            voice,
+            &registry,
+            &Digest { changed: vec![], issues: vec![], resting: 0, ..digest_of_a_day() },
+        ),
+        reminder(voice, day(), &[&project()]),
+        reminder(voice, day(), &[&project(), &project()]),
+        unreachable(voice, &["赵强", "孙丽"], &[&project()]),
+    ]);
+    let alarms = [
+        Alarm::PollerHung { minutes: 3 },
+        Alarm::Conflict,
+        Alarm::ForeignWebhook,
+        Alarm::OutboxStuck { count: 12, minutes: 7 },
+        Alarm::Buried { count: 1 },
+        Alarm::Undelivered { count: 2 },
+        Alarm::UnloadedYear { year: 2027 },
+    ];
+    messages.extend(alarms.map(|one| alarm(voice, one)));
+    messages.iter().map(shown).collect::<Vec<_>>().join("\n----\n")
+}
+
+#[test]
+fn everything_reads_well_in_chinese() {
+    insta::assert_snapshot!(transcript(Language::Chinese));
+}
+
+#[test]
+fn everything_reads_well_in_english() {
+    insta::assert_snapshot!(transcript(Language::English));
+}
+
+#[test]
+fn a_report_is_acknowledged_by_a_sign_where_signs_are_wanted() {
+    let voice = Voice { language: Language::Chinese, acknowledge: Acknowledge::Reaction };
+    let answer = Answer::Recorded { code: code(), percent: None };
+    assert!(matches!(recorded(voice, &answer, "5"), Outgoing::Sign { sign: Sign::Recorded, .. }));
+}
