@@ -1,1 +1,259 @@
-//! (to be written)
+//! Puts the rooms together, waits for what they need, runs them, and ends them in order.
+
+use crate::chat::telegram::{FetchFault, Myself, PLATFORM, Telegram, WebhookFault, start_link};
+use crate::chat::token;
+use crate::clock::Clock;
+use crate::config::{Config, Problems};
+use crate::domain::people::Role;
+use crate::flow::{Intake, Mode, Pulse, Service};
+use crate::http::{self, Health, Webhook};
+use crate::store::{HasAdministrator, NewInvitation, Store, StoreError};
+use metrics_exporter_prometheus::PrometheusHandle;
+use secrecy::ExposeSecret;
+use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// For how long the link for the first owner is good.
+const OWNER_LINK_LIFE: Duration = Duration::from_hours(24);
+
+/// Why the service could not be run.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    #[error(transparent)]
+    Settings(#[from] Problems),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("{address} cannot be listened on: {fault}")]
+    Listen { address: SocketAddr, fault: std::io::Error },
+    #[error("Telegram does not accept the token: get a new one from @BotFather")]
+    TokenRefused,
+    #[error(transparent)]
+    Webhook(#[from] WebhookFault),
+    #[error("the network cannot be set up: {0}")]
+    Network(#[from] reqwest::Error),
+}
+
+/// Told when there is nobody to look after the service yet: the link that makes its bearer the first owner.
+pub type OwnerLink<'a> = &'a (dyn Fn(&str) + Sync);
+
+/// Runs the service until told to stop.
+pub async fn serve(
+    config: Config,
+    clock: Clock,
+    metrics: Option<PrometheusHandle>,
+    owner_link: OwnerLink<'_>,
+    stop: CancellationToken,
+) -> Result<(), AppError> {
+    let token = config.token()?.clone();
+    let pulse = Arc::new(Pulse::default());
+    let (store_slot, intake_slot) = (Arc::new(OnceLock::new()), Arc::new(OnceLock::new()));
+    let webhook = match &config.mode {
+        Mode::Polling => None,
+        Mode::Webhook { url } => Some(Webhook {
+            path: path_of(url),
+            secret: config.webhook_secret.clone(),
+            intake: Arc::clone(&intake_slot),
+        }),
+    };
+    let health = Health { store: Arc::clone(&store_slot), pulse: Arc::clone(&pulse), clock: clock.clone() };
+    let serving = stop.child_token();
+    let pages = listen(config.http, http::router(health, webhook), serving.clone()).await?;
+    let counts = match (config.metrics, metrics) {
+        (Some(address), Some(handle)) => {
+            Some(listen(address, http::metrics_router(handle), serving.clone()).await?)
+        }
+        _ => None,
+    };
+
+    let outcome = run(&config, &token, clock, pulse, (&store_slot, &intake_slot), owner_link, &stop).await;
+    serving.cancel();
+    let _ = pages.await;
+    if let Some(counts) = counts {
+        let _ = counts.await;
+    }
+    if let Some(store) = store_slot.get() {
+        store.close().await;
+    }
+    outcome
+}
+
+async fn run(
+    config: &Config,
+    token: &secrecy::SecretString,
+    clock: Clock,
+    pulse: Arc<Pulse>,
+    (store_slot, intake_slot): (&OnceLock<Store>, &OnceLock<Intake>),
+    owner_link: OwnerLink<'_>,
+    stop: &CancellationToken,
+) -> Result<(), AppError> {
+    let Some(store) = until_open(config, stop).await? else { return Ok(()) };
+    let _alone = store.serve_alone()?;
+    let store = store_slot.get_or_init(|| store).clone();
+    let telegram = Telegram::new(&config.api_url, token)?;
+    let Some(myself) = until_known(&telegram, stop).await? else { return Ok(()) };
+    match &config.mode {
+        Mode::Polling => {
+            // Fetching and deliveries exclude each other; the settings say which is meant.
+            if telegram.webhook().await.is_ok_and(|url| !url.is_empty()) {
+                tracing::warn!("a webhook was set for this bot; it is taken away, because telegram.mode is polling");
+                telegram.delete_webhook().await.map_err(WebhookFault::from)?;
+            }
+        }
+        Mode::Webhook { url } => until_set(&telegram, url, config, stop).await?,
+    }
+    offer_ownership(&store, &clock, &myself, owner_link).await?;
+    tracing::info!(bot = myself.id, platform = PLATFORM, database = ?store.engine(), "ready");
+    let service = Service::new(
+        store,
+        clock,
+        config.settings.clone(),
+        Arc::new(config.calendar.clone()),
+        telegram,
+        myself,
+        config.mode.clone(),
+        pulse,
+    );
+    let _ = intake_slot.set(service.intake());
+    service.run(stop.clone()).await;
+    Ok(())
+}
+
+/// Opens the database as soon as it can be reached. `None` when told to stop before.
+async fn until_open(config: &Config, stop: &CancellationToken) -> Result<Option<Store>, AppError> {
+    let mut tries = 0_u32;
+    loop {
+        match Store::open(config.database_url.expose_secret(), config.connections).await {
+            Ok(store) => return Ok(Some(store)),
+            Err(fault) if fault.may_pass() => {
+                if tries == 0 {
+                    tracing::warn!(%fault, "the database cannot be reached; waiting for it");
+                }
+            }
+            Err(fault) => return Err(fault.into()),
+        }
+        tries += 1;
+        if paused(tries, stop).await == Paused::Stopped {
+            return Ok(None);
+        }
+    }
+}
+
+async fn until_known(telegram: &Telegram, stop: &CancellationToken) -> Result<Option<Myself>, AppError> {
+    let mut tries = 0_u32;
+    loop {
+        match telegram.myself().await {
+            Ok(myself) => return Ok(Some(myself)),
+            Err(FetchFault::KeyRevoked) => return Err(AppError::TokenRefused),
+            Err(fault) => {
+                if tries == 0 {
+                    tracing::warn!(%fault, "Telegram cannot be reached; waiting for it");
+                }
+            }
+        }
+        tries += 1;
+        if paused(tries, stop).await == Paused::Stopped {
+            return Ok(None);
+        }
+    }
+}
+
+async fn until_set(
+    telegram: &Telegram,
+    url: &str,
+    config: &Config,
+    stop: &CancellationToken,
+) -> Result<(), AppError> {
+    let mut tries = 0_u32;
+    loop {
+        match telegram.set_webhook(url, &config.webhook_secret).await {
+            Ok(()) => return Ok(()),
+            Err(WebhookFault::Fetch(fault)) => tracing::warn!(%fault, "the webhook cannot be set yet"),
+            Err(fault) => return Err(fault.into()),
+        }
+        tries += 1;
+        if paused(tries, stop).await == Paused::Stopped {
+            return Ok(());
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Paused {
+    GoOn,
+    Stopped,
+}
+
+async fn paused(tries: u32, stop: &CancellationToken) -> Paused {
+    let span = Duration::from_millis(250) * 2_u32.pow(tries.min(5));
+    tokio::select! {
+        () = stop.cancelled() => Paused::Stopped,
+        () = tokio::time::sleep(span) => Paused::GoOn,
+    }
+}
+
+/// Where nobody looks after the service, a link is made that lets one person in as its administrator.
+async fn offer_ownership(
+    store: &Store,
+    clock: &Clock,
+    myself: &Myself,
+    owner_link: OwnerLink<'_>,
+) -> Result<(), AppError> {
+    let now = clock.now();
+    let mut turn = store.begin().await?;
+    if turn.has_administrator().await? == HasAdministrator::Yes {
+        return Ok(turn.roll_back().await?);
+    }
+    let (secret, hash) = token::invitation();
+    turn.withdraw_owner_links().await?;
+    let invitation = NewInvitation {
+        secret_hash: &hash,
+        role: Role::Administrator,
+        team: None,
+        person: None,
+        name: None,
+        made_by: None,
+        expires_at: now + OWNER_LINK_LIFE,
+    };
+    turn.invite(&invitation, now).await?;
+    turn.commit().await?;
+    owner_link(&start_link(&myself.name, &secret));
+    Ok(())
+}
+
+fn path_of(url: &str) -> String {
+    reqwest::Url::parse(url).map_or_else(|_| "/".to_owned(), |url| url.path().to_owned())
+}
+
+async fn listen(
+    address: SocketAddr,
+    router: axum::Router,
+    stop: CancellationToken,
+) -> Result<tokio::task::JoinHandle<()>, AppError> {
+    let listener = TcpListener::bind(address).await.map_err(|fault| AppError::Listen { address, fault })?;
+    Ok(tokio::spawn(async move {
+        let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
+        if let Err(fault) = served.await {
+            tracing::error!(%fault, %address, "no longer listening");
+        }
+    }))
+}
+
+/// Ends when the process is asked to: by SIGTERM (systemd, containers) or Ctrl-C.
+pub async fn asked_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = terminated => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

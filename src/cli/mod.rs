@@ -1,1 +1,247 @@
-//! (to be written)
+//! The command line.
+
+mod check;
+mod ledger;
+mod lists;
+
+use crate::app::{self, AppError};
+use crate::chat::telegram::Telegram;
+use crate::clock::Clock;
+use crate::config::{Config, Problems};
+use crate::store::{Store, StoreError};
+use crate::{sandbox, telemetry};
+use clap::{CommandFactory, Parser, Subcommand};
+use secrecy::ExposeSecret;
+use std::io::{self, IsTerminal, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// The duty desk of a district's key construction projects, inside chat.
+#[derive(Debug, Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Arguments {
+    /// Settings of your own; config/default.toml shows all there are.
+    #[arg(long, global = true, env = "DAYBOOK_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the service.
+    Serve,
+    /// Try everything on this machine: the service with a stand-in for Telegram, a sample portfolio, and a chat
+    /// in this terminal.
+    Sandbox(SandboxArguments),
+    /// Look at settings, database, token and calendar, and say what to do about each fault.
+    Check,
+    /// Fill the registry from a list (CSV). A second run changes nothing.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Write the ledger to standard output.
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
+    /// Walk the chains of the ledger. Their newest links go to standard output: keep them, and compare later.
+    Verify {
+        /// Links printed before; a chain that no longer reaches them was cut off.
+        #[arg(long, value_name = "FILE")]
+        against: Option<PathBuf>,
+    },
+    /// Messages that could not be dealt with or delivered.
+    Dead {
+        #[command(subcommand)]
+        what: Dead,
+    },
+    /// Ask the running service whether it is ready (for container health checks).
+    Health,
+    /// Print completions for a shell.
+    Completions { shell: clap_complete::Shell },
+}
+
+#[derive(Debug, clap::Args)]
+struct SandboxArguments {
+    /// Only the stand-in for Telegram, for a service of your own and for bot libraries of any kind.
+    #[arg(long)]
+    telegram_only: bool,
+    /// Where the stand-in listens.
+    #[arg(long, default_value = "127.0.0.1:8081", value_name = "ADDRESS")]
+    listen: SocketAddr,
+    /// Keep the database here instead of in a temporary folder.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// Projects and their teams.
+    Portfolio(ListArguments),
+    /// People with their roles; who has no telegram_id gets an invitation link.
+    People(ListArguments),
+}
+
+#[derive(Debug, clap::Args)]
+struct ListArguments {
+    file: PathBuf,
+    /// Say what would change, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Export {
+    /// Every entry as a line of JSON, oldest first.
+    Ledger,
+}
+
+#[derive(Debug, Subcommand)]
+enum Dead {
+    List,
+    Show { id: i64 },
+    /// Take it up again.
+    Retry { id: i64 },
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+enum Failed {
+    #[error(transparent)]
+    App(#[from] AppError),
+    #[error(transparent)]
+    Settings(#[from] Problems),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("{0}: {1}")]
+    File(PathBuf, io::Error),
+    #[error("the output cannot be written: {0}")]
+    Output(#[from] io::Error),
+    #[error(transparent)]
+    Sandbox(#[from] sandbox::SandboxError),
+    /// What is wrong has been said already.
+    #[error("")]
+    Said,
+    #[error("{0}")]
+    Plain(String),
+}
+
+/// Runs the command named by the arguments of the process.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(fault) => return failed(&Failed::Plain(format!("no threads can be started: {fault}"))),
+    };
+    match runtime.block_on(carry_out(arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads our output has seen enough.
+        Err(Failed::Output(fault)) if fault.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(fault) => failed(&fault),
+    }
+}
+
+fn failed(fault: &Failed) -> ExitCode {
+    let text = fault.to_string();
+    if !text.is_empty() {
+        let _ = writeln!(io::stderr(), "daybook: {text}");
+    }
+    ExitCode::FAILURE
+}
+
+async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
+    let file = arguments.config.as_deref();
+    match arguments.command {
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Arguments::command(), "daybook", &mut io::stdout());
+            Ok(())
+        }
+        Command::Sandbox(sandbox) => run_sandbox(sandbox).await,
+        Command::Check => check::check(Config::load(file)).await,
+        Command::Serve => serve(Config::load(file)?).await,
+        Command::Health => health(&Config::load(file)?).await,
+        Command::Import { what: Import::Portfolio(list) } => {
+            lists::import_portfolio(&open(&Config::load(file)?).await?, &list).await
+        }
+        Command::Import { what: Import::People(list) } => {
+            let config = Config::load(file)?;
+            lists::import_people(&config, &open(&config).await?, &list).await
+        }
+        Command::Export { what: Export::Ledger } => ledger::export(&open(&Config::load(file)?).await?).await,
+        Command::Verify { against } => ledger::verify(&open(&Config::load(file)?).await?, against).await,
+        Command::Dead { what } => {
+            let store = open(&Config::load(file)?).await?;
+            match what {
+                Dead::List => ledger::list_dead(&store).await,
+                Dead::Show { id } => ledger::show_dead(&store, id).await,
+                Dead::Retry { id } => ledger::retry_dead(&store, id).await,
+            }
+        }
+    }
+}
+
+async fn serve(config: Config) -> Result<(), Failed> {
+    telemetry::log_to_stderr(&config.log);
+    let stop = CancellationToken::new();
+    let asked = stop.clone();
+    tokio::spawn(async move {
+        app::asked_to_end().await;
+        tracing::info!("asked to end; finishing what is on the wire");
+        asked.cancel();
+    });
+    let owner_link = |link: &str| {
+        let _ = writeln!(
+            io::stdout(),
+            "Nobody looks after this service yet. Whoever opens this link first, within 24 hours, becomes its \
+             administrator:\n  {link}"
+        );
+    };
+    Ok(app::serve(config, Clock::system(), telemetry::count(), &owner_link, stop).await?)
+}
+
+async fn run_sandbox(arguments: SandboxArguments) -> Result<(), Failed> {
+    telemetry::log_to_stderr(&crate::config::Log {
+        format: crate::config::LogFormat::Text,
+        level: if io::stdin().is_terminal() { tracing::Level::ERROR } else { tracing::Level::WARN },
+    });
+    Ok(sandbox::run(sandbox::Wishes {
+        listen: arguments.listen,
+        database: arguments.database,
+        service: if arguments.telegram_only { sandbox::WithService::No } else { sandbox::WithService::Yes },
+    })
+    .await?)
+}
+
+/// Opens the database for a command. On SQLite a running service and a command take turns at writing, which the
+/// database itself sees to.
+async fn open(config: &Config) -> Result<Store, Failed> {
+    Ok(Store::open(config.database_url.expose_secret(), 2).await?)
+}
+
+async fn health(config: &Config) -> Result<(), Failed> {
+    let url = format!("http://{}/ready", config.http);
+    let client = reqwest::Client::builder().timeout(Duration::from_secs(4)).build();
+    let answer = match client {
+        Ok(client) => client.get(url).send().await,
+        Err(fault) => Err(fault),
+    };
+    match answer {
+        Ok(answer) if answer.status().is_success() => Ok(()),
+        Ok(answer) => Err(Failed::Plain(answer.text().await.unwrap_or_default())),
+        Err(_) => Err(Failed::Plain(format!("no service answers on {}", config.http))),
+    }
+}
+
+/// Writes a line for whoever called the command.
+fn line(text: &str) -> Result<(), Failed> {
+    Ok(writeln!(io::stdout(), "{text}")?)
+}
+
+fn telegram(config: &Config) -> Result<Telegram, Failed> {
+    Ok(Telegram::new(&config.api_url, config.token()?).map_err(AppError::from)?)
+}

@@ -11,6 +11,7 @@ pub mod entry;
 pub mod ids;
 pub mod intent;
 pub mod issue;
+pub mod listed;
 pub mod people;
 pub mod project;
 pub mod registry;

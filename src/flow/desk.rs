@@ -257,9 +257,6 @@ impl Desk {
         token::seal(key, token::Token { action, object }, chat)
     }
 
-    pub(super) fn invitation_link(&self, secret: &str) -> String {
-        format!("https://t.me/{}?start={secret}", self.bot_name)
-    }
 
     /// One turn: all that came in, all that landed, and what may go out now.
     pub(super) async fn turn(

@@ -38,7 +38,7 @@ pub struct NotKept;
 impl Intake {
     /// Keeps an update; when this returns, it is safe.
     pub async fn deliver(&self, update: RawUpdate) -> Result<(), NotKept> {
-        self.pulse.fetched(self.clock.now());
+        self.pulse.fetched();
         if self.pulse.holding() == Holding::Duty {
             let (kept, told) = oneshot::channel();
             self.batches.send(Batch { updates: vec![update], kept }).await.map_err(|_| NotKept)?;
@@ -78,7 +78,6 @@ pub(super) async fn poll(
     telegram: Telegram,
     batches: mpsc::Sender<Batch>,
     pulse: Arc<Pulse>,
-    clock: Clock,
     stop: CancellationToken,
 ) {
     let (mut offset, mut pause, mut faults) = (0, Duration::ZERO, 0_u32);
@@ -107,7 +106,7 @@ pub(super) async fn poll(
             tracing::info!(faults, "updates can be fetched again");
         }
         (pause, faults) = (Duration::ZERO, 0);
-        pulse.fetched(clock.now());
+        pulse.fetched();
         let Some(last) = updates.last().map(|update| update.id) else { continue };
         fail::fail_point!("fetched");
         let (kept, told) = oneshot::channel();
@@ -149,12 +148,11 @@ pub(super) async fn watch_webhook(
     telegram: Telegram,
     url: String,
     pulse: Arc<Pulse>,
-    clock: Clock,
     stop: CancellationToken,
 ) {
     loop {
         match telegram.webhook().await {
-            Ok(set) if set == url => pulse.fetched(clock.now()),
+            Ok(set) if set == url => pulse.fetched(),
             Ok(_) => pulse.fetching_is(Fetching::ForeignWebhook),
             Err(fault) => pulse.fetching_is(state_of(&fault)),
         }

@@ -412,7 +412,7 @@ impl Desk {
                         expires_at,
                     };
                     turn.invite(&new, now).await?;
-                    done.link = Some(self.invitation_link(&secret));
+                    done.link = Some(chat::telegram::start_link(&self.bot_name, &secret));
                 }
                 Effect::Apply { invitation } => {
                     let sender = spoken.sender;

@@ -1,14 +1,17 @@
 //! How the service is, for everybody who asks from outside the runner.
 
-use crate::domain::time::Timestamp;
-use std::sync::atomic::{AtomicI64, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
-/// What other tasks may know of the runner.
-#[derive(Debug, Default)]
+/// What other tasks may know of the runner. Spans are measured by the machine's steady clock: the other one may be
+/// set, and a clock that is set is no outage.
+#[derive(Debug)]
 pub struct Pulse {
-    last_fetch: AtomicI64,
+    begun: Instant,
+    /// Milliseconds from the beginning; 0 for never.
+    last_fetch: AtomicU64,
+    last_turn: AtomicU64,
     fetching: AtomicU8,
-    last_turn: AtomicI64,
     duty: AtomicU8,
 }
 
@@ -45,9 +48,25 @@ pub enum Holding {
     Duty,
 }
 
+impl Default for Pulse {
+    fn default() -> Self {
+        Self {
+            begun: Instant::now(),
+            last_fetch: AtomicU64::new(0),
+            last_turn: AtomicU64::new(0),
+            fetching: AtomicU8::new(0),
+            duty: AtomicU8::new(0),
+        }
+    }
+}
+
 impl Pulse {
-    pub(super) fn fetched(&self, now: Timestamp) {
-        self.last_fetch.store(now.micros(), Ordering::Relaxed);
+    fn millis(&self) -> u64 {
+        u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    pub(super) fn fetched(&self) {
+        self.last_fetch.store(self.millis(), Ordering::Relaxed);
         self.fetching.store(0, Ordering::Relaxed);
     }
 
@@ -56,27 +75,26 @@ impl Pulse {
         self.fetching.store(u8::try_from(index).unwrap_or(1), Ordering::Relaxed);
     }
 
-    pub(super) fn turned(&self, now: Timestamp) {
-        self.last_turn.store(now.micros(), Ordering::Relaxed);
+    pub(super) fn turned(&self) {
+        self.last_turn.store(self.millis(), Ordering::Relaxed);
     }
 
     pub(super) fn holds(&self, holding: Holding) {
         self.duty.store(u8::from(holding == Holding::Duty), Ordering::Relaxed);
     }
 
-    pub fn last_fetch(&self) -> Timestamp {
-        Timestamp::from_micros(self.last_fetch.load(Ordering::Relaxed))
+    /// How long ago updates were last fetched or delivered; since the beginning, where none ever were.
+    pub fn since_fetch(&self) -> Duration {
+        Duration::from_millis(self.millis().saturating_sub(self.last_fetch.load(Ordering::Relaxed)))
     }
 
     pub fn fetching(&self) -> Fetching {
-        Fetching::ALL
-            .get(usize::from(self.fetching.load(Ordering::Relaxed)))
-            .copied()
-            .unwrap_or(Fetching::Down)
+        Fetching::ALL.get(usize::from(self.fetching.load(Ordering::Relaxed))).copied().unwrap_or(Fetching::Down)
     }
 
-    pub fn last_turn(&self) -> Timestamp {
-        Timestamp::from_micros(self.last_turn.load(Ordering::Relaxed))
+    /// How long ago the last turn ended.
+    pub fn since_turn(&self) -> Duration {
+        Duration::from_millis(self.millis().saturating_sub(self.last_turn.load(Ordering::Relaxed)))
     }
 
     pub fn holding(&self) -> Holding {

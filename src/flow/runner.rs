@@ -64,6 +64,7 @@ impl Service {
         telegram: Telegram,
         myself: Myself,
         mode: Mode,
+        pulse: Arc<Pulse>,
     ) -> Self {
         metrics::describe();
         let (sender, batches) = mpsc::channel(64);
@@ -75,13 +76,13 @@ impl Service {
             telegram,
             myself,
             mode,
-            pulse: Arc::default(),
+            pulse,
             batches,
             sender,
         }
     }
 
-    pub fn pulse(&self) -> Arc<Pulse> {
+    fn pulse(&self) -> Arc<Pulse> {
         Arc::clone(&self.pulse)
     }
 
@@ -162,7 +163,6 @@ impl Service {
                     telegram,
                     sender,
                     self.pulse(),
-                    self.clock.clone(),
                     fetching.clone(),
                 ))
             }
@@ -172,7 +172,6 @@ impl Service {
                     telegram,
                     url,
                     self.pulse(),
-                    self.clock.clone(),
                     fetching.clone(),
                 ))
             }
@@ -224,7 +223,7 @@ impl Service {
             match desk.turn(&todo.updates, std::mem::take(&mut todo.landed), todo.duty).await {
                 Ok(()) => {
                     outage.over();
-                    self.pulse.turned(self.clock.now());
+                    self.pulse.turned();
                     todo.done();
                 }
                 Err(StoreError::LeaseLost) => return Err(StoreError::LeaseLost),

@@ -116,10 +116,9 @@ impl Desk {
                 "Telegram no longer accepts the token: get a new one from @BotFather and restart"
             );
         }
-        let last = self.pulse.last_fetch();
-        let silent = now.since(last);
+        let silent = self.pulse.since_fetch();
         metrics::last_fetch(silent);
-        let hung = last.micros() > 0 && silent >= HUNG && fetching != Fetching::Conflict;
+        let hung = silent >= HUNG && fetching != Fetching::Conflict;
         let hung = hung.then(|| Alarm::PollerHung { minutes: silent.as_secs().div_ceil(60) });
         self.set_alarm(turn, unit, hung, "poller-hung", now).await?;
         let conflict = (fetching == Fetching::Conflict).then_some(Alarm::Conflict);
@@ -158,14 +157,18 @@ impl Desk {
             return Ok(());
         };
         let key = AlarmKey { kind: alarm.kind(), subject: alarm.subject() };
-        let Some(id) = turn.raise_alarm(key, now).await? else { return Ok(()) };
-        tracing::error!(alarm = key.kind, subject = key.subject, "something is wrong with the service");
         let administrators: Vec<_> = self
             .known
             .registry
             .administrators()
             .filter_map(|person| person.private_chat.map(|chat| (chat, person.language)))
             .collect();
+        // It is raised when there is somebody to hear it.
+        if administrators.is_empty() {
+            return Ok(());
+        }
+        let Some(id) = turn.raise_alarm(key, now).await? else { return Ok(()) };
+        tracing::error!(alarm = key.kind, subject = key.subject, "something is wrong with the service");
         for (ordinal, (chat, language)) in (0..).zip(administrators) {
             let body = render::alarm(self.voice(language), alarm);
             unit.outbox.push(row(OutboxId(turn.next_id()), Cause::Alarm(id), ordinal, chat, body, now));

@@ -4,7 +4,8 @@
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments};
 use crate::domain::ids::{PersonId, ProjectId, TeamId};
-use crate::domain::people::{Language, Membership, Role};
+use crate::domain::listed::{ListedPerson, ListedProject, ListedTeam};
+use crate::domain::people::{Membership, Role};
 use crate::domain::time::Timestamp;
 use sqlx::Row;
 use std::collections::HashMap;
@@ -30,38 +31,6 @@ statements! {
     END_MEMBERSHIP = "UPDATE membership SET until = $2 WHERE id = $1";
     ASSIGNED = "SELECT project_id FROM assignment WHERE person_id = $1 AND until IS NULL";
     END_ASSIGNMENT = "UPDATE assignment SET until = $3 WHERE person_id = $1 AND project_id = $2 AND until IS NULL";
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportedTeam {
-    pub code: String,
-    pub name_zh: String,
-    pub name_en: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportedProject {
-    pub code: String,
-    pub name_zh: String,
-    pub name_en: String,
-    /// The code of its team.
-    pub team: String,
-    pub stage: String,
-    pub rhythm: &'static str,
-    /// The rest of the card, as JSON with its keys in order.
-    pub card: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportedPerson {
-    /// The account; where it is missing the person needs an invitation.
-    pub user: Option<String>,
-    pub name: String,
-    pub roles: Vec<Role>,
-    /// Codes.
-    pub teams: Vec<String>,
-    pub projects: Vec<String>,
-    pub language: Language,
 }
 
 /// How many rows were new, changed, or as they were.
@@ -105,8 +74,8 @@ impl Turn<'_> {
 
     pub async fn import_portfolio(
         &mut self,
-        teams: &[ImportedTeam],
-        projects: &[ImportedProject],
+        teams: &[ListedTeam],
+        projects: &[ListedProject],
     ) -> Result<Imported, StoreError> {
         let mut counts = Imported::default();
         let (known_teams, known_projects) = self.codes().await?;
@@ -147,7 +116,7 @@ impl Turn<'_> {
     pub async fn import_people(
         &mut self,
         platform: &str,
-        people: &[ImportedPerson],
+        people: &[ListedPerson],
         now: Timestamp,
     ) -> Result<(Imported, Vec<Invited>), StoreError> {
         let (teams, projects) = self.codes().await?;
@@ -236,12 +205,16 @@ impl Turn<'_> {
 }
 
 /// Every role of the list: those of the district once, those of a team in each of the teams.
-fn memberships(one: &ImportedPerson, teams: &HashMap<String, TeamId>) -> Result<Vec<Membership>, StoreError> {
+fn memberships(one: &ListedPerson, teams: &HashMap<String, TeamId>) -> Result<Vec<Membership>, StoreError> {
     let mut found = Vec::new();
     for &role in &one.roles {
         if role.is_district_wide() {
             found.push(Membership { role, team: None });
             continue;
+        }
+        // Somebody who stands for projects only.
+        if one.teams.is_empty() {
+            found.push(Membership { role, team: None });
         }
         for code in &one.teams {
             let team = teams.get(code).ok_or(sqlx::Error::RowNotFound)?;

@@ -19,7 +19,7 @@ mod schedules;
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use dialect::Engine;
 pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
-pub use import::{Imported, ImportedPerson, ImportedProject, ImportedTeam, Invited};
+pub use import::{Imported, Invited};
 pub use inbox::{InboxState, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
@@ -41,7 +41,7 @@ use tokio::sync::{Mutex, MutexGuard};
 /// What can go wrong with the database.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    #[error("the database cannot be reached or does not answer: {0}")]
+    #[error("the database: {}", kind_of(.0))]
     Database(#[from] sqlx::Error),
     #[error("the tables could not be brought up to date: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
@@ -68,7 +68,27 @@ macro_rules! arguments {
 }
 use arguments;
 
+/// What kind of fault it is. Its own text can hold what was written, or the address with its password.
+fn kind_of(fault: &sqlx::Error) -> String {
+    match fault {
+        sqlx::Error::Io(fault) => format!("no connection ({})", fault.kind()),
+        sqlx::Error::Database(fault) => {
+            format!("refused with code {}", fault.code().unwrap_or(std::borrow::Cow::Borrowed("unknown")))
+        }
+        sqlx::Error::Tls(_) => "no secure connection".to_owned(),
+        sqlx::Error::PoolTimedOut => "no answer in time".to_owned(),
+        sqlx::Error::Configuration(_) => "its address cannot be read".to_owned(),
+        sqlx::Error::PoolClosed => "closed".to_owned(),
+        _ => "not usable".to_owned(),
+    }
+}
+
 impl StoreError {
+    /// Whether the same may work when tried again later.
+    pub const fn may_pass(&self) -> bool {
+        matches!(self, Self::Database(_))
+    }
+
     /// Whether the database understood and refused what was to be written (a constraint, a text it cannot hold):
     /// writing it again fails again.
     pub fn is_refusal_of_data(&self) -> bool {

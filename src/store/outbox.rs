@@ -43,6 +43,9 @@ statements! {
         "UPDATE outbox SET state = 'pending' WHERE state = 'sending' AND lease_epoch = $2 AND id NOT IN \
          (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
     WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending'";
+    UNFINISHED = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'waiting') \
+         + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND send_at <= $1) \
+         + (SELECT COUNT(*) FROM outbox WHERE state = 'sending')";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
     RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \
          WHERE id = $1 AND state IN ('refused', 'unknown', 'expired')";
@@ -266,6 +269,12 @@ impl Turn<'_> {
 }
 
 impl Store {
+    /// How much is not done yet: updates that wait, messages that are due or on the wire.
+    pub async fn unfinished(&self, now: Timestamp) -> Result<i64, StoreError> {
+        let row = self.reading().await?.row(&UNFINISHED, arguments![now.micros()]).await?;
+        Ok(row.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
+    }
+
     /// How many messages wait to be sent, and since when the oldest is due.
     pub async fn outbox_waiting(&self) -> Result<(i64, Option<Timestamp>), StoreError> {
         let row = self.reading().await?.row(&WAITING, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;

@@ -15,3 +15,8 @@ pub use updates::{FetchFault, Myself, WebhookFault};
 
 /// The name under which accounts and chats of this platform are kept.
 pub const PLATFORM: &str = "telegram";
+
+/// The link that opens a chat with the bot and hands it the secret of an invitation.
+pub fn start_link(bot_name: &str, secret: &str) -> String {
+    format!("https://t.me/{bot_name}?start={secret}")
+}

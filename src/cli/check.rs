@@ -1,0 +1,132 @@
+//! `daybook check`: looks at all the service needs, and says what to do about each fault.
+
+use super::{Failed, line, telegram};
+use crate::chat::telegram::FetchFault;
+use crate::clock::Clock;
+use crate::config::{Config, Problems};
+use crate::flow::Mode;
+use crate::store::{Store, StoreError};
+use chrono::Datelike;
+use secrecy::ExposeSecret;
+
+/// What looking at one thing found.
+enum Finding {
+    Fine(String),
+    /// It works, but somebody should know.
+    Note(String),
+    Fault(String),
+}
+
+pub(super) async fn check(config: Result<Config, Problems>) -> Result<(), Failed> {
+    let config = match config {
+        Ok(config) => config,
+        Err(Problems(problems)) => {
+            for problem in problems {
+                line(&format!("✗ settings   {problem}"))?;
+            }
+            return Err(Failed::Said);
+        }
+    };
+    let mut faults = 0;
+    let mut report = |what: &str, finding: Finding| -> Result<(), Failed> {
+        let (mark, text) = match finding {
+            Finding::Fine(text) => ('✓', text),
+            Finding::Note(text) => ('!', text),
+            Finding::Fault(text) => {
+                faults += 1;
+                ('✗', text)
+            }
+        };
+        line(&format!("{mark} {what:<10} {text}"))
+    };
+    report("settings", Finding::Fine("all can be read".to_owned()))?;
+    report("database", database(&config).await)?;
+    for finding in account(&config).await {
+        report("telegram", finding)?;
+    }
+    for finding in calendar(&config) {
+        report("calendar", finding)?;
+    }
+    report("fonts", Finding::Fine("none are needed: this version draws no pictures".to_owned()))?;
+    if faults > 0 { Err(Failed::Said) } else { Ok(()) }
+}
+
+async fn database(config: &Config) -> Finding {
+    match Store::open(config.database_url.expose_secret(), 2).await {
+        Ok(store) => match store.entry_count().await {
+            Ok(count) => Finding::Fine(format!("{:?}, tables up to date, {count} entries", store.engine())),
+            Err(fault) => Finding::Fault(format!("{fault}. Is the disk full, or the file damaged?")),
+        },
+        Err(fault @ (StoreError::Folder(_) | StoreError::UnknownUrl(_))) => {
+            Finding::Fault(format!("{fault}. Set database.url or data.folder to a place this user may write to"))
+        }
+        Err(fault @ StoreError::Migration(_)) => {
+            Finding::Fault(format!("{fault}. Was this database last used by a newer version?"))
+        }
+        Err(fault) => {
+            Finding::Fault(format!("{fault}. Is the server running, and database.url right (host, user, password)?"))
+        }
+    }
+}
+
+async fn account(config: &Config) -> Vec<Finding> {
+    let telegram = match telegram(config) {
+        Ok(telegram) => telegram,
+        Err(fault) => return vec![Finding::Fault(fault.to_string().replace('\n', " "))],
+    };
+    let myself = match telegram.myself().await {
+        Ok(myself) => myself,
+        Err(FetchFault::KeyRevoked) => {
+            return vec![Finding::Fault(
+                "the token is not valid: get it from @BotFather (/mybots, API Token) and set telegram.token".to_owned(),
+            )];
+        }
+        Err(fault) => {
+            return vec![Finding::Fault(format!(
+                "{fault}. Can this machine reach {}? Behind a firewall, telegram.api_url can name a server of your own",
+                config.api_url
+            ))];
+        }
+    };
+    let mut found = vec![Finding::Fine(format!("@{} answers", myself.name))];
+    found.push(if myself.sees_all {
+        Finding::Fine("privacy mode is off: all that is written in groups is seen".to_owned())
+    } else {
+        Finding::Note(
+            "privacy mode is on: in groups only commands are seen. Switch it off with /setprivacy in @BotFather and \
+             add the bot to its groups anew, or make it an administrator there"
+                .to_owned(),
+        )
+    });
+    let expected = match &config.mode {
+        Mode::Polling => "",
+        Mode::Webhook { url } => url,
+    };
+    match telegram.webhook().await {
+        Ok(url) if url == expected => {}
+        Ok(url) if url.is_empty() => {
+            found.push(Finding::Note("no webhook is set yet; `daybook serve` sets it".to_owned()));
+        }
+        Ok(_) => found.push(Finding::Note(
+            "a webhook of somebody else is set; `daybook serve` takes its place. If it is not yours, get a new token"
+                .to_owned(),
+        )),
+        Err(fault) => found.push(Finding::Fault(fault.to_string())),
+    }
+    found
+}
+
+fn calendar(config: &Config) -> Vec<Finding> {
+    let today = Clock::system().now().local(config.settings.zone).date_naive();
+    let years: Vec<_> = config.calendar.years().map(|(year, _)| year.to_string()).collect();
+    let mut found = vec![Finding::Fine(format!("years loaded: {}", years.join(", ")))];
+    let next_is_due = (today.month(), today.day()) >= (11, 15);
+    for year in [Some(today.year()), next_is_due.then(|| today.year() + 1)].into_iter().flatten() {
+        if !config.calendar.knows(year) {
+            found.push(Finding::Note(format!(
+                "{year} is not loaded, so Monday to Friday will be worked: put the year's file into calendar.folder"
+            )));
+        }
+    }
+    found
+}

@@ -1,0 +1,105 @@
+//! `daybook export`, `verify` and `dead`: the ledger and what never got into it.
+
+use super::{Failed, line};
+use crate::clock::Clock;
+use crate::store::{ChainHead, Retried, Store};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+
+/// Shows how far a long walk has come; only on a terminal.
+fn progress(total: u64) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} entries, {eta} left");
+    let bar = ProgressBar::new(total);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+pub(super) async fn export(store: &Store) -> Result<(), Failed> {
+    let bar = progress(store.entry_count().await?);
+    let mut out = BufWriter::new(io::stdout());
+    let mut after = 0;
+    loop {
+        let page = store.ledger_page(after).await?;
+        let Some(last) = page.last() else { break };
+        after = last.id;
+        for one in &page {
+            serde_json::to_writer(&mut out, one).map_err(io::Error::from)?;
+            out.write_all(b"\n")?;
+        }
+        bar.inc(page.len() as u64);
+    }
+    out.flush()?;
+    bar.finish_and_clear();
+    Ok(())
+}
+
+pub(super) async fn verify(store: &Store, against: Option<PathBuf>) -> Result<(), Failed> {
+    let heads = match against {
+        None => Vec::new(),
+        Some(file) => read_heads(file)?,
+    };
+    let bar = progress(store.entry_count().await?);
+    let found = store.verify(&heads, |walked| bar.set_position(walked)).await?;
+    bar.finish_and_clear();
+    for head in &found.heads {
+        line(&serde_json::to_string(head).map_err(io::Error::from)?)?;
+    }
+    let mut err = io::stderr();
+    for fault in &found.faults {
+        writeln!(err, "✗ {fault}")?;
+    }
+    if !found.faults.is_empty() {
+        return Err(Failed::Plain(format!("the ledger has {} faults", found.faults.len())));
+    }
+    writeln!(err, "✓ {} entries in {} chains, as they were sealed", found.entries, found.heads.len())?;
+    Ok(())
+}
+
+fn read_heads(file: PathBuf) -> Result<Vec<ChainHead>, Failed> {
+    let text = std::fs::read_to_string(&file).map_err(|fault| Failed::File(file.clone(), fault))?;
+    text.lines()
+        .enumerate()
+        .filter(|(_, one)| !one.trim().is_empty())
+        .map(|(index, one)| {
+            let says = format!("{}: line {} is no link as `daybook verify` prints them", file.display(), index + 1);
+            serde_json::from_str(one).map_err(|_| Failed::Plain(says))
+        })
+        .collect()
+}
+
+pub(super) async fn list_dead(store: &Store) -> Result<(), Failed> {
+    let letters = store.dead_letters().await?;
+    if letters.is_empty() {
+        return line("nothing: everything has been dealt with and delivered");
+    }
+    for letter in letters {
+        let since = letter.since.local(chrono_tz::UTC).format("%Y-%m-%d %H:%M UTC");
+        line(&format!("{:>10}  {:<8}  {since}  tried {}  {}", letter.id, letter.side, letter.attempts, letter.fault))?;
+    }
+    Ok(())
+}
+
+pub(super) async fn show_dead(store: &Store, id: i64) -> Result<(), Failed> {
+    let letters = store.dead_letters().await?;
+    match letters.into_iter().find(|letter| letter.id == id) {
+        None => Err(no_letter(id)),
+        Some(letter) => line(letter.content.as_deref().unwrap_or("its content has been let go with age")),
+    }
+}
+
+pub(super) async fn retry_dead(store: &Store, id: i64) -> Result<(), Failed> {
+    let mut turn = store.begin().await?;
+    let retried = turn.retry_dead_letter(id, Clock::system().now()).await?;
+    turn.commit().await?;
+    match retried {
+        Retried::Yes => line("taken up again; the running service sees to it within a few seconds"),
+        Retried::NoSuchLetter => Err(no_letter(id)),
+    }
+}
+
+fn no_letter(id: i64) -> Failed {
+    Failed::Plain(format!("there is no such message: {id}. See `daybook dead list`"))
+}

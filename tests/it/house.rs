@@ -1,0 +1,133 @@
+//! A whole Daybook for a test: a database of its own, a stand-in for Telegram, and the service between them.
+
+use daybook::app;
+use daybook::clock::Clock;
+use daybook::config::Config;
+use daybook::domain::time::Timestamp;
+use daybook::sandbox::{self, Limits, Scene, Settling, Standin, World};
+use daybook::store::Store;
+use secrecy::ExposeSecret;
+use std::sync::{Arc, Mutex};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+/// The two databases; PostgreSQL only where a server is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Database {
+    Sqlite,
+    Postgres,
+}
+
+/// A database nobody else uses, gone with the test (a schema stays until its server goes).
+pub struct Place {
+    pub url: String,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl Place {
+    pub async fn new(database: Database) -> Self {
+        match database {
+            Database::Sqlite => {
+                let folder = tempfile::tempdir().unwrap();
+                let url = format!("sqlite:{}/daybook.db", folder.path().display());
+                Self { url, _folder: Some(folder) }
+            }
+            Database::Postgres => Self { url: fresh_schema().await, _folder: None },
+        }
+    }
+}
+
+/// A schema of its own on the server that is named.
+async fn fresh_schema() -> String {
+    let server = std::env::var("DAYBOOK_TEST_POSTGRES").expect("DAYBOOK_TEST_POSTGRES names a server");
+    let mut bytes = [0_u8; 8];
+    getrandom::fill(&mut bytes).unwrap();
+    let schema = format!("it_{}", hex::encode(bytes));
+    sqlx::any::install_default_drivers();
+    let admin = sqlx::AnyPool::connect(&server).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&admin).await.unwrap();
+    admin.close().await;
+    format!("{server}?options=-c%20search_path%3D{schema}")
+}
+
+/// Wednesday, 8 March 2023, nine in the morning in Changchun.
+pub fn a_wednesday() -> Timestamp {
+    let day: chrono::NaiveDate = "2023-03-08".parse().unwrap();
+    Timestamp::at_wall(day.and_hms_opt(9, 0, 0).unwrap(), chrono_tz::Asia::Shanghai)
+}
+
+/// The service, running.
+pub struct Running {
+    stop: CancellationToken,
+    task: JoinHandle<Result<(), app::AppError>>,
+}
+
+impl Running {
+    pub fn start(config: Config, clock: Clock) -> (Self, Arc<Mutex<Option<String>>>) {
+        let stop = CancellationToken::new();
+        let link = Arc::new(Mutex::new(None));
+        let (token, noted) = (stop.clone(), Arc::clone(&link));
+        let task = tokio::spawn(async move {
+            let owner_link = |link: &str| *noted.lock().unwrap() = Some(link.to_owned());
+            app::serve(config, clock, None, &owner_link, token).await
+        });
+        (Self { stop, task }, link)
+    }
+
+    /// Ends it as SIGTERM does.
+    pub async fn end(self) {
+        self.stop.cancel();
+        self.task.await.unwrap().unwrap();
+    }
+}
+
+/// What stands in the registry at the beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Furnished {
+    /// The sample portfolio with its people.
+    Sample,
+    /// The sample portfolio and nobody.
+    NobodyYet,
+}
+
+/// Everything together, with a scene to play on.
+pub struct House {
+    pub store: Store,
+    pub standin: Standin,
+    pub scene: Scene,
+    pub clock: Clock,
+    running: Running,
+    _place: Place,
+}
+
+impl House {
+    pub async fn open(database: Database, furnished: Furnished, settings: &str) -> Self {
+        let place = Place::new(database).await;
+        let clock = Clock::running_from(a_wednesday());
+        let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
+        let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
+        let config = sandbox::config_for(&standin, &place.url, settings).unwrap();
+        let store = Store::open(config.database_url.expose_secret(), 2).await.unwrap();
+        match furnished {
+            Furnished::Sample => sandbox::fill(&store, &clock).await.unwrap(),
+            Furnished::NobodyYet => sandbox::fill_projects(&store).await.unwrap(),
+        }
+        let (calendar, zone) = (config.calendar.clone(), config.settings.zone);
+        let (running, link) = Running::start(config, clock.clone());
+        let mut scene = Scene::new(standin.clone(), Settling::ByStore(store.clone()), calendar, zone);
+        sandbox::populate(&mut scene, &standin).unwrap();
+        scene.settle_quietly().await;
+        while furnished == Furnished::NobodyYet && link.lock().unwrap().is_none() {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        if let Some(link) = link.lock().unwrap().take() {
+            scene.hand_over(link.split_once("?start=").unwrap().1);
+        }
+        Self { store, standin, scene, clock, running, _place: place }
+    }
+
+    pub async fn close(self) {
+        self.running.end().await;
+        self.store.close().await;
+    }
+}

@@ -1,0 +1,106 @@
+刘洋 @ private: /invite field expo
+    刘洋 | 邀请（现场人员，会展中心专班），一人一次，3月15日前有效：
+         | https://t.me/daybook_bot?start=…
+unknown 张伟
+张伟 @ private: /start {link}
+    刘洋 | 张伟 凭您的邀请申请加入（现场人员，会展中心专班）。
+         | [同意] [不同意]
+    张伟 | 已告诉邀请您的人，等他点一下同意就好。
+# Somebody else comes with the same link.
+unknown 李四
+李四 @ private: /start {link}
+    李四 | 这个邀请已经用过或过期了，请再要一个。
+刘洋 @ private: press 同意
+    刘洋 | (for a moment) 好
+    刘洋 | (edited) ✅ 张伟 已加入。
+    张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
+    张伟 | (menu) progress issue undo last status issues close digest language feedback help start
+press 同意
+    刘洋 | (for a moment) 这个按钮不归您用，或者已经失效
+张伟 @ private: /progress JY-01 70 四层
+    张伟 | (✍)
+# The next one is declined.
+刘洋 @ private: /invite field expo
+    刘洋 | 邀请（现场人员，会展中心专班），一人一次，3月15日前有效：
+         | https://t.me/daybook_bot?start=…
+unknown 王五
+王五 @ private: /start {link}
+    刘洋 | 王五 凭您的邀请申请加入（现场人员，会展中心专班）。
+         | [同意] [不同意]
+    王五 | 已告诉邀请您的人，等他点一下同意就好。
+刘洋 @ private: press 不同意
+    刘洋 | (for a moment) 好
+    刘洋 | (edited) 王五 的申请已回绝。
+    王五 | 这次申请没有通过，请与邀请您的人联系。
+王五 @ private: /start
+    王五 | 这里是区重点项目调度台，凭邀请使用。想加入，请向专班组长或调度员要一个邀请链接。
+/progress JY-01 80 五层
+# A link runs out after seven days.
+刘洋 @ private: /invite field expo
+    刘洋 | 邀请（现场人员，会展中心专班），一人一次，3月15日前有效：
+         | https://t.me/daybook_bot?start=…
+at 2023-03-16 09:00
+    park | 📋 产业园专班 · 3月15日日报
+         | 今天还没有消息。
+         |
+         | 还缺今天的消息（7）
+         | JY-02 中法智能产业园 · 赵强
+         | JY-12 产业园二期标准厂房 · 孙丽
+         | JY-14 汽车零部件基地 · 孙丽
+         | JY-15 光电子产业楼 · Pierre Martin
+         | JY-17 产业园研发中心 · Pierre Martin
+         | JY-18 冷链仓储中心 · Pierre Martin
+         | JY-20 产业园人才公寓 · Pierre Martin
+         |
+         | 另有 4 个项目在冬休等状态，不需报。
+    expo | 📋 会展中心专班 · 3月15日日报
+         | 今天还没有消息。
+         |
+         | 还缺今天的消息（4）
+         | JY-01 中铁会展中心 · 王建国、张伟
+         | JY-09 会展物流中心 · 王建国、张伟
+         | JY-10 国际会议厅 · 王建国、张伟
+         | JY-11 会展商务区一期 · 王建国、张伟
+         |
+         | 另有 4 个项目在冬休等状态，不需报。
+    郑华 | 📋 医疗专班 · 3月15日日报
+         | 今天还没有消息。
+         |
+         | 还缺今天的消息（5）
+         | JY-03 长春中医药大学附属医院国家医学中心 · 吴磊
+         | JY-22 区人民医院新院 · 吴磊
+         | JY-25 康养社区一期 · 吴磊
+         | JY-26 中医药展示馆 · 吴磊
+         | JY-28 医疗器械检测楼 · 吴磊
+         |
+         | 另有 3 个项目在冬休等状态，不需报。
+    徐芳 | 📋 科创专班 · 3月15日日报
+         | 今天还没有消息。
+         |
+         | 还缺今天的消息（5）
+         | JY-04 空间目标光电探测技术与应用全国重点实验室 · 林涛
+         | JY-30 科创谷孵化楼 · 林涛
+         | JY-31 大学科技园二期 · 林涛
+         | JY-32 算力中心一期 · 林涛
+         | JY-34 新材料中试线 · 林涛
+         |
+         | 另有 3 个项目在冬休等状态，不需报。
+    何勇 | 📋 城建专班 · 3月15日日报
+         | 今天还没有消息。
+         |
+         | 还缺今天的消息（10）
+         | JY-36 红旗街片区更新 · 马超
+         | JY-37 南湖桥改造 · 马超
+         | JY-38 西环快速路北段 · 马超
+         | JY-39 老旧小区改造一标 · 马超
+         | JY-41 雨污分流工程 · 马超
+         | JY-42 实验学校新校区 · 马超
+         | JY-43 幼儿园建设一批 · 马超
+         | JY-44 文化活动中心 · 马超
+         | JY-46 农贸市场改造 · 马超
+         | JY-47 地下管廊二期 · 马超
+         |
+         | 另有 2 个项目在冬休等状态，不需报。
+unknown 赵六
+赵六 @ private: /start {link}
+    赵六 | 这个邀请已经用过或过期了，请再要一个。
