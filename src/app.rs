@@ -98,7 +98,9 @@ async fn run(
         Mode::Polling => {
             // Fetching and deliveries exclude each other; the settings say which is meant.
             if telegram.webhook().await.is_ok_and(|url| !url.is_empty()) {
-                tracing::warn!("a webhook was set for this bot; it is taken away, because telegram.mode is polling");
+                tracing::warn!(
+                    "a webhook was set for this bot; it is taken away, because telegram.mode is polling"
+                );
                 telegram.delete_webhook().await.map_err(WebhookFault::from)?;
             }
         }

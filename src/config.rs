@@ -135,7 +135,9 @@ impl Config {
         let database_url = reader.secret("database.url");
         let database_url = match database_url.expose_secret() {
             "" => SecretString::from(format!("sqlite:{}", folder.join("daybook.db").display())),
-            url if ["sqlite:", "postgres:", "postgresql:"].iter().any(|one| url.starts_with(one)) => database_url,
+            url if ["sqlite:", "postgres:", "postgresql:"].iter().any(|one| url.starts_with(one)) => {
+                database_url
+            }
             _ => {
                 reader.problem("database.url", "begins with sqlite: or postgres://");
                 database_url
@@ -173,7 +175,10 @@ impl Config {
     pub fn token(&self) -> Result<&SecretString, Problems> {
         let token = self.token.expose_secret();
         let fits = token.split_once(':').is_some_and(|(id, rest)| {
-            !id.is_empty() && id.chars().all(|one| one.is_ascii_digit()) && !rest.is_empty() && !rest.contains('/')
+            !id.is_empty()
+                && id.chars().all(|one| one.is_ascii_digit())
+                && !rest.is_empty()
+                && !rest.contains('/')
         });
         if fits {
             return Ok(&self.token);
@@ -200,7 +205,9 @@ impl Reader {
                 // Not the value itself: it could be a secret.
                 let reason = match fault.kind {
                     figment::error::Kind::InvalidType(_, expected) => format!("must be {expected}"),
-                    figment::error::Kind::UnknownVariant(_, known) => format!("must be one of {}", known.join(", ")),
+                    figment::error::Kind::UnknownVariant(_, known) => {
+                        format!("must be one of {}", known.join(", "))
+                    }
                     _ => "cannot be read".to_owned(),
                 };
                 self.problem(key, &reason);
@@ -314,7 +321,8 @@ impl Reader {
         let mut found = HashMap::new();
         for (team, times) in teams {
             let mut own = TeamTimes::default();
-            let keys: Vec<String> = times.as_dict().map(|dict| dict.keys().cloned().collect()).unwrap_or_default();
+            let keys: Vec<String> =
+                times.as_dict().map(|dict| dict.keys().cloned().collect()).unwrap_or_default();
             for key in keys {
                 let path = format!("schedule.teams.{team}.{key}");
                 match key.as_str() {
@@ -336,7 +344,9 @@ impl Reader {
             let files = std::fs::read_dir(&folder).map(|files| files.flatten().collect::<Vec<_>>());
             match files {
                 Ok(files) => {
-                    for file in files.iter().filter(|file| file.path().extension().is_some_and(|one| one == "toml")) {
+                    for file in
+                        files.iter().filter(|file| file.path().extension().is_some_and(|one| one == "toml"))
+                    {
                         let text = std::fs::read_to_string(file.path()).unwrap_or_default();
                         texts.push((file.path().display().to_string(), text));
                     }
@@ -352,7 +362,10 @@ impl Reader {
                     years.retain(|one| one.year != year.year);
                     years.push(year);
                 }
-                Err(fault) => self.problem("calendar.folder", &format!("holds {name}, which is no year: {}", fault.message())),
+                Err(fault) => self.problem(
+                    "calendar.folder",
+                    &format!("holds {name}, which is no year: {}", fault.message()),
+                ),
             }
         }
         Calendar::new(&years).unwrap_or_else(|faults| {
@@ -402,7 +415,10 @@ mod tests {
         let config = Config::from_toml("").unwrap();
         assert!(matches!(config.mode, Mode::Polling));
         assert_eq!(config.database_url.expose_secret(), "sqlite:data/daybook.db");
-        assert_eq!(config.calendar.years().map(|(year, _)| year).collect::<Vec<_>>(), [2023, 2024, 2025, 2026]);
+        assert_eq!(
+            config.calendar.years().map(|(year, _)| year).collect::<Vec<_>>(),
+            [2023, 2024, 2025, 2026]
+        );
         assert!(config.token().is_err(), "a token has no default");
     }
 

@@ -15,9 +15,8 @@ const SECONDS: [f64; 12] = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.
 /// Starts logging to standard error.
 pub fn log_to_stderr(log: &Log) {
     // Libraries may show what they work on; at their quieter levels they do not.
-    let targets = Targets::new()
-        .with_target("daybook", log.level)
-        .with_default(log.level.min(tracing::Level::WARN));
+    let targets =
+        Targets::new().with_target("daybook", log.level).with_default(log.level.min(tracing::Level::WARN));
     let registry = tracing_subscriber::registry().with(targets);
     let layer = tracing_subscriber::fmt::layer().with_writer(Scrubbed).with_target(false);
     // A second start in the same process (tests) keeps the first.

@@ -47,7 +47,7 @@ menu-start = Say hello
 # Entries
 recorded = ✍ { $code } recorded
 recorded-percent = ✍ { $code } { $percent } recorded
-needs-answer = 🤔 One question is left
+needs-answer = 🤔 Kept, but of which project? Please add its code to your message.
 received = 👀 Received
 issue-opened = 🔶 Issue { $number } recorded · { $code }
 issue-opened-next = Answer this message to add to it; once it is solved: /close { $number } words.
@@ -99,12 +99,12 @@ stage-suspended = suspended
 
 # Digest and reminder
 digest-head = 📋 { $team } · Digest of { $date }
-digest-changed = Reported today ({ $count ->
+digest-changed = Reported ({ $count ->
     [one] { $count } project
    *[other] { $count } projects
 })
-digest-quiet = Nothing reported today yet.
-digest-owing = Still without a report today ({ $count })
+digest-quiet = Nothing reported yet.
+digest-owing = Still without a report ({ $count })
 digest-resting = { $count ->
     [one] { $count } more project rests (winter stop and the like) and owes nothing.
    *[other] { $count } more projects rest (winter stop and the like) and owe nothing.
@@ -166,7 +166,7 @@ role-administrator = administrator
 refused-not-allowed = Your role does not include /{ $command } here. /help shows what you can do.
 refused-unknown-project = There is no project { $code }.
 refused-near = Did you mean { $codes }?
-refused-not-your-project = { $code } is not one of your projects here; nothing was recorded.
+refused-not-your-project = { $code } is not one of your projects here.
 refused-which-project = Please add the code of the project, for example { $codes }.
 refused-which-project-none = Please add the code of the project.
 refused-no-such-issue = There is no issue { $number } that you can see.

@@ -47,7 +47,7 @@ menu-start = 打个招呼
 # 记录
 recorded = ✍ 已记 { $code }
 recorded-percent = ✍ 已记 { $code } { $percent }
-needs-answer = 🤔 还要问您一句
+needs-answer = 🤔 已留存，是哪个项目的？把编号补在原消息里就行。
 received = 👀 收到
 issue-opened = 🔶 问题 { $number } 已记下 · { $code }
 issue-opened-next = 回复本条可以补充；解决后发 /close { $number } 结果。
@@ -90,9 +90,9 @@ stage-suspended = 停工
 
 # 日报与提醒
 digest-head = 📋 { $team } · { $date }日报
-digest-changed = 今天的消息（{ $count } 个项目）
-digest-quiet = 今天还没有消息。
-digest-owing = 还缺今天的消息（{ $count }）
+digest-changed = 当日消息（{ $count } 个项目）
+digest-quiet = 当日还没有消息。
+digest-owing = 还缺当日消息（{ $count }）
 digest-resting = 另有 { $count } 个项目在冬休等状态，不需报。
 digest-issues = 未解决的问题（{ $count }）
 nothing-to-digest = { $date }没有需要处理的事，今天不出日报。
@@ -135,7 +135,7 @@ role-administrator = 管理员
 refused-not-allowed = 您的角色在这里不能用 /{ $command }。/help 是您可以用的。
 refused-unknown-project = 没有编号为 { $code } 的项目。
 refused-near = 是不是：{ $codes }？
-refused-not-your-project = { $code } 不在您（在这里）的项目里，没有记。
+refused-not-your-project = { $code } 不在您（在这里）能报、能看的项目里。
 refused-which-project = 请写上项目编号，例如：{ $codes }。
 refused-which-project-none = 请写上项目编号。
 refused-no-such-issue = 没有您能看到的问题 { $number }。

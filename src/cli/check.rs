@@ -57,15 +57,15 @@ async fn database(config: &Config) -> Finding {
             Ok(count) => Finding::Fine(format!("{:?}, tables up to date, {count} entries", store.engine())),
             Err(fault) => Finding::Fault(format!("{fault}. Is the disk full, or the file damaged?")),
         },
-        Err(fault @ (StoreError::Folder(_) | StoreError::UnknownUrl(_))) => {
-            Finding::Fault(format!("{fault}. Set database.url or data.folder to a place this user may write to"))
-        }
+        Err(fault @ (StoreError::Folder(_) | StoreError::UnknownUrl(_))) => Finding::Fault(format!(
+            "{fault}. Set database.url or data.folder to a place this user may write to"
+        )),
         Err(fault @ StoreError::Migration(_)) => {
             Finding::Fault(format!("{fault}. Was this database last used by a newer version?"))
         }
-        Err(fault) => {
-            Finding::Fault(format!("{fault}. Is the server running, and database.url right (host, user, password)?"))
-        }
+        Err(fault) => Finding::Fault(format!(
+            "{fault}. Is the server running, and database.url right (host, user, password)?"
+        )),
     }
 }
 
@@ -78,7 +78,8 @@ async fn account(config: &Config) -> Vec<Finding> {
         Ok(myself) => myself,
         Err(FetchFault::KeyRevoked) => {
             return vec![Finding::Fault(
-                "the token is not valid: get it from @BotFather (/mybots, API Token) and set telegram.token".to_owned(),
+                "the token is not valid: get it from @BotFather (/mybots, API Token) and set telegram.token"
+                    .to_owned(),
             )];
         }
         Err(fault) => {

@@ -64,7 +64,8 @@ fn read_heads(file: PathBuf) -> Result<Vec<ChainHead>, Failed> {
         .enumerate()
         .filter(|(_, one)| !one.trim().is_empty())
         .map(|(index, one)| {
-            let says = format!("{}: line {} is no link as `daybook verify` prints them", file.display(), index + 1);
+            let says =
+                format!("{}: line {} is no link as `daybook verify` prints them", file.display(), index + 1);
             serde_json::from_str(one).map_err(|_| Failed::Plain(says))
         })
         .collect()
@@ -77,7 +78,10 @@ pub(super) async fn list_dead(store: &Store) -> Result<(), Failed> {
     }
     for letter in letters {
         let since = letter.since.local(chrono_tz::UTC).format("%Y-%m-%d %H:%M UTC");
-        line(&format!("{:>10}  {:<8}  {since}  tried {}  {}", letter.id, letter.side, letter.attempts, letter.fault))?;
+        line(&format!(
+            "{:>10}  {:<8}  {since}  tried {}  {}",
+            letter.id, letter.side, letter.attempts, letter.fault
+        ))?;
     }
     Ok(())
 }

@@ -26,12 +26,17 @@ pub(super) async fn import_portfolio(store: &Store, list: &ListArguments) -> Res
     summary("projects", counts, list)
 }
 
-pub(super) async fn import_people(config: &Config, store: &Store, list: &ListArguments) -> Result<(), Failed> {
+pub(super) async fn import_people(
+    config: &Config,
+    store: &Store,
+    list: &ListArguments,
+) -> Result<(), Failed> {
     let file = read(list)?;
     let now = Clock::system().now();
     let mut turn = store.begin().await?;
     let (teams, projects) = turn.codes().await?;
-    let (teams, projects): (HashSet<_>, HashSet<_>) = (teams.into_keys().collect(), projects.into_keys().collect());
+    let (teams, projects): (HashSet<_>, HashSet<_>) =
+        (teams.into_keys().collect(), projects.into_keys().collect());
     let people = sheet::people(&file, &teams, &projects).map_err(told)?;
     let (counts, invited) = turn.import_people(PLATFORM, &people, now).await?;
     let mut secrets = Vec::new();

@@ -104,9 +104,13 @@ enum Export {
 #[derive(Debug, Subcommand)]
 enum Dead {
     List,
-    Show { id: i64 },
+    Show {
+        id: i64,
+    },
     /// Take it up again.
-    Retry { id: i64 },
+    Retry {
+        id: i64,
+    },
 }
 
 /// Why a command could not do its work.

@@ -106,7 +106,7 @@ pub enum Lookup {
     Nothing,
     NextIssue,
     Issue(IssueNumber),
-    OpenIssues(Vec<TeamId>),
+    OpenIssues(Vec<ProjectId>),
     Project(ProjectId),
     OwnLast(PersonId),
     Digests(Vec<TeamId>),
@@ -231,6 +231,8 @@ pub struct Draft {
 pub enum Answer {
     /// ✍ on the message, or a short text where the district prefers one.
     Recorded { code: ProjectCode, percent: Option<Percent> },
+    /// 🤔 on the message: it is kept, but nobody knows of which project it is.
+    Unplaced,
     /// To where it was asked.
     Here(Saying),
     /// To the one who applied with the invitation.
@@ -356,7 +358,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
     match intent {
         Intent::Issue { .. } => Lookup::NextIssue,
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
-        Intent::Issues => Lookup::OpenIssues(teams_in_view(registry, here, person, Command::Issues)),
+        Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
         Intent::Digest => Lookup::Digests(teams_in_view(registry, here, person, Command::Digest)),
         Intent::Status { code } => {
             match named_project(registry, here, person, code.as_ref(), Command::Status) {
@@ -518,6 +520,9 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 rights::may_in_team(person, *command, team)
                     || (rights::may(person, *command) && !person.projects.is_empty())
             }
+            (Here::Private, command @ (Command::Digest | Command::Invite)) => {
+                rights::may_in_some_team(person, *command)
+            }
             (Here::Private, command) => rights::may(person, *command),
         })
         .collect()
@@ -643,11 +648,11 @@ fn evidence(
         span: None,
         supersedes: earlier.map(|entry| entry.id),
     };
-    let answers = project
-        .map(|project| Answer::Recorded { code: project.code.clone(), percent: None })
-        .into_iter()
-        .collect();
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers })
+    let answer = match project {
+        Some(project) => Answer::Recorded { code: project.code.clone(), percent: None },
+        None => Answer::Unplaced,
+    };
+    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
 }
 
 /// An answer to a report adds to it: newer figure, more words, photos. Chat that only acknowledges never gets
@@ -893,6 +898,12 @@ fn teams_in_view(registry: &Registry, here: Here, person: &Person, command: Comm
         Here::Private => registry.teams().iter().map(|team| team.id).filter(in_view).collect(),
         Here::StrangeGroup => Vec::new(),
     }
+}
+
+/// The projects an overview shows: the group's own, or all the person may see.
+fn projects_in_view(registry: &Registry, here: Here, person: &Person, command: Command) -> Vec<ProjectId> {
+    let in_view = |project: &&Project| rights::may_on(person, command, project) && fits_here(here, project);
+    registry.projects().filter(in_view).map(|project| project.id).collect()
 }
 
 /// The project a command names, if the person may use the command on it; or the only one it can mean.

@@ -69,6 +69,10 @@ impl Registry {
         self.by_code.get(code).and_then(|id| self.projects.get(id))
     }
 
+    pub fn projects(&self) -> impl Iterator<Item = &Project> {
+        self.projects.values()
+    }
+
     /// The projects of a team, by code.
     pub fn projects_of(&self, team: TeamId) -> impl Iterator<Item = &Project> {
         self.by_team.get(&team).into_iter().flatten().filter_map(|id| self.projects.get(id))
@@ -76,9 +80,12 @@ impl Registry {
 
     /// The projects this person reports on, by code.
     pub fn reported_by(&self, person: &Person) -> Vec<&Project> {
+        // Field people with projects of their own report on those, the others on all of their teams.
+        let all_of_the_team = |role: Role| role != Role::Field || person.projects.is_empty();
         let mut own: Vec<_> = person
             .memberships
             .iter()
+            .filter(|held| all_of_the_team(held.role))
             .filter_map(|held| held.team)
             .flat_map(|team| self.projects_of(team))
             .chain(person.projects.iter().filter_map(|id| self.projects.get(id)))

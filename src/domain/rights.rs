@@ -55,6 +55,15 @@ pub fn may_in_team(person: &Person, command: Command, team: TeamId) -> bool {
     })
 }
 
+/// Whether there is a team on which the person may use the command.
+pub fn may_in_some_team(person: &Person, command: Command) -> bool {
+    person.memberships.iter().any(|held| match reach(held.role, command) {
+        Reach::Nowhere => false,
+        Reach::Own => held.team.is_some(),
+        Reach::District => true,
+    })
+}
+
 /// Whether the person may use the command on this project: through its team, or because they stand for it.
 pub fn may_on(person: &Person, command: Command, project: &Project) -> bool {
     may_in_team(person, command, project.team) || (stands_for(person, project.id) && may(person, command))

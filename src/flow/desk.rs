@@ -96,7 +96,6 @@ pub(super) struct Desk {
     telegram: Telegram,
     pub(super) account: i64,
     pub(super) bot_name: String,
-    pub(super) sees_all: bool,
     pub(super) keys: Vec<token::Key>,
     pub(super) known: KnownPeople,
     pub(super) stale: Stale,
@@ -203,7 +202,6 @@ impl Desk {
             telegram,
             account: account.id,
             bot_name: account.name,
-            sees_all: account.sees_all,
             keys: keys.iter().filter_map(|(id, hex)| token::Key::from_hex(*id, hex)).collect(),
             known,
             stale: Stale::Nothing,
@@ -256,7 +254,6 @@ impl Desk {
         let key = self.keys.last().expect("a desk makes a key when it finds none");
         token::seal(key, token::Token { action, object }, chat)
     }
-
 
     /// One turn: all that came in, all that landed, and what may go out now.
     pub(super) async fn turn(

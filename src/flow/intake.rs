@@ -108,6 +108,12 @@ pub(super) async fn poll(
         (pause, faults) = (Duration::ZERO, 0);
         pulse.fetched();
         let Some(last) = updates.last().map(|update| update.id) else { continue };
+        // Its owner may have changed what the bot sees, which takes effect when it is added anew.
+        if updates.iter().any(|update| update.json.contains("\"my_chat_member\""))
+            && let Ok(myself) = telegram.myself().await
+        {
+            pulse.note_account(&myself);
+        }
         fail::fail_point!("fetched");
         let (kept, told) = oneshot::channel();
         if batches.send(Batch { updates, kept }).await.is_err() {
@@ -155,6 +161,9 @@ pub(super) async fn watch_webhook(
             Ok(set) if set == url => pulse.fetched(),
             Ok(_) => pulse.fetching_is(Fetching::ForeignWebhook),
             Err(fault) => pulse.fetching_is(state_of(&fault)),
+        }
+        if let Ok(myself) = telegram.myself().await {
+            pulse.note_account(&myself);
         }
         tokio::select! {
             () = stop.cancelled() => return,

@@ -12,6 +12,9 @@ use std::time::Duration;
 /// How many messages of one second a chat may get at once.
 const CHAT_BURST: u32 = 3;
 
+/// One message a second, and a little more: messages do not arrive as evenly as they are sent.
+const CHAT_INTERVAL: Duration = Duration::from_millis(1100);
+
 /// The window in which a group gets its messages: a second more than Telegram's minute, for clocks that differ.
 const GROUP_WINDOW: Duration = Duration::from_secs(61);
 
@@ -141,7 +144,7 @@ impl Limiter {
                     || pace.recent.back().is_some_and(|&last| now.since(last) < GROUP_WINDOW)
             });
         }
-        let interval = Duration::from_secs(1) / chat_per_second.max(1);
+        let interval = CHAT_INTERVAL / chat_per_second.max(1);
         // Nobody knows what a chat got before this process began: it begins without a burst.
         let fresh = self.started + interval * (CHAT_BURST - 1);
         let pace = self.chats.entry(chat).or_insert_with(|| ChatPace {

@@ -291,7 +291,7 @@ impl Desk {
             Lookup::Nothing => return Ok(Recalled::Nothing),
             Lookup::NextIssue => return Ok(Recalled::NextIssue(IssueNumber(unit.next_issue(turn).await?))),
             Lookup::Standing => {
-                let sees_all = self.sees_all || chat.standing == Standing::Administrator;
+                let sees_all = self.pulse.sees_all() || chat.standing == Standing::Administrator;
                 let standing = if sees_all { BotStanding::SeesAll } else { BotStanding::SeesCommands };
                 return Ok(Recalled::Standing(standing));
             }
@@ -301,14 +301,7 @@ impl Desk {
         unit.flush(turn).await?;
         Ok(match lookup {
             Lookup::Issue(number) => Recalled::Issue(turn.issue(number).await?),
-            Lookup::OpenIssues(teams) => {
-                let projects: Vec<_> = teams
-                    .into_iter()
-                    .flat_map(|team| self.known.registry.projects_of(team))
-                    .map(|project| project.id)
-                    .collect();
-                Recalled::OpenIssues(turn.open_issues(projects).await?)
-            }
+            Lookup::OpenIssues(projects) => Recalled::OpenIssues(turn.open_issues(projects).await?),
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
                 issues: turn.open_issues([project]).await?,
@@ -507,7 +500,7 @@ impl Desk {
     ) -> Result<(), Trouble> {
         let inbox = mouth.inbox;
         match answer {
-            Answer::Recorded { .. } => {
+            Answer::Recorded { .. } | Answer::Unplaced => {
                 let mut voice = mouth.voice;
                 if mouth.chat.signs == Signs::Forbidden {
                     voice.acknowledge = render::Acknowledge::Text;

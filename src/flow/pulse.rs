@@ -1,6 +1,7 @@
 //! How the service is, for everybody who asks from outside the runner.
 
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use crate::chat::telegram::Myself;
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// What other tasks may know of the runner. Spans are measured by the machine's steady clock: the other one may be
@@ -13,6 +14,7 @@ pub struct Pulse {
     last_turn: AtomicU64,
     fetching: AtomicU8,
     duty: AtomicU8,
+    sees_all: AtomicBool,
 }
 
 /// How fetching updates goes.
@@ -56,6 +58,7 @@ impl Default for Pulse {
             last_turn: AtomicU64::new(0),
             fetching: AtomicU8::new(0),
             duty: AtomicU8::new(0),
+            sees_all: AtomicBool::new(false),
         }
     }
 }
@@ -83,13 +86,25 @@ impl Pulse {
         self.duty.store(u8::from(holding == Holding::Duty), Ordering::Relaxed);
     }
 
+    /// Whether the bot sees all that is written in groups, which its owner may change at any time.
+    pub(super) fn note_account(&self, myself: &Myself) {
+        self.sees_all.store(myself.sees_all, Ordering::Relaxed);
+    }
+
+    pub(super) fn sees_all(&self) -> bool {
+        self.sees_all.load(Ordering::Relaxed)
+    }
+
     /// How long ago updates were last fetched or delivered; since the beginning, where none ever were.
     pub fn since_fetch(&self) -> Duration {
         Duration::from_millis(self.millis().saturating_sub(self.last_fetch.load(Ordering::Relaxed)))
     }
 
     pub fn fetching(&self) -> Fetching {
-        Fetching::ALL.get(usize::from(self.fetching.load(Ordering::Relaxed))).copied().unwrap_or(Fetching::Down)
+        Fetching::ALL
+            .get(usize::from(self.fetching.load(Ordering::Relaxed)))
+            .copied()
+            .unwrap_or(Fetching::Down)
     }
 
     /// How long ago the last turn ended.

@@ -67,19 +67,9 @@ impl Service {
         pulse: Arc<Pulse>,
     ) -> Self {
         metrics::describe();
+        pulse.note_account(&myself);
         let (sender, batches) = mpsc::channel(64);
-        Self {
-            store,
-            clock,
-            settings,
-            calendar,
-            telegram,
-            myself,
-            mode,
-            pulse,
-            batches,
-            sender,
-        }
+        Self { store, clock, settings, calendar, telegram, myself, mode, pulse, batches, sender }
     }
 
     fn pulse(&self) -> Arc<Pulse> {
@@ -159,21 +149,11 @@ impl Service {
         let fetcher = match self.mode.clone() {
             Mode::Polling => {
                 let (telegram, sender) = (self.telegram.clone(), self.sender.clone());
-                tokio::spawn(intake::poll(
-                    telegram,
-                    sender,
-                    self.pulse(),
-                    fetching.clone(),
-                ))
+                tokio::spawn(intake::poll(telegram, sender, self.pulse(), fetching.clone()))
             }
             Mode::Webhook { url } => {
                 let telegram = self.telegram.clone();
-                tokio::spawn(intake::watch_webhook(
-                    telegram,
-                    url,
-                    self.pulse(),
-                    fetching.clone(),
-                ))
+                tokio::spawn(intake::watch_webhook(telegram, url, self.pulse(), fetching.clone()))
             }
         };
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;

@@ -79,7 +79,7 @@ impl Desk {
 
     async fn look(&mut self, turn: &mut Turn<'_>, unit: &mut Unit, now: Timestamp) -> Result<(), StoreError> {
         let (inbox, _) = self.store.inbox_waiting().await?;
-        let (outbox, oldest) = self.store.outbox_waiting().await?;
+        let (outbox, oldest) = self.store.outbox_waiting(now).await?;
         let waits = oldest.map_or(Duration::ZERO, |oldest| now.since(oldest));
         metrics::waiting(inbox, outbox, waits);
 

@@ -104,7 +104,7 @@ async fn ready(State(health): State<Health>) -> Response {
     let look = async {
         let store = health.store.get()?;
         let (inbox, oldest_in) = store.inbox_waiting().await.ok()?;
-        let (outbox, oldest_out) = store.outbox_waiting().await.ok()?;
+        let (outbox, oldest_out) = store.outbox_waiting(now).await.ok()?;
         Some((inbox, oldest_in, outbox, oldest_out))
     };
     let looked = tokio::time::timeout(Duration::from_secs(3), look).await.ok().flatten();
@@ -121,7 +121,8 @@ async fn ready(State(health): State<Health>) -> Response {
         Some((inbox, oldest_in, outbox, oldest_out)) => {
             let waits = oldest_out.map_or(Duration::ZERO, |oldest| now.since(oldest));
             page["unprocessed"] = json!(inbox);
-            page["oldest_unprocessed_seconds"] = json!(oldest_in.map_or(0, |oldest| now.since(oldest).as_secs()));
+            page["oldest_unprocessed_seconds"] =
+                json!(oldest_in.map_or(0, |oldest| now.since(oldest).as_secs()));
             page["unsent"] = json!(outbox);
             page["oldest_unsent_seconds"] = json!(waits.as_secs());
             if waits >= STUCK {

@@ -68,6 +68,14 @@ impl Page {
         self.add(vec![Run { text: text.into(), style: Style::Quoted }])
     }
 
+    /// What stands between two sentences.
+    fn gap(self, language: Language) -> Self {
+        match language {
+            Language::Chinese => self,
+            Language::English => self.plain(" "),
+        }
+    }
+
     /// The next line, if anything stands before it.
     fn line(self) -> Self {
         if self.spans.is_empty() { self } else { self.plain("\n") }
@@ -103,7 +111,7 @@ pub fn too_fast(voice: Voice) -> Outgoing {
     one_line(voice, "too-fast")
 }
 
-/// ✍ on the message, or the same in words.
+/// ✍ (or 🤔) on the message, or the same in words.
 pub fn recorded(voice: Voice, answer: &Answer, message: &str) -> Outgoing {
     match (voice.acknowledge, answer) {
         (Acknowledge::Text, Answer::Recorded { code, percent: Some(percent) }) => {
@@ -116,6 +124,12 @@ pub fn recorded(voice: Voice, answer: &Answer, message: &str) -> Outgoing {
         (Acknowledge::Text, Answer::Recorded { code, percent: None }) => {
             let arguments = vec![("code", Argument::Plain(code.to_string()))];
             Page::default().add(sentence(voice.language, "recorded", arguments)).text(Some(message))
+        }
+        (Acknowledge::Text, Answer::Unplaced) => {
+            Page::default().plain(phrase(voice.language, "needs-answer")).text(Some(message))
+        }
+        (Acknowledge::Reaction, Answer::Unplaced) => {
+            Outgoing::Sign { message: message.to_owned(), sign: Sign::NeedsAnswer }
         }
         _ => Outgoing::Sign { message: message.to_owned(), sign: Sign::Recorded },
     }

@@ -311,7 +311,7 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
             if near.is_empty() {
                 page
             } else {
-                page.plain(" ").add(sentence(
+                page.gap(language).add(sentence(
                     language,
                     "refused-near",
                     vec![("codes", codes(language, near))],
@@ -332,7 +332,7 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
                 page
             } else {
                 let choices = Argument::Plain(listed(language, choices.iter().cloned()));
-                page.plain(" ").add(sentence(language, "refused-team-choices", vec![("codes", choices)]))
+                page.gap(language).add(sentence(language, "refused-team-choices", vec![("codes", choices)]))
             }
         }
         Refusal::Misspelt { command, problem } => {
@@ -344,7 +344,7 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
             };
             let usage = Argument::Plain(usage(language, *command));
-            page.plain(phrase(language, key)).plain(" ").add(sentence(
+            page.plain(phrase(language, key)).gap(language).add(sentence(
                 language,
                 "misspelt-write",
                 vec![("usage", usage)],

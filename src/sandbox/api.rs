@@ -36,13 +36,21 @@ pub enum FaultKind {
     DropBefore,
     /// The connection ends; it was done.
     DropAfter,
-    Delay { millis: u64 },
-    ErrorBefore { code: u16 },
-    ErrorAfter { code: u16 },
+    Delay {
+        millis: u64,
+    },
+    ErrorBefore {
+        code: u16,
+    },
+    ErrorAfter {
+        code: u16,
+    },
     /// It was done, and the answer is a page of HTML.
     Garbage,
     /// The chat is to be left alone for so long.
-    Throttle { seconds: u64 },
+    Throttle {
+        seconds: u64,
+    },
 }
 
 /// All pages of the stand-in.
@@ -202,7 +210,8 @@ fn set_webhook(world: &mut World, arguments: &Arguments) -> Result<Value, ApiErr
         return Err(ApiError::bad("bad webhook: An HTTPS URL must be provided for webhook"));
     }
     let secret = arguments.text("secret_token").filter(|secret| !secret.is_empty());
-    let fits = |secret: &String| secret.chars().all(|one| one.is_ascii_alphanumeric() || one == '_' || one == '-');
+    let fits =
+        |secret: &String| secret.chars().all(|one| one.is_ascii_alphanumeric() || one == '_' || one == '-');
     if secret.as_ref().is_some_and(|secret| !fits(secret) || secret.len() > 256) {
         return Err(ApiError::bad("secret token contains unallowed characters"));
     }
@@ -214,7 +223,8 @@ fn set_webhook(world: &mut World, arguments: &Arguments) -> Result<Value, ApiErr
 async fn updates(standin: &Standin, arguments: &Arguments) -> Result<Value, ApiError> {
     let offset = arguments.integer("offset").unwrap_or_default();
     let limit = usize::try_from(arguments.integer("limit").unwrap_or(100)).unwrap_or(100);
-    let wait = Duration::from_secs(arguments.integer("timeout").unwrap_or_default().clamp(0, 50).unsigned_abs());
+    let wait =
+        Duration::from_secs(arguments.integer("timeout").unwrap_or_default().clamp(0, 50).unsigned_abs());
     let end = tokio::time::Instant::now() + wait;
     let generation = standin.world().begin_poll();
     standin.wake();
@@ -275,7 +285,8 @@ async fn deliver(standin: Standin, client: Arc<reqwest::Client>, id: i64, queue:
             standin.world().delivered(id, &queue, Allows::No);
             return;
         };
-        let mut request = client.post(&hook.url).header(header::CONTENT_TYPE, "application/json").body(update.clone());
+        let mut request =
+            client.post(&hook.url).header(header::CONTENT_TYPE, "application/json").body(update.clone());
         if let Some(secret) = &hook.secret {
             request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
         }
@@ -300,7 +311,9 @@ async fn arguments(request: Request) -> Result<Arguments, ApiError> {
     if kind.starts_with("multipart/form-data") {
         let form = Multipart::from_request(request, &()).await;
         let mut form = form.map_err(|_| ApiError::bad("the form cannot be read"))?;
-        while let Some(field) = form.next_field().await.map_err(|_| ApiError::bad("the form cannot be read"))? {
+        while let Some(field) =
+            form.next_field().await.map_err(|_| ApiError::bad("the form cannot be read"))?
+        {
             let name = field.name().unwrap_or_default().to_owned();
             let is_file = field.file_name().is_some();
             let bytes = field.bytes().await.map_err(|_| ApiError::new(413, "Request Entity Too Large"))?;
@@ -312,10 +325,13 @@ async fn arguments(request: Request) -> Result<Arguments, ApiError> {
         }
         return Ok(arguments);
     }
-    let body = Bytes::from_request(request, &()).await.map_err(|_| ApiError::new(413, "Request Entity Too Large"))?;
+    let body = Bytes::from_request(request, &())
+        .await
+        .map_err(|_| ApiError::new(413, "Request Entity Too Large"))?;
     if kind.starts_with("application/x-www-form-urlencoded") {
         let text = String::from_utf8_lossy(&body).into_owned();
-        let form = format!("/?{text}").parse::<Uri>().map_err(|_| ApiError::bad("the form cannot be read"))?;
+        let form =
+            format!("/?{text}").parse::<Uri>().map_err(|_| ApiError::bad("the form cannot be read"))?;
         arguments.values.append(&mut from_query(&form)?);
     } else if !body.is_empty() {
         let values: Map<String, Value> =
@@ -361,6 +377,7 @@ fn error_page(code: u16) -> Response {
 
 /// A response whose body ends before it began: the connection is cut.
 fn cut_off() -> Response {
-    let broken = futures_util::stream::once(async { Err::<Bytes, _>(std::io::Error::other("cut off on demand")) });
+    let broken =
+        futures_util::stream::once(async { Err::<Bytes, _>(std::io::Error::other("cut off on demand")) });
     Response::new(Body::from_stream(broken))
 }

@@ -46,7 +46,13 @@ impl Throttle {
     }
 
     /// Asks for so many messages; the error is after how many seconds to ask again.
-    pub(super) fn ask(&mut self, chat: i64, is_group: bool, weight: usize, now: Timestamp) -> Result<(), u64> {
+    pub(super) fn ask(
+        &mut self,
+        chat: i64,
+        is_group: bool,
+        weight: usize,
+        now: Timestamp,
+    ) -> Result<(), u64> {
         if let Some(until) = self.frozen.get(&chat).copied() {
             if now < until {
                 self.impatient += 1;
@@ -60,9 +66,13 @@ impl Throttle {
         let second = Duration::from_secs(1);
         let all = within(&mut self.all, second, now);
         let in_chat = within(self.chats.entry(chat).or_default(), second, now);
-        let in_group = if is_group { within(self.groups.entry(chat).or_default(), second * 60, now) } else { 0 };
+        let in_group =
+            if is_group { within(self.groups.entry(chat).or_default(), second * 60, now) } else { 0 };
         let wait = if in_group + weight > 20 {
-            self.groups.get(&chat).and_then(VecDeque::front).map(|first| 61 - now.since(*first).as_secs().min(60))
+            self.groups
+                .get(&chat)
+                .and_then(VecDeque::front)
+                .map(|first| 61 - now.since(*first).as_secs().min(60))
         } else if all + weight > 30 || in_chat + weight > 3.max(weight) {
             Some(1)
         } else {
@@ -80,7 +90,8 @@ impl Throttle {
             }
         }
         self.most_in_a_second = self.most_in_a_second.max(self.all.len());
-        let lately = self.all.iter().rev().take_while(|at| now.since(**at) < Duration::from_millis(50)).count();
+        let lately =
+            self.all.iter().rev().take_while(|at| now.since(**at) < Duration::from_millis(50)).count();
         self.most_in_fifty_millis = self.most_in_fifty_millis.max(lately);
         Ok(())
     }

@@ -1,7 +1,21 @@
 //! HTML as Telegram reads it in messages: a few tags, each closed, nothing else.
 
 const TAGS: [&str; 16] = [
-    "a", "b", "strong", "i", "em", "s", "strike", "del", "u", "ins", "code", "pre", "span", "blockquote", "tg-spoiler",
+    "a",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "s",
+    "strike",
+    "del",
+    "u",
+    "ins",
+    "code",
+    "pre",
+    "span",
+    "blockquote",
+    "tg-spoiler",
     "tg-emoji",
 ];
 

@@ -10,7 +10,9 @@ mod world;
 
 pub use api::{Fault, FaultKind};
 pub use limits::Limits;
-pub use run::{BOT, SandboxError, TOKEN, Wishes, WithService, config_for, fill, fill_projects, populate, run};
+pub use run::{
+    BOT, SAMPLE, Sample, SandboxError, TOKEN, Wishes, WithService, config_for, fill, populate, run,
+};
 pub use scene::{Scene, Settling};
 pub use world::{Accepted, Allows, BotStatus, Forwarded, Kind, Privacy, Seen, Sight, Words, World};
 
@@ -51,8 +53,17 @@ struct Faults {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum Deed {
-    Person { id: i64, name: String, language: String },
-    Group { id: i64, title: String, #[serde(default)] supergroup: Switch },
+    Person {
+        id: i64,
+        name: String,
+        language: String,
+    },
+    Group {
+        id: i64,
+        title: String,
+        #[serde(default)]
+        supergroup: Switch,
+    },
     Say {
         user: i64,
         /// The private chat with the bot where it is missing.
@@ -66,21 +77,56 @@ pub enum Deed {
         #[serde(default)]
         forwarded: Switch,
     },
-    Edit { user: i64, chat: Option<i64>, message: i64, text: String },
+    Edit {
+        user: i64,
+        chat: Option<i64>,
+        message: i64,
+        text: String,
+    },
     /// By the label of a button, or with data that no button has.
-    Press { user: i64, chat: Option<i64>, message: i64, button: String },
-    Bot { chat: i64, by: i64, status: String },
-    Privacy { mode: Switch },
-    Reactions { chat: i64, allowed: Switch },
-    Migrate { chat: i64, to: i64 },
-    DeleteTopic { chat: i64, thread: i64 },
-    Fault { fault: Fault },
+    Press {
+        user: i64,
+        chat: Option<i64>,
+        message: i64,
+        button: String,
+    },
+    Bot {
+        chat: i64,
+        by: i64,
+        status: String,
+    },
+    Privacy {
+        mode: Switch,
+    },
+    Reactions {
+        chat: i64,
+        allowed: Switch,
+    },
+    Migrate {
+        chat: i64,
+        to: i64,
+    },
+    DeleteTopic {
+        chat: i64,
+        thread: i64,
+    },
+    Fault {
+        fault: Fault,
+    },
     NoFaults,
-    Limits { kept: Switch },
-    Advance { seconds: u64 },
+    Limits {
+        kept: Switch,
+    },
+    Advance {
+        seconds: u64,
+    },
     /// An update of anybody's making.
-    Update { update: Value },
-    RestartNumbers { from: i64 },
+    Update {
+        update: Value,
+    },
+    RestartNumbers {
+        from: i64,
+    },
     Stats,
 }
 
@@ -204,7 +250,9 @@ impl Standin {
                 };
                 return json!({ "messages": world.say(*user, chat.unwrap_or(*user), &words, now) });
             }
-            Deed::Edit { user, chat, message, text } => world.edit(*user, chat.unwrap_or(*user), *message, text, now),
+            Deed::Edit { user, chat, message, text } => {
+                world.edit(*user, chat.unwrap_or(*user), *message, text, now)
+            }
             Deed::Press { user, chat, message, button } => {
                 return json!({ "query": world.press(*user, chat.unwrap_or(*user), *message, button, now) });
             }

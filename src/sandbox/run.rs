@@ -5,7 +5,8 @@ use crate::app::{self, AppError};
 use crate::chat::telegram::PLATFORM;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
-use crate::sheet;
+use crate::domain::listed::ListedPerson;
+use crate::sheet::{self, Portfolio};
 use crate::store::{Store, StoreError};
 use secrecy::ExposeSecret;
 use std::collections::HashSet;
@@ -18,8 +19,18 @@ use tokio_util::sync::CancellationToken;
 pub const TOKEN: &str = "4242424242:SANDBOX-daybook-sandbox-daybook-sandbox";
 pub const BOT: &str = "daybook_bot";
 
-const PROJECTS: &[u8] = include_bytes!("../../config/portfolio/projects.csv");
-const PEOPLE: &[u8] = include_bytes!("../../config/portfolio/people.csv");
+/// The lists that furnish a sandbox.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample<'a> {
+    pub projects: &'a [u8],
+    pub people: &'a [u8],
+}
+
+/// The sample portfolio that comes with the program.
+pub const SAMPLE: Sample<'static> = Sample {
+    projects: include_bytes!("../../config/portfolio/projects.csv"),
+    people: include_bytes!("../../config/portfolio/people.csv"),
+};
 
 /// What the sandbox is asked to be.
 #[derive(Clone, Debug)]
@@ -70,13 +81,13 @@ pub async fn run(wishes: Wishes) -> Result<(), SandboxError> {
         WithService::No => (Settling::ByQuiet, None),
         WithService::Yes => {
             let store = Store::open(config.database_url.expose_secret(), 2).await?;
-            fill(&store, &clock).await?;
+            fill(&store, SAMPLE, &clock).await?;
             let service = tokio::spawn(serve(config, clock.clone(), stop.clone()));
             (Settling::ByStore(store), Some(service))
         }
     };
     let mut scene = Scene::new(standin.clone(), settling, calendar, zone);
-    populate(&mut scene, &standin)?;
+    populate(&mut scene, &standin, SAMPLE)?;
     let ended = tokio::select! {
         ended = talk(&mut scene, &standin, &wishes) => ended,
         () = app::asked_to_end() => Ok(()),
@@ -106,31 +117,18 @@ pub fn config_for(standin: &Standin, database: &str, more: &str) -> Result<Confi
     ))
 }
 
-/// Brings the sample portfolio and its people into the registry.
-pub async fn fill(store: &Store, clock: &Clock) -> Result<(), SandboxError> {
-    fill_projects(store).await?;
+/// Brings the sample into the registry.
+pub async fn fill(store: &Store, sample: Sample<'_>, clock: &Clock) -> Result<(), SandboxError> {
+    let (portfolio, people) = read(sample)?;
     let mut turn = store.begin().await?;
-    let (teams, projects) = turn.codes().await?;
-    let (teams, projects): (HashSet<_>, HashSet<_>) = (teams.into_keys().collect(), projects.into_keys().collect());
-    let people = sheet::people(PEOPLE, &teams, &projects).map_err(|_| SandboxError::Sample)?;
+    turn.import_portfolio(&portfolio.teams, &portfolio.projects).await?;
     turn.import_people(PLATFORM, &people, clock.now()).await?;
     Ok(turn.commit().await?)
 }
 
-/// Brings the sample portfolio into the registry, without people.
-pub async fn fill_projects(store: &Store) -> Result<(), SandboxError> {
-    let portfolio = sheet::portfolio(PROJECTS).map_err(|_| SandboxError::Sample)?;
-    let mut turn = store.begin().await?;
-    turn.import_portfolio(&portfolio.teams, &portfolio.projects).await?;
-    Ok(turn.commit().await?)
-}
-
 /// The people of the sample, and a group for each team.
-pub fn populate(scene: &mut Scene, standin: &Standin) -> Result<(), SandboxError> {
-    let portfolio = sheet::portfolio(PROJECTS).map_err(|_| SandboxError::Sample)?;
-    let teams: HashSet<String> = portfolio.teams.iter().map(|team| team.code.clone()).collect();
-    let projects: HashSet<String> = portfolio.projects.iter().map(|project| project.code.clone()).collect();
-    let people = sheet::people(PEOPLE, &teams, &projects).map_err(|_| SandboxError::Sample)?;
+pub fn populate(scene: &mut Scene, standin: &Standin, sample: Sample<'_>) -> Result<(), SandboxError> {
+    let (portfolio, people) = read(sample)?;
     for person in &people {
         let id = person.user.as_deref().and_then(|id| id.parse().ok()).ok_or(SandboxError::Sample)?;
         standin.world().add_user(id, &person.name, person.language.tag());
@@ -139,6 +137,14 @@ pub fn populate(scene: &mut Scene, standin: &Standin) -> Result<(), SandboxError
         scene.add_group(-5000 - index, &team.code, &team.name_zh);
     }
     Ok(())
+}
+
+fn read(sample: Sample<'_>) -> Result<(Portfolio, Vec<ListedPerson>), SandboxError> {
+    let portfolio = sheet::portfolio(sample.projects).map_err(|_| SandboxError::Sample)?;
+    let teams: HashSet<String> = portfolio.teams.iter().map(|team| team.code.clone()).collect();
+    let projects: HashSet<String> = portfolio.projects.iter().map(|project| project.code.clone()).collect();
+    let people = sheet::people(sample.people, &teams, &projects).map_err(|_| SandboxError::Sample)?;
+    Ok((portfolio, people))
 }
 
 /// The chat in the terminal.

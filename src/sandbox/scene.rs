@@ -23,6 +23,9 @@ pub enum Settling {
 /// How long to wait for an end; what has not happened by then does not.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
+/// What is to be tried again so soon is waited for.
+const SOON: Duration = Duration::from_secs(5);
+
 /// Reminders and digests go out up to so long after their time.
 const AFTER_THE_DOT: Duration = Duration::from_secs(245);
 
@@ -176,7 +179,12 @@ who, chats, help, quit";
                 self.standin.world().say(user, chat, &Words { photos, ..words(text) }, now);
             }
             ("forward", text) => {
-                self.standin.world().say(user, chat, &Words { forwarded: Forwarded::Yes, ..words(text) }, now);
+                self.standin.world().say(
+                    user,
+                    chat,
+                    &Words { forwarded: Forwarded::Yes, ..words(text) },
+                    now,
+                );
             }
             ("press", label) => {
                 let message = newest_of_bot(chat).ok_or_else(|| none("the bot"))?;
@@ -299,7 +307,8 @@ who, chats, help, quit";
 
     async fn move_to(&mut self, when: &str) -> Result<(), String> {
         let (day, time) = when.rsplit_once(' ').map_or((None, when), |(day, time)| (Some(day), time));
-        let time = NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| "a time is written 17:30".to_owned())?;
+        let time =
+            NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| "a time is written 17:30".to_owned())?;
         let to = match day {
             Some(day) => {
                 let day = day.parse::<NaiveDate>().map_err(|_| "a day is written 2023-03-08".to_owned())?;
@@ -308,7 +317,11 @@ who, chats, help, quit";
             None => {
                 let today = Timestamp::at_wall(self.today().and_time(time), self.zone);
                 let tomorrow = self.today() + TimeDelta::days(1);
-                if today > self.standin.clock().now() { today } else { Timestamp::at_wall(tomorrow.and_time(time), self.zone) }
+                if today > self.standin.clock().now() {
+                    today
+                } else {
+                    Timestamp::at_wall(tomorrow.and_time(time), self.zone)
+                }
             }
         };
         self.move_to_instant(to).await
@@ -343,7 +356,9 @@ who, chats, help, quit";
             tokio::time::sleep(Duration::from_millis(20)).await;
             let pending = self.standin.world().pending();
             let unfinished = match &self.settling {
-                Settling::ByStore(store) => store.unfinished(self.standin.clock().now()).await.unwrap_or(1),
+                Settling::ByStore(store) => {
+                    store.unfinished(self.standin.clock().now() + SOON).await.unwrap_or(1)
+                }
                 Settling::ByQuiet => 0,
             };
             let count = self.standin.world().seen_count();
@@ -381,7 +396,8 @@ who, chats, help, quit";
     /// Secrets are never the same twice, so they are not shown; the newest is remembered.
     fn with_link_noted(&mut self, text: &str) -> String {
         let Some((before, after)) = text.split_once("?start=") else { return text.to_owned() };
-        let length = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(after.len());
+        let length =
+            after.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(after.len());
         self.link = Some(after[..length].to_owned());
         format!("{before}?start=…{}", &after[length..])
     }

@@ -322,7 +322,9 @@ impl World {
         let old_json = old.json();
         let new_json = new.json();
         self.chats.insert(to, new);
-        for (place, key, other) in [(old_json, "migrate_to_chat_id", to), (new_json, "migrate_from_chat_id", chat)] {
+        for (place, key, other) in
+            [(old_json, "migrate_to_chat_id", to), (new_json, "migrate_from_chat_id", chat)]
+        {
             let id = self.next_message_id();
             let mut message = json!({ "message_id": id, "date": now.seconds(), "chat": place });
             message[key] = json!(other);
@@ -337,7 +339,9 @@ impl World {
     }
 
     fn user_json(&self, id: i64) -> Value {
-        self.users.get(&id).map_or_else(|| json!({ "id": id, "is_bot": false, "first_name": id.to_string() }), User::json)
+        self.users
+            .get(&id)
+            .map_or_else(|| json!({ "id": id, "is_bot": false, "first_name": id.to_string() }), User::json)
     }
 
     fn bot_json(&self) -> Value {
@@ -379,7 +383,8 @@ impl World {
         now: Timestamp,
     ) -> Option<Value> {
         let place = self.chats.get(&chat)?.json();
-        let mut message = json!({ "message_id": id, "from": self.user_json(user), "chat": place, "date": now.seconds() });
+        let mut message =
+            json!({ "message_id": id, "from": self.user_json(user), "chat": place, "date": now.seconds() });
         let word = if words.photos > 0 { "caption" } else { "text" };
         if !text.is_empty() {
             message[word] = json!(text);
@@ -408,7 +413,8 @@ impl World {
             message["reply_to_message"] = answered;
         }
         if words.forwarded == Forwarded::Yes {
-            message["forward_origin"] = json!({ "type": "hidden_user", "sender_user_name": "someone", "date": now.seconds() });
+            message["forward_origin"] =
+                json!({ "type": "hidden_user", "sender_user_name": "someone", "date": now.seconds() });
         }
         Some(message)
     }
@@ -443,11 +449,19 @@ impl World {
     }
 
     /// Somebody presses the button with this label on a message of the bot, or sends data of their own making.
-    pub fn press(&mut self, user: i64, chat: i64, message: i64, button: &str, now: Timestamp) -> Option<String> {
+    pub fn press(
+        &mut self,
+        user: i64,
+        chat: i64,
+        message: i64,
+        button: &str,
+        now: Timestamp,
+    ) -> Option<String> {
         let said = self.chats.get(&chat)?.messages.get(&message)?;
-        let data = buttons_of(&said.json)
-            .find(|one| one["text"] == button)
-            .map_or_else(|| button.to_owned(), |one| one["callback_data"].as_str().unwrap_or_default().to_owned());
+        let data = buttons_of(&said.json).find(|one| one["text"] == button).map_or_else(
+            || button.to_owned(),
+            |one| one["callback_data"].as_str().unwrap_or_default().to_owned(),
+        );
         let id = format!("{}", 4_000_000_000_i64 + self.next_update);
         let query = json!({ "callback_query": {
             "id": id, "from": self.user_json(user), "message": said.json, "chat_instance": "1", "data": data,
@@ -516,13 +530,20 @@ impl World {
     }
 
     /// The updates from `offset` on, after forgetting those before it.
-    pub(super) fn updates(&mut self, offset: i64, limit: usize, first_look: FirstLook, now: Timestamp) -> Vec<Value> {
+    pub(super) fn updates(
+        &mut self,
+        offset: i64,
+        limit: usize,
+        first_look: FirstLook,
+        now: Timestamp,
+    ) -> Vec<Value> {
         self.let_go(now);
         let mut limit = limit.clamp(1, 100);
         if first_look == FirstLook::Yes {
-            let again = self.polls.last_offset.is_some_and(|(last, at)| {
-                last == offset && now.since(at) < Duration::from_millis(500)
-            });
+            let again = self
+                .polls
+                .last_offset
+                .is_some_and(|(last, at)| last == offset && now.since(at) < Duration::from_millis(500));
             if again {
                 limit = 1;
             }
@@ -580,8 +601,23 @@ impl World {
         self.seen.push(Seen { chat, message, what });
     }
 
-    fn accept(&mut self, method: &str, chat: i64, message: Option<i64>, text: &str, about: Option<i64>, now: Timestamp) {
-        self.accepted.push(Accepted { at: now, method: method.to_owned(), chat, message, text: text.to_owned(), about });
+    fn accept(
+        &mut self,
+        method: &str,
+        chat: i64,
+        message: Option<i64>,
+        text: &str,
+        about: Option<i64>,
+        now: Timestamp,
+    ) {
+        self.accepted.push(Accepted {
+            at: now,
+            method: method.to_owned(),
+            chat,
+            message,
+            text: text.to_owned(),
+            about,
+        });
     }
 
     // --- What the bot may do ---
@@ -638,7 +674,12 @@ impl World {
     }
 
     /// A message of the bot: text, or a file with its caption.
-    pub(super) fn send(&mut self, method: &str, arguments: &Arguments, now: Timestamp) -> Result<Value, ApiError> {
+    pub(super) fn send(
+        &mut self,
+        method: &str,
+        arguments: &Arguments,
+        now: Timestamp,
+    ) -> Result<Value, ApiError> {
         let chat = arguments.chat()?;
         self.writable(chat)?;
         let file_key = match method {
@@ -646,7 +687,8 @@ impl World {
             "sendPhoto" => Some("photo"),
             _ => Some("document"),
         };
-        let (word, longest) = if file_key.is_some() { ("caption", LONGEST_CAPTION) } else { ("text", LONGEST_TEXT) };
+        let (word, longest) =
+            if file_key.is_some() { ("caption", LONGEST_CAPTION) } else { ("text", LONGEST_TEXT) };
         let (text, entities) = checked_text(arguments, word, longest)?;
         if file_key.is_none() && text.trim().is_empty() {
             return Err(ApiError::bad("message text is empty"));
@@ -661,7 +703,8 @@ impl World {
         let place_json = place.json();
         self.throttled(chat, 1, now)?;
         let id = self.next_message_id();
-        let mut message = json!({ "message_id": id, "from": self.bot_json(), "chat": place_json, "date": now.seconds() });
+        let mut message =
+            json!({ "message_id": id, "from": self.bot_json(), "chat": place_json, "date": now.seconds() });
         if !text.is_empty() {
             message[word] = json!(text);
         }
@@ -680,7 +723,9 @@ impl World {
             let one = json!({ "file_id": file, "file_unique_id": format!("u{file}"), "file_size": size, "width": 100, "height": 100 });
             message[key] = if key == "photo" { json!([one]) } else { one };
         }
-        if let Some(answered) = replies_to.and_then(|id| self.chats.get(&chat)?.messages.get(&id).map(|said| said.json.clone())) {
+        if let Some(answered) =
+            replies_to.and_then(|id| self.chats.get(&chat)?.messages.get(&id).map(|said| said.json.clone()))
+        {
             message["reply_to_message"] = answered;
         }
         if let Some(thread) = thread {
@@ -718,7 +763,11 @@ impl World {
                 "caption": text, "photo": [{ "file_id": file, "file_unique_id": format!("u{file}"), "width": 100, "height": 100 }],
             });
             self.accept("sendMediaGroup", chat, Some(id), &text, None, now);
-            self.see(chat, Some(id), Sight::Text { text, buttons: Vec::new(), replies_to: None, thread: None });
+            self.see(
+                chat,
+                Some(id),
+                Sight::Text { text, buttons: Vec::new(), replies_to: None, thread: None },
+            );
             if let Some(place) = self.chats.get_mut(&chat) {
                 place.messages.insert(id, Said { by: By::Bot, json: message.clone() });
             }
@@ -727,7 +776,12 @@ impl World {
         Ok(json!(sent))
     }
 
-    pub(super) fn edit_of_bot(&mut self, method: &str, arguments: &Arguments, now: Timestamp) -> Result<Value, ApiError> {
+    pub(super) fn edit_of_bot(
+        &mut self,
+        method: &str,
+        arguments: &Arguments,
+        now: Timestamp,
+    ) -> Result<Value, ApiError> {
         let chat = arguments.chat()?;
         self.writable(chat)?;
         let id = arguments.integer("message_id").unwrap_or_default();
@@ -807,7 +861,9 @@ impl World {
         let press = self.presses.get_mut(&id);
         let press = press.filter(|press| !press.answered && now.since(press.at) <= PRESS_ANSWER);
         let Some(press) = press else {
-            return Err(ApiError::bad("query is too old and response timeout expired or query ID is invalid"));
+            return Err(ApiError::bad(
+                "query is too old and response timeout expired or query ID is invalid",
+            ));
         };
         press.answered = true;
         let (user, chat) = (press.user, press.chat);
@@ -971,12 +1027,21 @@ const fn status_key(kind: Kind, status: BotStatus) -> &'static str {
 /// The commands Telegram finds in a text.
 fn command_entities(text: &str) -> Vec<Value> {
     let Some(rest) = text.strip_prefix('/') else { return Vec::new() };
-    let length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '@').unwrap_or(rest.len());
-    if length == 0 { Vec::new() } else { vec![json!({ "type": "bot_command", "offset": 0, "length": length + 1 })] }
+    let length =
+        rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '@').unwrap_or(rest.len());
+    if length == 0 {
+        Vec::new()
+    } else {
+        vec![json!({ "type": "bot_command", "offset": 0, "length": length + 1 })]
+    }
 }
 
 fn buttons_in(markup: &Value) -> impl Iterator<Item = &Value> {
-    markup["inline_keyboard"].as_array().into_iter().flatten().flat_map(|row| row.as_array().into_iter().flatten())
+    markup["inline_keyboard"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .flat_map(|row| row.as_array().into_iter().flatten())
 }
 
 fn buttons_of(message: &Value) -> impl Iterator<Item = &Value> {
@@ -999,14 +1064,20 @@ fn checked_text(arguments: &Arguments, key: &str, longest: usize) -> Result<(Str
         _ => {}
     }
     if text.chars().count() > longest {
-        return Err(ApiError::bad(if key == "text" { "message is too long" } else { "message caption is too long" }));
+        return Err(ApiError::bad(if key == "text" {
+            "message is too long"
+        } else {
+            "message caption is too long"
+        }));
     }
     let units: usize = text.chars().map(char::len_utf16).sum();
     let key = if key == "text" { "entities" } else { "caption_entities" };
     let entities = arguments.json(key).and_then(|list| list.as_array().cloned()).unwrap_or_default();
     for one in &entities {
         let (offset, length) = (one["offset"].as_u64(), one["length"].as_u64());
-        let (Some(offset), Some(length)) = (offset, length) else { return Err(parse("offset and length are numbers")) };
+        let (Some(offset), Some(length)) = (offset, length) else {
+            return Err(parse("offset and length are numbers"));
+        };
         if offset + length > units as u64 || length == 0 {
             return Err(parse("an entity ends outside the text"));
         }
@@ -1023,7 +1094,9 @@ fn checked_markup(arguments: &Arguments) -> Result<Option<Value>, ApiError> {
     for one in buttons_in(&markup) {
         count += 1;
         if one["text"].as_str().is_none_or(str::is_empty) {
-            return Err(ApiError::bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"));
+            return Err(ApiError::bad(
+                "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+            ));
         }
         if let Some(data) = one["callback_data"].as_str()
             && !(1..=64).contains(&data.len())

@@ -13,8 +13,20 @@ use std::rc::Rc;
 
 /// The columns of a portfolio. Those behind `rhythm` are the rest of the card.
 const PROJECT_COLUMNS: [&str; 14] = [
-    "code", "name_zh", "name_en", "team", "team_zh", "team_en", "stage", "rhythm", "kind", "season", "dimension",
-    "funding", "investment_wan", "origin",
+    "code",
+    "name_zh",
+    "name_en",
+    "team",
+    "team_zh",
+    "team_en",
+    "stage",
+    "rhythm",
+    "kind",
+    "season",
+    "dimension",
+    "funding",
+    "investment_wan",
+    "origin",
 ];
 
 /// The columns of a list of people.
@@ -56,7 +68,9 @@ pub fn portfolio(file: &[u8]) -> Result<Portfolio, Vec<RowFault>> {
         let mut say = |says: String| faults.push(RowFault { line: row.line, says });
         let code = ProjectCode::parse(row.get("code"));
         match &code {
-            None => say(format!("`{}` is no code: 1 to 24 Latin letters, digits and hyphens", row.get("code"))),
+            None => {
+                say(format!("`{}` is no code: 1 to 24 Latin letters, digits and hyphens", row.get("code")))
+            }
             Some(code) if !codes.insert(code.clone()) => say(format!("{code} stands there twice")),
             Some(_) => {}
         }
@@ -87,8 +101,11 @@ pub fn portfolio(file: &[u8]) -> Result<Portfolio, Vec<RowFault>> {
             }
         }
         let (Some(code), Some(rhythm)) = (code, rhythm) else { continue };
-        let card: BTreeMap<_, _> =
-            PROJECT_COLUMNS[8..].iter().map(|column| (*column, row.get(column))).filter(|(_, cell)| !cell.is_empty()).collect();
+        let card: BTreeMap<_, _> = PROJECT_COLUMNS[8..]
+            .iter()
+            .map(|column| (*column, row.get(column)))
+            .filter(|(_, cell)| !cell.is_empty())
+            .collect();
         found.projects.push(ListedProject {
             code: code.to_string(),
             name_zh: row.get("name_zh").to_owned(),
@@ -207,9 +224,8 @@ fn rows(file: &[u8], columns: &[&'static str]) -> Result<Vec<Row>, Vec<RowFault>
     let places = Rc::new(places);
     let mut rows = Vec::new();
     for record in reader.records() {
-        let cells = record.map_err(|fault| {
-            at(fault.position().map_or(0, csv::Position::line), "cannot be read as CSV")
-        })?;
+        let cells = record
+            .map_err(|fault| at(fault.position().map_or(0, csv::Position::line), "cannot be read as CSV"))?;
         let line = cells.position().map_or(0, csv::Position::line);
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
@@ -218,10 +234,14 @@ fn rows(file: &[u8], columns: &[&'static str]) -> Result<Vec<Row>, Vec<RowFault>
             return Err(at(line, "the list is too long"));
         }
         if cells.len() != header.len() {
-            faults.push(RowFault { line, says: format!("has {} cells, the header has {}", cells.len(), header.len()) });
+            faults.push(RowFault {
+                line,
+                says: format!("has {} cells, the header has {}", cells.len(), header.len()),
+            });
         }
         if cells.iter().any(|cell| cell.chars().count() > LONGEST_CELL || cell.contains('\0')) {
-            faults.push(RowFault { line, says: format!("has a cell of more than {LONGEST_CELL} characters") });
+            faults
+                .push(RowFault { line, says: format!("has a cell of more than {LONGEST_CELL} characters") });
         }
         rows.push(Row { line, places: Rc::clone(&places), cells });
     }
@@ -252,7 +272,11 @@ mod tests {
         assert_eq!(cards("\"origin\":\"invented\""), 48);
         for project in &portfolio.projects {
             let card: HashMap<String, String> = serde_json::from_str(&project.card).unwrap();
-            assert!(card["investment_wan"].parse::<u64>().unwrap() > 5000, "{} is over 50 million", project.code);
+            assert!(
+                card["investment_wan"].parse::<u64>().unwrap() > 5000,
+                "{} is over 50 million",
+                project.code
+            );
         }
         let (teams, projects) = codes(&portfolio);
         assert!(people(PEOPLE, &teams, &projects).unwrap().len() >= 12);
@@ -268,7 +292,10 @@ mod tests {
                     2,李,lead,expo,,en,extra\n";
         let teams = ["expo".to_owned()].into();
         let faults = people(file.as_bytes(), &teams, &HashSet::<String>::new()).unwrap_err();
-        assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>(), ["line 6: has 7 cells, the header has 6"]);
+        assert_eq!(
+            faults.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["line 6: has 7 cells, the header has 6"]
+        );
         let file = file.replace(",extra", "");
         let faults = people(file.as_bytes(), &teams, &HashSet::<String>::new()).unwrap_err();
         let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
@@ -289,7 +316,10 @@ mod tests {
     #[test]
     fn a_file_of_another_kind_is_refused_in_plain_words() {
         let gbk = b"code,name_zh\nJY-01,\xd6\xd0\xce\xc4\n";
-        assert_eq!(portfolio(gbk).unwrap_err()[0].to_string(), "line 2: is not UTF-8; save the file as \"CSV UTF-8\"");
+        assert_eq!(
+            portfolio(gbk).unwrap_err()[0].to_string(),
+            "line 2: is not UTF-8; save the file as \"CSV UTF-8\""
+        );
         assert!(portfolio(b"PK\x03\x04 a workbook").is_err());
         assert!(portfolio(b"").is_err());
         assert_eq!(portfolio(b"code,name_zh\n").unwrap_err().len(), 12, "every missing column");

@@ -42,7 +42,7 @@ statements! {
     UNCLAIM =
         "UPDATE outbox SET state = 'pending' WHERE state = 'sending' AND lease_epoch = $2 AND id NOT IN \
          (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
-    WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending'";
+    WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending' AND (expires_at IS NULL OR expires_at > $1)";
     UNFINISHED = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'waiting') \
          + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND send_at <= $1) \
          + (SELECT COUNT(*) FROM outbox WHERE state = 'sending')";
@@ -276,8 +276,13 @@ impl Store {
     }
 
     /// How many messages wait to be sent, and since when the oldest is due.
-    pub async fn outbox_waiting(&self) -> Result<(i64, Option<Timestamp>), StoreError> {
-        let row = self.reading().await?.row(&WAITING, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
+    pub async fn outbox_waiting(&self, now: Timestamp) -> Result<(i64, Option<Timestamp>), StoreError> {
+        let row = self
+            .reading()
+            .await?
+            .row(&WAITING, arguments![now.micros()])
+            .await?
+            .ok_or(sqlx::Error::RowNotFound)?;
         Ok((row.try_get(0)?, row.try_get::<Option<i64>, _>(1)?.map(Timestamp::from_micros)))
     }
 }

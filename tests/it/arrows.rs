@@ -18,10 +18,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("telemetry", &["config"]),
     ("sandbox", &["app", "chat", "clock", "config", "domain", "sheet", "store"]),
     ("app", &["chat", "clock", "config", "domain", "flow", "http", "store"]),
-    (
-        "cli",
-        &["app", "chat", "clock", "config", "domain", "flow", "sandbox", "sheet", "store", "telemetry"],
-    ),
+    ("cli", &["app", "chat", "clock", "config", "domain", "flow", "sandbox", "sheet", "store", "telemetry"]),
     ("main", &["cli"]),
 ];
 
@@ -58,7 +55,11 @@ fn rooms() -> Vec<(String, String, String)> {
             let inside = path.strip_prefix(source).unwrap().trim_start_matches('/');
             let room = inside.split(['/', '.']).next().unwrap().to_owned();
             let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
-            let code = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            let code = code
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .collect::<Vec<_>>()
+                .join("\n");
             (room, inside.to_owned(), code)
         })
         .collect()
@@ -70,7 +71,9 @@ fn named(code: &str) -> Vec<String> {
         let rest = &code[at + "crate::".len()..];
         if let Some(group) = rest.strip_prefix('{') {
             let group = group.split('}').next().unwrap_or_default();
-            names.extend(group.split(',').map(|one| one.trim().split("::").next().unwrap_or_default().to_owned()));
+            names.extend(
+                group.split(',').map(|one| one.trim().split("::").next().unwrap_or_default().to_owned()),
+            );
         } else {
             let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
             names.push(rest[..end].to_owned());

@@ -4,7 +4,7 @@ use daybook::app;
 use daybook::clock::Clock;
 use daybook::config::Config;
 use daybook::domain::time::Timestamp;
-use daybook::sandbox::{self, Limits, Scene, Settling, Standin, World};
+use daybook::sandbox::{self, Limits, Sample, Scene, Settling, Standin, World};
 use daybook::store::Store;
 use secrecy::ExposeSecret;
 use std::sync::{Arc, Mutex};
@@ -81,6 +81,14 @@ impl Running {
     }
 }
 
+/// Two teams, six projects and eight people: few enough to keep in mind.
+const SMALL: Sample<'static> = Sample {
+    projects: include_bytes!("../stories/projects.csv"),
+    people: include_bytes!("../stories/people.csv"),
+};
+
+const HEADER: &[u8] = b"telegram_id,name,roles,teams,projects,language\n";
+
 /// What stands in the registry at the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Furnished {
@@ -109,13 +117,16 @@ impl House {
         let config = sandbox::config_for(&standin, &place.url, settings).unwrap();
         let store = Store::open(config.database_url.expose_secret(), 2).await.unwrap();
         match furnished {
-            Furnished::Sample => sandbox::fill(&store, &clock).await.unwrap(),
-            Furnished::NobodyYet => sandbox::fill_projects(&store).await.unwrap(),
+            Furnished::Sample => sandbox::fill(&store, SMALL, &clock).await.unwrap(),
+            Furnished::NobodyYet => {
+                let nobody = Sample { people: HEADER, ..SMALL };
+                sandbox::fill(&store, nobody, &clock).await.unwrap();
+            }
         }
         let (calendar, zone) = (config.calendar.clone(), config.settings.zone);
         let (running, link) = Running::start(config, clock.clone());
         let mut scene = Scene::new(standin.clone(), Settling::ByStore(store.clone()), calendar, zone);
-        sandbox::populate(&mut scene, &standin).unwrap();
+        sandbox::populate(&mut scene, &standin, SMALL).unwrap();
         scene.settle_quietly().await;
         while furnished == Furnished::NobodyYet && link.lock().unwrap().is_none() {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;

@@ -26,8 +26,7 @@ fn files() -> Vec<PathBuf> {
 /// Plays a story; what it would read like, as it really went.
 async fn play(database: Database, text: &str) -> String {
     let settings: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("# settings: ")).collect();
-    let furnished =
-        if text.starts_with("# nobody yet") { Furnished::NobodyYet } else { Furnished::Sample };
+    let furnished = if text.starts_with("# nobody yet") { Furnished::NobodyYet } else { Furnished::Sample };
     let mut house = House::open(database, furnished, &settings.join("\n")).await;
     if furnished == Furnished::Sample {
         for name in house.scene.people() {
@@ -81,7 +80,11 @@ async fn play_all(database: Database) {
             if write {
                 std::fs::write(&file, &told).unwrap();
             } else {
-                wrong.push(format!("{}:\n{}", file.file_stem().unwrap().to_string_lossy(), difference(&text, &told)));
+                wrong.push(format!(
+                    "{}:\n{}",
+                    file.file_stem().unwrap().to_string_lossy(),
+                    difference(&text, &told)
+                ));
             }
         }
     }
@@ -91,8 +94,18 @@ async fn play_all(database: Database) {
 /// The first lines in which two texts differ.
 fn difference(expected: &str, told: &str) -> String {
     let (expected, told): (Vec<_>, Vec<_>) = (expected.lines().collect(), told.lines().collect());
-    let at = expected.iter().zip(&told).position(|(one, other)| one != other).unwrap_or(expected.len().min(told.len()));
-    let some = |lines: &[&str]| lines.iter().skip(at.saturating_sub(1)).take(6).fold(String::new(), |text, line| text + "  " + line + "\n");
+    let at = expected
+        .iter()
+        .zip(&told)
+        .position(|(one, other)| one != other)
+        .unwrap_or(expected.len().min(told.len()));
+    let some = |lines: &[&str]| {
+        lines
+            .iter()
+            .skip(at.saturating_sub(1))
+            .take(6)
+            .fold(String::new(), |text, line| text + "  " + line + "\n")
+    };
     format!("line {}, expected\n{}but it was\n{}", at + 1, some(&expected), some(&told))
 }
 

@@ -11,5 +11,5 @@ wait 10
            | 您今天在这里还没有记录。
 fault throttle 1
 /issues
-wait 3
     王建国 | 没有未解决的问题。
+wait 3

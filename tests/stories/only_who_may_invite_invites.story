@@ -3,7 +3,7 @@
 刘洋 @ private: /invite coordinator 某人
     刘洋 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /invite field park 某人
-    刘洋 | 没有这个专班。 可以写：expo。
+    刘洋 | 没有这个专班。可以写：expo。
 /invite lead expo 某人
     刘洋 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 刘洋 @ expo: /invite field expo 某人

@@ -4,38 +4,32 @@
          | 电业局不回复
          | 回复本条可以补充；解决后发 /close 1 结果。
 赵强 @ private: /progress JY-01 90 三层
-    赵强 | JY-01 不在您（在这里）的项目里，没有记。
+    赵强 | JY-01 不在您（在这里）能报、能看的项目里。
 /status JY-01
-    赵强 | JY-01 不在您（在这里）的项目里，没有记。
+    赵强 | JY-01 不在您（在这里）能报、能看的项目里。
 /issue 1
     赵强 | 没有您能看到的问题 1。
 /close 1 done
+    赵强 | 没有您能看到的问题 1。
 /issues
     赵强 | 没有未解决的问题。
-    赵强 | 没有您能看到的问题 1。
 /digest
     赵强 | 📋 产业园专班 · 3月8日日报
-         | 今天还没有消息。
+         | 当日还没有消息。
          |
-         | 还缺今天的消息（7）
+         | 还缺当日消息（3）
          | JY-02 中法智能产业园 · 赵强
          | JY-12 产业园二期标准厂房 · 孙丽
-         | JY-14 汽车零部件基地 · 孙丽
-         | JY-15 光电子产业楼 · Pierre Martin
-         | JY-17 产业园研发中心 · Pierre Martin
-         | JY-18 冷链仓储中心 · Pierre Martin
-         | JY-20 产业园人才公寓 · Pierre Martin
-         |
-         | 另有 4 个项目在冬休等状态，不需报。
+         | JY-15 光电子产业楼 · 孙丽
 /invite field expo 张三
     赵强 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /bind expo
     赵强 | 您的角色在这里不能用 /bind。/help 是您可以用的。
 # In a team's group nothing of another team is reported or shown, whoever asks.
 陈静 @ park: /status JY-01
-    park | JY-01 不在您（在这里）的项目里，没有记。
+    park | JY-01 不在您（在这里）能报、能看的项目里。
 赵强 @ expo: /progress JY-02 50 二期
-    expo | JY-02 不在您（在这里）的项目里，没有记。
+    expo | JY-02 不在您（在这里）能报、能看的项目里。
 赵强 @ expo: /issues
     expo | 没有未解决的问题。
 陈静 @ private: /status JY-01
