@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::store::{ChainHead, Retried, Store};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Shows how far a long walk has come; only on a terminal.
 fn progress(total: u64) -> ProgressBar {
@@ -39,7 +39,7 @@ pub(super) async fn export(store: &Store) -> Result<(), Failed> {
 pub(super) async fn verify(store: &Store, against: Option<PathBuf>) -> Result<(), Failed> {
     let heads = match against {
         None => Vec::new(),
-        Some(file) => read_heads(file)?,
+        Some(file) => read_heads(&file)?,
     };
     let bar = progress(store.entry_count().await?);
     let found = store.verify(&heads, |walked| bar.set_position(walked)).await?;
@@ -58,8 +58,8 @@ pub(super) async fn verify(store: &Store, against: Option<PathBuf>) -> Result<()
     Ok(())
 }
 
-fn read_heads(file: PathBuf) -> Result<Vec<ChainHead>, Failed> {
-    let text = std::fs::read_to_string(&file).map_err(|fault| Failed::File(file.clone(), fault))?;
+fn read_heads(file: &Path) -> Result<Vec<ChainHead>, Failed> {
+    let text = std::fs::read_to_string(file).map_err(|fault| Failed::File(file.to_owned(), fault))?;
     text.lines()
         .enumerate()
         .filter(|(_, one)| !one.trim().is_empty())

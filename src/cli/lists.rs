@@ -15,7 +15,7 @@ use std::time::Duration;
 const LINK_LIFE: Duration = Duration::from_hours(7 * 24);
 
 pub(super) async fn import_portfolio(store: &Store, list: &ListArguments) -> Result<(), Failed> {
-    let portfolio = sheet::portfolio(&read(list)?).map_err(told)?;
+    let portfolio = sheet::portfolio(&read(list)?).map_err(|faults| told(&faults))?;
     let mut turn = store.begin().await?;
     let counts = turn.import_portfolio(&portfolio.teams, &portfolio.projects).await?;
     if list.dry_run {
@@ -37,7 +37,7 @@ pub(super) async fn import_people(
     let (teams, projects) = turn.codes().await?;
     let (teams, projects): (HashSet<_>, HashSet<_>) =
         (teams.into_keys().collect(), projects.into_keys().collect());
-    let people = sheet::people(&file, &teams, &projects).map_err(told)?;
+    let people = sheet::people(&file, &teams, &projects).map_err(|faults| told(&faults))?;
     let (counts, invited) = turn.import_people(PLATFORM, &people, now).await?;
     let mut secrets = Vec::new();
     for one in &invited {
@@ -83,10 +83,21 @@ fn read(list: &ListArguments) -> Result<Vec<u8>, Failed> {
 }
 
 /// Every fault on a line of its own; nothing has been imported.
-fn told(faults: Vec<RowFault>) -> Failed {
-    let mut text = faults.iter().map(|fault| format!("{fault}\n")).collect::<String>();
-    text.push_str("nothing has been imported\n");
-    match io::stderr().write_all(text.as_bytes()) {
+fn told(faults: &[RowFault]) -> Failed {
+    let mut lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    lines.push(
+        "nothing has been imported
+"
+        .to_owned(),
+    );
+    match io::stderr().write_all(
+        lines
+            .join(
+                "
+",
+            )
+            .as_bytes(),
+    ) {
         Ok(()) => Failed::Said,
         Err(fault) => Failed::Output(fault),
     }

@@ -83,7 +83,7 @@ struct SandboxArguments {
 enum Import {
     /// Projects and their teams.
     Portfolio(ListArguments),
-    /// People with their roles; who has no telegram_id gets an invitation link.
+    /// People with their roles; who has no `telegram_id` gets an invitation link.
     People(ListArguments),
 }
 
@@ -138,6 +138,8 @@ enum Failed {
 /// Runs the command named by the arguments of the process.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    #[cfg(feature = "failpoints")]
+    crash_where_told();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(fault) => return failed(&Failed::Plain(format!("no threads can be started: {fault}"))),
@@ -148,6 +150,20 @@ pub fn run() -> ExitCode {
         Err(Failed::Output(fault)) if fault.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(fault) => failed(&fault),
     }
+}
+
+/// Ends the process at once, as `kill -9` does, at the n-th passing of a named point: `DAYBOOK_CRASH_AT=kept:3`.
+#[cfg(feature = "failpoints")]
+fn crash_where_told() {
+    let Ok(told) = std::env::var("DAYBOOK_CRASH_AT") else { return };
+    let (point, count) = told.split_once(':').unwrap_or((&told, "1"));
+    let left = std::sync::atomic::AtomicI64::new(count.parse().unwrap_or(1));
+    let crash = move || {
+        if left.fetch_sub(1, std::sync::atomic::Ordering::SeqCst) == 1 {
+            std::process::abort();
+        }
+    };
+    let _ = fail::cfg_callback(point, crash);
 }
 
 fn failed(fault: &Failed) -> ExitCode {
@@ -221,7 +237,7 @@ async fn run_sandbox(arguments: SandboxArguments) -> Result<(), Failed> {
     .await?)
 }
 
-/// Opens the database for a command. On SQLite a running service and a command take turns at writing, which the
+/// Opens the database for a command. On `SQLite` a running service and a command take turns at writing, which the
 /// database itself sees to.
 async fn open(config: &Config) -> Result<Store, Failed> {
     Ok(Store::open(config.database_url.expose_secret(), 2).await?)

@@ -11,6 +11,7 @@ use super::time::Timestamp;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::HashSet;
+use std::hash::BuildHasher;
 
 /// A digest, before it is put into words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,10 +106,10 @@ pub fn compose(
 
 /// Who owes an entry, with the projects each of them is to be asked about. `reported` are the projects that have
 /// one today.
-pub fn owing<'a>(
+pub fn owing<'a, S: BuildHasher>(
     registry: &'a Registry,
     team: TeamId,
-    reported: &HashSet<ProjectId>,
+    reported: &HashSet<ProjectId, S>,
 ) -> Vec<(&'a Person, Vec<&'a Project>)> {
     let mut asked: Vec<(&Person, Vec<&Project>)> = Vec::new();
     for project in registry.projects_of(team) {

@@ -644,7 +644,7 @@ impl Desk {
                 }
                 Outcome::Again { why: Why::KeyRevoked, .. } => self.key_state = KeyState::Revoked,
                 Outcome::Refused { chat: ChatVerdict::Closed, .. } => {
-                    self.post.drop_chat(landing.delivery.chat)
+                    self.post.drop_chat(landing.delivery.chat);
                 }
                 Outcome::Sent { .. } => self.key_state = KeyState::Good,
                 _ => {}
@@ -694,7 +694,7 @@ impl Desk {
                     Outgoing::Sign { message, .. } => Some(message.clone()),
                     _ => None,
                 };
-                let words = render::sign_in_words(self.voice(language), sign, replies_to);
+                let words = render::sign_in_words(self.voice(language), sign, replies_to.as_deref());
                 body = Some(Addressed { thread: addressed.thread.clone(), body: words });
             }
             Outcome::Refused { fault: why, .. } => fault = Some((*why).to_owned()),
@@ -727,7 +727,7 @@ impl Desk {
         for (landing, row) in &self.unsettled {
             let chat = landing.delivery.chat;
             match &landing.result {
-                Ok(_) => continue,
+                Ok(_) => {}
                 Err(SendFault::Throttled(pause)) => turn.freeze_chat(chat, now + *pause).await?,
                 Err(SendFault::Migrated { to }) => {
                     turn.migrate_chat(telegram::PLATFORM, self.account, chat, to).await?;
@@ -762,15 +762,11 @@ impl Desk {
             let addressed = serde_json::from_str::<Addressed>(&delivery.body);
             let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
             tokio::spawn(async move {
-                let (addressed, platform_chat) = match (addressed, platform_chat) {
-                    (Ok(addressed), Some(platform_chat)) => (addressed, platform_chat),
-                    _ => {
-                        let body = Outgoing::Leave;
-                        let result = Err(SendFault::Refused("not readable"));
-                        let addressed = Addressed { thread: None, body };
-                        let _ = landings.send(Landing { delivery, addressed, result });
-                        return;
-                    }
+                let (Ok(addressed), Some(platform_chat)) = (addressed, platform_chat) else {
+                    let addressed = Addressed { thread: None, body: Outgoing::Leave };
+                    let result = Err(SendFault::Refused("not readable"));
+                    let _ = landings.send(Landing { delivery, addressed, result });
+                    return;
                 };
                 fail::fail_point!("send-begun");
                 let result =

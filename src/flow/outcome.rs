@@ -114,11 +114,10 @@ pub(super) fn in_doubt(
         return Outcome::Again { at: now + wait(delivery.attempts, delivery.id.0), why: Why::NotSent(why) };
     }
     match delivery.class {
-        Class::BetterOnce => Outcome::Unknown { fault: why },
         Class::Interactive | Class::MustArrive if delivery.doubts == 0 => {
             Outcome::Again { at: now + AFTER_DOUBT, why: Why::Doubt(why) }
         }
-        Class::Interactive | Class::MustArrive => Outcome::Unknown { fault: why },
+        Class::Interactive | Class::MustArrive | Class::BetterOnce => Outcome::Unknown { fault: why },
     }
 }
 

@@ -102,7 +102,7 @@ impl Desk {
                     let voice = self.voice(chat.language.unwrap_or(self.settings.language));
                     let mut mouth = Mouth { inbox, chat: &chat, thread: None, voice, ordinal: 0 };
                     let told = render::how_to_bind(voice);
-                    self.say(turn, unit, &mut mouth, told, Class::MustArrive, About::Nothing, now);
+                    say(turn, unit, &mut mouth, told, Class::MustArrive, About::Nothing, now);
                 }
             }
             Event::Other => {}
@@ -144,7 +144,7 @@ impl Desk {
             },
         };
         let mut intent =
-            catch_unwind(AssertUnwindSafe(|| interpret::read(&words))).map_err(|_| Trouble::Update(inbox))?;
+            catch_unwind(AssertUnwindSafe(|| read_as_told(&words))).map_err(|_| Trouble::Update(inbox))?;
         let version = match message.version {
             Version::First => VersionKind::First,
             Version::Edited { .. } => VersionKind::Edited,
@@ -205,7 +205,7 @@ impl Desk {
             }
             super::floods::Verdict::LastAnswer if !decision.answers.is_empty() => {
                 let notice = render::too_fast(voice);
-                self.say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
+                say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
             }
             super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {}
         }
@@ -349,7 +349,7 @@ impl Desk {
             match effect {
                 Effect::Enter(draft) => {
                     let Some(person) = spoken.person else { continue };
-                    let message = self.keep_message(turn, unit, mouth, spoken, person.id);
+                    let message = keep_message(turn, unit, mouth, spoken, person.id);
                     let id = EntryId(turn.next_id());
                     done.about = match draft.fact {
                         crate::domain::entry::Fact::Issue { number } => About::Issue(id, number),
@@ -435,38 +435,6 @@ impl Desk {
         Ok(done)
     }
 
-    /// Keeps the version of the message an entry comes from, once.
-    fn keep_message(
-        &mut self,
-        turn: &mut Turn<'_>,
-        unit: &mut Unit,
-        mouth: &Mouth<'_>,
-        spoken: &Spoken<'_>,
-        person: PersonId,
-    ) -> MessageId {
-        if let Some(kept) = unit.messages.iter().rev().find(|kept| kept.inbox == mouth.inbox) {
-            return kept.id;
-        }
-        let id = MessageId(turn.next_id());
-        unit.messages.push(MessageRow {
-            id,
-            chat: mouth.chat.id,
-            platform_message: spoken.message.id.clone(),
-            version: match spoken.message.version {
-                Version::First => 0,
-                Version::Edited { seconds } => seconds,
-            },
-            inbox: mouth.inbox,
-            person,
-            sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
-            body: spoken.message.text.clone(),
-        });
-        for file in &spoken.message.files {
-            unit.attachments.push(AttachmentRow { id: turn.next_id(), message: id, file: file.clone() });
-        }
-        id
-    }
-
     async fn admit(
         &mut self,
         turn: &mut Turn<'_>,
@@ -506,7 +474,7 @@ impl Desk {
                     voice.acknowledge = render::Acknowledge::Text;
                 }
                 let body = render::recorded(voice, &answer, &spoken.message.id);
-                self.say(turn, unit, mouth, body, Class::Interactive, done.about, now);
+                say(turn, unit, mouth, body, Class::Interactive, done.about, now);
             }
             Answer::Here(saying) => {
                 let saying = match (saying, &done.link) {
@@ -518,7 +486,7 @@ impl Desk {
                 // In a group it has to be seen what is answered.
                 let replies_to = (mouth.chat.kind == PlaceKind::Group).then(|| spoken.message.id.clone());
                 let body = self.render(mouth.voice, mouth.chat.id, &saying, replies_to.as_deref(), inbox)?;
-                self.say(turn, unit, mouth, body, Class::Interactive, done.about, now);
+                say(turn, unit, mouth, body, Class::Interactive, done.about, now);
             }
             Answer::Person(person, saying) => {
                 let saying = match saying {
@@ -557,7 +525,7 @@ impl Desk {
         let body = self.render(voice, to, saying, None, mouth.inbox)?;
         let mut elsewhere =
             Mouth { inbox: mouth.inbox, chat: &chat, thread: None, voice, ordinal: mouth.ordinal };
-        self.say(turn, unit, &mut elsewhere, body, Class::MustArrive, About::Nothing, now);
+        say(turn, unit, &mut elsewhere, body, Class::MustArrive, About::Nothing, now);
         mouth.ordinal = elsewhere.ordinal;
         Ok(())
     }
@@ -575,52 +543,6 @@ impl Desk {
             render::saying(voice, &self.known.registry, saying, &seal, replies_to)
         }))
         .map_err(|_| Trouble::Update(inbox))
-    }
-
-    /// Puts a message into the outbox, in as many parts as the platform wants.
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
-    fn say(
-        &mut self,
-        turn: &mut Turn<'_>,
-        unit: &mut Unit,
-        mouth: &mut Mouth<'_>,
-        body: Outgoing,
-        class: Class,
-        about: About,
-        now: Timestamp,
-    ) {
-        let expires_at = matches!(body, Outgoing::PressAnswer { .. }).then(|| now + PRESS_LIFE);
-        let (about_entry, about_issue) = match about {
-            About::Nothing => (None, None),
-            About::Entry(entry) => (Some(entry), None),
-            About::Issue(entry, number) => (Some(entry), Some(number)),
-        };
-        for part in chat::telegram::split(body) {
-            let id = OutboxId(turn.next_id());
-            if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
-                unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
-            }
-            unit.outbox.push(OutboxRow {
-                id,
-                cause: Cause::Inbox(mouth.inbox.0),
-                ordinal: mouth.ordinal,
-                chat: mouth.chat.id,
-                class,
-                body: serde_json::to_string(&Addressed {
-                    thread: mouth.thread.map(str::to_owned),
-                    body: part,
-                })
-                .expect("a message is always JSON"),
-                state: OutboxState::Pending,
-                send_at: now,
-                expires_at,
-                epoch: 0,
-                about_entry,
-                about_issue,
-                made_at: now,
-            });
-            mouth.ordinal += 1;
-        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
@@ -641,7 +563,7 @@ impl Desk {
         let opened = token::open(&self.keys, &press.data, chat.id);
         let (Some(sender), Some(person), Some(opened)) = (sender, person, opened) else {
             let told = render::press(voice, &press.query, render::PressAnswer::NotForYou);
-            self.say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+            say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
             return Ok(());
         };
         unit.flush(turn).await?;
@@ -667,7 +589,7 @@ impl Desk {
             render::PressAnswer::Done
         };
         let told = render::press(mouth.voice, &press.query, outcome);
-        self.say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+        say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
         let message = Message {
             id: press.message.clone().unwrap_or_default(),
             version: Version::First,
@@ -685,12 +607,90 @@ impl Desk {
                 (Answer::Here(saying), Some(question)) => {
                     let body = self.render(mouth.voice, chat.id, &saying, None, inbox)?;
                     let body = render::instead_of(question, body);
-                    self.say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
+                    say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
                 }
                 (answer, _) => self.answer(turn, unit, &mut mouth, &spoken, answer, &done, now).await?,
             }
         }
         Ok(())
+    }
+}
+
+/// Reads a message; where a test has switched it on, one with a skull in it cannot be read.
+fn read_as_told(words: &interpret::Words<'_>) -> Intent {
+    fail::fail_point!("reading", words.text.contains('☠'), |_| panic!("unreadable on demand"));
+    interpret::read(words)
+}
+
+/// Keeps the version of the message an entry comes from, once.
+fn keep_message(
+    turn: &mut Turn<'_>,
+    unit: &mut Unit,
+    mouth: &Mouth<'_>,
+    spoken: &Spoken<'_>,
+    person: PersonId,
+) -> MessageId {
+    if let Some(kept) = unit.messages.iter().rev().find(|kept| kept.inbox == mouth.inbox) {
+        return kept.id;
+    }
+    let id = MessageId(turn.next_id());
+    unit.messages.push(MessageRow {
+        id,
+        chat: mouth.chat.id,
+        platform_message: spoken.message.id.clone(),
+        version: match spoken.message.version {
+            Version::First => 0,
+            Version::Edited { seconds } => seconds,
+        },
+        inbox: mouth.inbox,
+        person,
+        sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
+        body: spoken.message.text.clone(),
+    });
+    for file in &spoken.message.files {
+        unit.attachments.push(AttachmentRow { id: turn.next_id(), message: id, file: file.clone() });
+    }
+    id
+}
+
+/// Puts a message into the outbox, in as many parts as the platform wants.
+fn say(
+    turn: &mut Turn<'_>,
+    unit: &mut Unit,
+    mouth: &mut Mouth<'_>,
+    body: Outgoing,
+    class: Class,
+    about: About,
+    now: Timestamp,
+) {
+    let expires_at = matches!(body, Outgoing::PressAnswer { .. }).then(|| now + PRESS_LIFE);
+    let (about_entry, about_issue) = match about {
+        About::Nothing => (None, None),
+        About::Entry(entry) => (Some(entry), None),
+        About::Issue(entry, number) => (Some(entry), Some(number)),
+    };
+    for part in chat::telegram::split(body) {
+        let id = OutboxId(turn.next_id());
+        if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
+            unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
+        }
+        unit.outbox.push(OutboxRow {
+            id,
+            cause: Cause::Inbox(mouth.inbox.0),
+            ordinal: mouth.ordinal,
+            chat: mouth.chat.id,
+            class,
+            body: serde_json::to_string(&Addressed { thread: mouth.thread.map(str::to_owned), body: part })
+                .expect("a message is always JSON"),
+            state: OutboxState::Pending,
+            send_at: now,
+            expires_at,
+            epoch: 0,
+            about_entry,
+            about_issue,
+            made_at: now,
+        });
+        mouth.ordinal += 1;
     }
 }
 

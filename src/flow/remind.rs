@@ -181,15 +181,12 @@ impl Desk {
             private.iter().filter(|chat| chat.state == ChatState::Open).map(|chat| chat.id).collect();
         let (mut prepared, mut names, mut unasked) = (Vec::new(), Vec::new(), Vec::<&Project>::new());
         for (person, projects) in owing {
-            match person.private_chat.filter(|chat| open.contains(chat)) {
-                Some(chat) => {
-                    let body = render::reminder(self.voice(person.language), day, &projects);
-                    prepared.push(Prepared { chat, thread: None, body });
-                }
-                None => {
-                    names.push(person.name.as_str());
-                    unasked.extend(projects);
-                }
+            if let Some(chat) = person.private_chat.filter(|chat| open.contains(chat)) {
+                let body = render::reminder(self.voice(person.language), day, &projects);
+                prepared.push(Prepared { chat, thread: None, body });
+            } else {
+                names.push(person.name.as_str());
+                unasked.extend(projects);
             }
         }
         if !names.is_empty() {

@@ -84,7 +84,7 @@ impl Desk {
         metrics::waiting(inbox, outbox, waits);
 
         let stuck =
-            (waits >= STUCK).then(|| Alarm::OutboxStuck { count: outbox, minutes: waits.as_secs() / 60 });
+            (waits >= STUCK).then_some(Alarm::OutboxStuck { count: outbox, minutes: waits.as_secs() / 60 });
         self.set_alarm(turn, unit, stuck, "outbox-stuck", now).await?;
         let buried = Some(turn.buried_count().await?).filter(|&count| count > 0);
         self.set_alarm(turn, unit, buried.map(|count| Alarm::Buried { count }), "buried", now).await?;

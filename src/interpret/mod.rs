@@ -287,7 +287,7 @@ mod tests {
     }
 
     fn code(text: &str) -> Option<ProjectCode> {
-        Some(ProjectCode::parse(text).unwrap())
+        ProjectCode::parse(text)
     }
 
     fn hundredths(hundredths: u16) -> Option<Percent> {

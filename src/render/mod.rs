@@ -136,14 +136,14 @@ pub fn recorded(voice: Voice, answer: &Answer, message: &str) -> Outgoing {
 }
 
 /// A sign where signs are forbidden.
-pub fn sign_in_words(voice: Voice, sign: Sign, replies_to: Option<String>) -> Outgoing {
+pub fn sign_in_words(voice: Voice, sign: Sign, replies_to: Option<&str>) -> Outgoing {
     let text = match sign {
         Sign::Received => phrase(voice.language, "received"),
         // What was recorded stands in the message this answers.
         Sign::Recorded => "✍".to_owned(),
         Sign::NeedsAnswer => phrase(voice.language, "needs-answer"),
     };
-    Page::default().plain(text).text(replies_to.as_deref())
+    Page::default().plain(text).text(replies_to)
 }
 
 pub fn press(voice: Voice, query: &str, answer: PressAnswer) -> Outgoing {

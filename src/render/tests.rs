@@ -215,15 +215,36 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
         match one {
-            Saying::Stranger | Saying::Unclear | Saying::Welcome { .. } | Saying::Help { .. } => {}
-            Saying::IssueOpened { .. } | Saying::IssueReworded { .. } | Saying::IssueClosed { .. } => {}
-            Saying::IssueWasClosed { .. } | Saying::Issue(_) | Saying::Issues(_) | Saying::Status(_) => {}
-            Saying::Digests(_) | Saying::NothingToDigest { .. } | Saying::Last(_) | Saying::NothingYet => {}
-            Saying::Undone(_) | Saying::NothingToUndo | Saying::WhichLanguage | Saying::LanguageSet => {}
-            Saying::Thanks | Saying::Bound { .. } | Saying::SeesOnlyCommands { .. } => {}
-            Saying::Invitation { .. } | Saying::Applied | Saying::AskApproval { .. } => {}
-            Saying::Admitted { .. } | Saying::Declined | Saying::RuledAlready { .. } => {}
-            Saying::RulingDone { .. } | Saying::Refused(_) => {}
+            Saying::Stranger
+            | Saying::Unclear
+            | Saying::Welcome { .. }
+            | Saying::Help { .. }
+            | Saying::IssueOpened { .. }
+            | Saying::IssueReworded { .. }
+            | Saying::IssueClosed { .. }
+            | Saying::IssueWasClosed { .. }
+            | Saying::Issue(_)
+            | Saying::Issues(_)
+            | Saying::Status(_)
+            | Saying::Digests(_)
+            | Saying::NothingToDigest { .. }
+            | Saying::Last(_)
+            | Saying::NothingYet
+            | Saying::Undone(_)
+            | Saying::NothingToUndo
+            | Saying::WhichLanguage
+            | Saying::LanguageSet
+            | Saying::Thanks
+            | Saying::Bound { .. }
+            | Saying::SeesOnlyCommands { .. }
+            | Saying::Invitation { .. }
+            | Saying::Applied
+            | Saying::AskApproval { .. }
+            | Saying::Admitted { .. }
+            | Saying::Declined
+            | Saying::RuledAlready { .. }
+            | Saying::RulingDone { .. }
+            | Saying::Refused(_) => {}
         }
     }
     all

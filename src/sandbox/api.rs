@@ -16,6 +16,9 @@ use std::time::Duration;
 /// Uploads of up to 50 MB, and some room for the rest of the form.
 const LARGEST: usize = 52 * 1024 * 1024;
 
+/// Pauses between deliveries are shorter than Telegram's, so that tests need not wait for minutes.
+const HASTE: f64 = 0.2;
+
 /// How the stand-in misbehaves.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -113,13 +116,15 @@ async fn respond(standin: &Standin, method: &str, arguments: Arguments) -> Respo
             tokio::time::sleep(Duration::from_millis(millis)).await;
             answer(standin, method, &arguments).await
         }
-        Some(FaultKind::DropAfter) => done_but(standin, answer(standin, method, &arguments).await, cut_off()),
+        Some(FaultKind::DropAfter) => {
+            done_but(standin, &answer(standin, method, &arguments).await, cut_off())
+        }
         Some(FaultKind::ErrorAfter { code }) => {
-            done_but(standin, answer(standin, method, &arguments).await, error_page(code))
+            done_but(standin, &answer(standin, method, &arguments).await, error_page(code))
         }
         Some(FaultKind::Garbage) => {
             let page = (StatusCode::OK, "<html><body>Bad gateway").into_response();
-            done_but(standin, answer(standin, method, &arguments).await, page)
+            done_but(standin, &answer(standin, method, &arguments).await, page)
         }
         Some(FaultKind::Throttle { seconds }) => {
             let now = standin.clock().now();
@@ -134,7 +139,7 @@ async fn respond(standin: &Standin, method: &str, arguments: Arguments) -> Respo
 }
 
 /// Something was done, and the bot does not learn of it. Only what was accepted counts.
-fn done_but(standin: &Standin, answer: Response, instead: Response) -> Response {
+fn done_but(standin: &Standin, answer: &Response, instead: Response) -> Response {
     if answer.status().is_success() {
         standin.count_ambiguous();
     }
@@ -147,6 +152,9 @@ async fn answer(standin: &Standin, method: &str, arguments: &Arguments) -> Respo
         method => {
             let now = standin.clock().now();
             let result = dispatch(&mut standin.world(), method, arguments, now);
+            if result.as_ref().is_err_and(|fault| fault.code == 400 && fault.migrate_to.is_none()) && sends(method) {
+                standin.world().refused_content += 1;
+            }
             // A webhook may have been set, or the bot may have left a group.
             standin.wake();
             result
@@ -156,6 +164,10 @@ async fn answer(standin: &Standin, method: &str, arguments: &Arguments) -> Respo
         Ok(result) => axum::Json(json!({ "ok": true, "result": result })).into_response(),
         Err(fault) => refusal(&fault),
     }
+}
+
+fn sends(method: &str) -> bool {
+    method.starts_with("send") || method == "editMessageText"
 }
 
 fn dispatch(
@@ -260,7 +272,7 @@ async fn updates(standin: &Standin, arguments: &Arguments) -> Result<Value, ApiE
 
 /// Delivers updates to the webhook for as long as the stand-in runs.
 pub(super) async fn deliver_all(standin: Standin) {
-    let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy().build();
+    let client = reqwest::Client::builder().timeout(Duration::from_mins(1)).no_proxy().build();
     let Ok(client) = client else { return };
     let client = Arc::new(client);
     loop {
@@ -295,7 +307,7 @@ async fn deliver(standin: Standin, client: Arc<reqwest::Client>, id: i64, queue:
             standin.wake();
             return;
         }
-        tokio::time::sleep(pause.mul_f64(standin.haste())).await;
+        tokio::time::sleep(pause.mul_f64(HASTE)).await;
         pause = (pause * 2).min(Duration::from_mins(1));
     }
 }

@@ -66,9 +66,9 @@ impl Throttle {
         let second = Duration::from_secs(1);
         let all = within(&mut self.all, second, now);
         let in_chat = within(self.chats.entry(chat).or_default(), second, now);
-        let in_group =
+        let lately_there =
             if is_group { within(self.groups.entry(chat).or_default(), second * 60, now) } else { 0 };
-        let wait = if in_group + weight > 20 {
+        let wait = if lately_there + weight > 20 {
             self.groups
                 .get(&chat)
                 .and_then(VecDeque::front)

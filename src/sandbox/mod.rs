@@ -187,11 +187,6 @@ impl Standin {
         self.0.wake.notified()
     }
 
-    /// By how much pauses between deliveries are shortened, so that tests need not wait for minutes.
-    const fn haste(&self) -> f64 {
-        0.2
-    }
-
     fn fault_for(&self, method: &str) -> Option<FaultKind> {
         let mut faults = self.0.faults.lock().unwrap_or_else(PoisonError::into_inner);
         let Faults { rules, dice } = &mut *faults;
@@ -251,7 +246,7 @@ impl Standin {
                 return json!({ "messages": world.say(*user, chat.unwrap_or(*user), &words, now) });
             }
             Deed::Edit { user, chat, message, text } => {
-                world.edit(*user, chat.unwrap_or(*user), *message, text, now)
+                world.edit(*user, chat.unwrap_or(*user), *message, text, now);
             }
             Deed::Press { user, chat, message, button } => {
                 return json!({ "query": world.press(*user, chat.unwrap_or(*user), *message, button, now) });
@@ -285,7 +280,7 @@ impl Standin {
             Deed::Stats => {
                 return json!({
                     "pending": world.pending(), "lost": world.lost, "accepted": world.accepted().len(),
-                    "refused": world.throttle.refused, "impatient": world.throttle.impatient,
+                    "refused_content": world.refused_content, "refused": world.throttle.refused, "impatient": world.throttle.impatient,
                     "ambiguous": self.ambiguous(),
                 });
             }

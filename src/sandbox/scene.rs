@@ -242,20 +242,20 @@ who, chats, help, quit";
         let chat = self.group(group)?;
         let by = self.who.unwrap_or(chat);
         let now = self.standin.clock().now();
-        let mut world = self.standin.world();
+        let mut places = self.standin.world();
         match word {
-            "add" => world.set_bot(chat, by, BotStatus::Member, now),
-            "kick" => world.set_bot(chat, by, BotStatus::Out, now),
-            "admin" => world.set_bot(chat, by, BotStatus::Administrator, now),
+            "add" => places.set_bot(chat, by, BotStatus::Member, now),
+            "kick" => places.set_bot(chat, by, BotStatus::Out, now),
+            "admin" => places.set_bot(chat, by, BotStatus::Administrator, now),
             _ => {
                 let to = chat - 1_000_000_000_000;
-                world.migrate(chat, to, now);
+                places.migrate(chat, to, now);
                 for (_, known) in self.groups.iter_mut().filter(|(_, known)| *known == chat) {
                     *known = to;
                 }
             }
         }
-        drop(world);
+        drop(places);
         self.standin.wake();
         Ok(())
     }
@@ -309,19 +309,16 @@ who, chats, help, quit";
         let (day, time) = when.rsplit_once(' ').map_or((None, when), |(day, time)| (Some(day), time));
         let time =
             NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| "a time is written 17:30".to_owned())?;
-        let to = match day {
-            Some(day) => {
-                let day = day.parse::<NaiveDate>().map_err(|_| "a day is written 2023-03-08".to_owned())?;
-                Timestamp::at_wall(day.and_time(time), self.zone)
-            }
-            None => {
-                let today = Timestamp::at_wall(self.today().and_time(time), self.zone);
-                let tomorrow = self.today() + TimeDelta::days(1);
-                if today > self.standin.clock().now() {
-                    today
-                } else {
-                    Timestamp::at_wall(tomorrow.and_time(time), self.zone)
-                }
+        let to = if let Some(day) = day {
+            let day = day.parse::<NaiveDate>().map_err(|_| "a day is written 2023-03-08".to_owned())?;
+            Timestamp::at_wall(day.and_time(time), self.zone)
+        } else {
+            let today = Timestamp::at_wall(self.today().and_time(time), self.zone);
+            let tomorrow = self.today() + TimeDelta::days(1);
+            if today > self.standin.clock().now() {
+                today
+            } else {
+                Timestamp::at_wall(tomorrow.and_time(time), self.zone)
             }
         };
         self.move_to_instant(to).await

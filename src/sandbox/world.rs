@@ -211,6 +211,8 @@ pub struct World {
     seen: Vec<Seen>,
     accepted: Vec<Accepted>,
     polls: Polls,
+    /// Calls that send something and were refused for what they held.
+    pub refused_content: u64,
     /// Updates lost because nobody fetched them in time, or because there were too many.
     pub lost: u64,
 }
@@ -268,6 +270,7 @@ impl World {
             seen: Vec::new(),
             accepted: Vec::new(),
             polls: Polls::default(),
+            refused_content: 0,
             lost: 0,
         }
     }
@@ -1016,8 +1019,7 @@ impl Chat {
 
 const fn status_key(kind: Kind, status: BotStatus) -> &'static str {
     match (kind, status) {
-        (Kind::Private, BotStatus::NeverStarted) => "member",
-        (_, BotStatus::Member) => "member",
+        (Kind::Private, BotStatus::NeverStarted) | (_, BotStatus::Member) => "member",
         (_, BotStatus::Administrator) => "administrator",
         (Kind::Private, BotStatus::Out) => "kicked",
         (_, BotStatus::Out | BotStatus::NeverStarted) => "left",

@@ -69,7 +69,7 @@ pub fn portfolio(file: &[u8]) -> Result<Portfolio, Vec<RowFault>> {
         let code = ProjectCode::parse(row.get("code"));
         match &code {
             None => {
-                say(format!("`{}` is no code: 1 to 24 Latin letters, digits and hyphens", row.get("code")))
+                say(format!("`{}` is no code: 1 to 24 Latin letters, digits and hyphens", row.get("code")));
             }
             Some(code) if !codes.insert(code.clone()) => say(format!("{code} stands there twice")),
             Some(_) => {}
@@ -130,7 +130,7 @@ pub fn people<S: BuildHasher, P: BuildHasher>(
     for row in &rows {
         let mut say = |says: String| faults.push(RowFault { line: row.line, says });
         let (user, name) = (row.get("telegram_id"), row.get("name"));
-        if !user.is_empty() && user.parse::<i64>().ok().filter(|id| *id > 0).is_none() {
+        if !user.is_empty() && user.parse::<i64>().ok().as_ref().is_none_or(|id| *id <= 0) {
             say(format!("telegram_id is the number of an account, not `{user}`"));
         }
         if name.is_empty() {
@@ -198,12 +198,34 @@ impl Row {
     }
 }
 
+fn newlines(bytes: &[u8]) -> u64 {
+    bytes.split(|byte| *byte == b'\n').count() as u64 - 1
+}
+
+/// Finds the line on which a record begins; the reader itself counts an empty line before it along.
+struct Lines<'a> {
+    file: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, record: &StringRecord) -> u64 {
+        let begin = record.position().map_or(0, csv::Position::byte);
+        let begin = usize::try_from(begin).unwrap_or(usize::MAX).min(self.file.len());
+        let blank = self.file[begin..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        self.line += newlines(&self.file[self.at..begin + blank]);
+        self.at = begin + blank;
+        self.line
+    }
+}
+
 /// The rows of a file whose header has these columns, in any order.
 fn rows(file: &[u8], columns: &[&'static str]) -> Result<Vec<Row>, Vec<RowFault>> {
     let at = |line, says: &str| vec![RowFault { line, says: says.to_owned() }];
     let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
     if let Err(fault) = std::str::from_utf8(file) {
-        let line = file[..fault.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
+        let line = newlines(&file[..fault.valid_up_to()]) + 1;
         return Err(at(line, "is not UTF-8; save the file as \"CSV UTF-8\""));
     }
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
@@ -222,11 +244,11 @@ fn rows(file: &[u8], columns: &[&'static str]) -> Result<Vec<Row>, Vec<RowFault>
         return Err(faults);
     }
     let places = Rc::new(places);
-    let mut rows = Vec::new();
+    let (mut rows, mut lines) = (Vec::new(), Lines { file, at: 0, line: 1 });
     for record in reader.records() {
         let cells = record
             .map_err(|fault| at(fault.position().map_or(0, csv::Position::line), "cannot be read as CSV"))?;
-        let line = cells.position().map_or(0, csv::Position::line);
+        let line = lines.of(&cells);
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }

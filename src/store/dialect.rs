@@ -8,7 +8,7 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// How a transaction that writes begins. On SQLite it takes the write lock at once, so that it never has to
+    /// How a transaction that writes begins. On `SQLite` it takes the write lock at once, so that it never has to
     /// be given up halfway.
     pub(super) const fn begin_write(self) -> &'static str {
         match self {

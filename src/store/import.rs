@@ -124,12 +124,11 @@ impl Turn<'_> {
         let mut invited = Vec::new();
         for one in people {
             let wanted = memberships(one, &teams)?;
-            let known = match &one.user {
-                Some(user) => self.person_writing_as(platform, user).await?,
-                None => {
-                    let row = self.row(&PERSON_NAMED, arguments![one.name.as_str()]).await?;
-                    row.map(|row| row.try_get(0).map(PersonId)).transpose()?
-                }
+            let known = if let Some(user) = &one.user {
+                self.person_writing_as(platform, user).await?
+            } else {
+                let row = self.row(&PERSON_NAMED, arguments![one.name.as_str()]).await?;
+                row.map(|row| row.try_get(0).map(PersonId)).transpose()?
             };
             let Some(person) = known else {
                 let person = self.add_person(&one.name, one.language, None, now).await?;

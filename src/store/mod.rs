@@ -120,7 +120,7 @@ impl std::fmt::Debug for Store {
 }
 
 impl Store {
-    /// Opens the database and brings its tables up to date. A SQLite file and its folder are made where missing.
+    /// Opens the database and brings its tables up to date. A `SQLite` file and its folder are made where missing.
     pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
         let (engine, file) = if let Some(rest) = url.strip_prefix("sqlite:") {
@@ -174,7 +174,7 @@ impl Store {
         self.engine
     }
 
-    /// Keeps every other process from serving the same SQLite file for as long as the guard lives; the
+    /// Keeps every other process from serving the same `SQLite` file for as long as the guard lives; the
     /// operating system lets go of it when this process ends, however it ends. Other databases need no guard:
     /// there the lease decides.
     pub fn serve_alone(&self) -> Result<Option<std::fs::File>, StoreError> {

@@ -3,7 +3,7 @@
 use super::*;
 use std::collections::BTreeSet;
 
-/// A throw-away database of each kind; PostgreSQL only where a server is named.
+/// A throw-away database of each kind; `PostgreSQL` only where a server is named.
 pub(crate) async fn on_sqlite() -> (Store, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&format!("sqlite:{}/daybook.db", folder.path().display()), 4).await.unwrap();

@@ -11,21 +11,21 @@ use std::sync::{Arc, Mutex};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// The two databases; PostgreSQL only where a server is named.
+/// The two databases; `PostgreSQL` only where a server is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Database {
+pub(crate) enum Database {
     Sqlite,
     Postgres,
 }
 
 /// A database nobody else uses, gone with the test (a schema stays until its server goes).
-pub struct Place {
+pub(crate) struct Place {
     pub url: String,
     _folder: Option<tempfile::TempDir>,
 }
 
 impl Place {
-    pub async fn new(database: Database) -> Self {
+    pub(crate) async fn new(database: Database) -> Self {
         match database {
             Database::Sqlite => {
                 let folder = tempfile::tempdir().unwrap();
@@ -51,19 +51,19 @@ async fn fresh_schema() -> String {
 }
 
 /// Wednesday, 8 March 2023, nine in the morning in Changchun.
-pub fn a_wednesday() -> Timestamp {
+pub(crate) fn a_wednesday() -> Timestamp {
     let day: chrono::NaiveDate = "2023-03-08".parse().unwrap();
     Timestamp::at_wall(day.and_hms_opt(9, 0, 0).unwrap(), chrono_tz::Asia::Shanghai)
 }
 
 /// The service, running.
-pub struct Running {
+pub(crate) struct Running {
     stop: CancellationToken,
     task: JoinHandle<Result<(), app::AppError>>,
 }
 
 impl Running {
-    pub fn start(config: Config, clock: Clock) -> (Self, Arc<Mutex<Option<String>>>) {
+    pub(crate) fn start(config: Config, clock: Clock) -> (Self, Arc<Mutex<Option<String>>>) {
         let stop = CancellationToken::new();
         let link = Arc::new(Mutex::new(None));
         let (token, noted) = (stop.clone(), Arc::clone(&link));
@@ -75,7 +75,7 @@ impl Running {
     }
 
     /// Ends it as SIGTERM does.
-    pub async fn end(self) {
+    pub(crate) async fn end(self) {
         self.stop.cancel();
         self.task.await.unwrap().unwrap();
     }
@@ -91,7 +91,7 @@ const HEADER: &[u8] = b"telegram_id,name,roles,teams,projects,language\n";
 
 /// What stands in the registry at the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Furnished {
+pub(crate) enum Furnished {
     /// The sample portfolio with its people.
     Sample,
     /// The sample portfolio and nobody.
@@ -99,7 +99,7 @@ pub enum Furnished {
 }
 
 /// Everything together, with a scene to play on.
-pub struct House {
+pub(crate) struct House {
     pub store: Store,
     pub standin: Standin,
     pub scene: Scene,
@@ -109,7 +109,7 @@ pub struct House {
 }
 
 impl House {
-    pub async fn open(database: Database, furnished: Furnished, settings: &str) -> Self {
+    pub(crate) async fn open(database: Database, furnished: Furnished, settings: &str) -> Self {
         let place = Place::new(database).await;
         let clock = Clock::running_from(a_wednesday());
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
@@ -137,7 +137,7 @@ impl House {
         Self { store, standin, scene, clock, running, _place: place }
     }
 
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         self.running.end().await;
         self.store.close().await;
     }

@@ -3,4 +3,6 @@
 
 mod arrows;
 mod house;
+mod kills;
+mod promises;
 mod stories;

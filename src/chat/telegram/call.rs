@@ -14,7 +14,7 @@ use std::time::Duration;
 const CONNECT: Duration = Duration::from_secs(5);
 
 /// How long a call may take. Shorter would turn slow successes into doubt.
-const CALL: Duration = Duration::from_secs(60);
+const CALL: Duration = Duration::from_mins(1);
 
 /// Speaks to one bot's account.
 #[derive(Clone)]

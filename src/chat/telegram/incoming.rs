@@ -156,7 +156,7 @@ fn sender(user: &Value) -> Option<Sender> {
     })
 }
 
-/// A text without the one character PostgreSQL cannot hold.
+/// A text without the one character `PostgreSQL` cannot hold.
 fn text(value: &Value) -> Option<String> {
     let text = value.as_str()?;
     Some(if text.contains('\0') { text.replace('\0', "") } else { text.to_owned() })

@@ -1,0 +1,275 @@
+//! The process is killed while messages flow, and started again on the same database: nothing is lost, nothing is
+//! done twice, and no answer is missing.
+//!
+//! `DAYBOOK_KILL_UPDATES` and `DAYBOOK_KILL_REPEATS` make it the bench whose figures the README quotes.
+
+use crate::house::{Database, Place, a_wednesday};
+use daybook::clock::Clock;
+use daybook::sandbox::{self, Limits, Standin, Words, World};
+use daybook::store::Store;
+use std::collections::HashMap;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How many people report, each in a chat of their own.
+const CHATS: i64 = 200;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Polling,
+    Webhook,
+}
+
+fn from_environment(name: &str, otherwise: usize) -> usize {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+/// The service in a process of its own, killed with the test.
+struct Service {
+    child: Child,
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+struct Scene {
+    standin: Standin,
+    place: Place,
+    store: Store,
+    way: Way,
+    port: u16,
+}
+
+impl Scene {
+    async fn new(database: Database, way: Way) -> Self {
+        let place = Place::new(database).await;
+        // The child runs by the machine's clock, and so does the stand-in.
+        let clock = Clock::running_from(Clock::system().now());
+        let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Off);
+        let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
+        let store = Store::open(&place.url, 2).await.unwrap();
+        let people = (1..=CHATS).map(|id| format!("{id},P{id},field,expo,,zh-CN\n")).collect::<Vec<_>>().concat();
+        let people = format!("telegram_id,name,roles,teams,projects,language\n{people}");
+        let sample = sandbox::Sample { people: people.as_bytes(), ..sandbox::SAMPLE };
+        sandbox::fill(&store, sample, &clock).await.unwrap();
+        for id in 1..=CHATS {
+            standin.world().add_user(id, &format!("P{id}"), "zh-CN");
+        }
+        assert!(a_wednesday() < clock.now());
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        Self { standin, place, store, way, port }
+    }
+
+    fn start(&self, crash_at: Option<&str>) -> Service {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_daybook"));
+        command
+            .arg("serve")
+            .env("DAYBOOK_TELEGRAM__TOKEN", sandbox::TOKEN)
+            .env("DAYBOOK_TELEGRAM__API_URL", self.standin.api_url())
+            .env("DAYBOOK_DATABASE__URL", &self.place.url)
+            .env("DAYBOOK_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("DAYBOOK_METRICS__LISTEN", "")
+            .env("DAYBOOK_LIMITS__SENDING", "off")
+            .env("DAYBOOK_LIMITS__ANSWERS", "0")
+            .env("DAYBOOK_DISTRICT__ACKNOWLEDGE", "text")
+            .env("DAYBOOK_LOG__LEVEL", "error")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        if self.way == Way::Webhook {
+            command
+                .env("DAYBOOK_TELEGRAM__MODE", "webhook")
+                .env("DAYBOOK_WEBHOOK__URL", format!("http://127.0.0.1:{}/hook", self.port))
+                .env("DAYBOOK_WEBHOOK__SECRET", "a-secret-of-the-tests");
+        }
+        if let Some(point) = crash_at {
+            command.env("DAYBOOK_CRASH_AT", point);
+        }
+        Service { child: command.spawn().unwrap() }
+    }
+
+    /// Each person reports in turn; the words say which report it is.
+    fn report(&self, from: usize, count: usize) -> HashMap<(i64, i64), usize> {
+        let mut reports = HashMap::new();
+        for number in from..from + count {
+            let user = i64::try_from(number).unwrap() % CHATS + 1;
+            let text = format!("/progress JY-01 {} report{number}", number % 100);
+            let now = self.standin.clock().now();
+            let ids = self.standin.world().say(user, user, &Words { text: &text, ..Words::default() }, now);
+            reports.insert((user, ids[0]), number);
+        }
+        self.standin.wake();
+        reports
+    }
+
+    fn answered(&self) -> usize {
+        self.standin.world().accepted().iter().filter(|call| call.method == "sendMessage").count()
+    }
+
+    /// Waits until nothing is left to do.
+    async fn finish(&self, service: &mut Service) {
+        let end = Instant::now() + Duration::from_secs(120);
+        let mut calm = 0;
+        while calm < 5 {
+            assert!(Instant::now() < end, "it does not come to an end: {:?}", service.child.try_wait());
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let pending = self.standin.world().pending();
+            // Answers in doubt are repeated after eight seconds.
+            let later = self.standin.clock().now() + Duration::from_secs(60);
+            let unfinished = self.store.unfinished(later).await.unwrap_or(1);
+            calm = if pending == 0 && unfinished == 0 { calm + 1 } else { 0 };
+        }
+    }
+
+    /// Compares what was reported with the ledger and with the answers.
+    async fn compare(&self, reports: &HashMap<(i64, i64), usize>) -> Found {
+        let mut entries: HashMap<String, usize> = HashMap::new();
+        let mut after = 0;
+        loop {
+            let page = self.store.ledger_page(after).await.unwrap();
+            let Some(last) = page.last() else { break };
+            after = last.id;
+            for line in page {
+                *entries.entry(line.text.unwrap()).or_default() += 1;
+            }
+        }
+        let mut found = Found::default();
+        for number in reports.values() {
+            match entries.get(&format!("report{number}")) {
+                None => found.lost += 1,
+                Some(1) => {}
+                Some(_) => found.twice += 1,
+            }
+        }
+        let (mut plain, mut marked): (HashMap<_, usize>, usize) = (HashMap::new(), 0);
+        for call in self.standin.world().accepted().iter().filter(|call| call.method == "sendMessage") {
+            let Some(about) = call.about else { continue };
+            let entry = plain.entry((call.chat, about)).or_default();
+            if call.text.contains('（') {
+                marked += 1;
+            } else {
+                *entry += 1;
+            }
+        }
+        found.unanswered = reports.keys().filter(|key| !plain.contains_key(key)).count();
+        found.repeated_unmarked = plain.values().filter(|count| **count > 1).count();
+        found.repeated_marked = marked;
+        found.chain_faults = self.store.verify(&[], |_| {}).await.unwrap().faults.len();
+        found
+    }
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Found {
+    lost: usize,
+    twice: usize,
+    unanswered: usize,
+    repeated_unmarked: usize,
+    /// Answers of which nobody knew whether they had arrived; they say so.
+    repeated_marked: usize,
+    chain_faults: usize,
+}
+
+impl Found {
+    fn check(&self, when: &str) {
+        let expected = Self { repeated_marked: self.repeated_marked, ..Self::default() };
+        assert_eq!(*self, expected, "{when}");
+    }
+}
+
+/// Many updates wait at once; the process is killed when about half are answered.
+async fn killed_in_the_middle(database: Database, way: Way) {
+    let (updates, repeats) =
+        (from_environment("DAYBOOK_KILL_UPDATES", 1000), from_environment("DAYBOOK_KILL_REPEATS", 1));
+    for repeat in 0..repeats {
+        let scene = Scene::new(database, way).await;
+        let reports = scene.report(0, updates);
+        let begun = Instant::now();
+        let mut service = scene.start(None);
+        while scene.answered() < updates / 2 {
+            assert!(begun.elapsed() < Duration::from_secs(120), "only {} answered", scene.answered());
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        service.child.kill().unwrap();
+        service.child.wait().unwrap();
+        let at_the_kill = scene.answered();
+        let mut service = scene.start(None);
+        scene.finish(&mut service).await;
+        let found = scene.compare(&reports).await;
+        println!("{database:?} {way:?} {repeat}: killed after {at_the_kill} of {updates} answers: {found:?}");
+        found.check("after a kill");
+    }
+}
+
+/// The process ends at a named point, under a small load.
+async fn ended_at_each_point(database: Database) {
+    const POINTS: [&str; 9] = [
+        "fetched:2",
+        "turn-begun:4",
+        "turn-recorded:2",
+        "turn-decided:3",
+        "turn-before-commit:6",
+        "turn-after-commit:6",
+        "send-begun:20",
+        "send-answered:20",
+        "kept:2",
+    ];
+    let mut marked = 0;
+    for point in POINTS {
+        let scene = Scene::new(database, Way::Polling).await;
+        let mut reports = scene.report(0, 60);
+        let mut service = scene.start(Some(point));
+        let end = Instant::now() + Duration::from_secs(30);
+        let mut number = 60;
+        while service.child.try_wait().unwrap().is_none() {
+            assert!(Instant::now() < end, "{point} was never passed");
+            tokio::time::sleep(Duration::from_millis(30)).await;
+            reports.extend(scene.report(number, 5));
+            number += 5;
+        }
+        let mut service = scene.start(None);
+        scene.finish(&mut service).await;
+        let found = scene.compare(&reports).await;
+        found.check(point);
+        marked += found.repeated_marked;
+    }
+    println!("{database:?}: {} points, {marked} answers in doubt were repeated and marked", POINTS.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_loses_nothing_when_polling_on_sqlite() {
+    killed_in_the_middle(Database::Sqlite, Way::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_loses_nothing_by_webhook_on_sqlite() {
+    killed_in_the_middle(Database::Sqlite, Way::Webhook).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_kill_loses_nothing_when_polling_on_postgres() {
+    killed_in_the_middle(Database::Postgres, Way::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_kill_loses_nothing_by_webhook_on_postgres() {
+    killed_in_the_middle(Database::Postgres, Way::Webhook).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+async fn ending_at_any_named_point_loses_nothing_on_sqlite() {
+    ended_at_each_point(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+#[cfg_attr(feature = "failpoints", ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES")]
+async fn ending_at_any_named_point_loses_nothing_on_postgres() {
+    ended_at_each_point(Database::Postgres).await;
+}
