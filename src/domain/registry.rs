@@ -1,6 +1,6 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
-use super::ids::{PersonId, ProjectCode, ProjectId, TeamId};
+use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::people::{Person, Role, Team};
 use super::project::{Project, Rhythm};
 use super::rights;
@@ -34,6 +34,13 @@ impl Registry {
 
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.get(&id)
+    }
+
+    /// Notes where a person can be written to.
+    pub fn reach_in(&mut self, person: PersonId, chat: ChatId) {
+        if let Some(person) = self.people.get_mut(&person) {
+            person.private_chat = Some(chat);
+        }
     }
 
     pub fn people(&self) -> impl Iterator<Item = &Person> {

@@ -67,7 +67,15 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), Trouble> {
         let inbox = update.inbox;
-        let chat = update.incoming.place.as_ref().and_then(|place| self.chats.named(&place.chat)).cloned();
+        // An update before this one in the same turn may have let somebody in.
+        if self.stale == Stale::Registry {
+            self.known = turn.registry(now).await?;
+            self.stale = Stale::Nothing;
+        }
+        let chat = match &update.incoming.place {
+            Some(place) => self.chat_named(turn, &place.chat).await?,
+            None => None,
+        };
         let Some(chat) = chat else {
             unit.finished.push((inbox, InboxState::Done, None));
             return Ok(());
@@ -109,6 +117,14 @@ impl Desk {
         }
         unit.finished.push((inbox, InboxState::Done, Some(chat.id)));
         Ok(())
+    }
+
+    /// The chat as it stands. An update before this one in the same turn may have changed its row.
+    async fn chat_named(&mut self, turn: &mut Turn<'_>, name: &str) -> Result<Option<ChatRow>, StoreError> {
+        if self.chats.named(name).is_none() {
+            self.chats.know(turn.chats_named(chat::telegram::PLATFORM, self.account, [name]).await?);
+        }
+        Ok(self.chats.named(name).cloned())
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
@@ -234,7 +250,7 @@ impl Desk {
             && turn.reachable_in(person.id, chat.id).await? > 0
         {
             turn.registry_changed().await?;
-            self.stale = Stale::Registry;
+            self.known.registry.reach_in(person.id, chat.id);
             self.menus_due.push((person.id, chat.id));
         }
         Ok(())

@@ -152,7 +152,9 @@ async fn answer(standin: &Standin, method: &str, arguments: &Arguments) -> Respo
         method => {
             let now = standin.clock().now();
             let result = dispatch(&mut standin.world(), method, arguments, now);
-            if result.as_ref().is_err_and(|fault| fault.code == 400 && fault.migrate_to.is_none()) && sends(method) {
+            if result.as_ref().is_err_and(|fault| fault.code == 400 && fault.migrate_to.is_none())
+                && sends(method)
+            {
                 standin.world().refused_content += 1;
             }
             // A webhook may have been set, or the bot may have left a group.

@@ -260,6 +260,10 @@ who, chats, help, quit";
         Ok(())
     }
 
+    pub fn link(&self) -> Option<&str> {
+        self.link.as_deref()
+    }
+
     /// The secret that `{link}` stands for.
     pub fn hand_over(&mut self, secret: &str) {
         self.link = Some(secret.to_owned());

@@ -52,7 +52,8 @@ impl Scene {
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Off);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
         let store = Store::open(&place.url, 2).await.unwrap();
-        let people = (1..=CHATS).map(|id| format!("{id},P{id},field,expo,,zh-CN\n")).collect::<Vec<_>>().concat();
+        let people =
+            (1..=CHATS).map(|id| format!("{id},P{id},field,expo,,zh-CN\n")).collect::<Vec<_>>().concat();
         let people = format!("telegram_id,name,roles,teams,projects,language\n{people}");
         let sample = sandbox::Sample { people: people.as_bytes(), ..sandbox::SAMPLE };
         sandbox::fill(&store, sample, &clock).await.unwrap();
@@ -111,14 +112,14 @@ impl Scene {
 
     /// Waits until nothing is left to do.
     async fn finish(&self, service: &mut Service) {
-        let end = Instant::now() + Duration::from_secs(120);
+        let end = Instant::now() + Duration::from_mins(2);
         let mut calm = 0;
         while calm < 5 {
             assert!(Instant::now() < end, "it does not come to an end: {:?}", service.child.try_wait());
             tokio::time::sleep(Duration::from_millis(100)).await;
             let pending = self.standin.world().pending();
             // Answers in doubt are repeated after eight seconds.
-            let later = self.standin.clock().now() + Duration::from_secs(60);
+            let later = self.standin.clock().now() + Duration::from_mins(1);
             let unfinished = self.store.unfinished(later).await.unwrap_or(1);
             calm = if pending == 0 && unfinished == 0 { calm + 1 } else { 0 };
         }
@@ -190,7 +191,7 @@ async fn killed_in_the_middle(database: Database, way: Way) {
         let begun = Instant::now();
         let mut service = scene.start(None);
         while scene.answered() < updates / 2 {
-            assert!(begun.elapsed() < Duration::from_secs(120), "only {} answered", scene.answered());
+            assert!(begun.elapsed() < Duration::from_mins(2), "only {} answered", scene.answered());
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         service.child.kill().unwrap();
@@ -217,26 +218,31 @@ async fn ended_at_each_point(database: Database) {
         "send-answered:20",
         "kept:2",
     ];
+    let ending: Vec<_> = POINTS.iter().map(|point| tokio::spawn(ended_at(database, point))).collect();
     let mut marked = 0;
-    for point in POINTS {
-        let scene = Scene::new(database, Way::Polling).await;
-        let mut reports = scene.report(0, 60);
-        let mut service = scene.start(Some(point));
-        let end = Instant::now() + Duration::from_secs(30);
-        let mut number = 60;
-        while service.child.try_wait().unwrap().is_none() {
-            assert!(Instant::now() < end, "{point} was never passed");
-            tokio::time::sleep(Duration::from_millis(30)).await;
-            reports.extend(scene.report(number, 5));
-            number += 5;
-        }
-        let mut service = scene.start(None);
-        scene.finish(&mut service).await;
-        let found = scene.compare(&reports).await;
-        found.check(point);
-        marked += found.repeated_marked;
+    for one in ending {
+        marked += one.await.unwrap();
     }
     println!("{database:?}: {} points, {marked} answers in doubt were repeated and marked", POINTS.len());
+}
+
+async fn ended_at(database: Database, point: &'static str) -> usize {
+    let scene = Scene::new(database, Way::Polling).await;
+    let mut reports = scene.report(0, 60);
+    let mut service = scene.start(Some(point));
+    let end = Instant::now() + Duration::from_mins(1);
+    let mut number = 60;
+    while service.child.try_wait().unwrap().is_none() {
+        assert!(Instant::now() < end, "{point} was never passed");
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        reports.extend(scene.report(number, 5));
+        number += 5;
+    }
+    let mut service = scene.start(None);
+    scene.finish(&mut service).await;
+    let found = scene.compare(&reports).await;
+    found.check(point);
+    found.repeated_marked
 }
 
 #[tokio::test(flavor = "multi_thread")]

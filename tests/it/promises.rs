@@ -1,1 +1,463 @@
-//! Promises.
+//! What Daybook promises when the world misbehaves, each against the whole service on both databases.
+
+use crate::house::{Database, Furnished, House};
+use daybook::sandbox::{Deed, Fault, FaultKind, Limits, Sight, Switch, Words};
+use serde_json::json;
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// Tests of a promise, on each database.
+macro_rules! on_both {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        mod $name {
+            $(#[$doc])*
+            #[tokio::test(flavor = "multi_thread")]
+            async fn on_sqlite() {
+                super::$name(crate::house::Database::Sqlite).await;
+            }
+
+            $(#[$doc])*
+            #[tokio::test(flavor = "multi_thread")]
+            #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+            async fn on_postgres() {
+                super::$name(crate::house::Database::Postgres).await;
+            }
+        }
+    )+};
+}
+
+on_both!(
+    unknown_outcomes_are_repeated_once_and_marked,
+    an_outage_of_telegram_loses_nothing,
+    pauses_asked_for_are_kept,
+    the_limits_are_never_run_into,
+    closed_chats_are_left_alone,
+    hostile_updates_harm_nobody_else,
+    any_words_go_out_whole,
+    restarted_numbers_are_no_repeats,
+    a_burst_of_strangers_is_answered,
+    one_invitation_lets_one_in,
+    what_follows_a_change_in_the_same_batch_is_heard,
+);
+
+const UNLIMITED: &str = "limits.sending = \"off\"\nlimits.answers = 0\ndistrict.acknowledge = \"text\"";
+
+/// A house in which the limits are off on both sides, and everybody of the sample has pressed Start.
+async fn unlimited(database: Database) -> House {
+    let mut house = House::open(database, Furnished::Sample, UNLIMITED).await;
+    house.standin.world().throttle.limits = Limits::Off;
+    for user in 1001..=1008 {
+        say(&house, user, "/start");
+    }
+    house.scene.settle_quietly().await;
+    house
+}
+
+fn say(house: &House, user: i64, text: &str) -> i64 {
+    let now = house.clock.now();
+    let ids = house.standin.world().say(user, user, &Words { text, ..Words::default() }, now);
+    house.standin.wake();
+    ids[0]
+}
+
+/// Somebody reports on a project of theirs.
+fn report(house: &House, number: i64) -> (i64, i64) {
+    let people = [
+        (1003, "JY-01"),
+        (1004, "JY-01"),
+        (1005, "JY-02"),
+        (1006, "JY-12"),
+        (1007, "JY-02"),
+        (1008, "JY-02"),
+    ];
+    let (user, code) = people[usize::try_from(number).unwrap() % people.len()];
+    (user, say(house, user, &format!("/progress {code} {number} r{number}")))
+}
+
+/// Waits until everything has been dealt with, also what is to be tried again.
+async fn all_done(house: &House) {
+    let end = std::time::Instant::now() + Duration::from_secs(90);
+    let mut calm = 0;
+    while calm < 3 {
+        assert!(std::time::Instant::now() < end, "it does not come to an end");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let pending = house.standin.world().pending();
+        let later = house.clock.now() + Duration::from_secs(80);
+        let unfinished = house.store.unfinished(later).await.unwrap_or(1);
+        calm = if pending == 0 && unfinished == 0 { calm + 1 } else { 0 };
+    }
+}
+
+/// How often each message was answered, without and with the mark of a repeat.
+fn answers(house: &House) -> HashMap<(i64, i64), (usize, usize)> {
+    let mut found: HashMap<_, (usize, usize)> = HashMap::new();
+    for call in house.standin.world().accepted().iter().filter(|call| call.method == "sendMessage") {
+        if let Some(about) = call.about {
+            let (plain, marked) = found.entry((call.chat, about)).or_default();
+            if call.text.starts_with('（') { *marked += 1 } else { *plain += 1 }
+        }
+    }
+    found
+}
+
+async fn entries(house: &House) -> Vec<String> {
+    let (mut texts, mut after) = (Vec::new(), 0);
+    loop {
+        let page = house.store.ledger_page(after).await.unwrap();
+        let Some(last) = page.last() else { return texts };
+        after = last.id;
+        texts.extend(page.into_iter().map(|line| line.text.unwrap()));
+    }
+}
+
+/// P11: a part of the sendings ends with an outcome nobody knows.
+async fn unknown_outcomes_are_repeated_once_and_marked(database: Database) {
+    let house = unlimited(database).await;
+    let kinds = [FaultKind::DropAfter, FaultKind::ErrorAfter { code: 500 }, FaultKind::Garbage];
+    for kind in kinds {
+        house.standin.misbehave(Fault {
+            kind,
+            method: Some("sendMessage".to_owned()),
+            times: None,
+            share: Some(0.05),
+        });
+    }
+    let reports: Vec<_> =
+        (0..300).map(|n| (1004, say(&house, 1004, &format!("/progress JY-01 {} r{n}", n % 100)))).collect();
+    // The doubts happen on the first sending; the repeats are left alone.
+    while house.store.unfinished(house.clock.now()).await.unwrap() > 0 || house.standin.world().pending() > 0
+    {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    house.standin.behave();
+    let injected = house.standin.ambiguous();
+    all_done(&house).await;
+    let answers = answers(&house);
+    let marked: usize = answers.values().map(|(_, marked)| marked).sum();
+    println!("{database:?}: {injected} outcomes unknown, {marked} repeats, all marked");
+    assert!(injected > 10, "{injected} faults are too few to show anything");
+    assert_eq!(marked as u64, injected);
+    assert!(
+        reports.iter().all(|key| answers[key].0 == 1 && answers[key].1 <= 1),
+        "each once, and at most one repeat"
+    );
+    assert_eq!(entries(&house).await.len(), 300);
+    house.close().await;
+}
+
+/// P15: Telegram answers 502 to everything for a while.
+async fn an_outage_of_telegram_loses_nothing(database: Database) {
+    let house = unlimited(database).await;
+    let fault = |share| Fault {
+        kind: FaultKind::DropBefore,
+        method: Some("sendMessage".to_owned()),
+        times: None,
+        share,
+    };
+    house.standin.misbehave(fault(None));
+    let reports: Vec<_> = (0..40).map(|n| report(&house, n)).collect();
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    house.standin.behave();
+    all_done(&house).await;
+    let answers = answers(&house);
+    assert!(
+        reports.iter().all(|key| answers.get(key).is_some_and(|(plain, marked)| plain + marked == 1)),
+        "{answers:?}"
+    );
+    house.close().await;
+}
+
+/// P13: a third of the sendings is refused with a pause; no chat is written to before its pause is over.
+async fn pauses_asked_for_are_kept(database: Database) {
+    let house = unlimited(database).await;
+    let kind = FaultKind::Throttle { seconds: 2 };
+    house.standin.misbehave(Fault {
+        kind,
+        method: Some("sendMessage".to_owned()),
+        times: Some(20),
+        share: Some(0.3),
+    });
+    let reports: Vec<_> = (0..64).map(|n| report(&house, n)).collect();
+    all_done(&house).await;
+    let answers = answers(&house);
+    assert!(reports.iter().all(|key| answers.get(key) == Some(&(1, 0))), "{answers:?}");
+    assert_eq!(house.standin.world().throttle.impatient, 0, "calls within a pause");
+    house.close().await;
+}
+
+/// P12: with the limits kept on both sides, Telegram never has to refuse.
+async fn the_limits_are_never_run_into(database: Database) {
+    let settings = "limits.answers = 0\ndistrict.acknowledge = \"text\"";
+    let mut house = House::open(database, Furnished::Sample, settings).await;
+    for id in 5001..5201 {
+        house.standin.world().add_user(id, "somebody", "en");
+        say(&house, id, "/start");
+    }
+    for line in ["陈静 @ private: /start", "add expo", "陈静 @ expo: /bind expo", "王建国 @ private: /start"]
+    {
+        house.scene.play(line).await.unwrap();
+    }
+    for n in 0..24 {
+        house.standin.perform(&Deed::Say {
+            user: 1004,
+            chat: Some(-5001),
+            text: format!("/progress JY-01 {n} r{n}"),
+            replies_to: None,
+            thread: None,
+            photos: 0,
+            forwarded: Switch::Off,
+        });
+    }
+    all_done(&house).await;
+    let world = house.standin.world();
+    let throttle = &world.throttle;
+    println!(
+        "{database:?}: {} calls, {} refused, at most {} in a second and {} in fifty milliseconds",
+        world.accepted().len(),
+        throttle.refused,
+        throttle.most_in_a_second,
+        throttle.most_in_fifty_millis
+    );
+    assert_eq!(throttle.refused, 0);
+    assert!(
+        throttle.most_in_a_second <= 30 && throttle.most_in_a_second > 20,
+        "{}",
+        throttle.most_in_a_second
+    );
+    drop(world);
+    house.close().await;
+}
+
+/// P16: after a refusal for good a chat is not called again; when it opens, it is.
+async fn closed_chats_are_left_alone(database: Database) {
+    let house = unlimited(database).await;
+    let now = house.clock.now();
+    // Blocked without Daybook being told.
+    house.standin.world().chat_mut(1004).unwrap().bot = daybook::sandbox::BotStatus::Out;
+    for _ in 0..5 {
+        say(&house, 1004, "/status JY-01");
+    }
+    // Nothing reaches the bot from a chat that has blocked it; an answer to a group member would.
+    house.standin.world().push_raw(
+        json!({ "message": {
+            "message_id": 77, "date": now.seconds(), "chat": { "id": 1004, "type": "private" },
+            "from": { "id": 1004, "is_bot": false, "first_name": "王建国" }, "text": "/status JY-01",
+        }}),
+        now,
+    );
+    house.standin.wake();
+    all_done(&house).await;
+    let dead = house.store.dead_letters().await.unwrap();
+    assert!(dead.iter().any(|letter| letter.fault.contains("may not write")), "{dead:?}");
+    house.standin.perform(&Deed::Bot { chat: 1004, by: 1004, status: "member".to_owned() });
+    let asked = say(&house, 1004, "/progress JY-01 8 again");
+    all_done(&house).await;
+    assert_eq!(answers(&house)[&(1004, asked)], (1, 0), "open again");
+    house.close().await;
+}
+
+/// P5: updates of every broken kind, one that nobody can read among them; others are answered as ever.
+async fn hostile_updates_harm_nobody_else(database: Database) {
+    let house = unlimited(database).await;
+    let now = house.clock.now();
+    let base = json!({
+        "message_id": 5, "date": now.seconds(), "chat": { "id": 1004, "type": "private" },
+        "from": { "id": 1004, "is_bot": false, "first_name": "王" }, "text": "/progress JY-01 5 x",
+    });
+    let odd = [
+        json!(null),
+        json!(-1),
+        json!(i64::MAX),
+        json!(i64::MIN),
+        json!(1e300),
+        json!(""),
+        json!("\u{202e}\u{0}x"),
+        json!([]),
+        json!({}),
+        json!([[[[[[1]]]]]]),
+        json!(true),
+        json!("x".repeat(60_000)),
+        json!({"id": "x"}),
+    ];
+    let fields = [
+        "message_id",
+        "date",
+        "chat",
+        "from",
+        "text",
+        "entities",
+        "photo",
+        "reply_to_message",
+        "edit_date",
+        "caption",
+    ];
+    let mut count = 0;
+    for field in fields {
+        for value in &odd {
+            for kind in ["message", "edited_message", "callback_query", "my_chat_member", "something_new"] {
+                let mut message = base.clone();
+                message[field] = value.clone();
+                house.standin.world().push_raw(json!({ kind: message }), now);
+                count += 1;
+            }
+        }
+    }
+    let asked = say(&house, 1003, "/progress JY-01 7 as ever");
+    all_done(&house).await;
+    println!(
+        "{database:?}: {count} hostile updates, {} set aside",
+        house.store.dead_letters().await.unwrap().len()
+    );
+    assert_eq!(answers(&house)[&(1003, asked)], (1, 0), "the next person is answered");
+    assert_eq!(house.store.verify(&[], |_| {}).await.unwrap().faults, Vec::<String>::new());
+    if cfg!(feature = "failpoints") {
+        poison_is_buried(&house).await;
+    }
+    house.close().await;
+}
+
+/// An update at which reading fails is tried five times and set aside; its chat goes on.
+async fn poison_is_buried(house: &House) {
+    fail::cfg("reading", "return").unwrap();
+    say(house, 1004, "/progress JY-01 6 ☠");
+    let after = say(house, 1004, "/progress JY-01 7 after");
+    all_done(house).await;
+    let buried: Vec<_> = house.store.dead_letters().await.unwrap();
+    let buried: Vec<_> = buried.iter().filter(|letter| letter.side == "received").collect();
+    assert_eq!(buried.len(), 1, "{buried:?}");
+    assert_eq!(answers(house)[&(1004, after)], (1, 0), "its chat goes on");
+    // Once it can be read, it is taken up again.
+    fail::remove("reading");
+    let mut turn = house.store.begin().await.unwrap();
+    turn.retry_dead_letter(buried[0].id, house.clock.now()).await.unwrap();
+    turn.commit().await.unwrap();
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    all_done(house).await;
+    assert!(entries(house).await.iter().any(|text| text.contains('☠')));
+}
+
+/// P17: whatever people write is shown again whole, and Telegram never refuses it.
+async fn any_words_go_out_whole(database: Database) {
+    let house = unlimited(database).await;
+    let long = "好".repeat(3000);
+    let words = [
+        "<b>bold</b> & \"quoted\" <script>",
+        "*bold* _x_ [a](https://evil.example) `code`",
+        "@everyone #tag /start $CASH https://evil.example/?a=1&b=2",
+        "👨‍👩‍👧‍👦 👍🏽 🇨🇳 e\u{301}",
+        "\u{202e}txet thgir-ot-tfel\u{202c} مرحبا",
+        "line one\nline two\n\n\nline five",
+        &long,
+    ];
+    for one in words {
+        say(&house, 1004, &format!("/issue JY-01 {one}"));
+    }
+    say(&house, 1004, "/issues");
+    all_done(&house).await;
+    let world = house.standin.world();
+    assert_eq!(world.refused_content, 0, "messages refused for what they hold");
+    let shown: String = world.accepted().iter().map(|call| call.text.replace('\u{2060}', "")).collect();
+    for one in words {
+        let expected: String =
+            one.chars().filter(|c| !('\u{202a}'..='\u{202e}').contains(c)).take(280).collect();
+        assert!(shown.contains(&expected), "{one} in {shown}");
+    }
+    for seen in world.seen_since(0) {
+        if let Sight::Text { text, .. } = &seen.what {
+            assert!(!text.contains("@everyone") && !text.contains("/start $"), "{text}");
+        }
+    }
+    drop(world);
+    house.close().await;
+}
+
+/// P3: Telegram begins its numbers anew; what has another content is no repeat, whatever its number.
+async fn restarted_numbers_are_no_repeats(database: Database) {
+    let house = unlimited(database).await;
+    say(&house, 1004, "/progress JY-01 5 before");
+    all_done(&house).await;
+    house.standin.perform(&Deed::RestartNumbers { from: 5_000 });
+    let asked: Vec<_> =
+        (0..30).map(|n| (1004, say(&house, 1004, &format!("/progress JY-01 {n} after{n}")))).collect();
+    all_done(&house).await;
+    let answers = answers(&house);
+    assert!(asked.iter().all(|key| answers.get(key) == Some(&(1, 0))), "{answers:?}");
+    assert_eq!(entries(&house).await.len(), 31);
+    house.close().await;
+}
+
+/// P23: ten thousand people press Start at once.
+async fn a_burst_of_strangers_is_answered(database: Database) {
+    const PEOPLE: i64 = 10_000;
+    let house = unlimited(database).await;
+    for id in 20_000..20_000 + PEOPLE {
+        house.standin.world().add_user(id, "somebody", "en");
+        let now = house.clock.now();
+        house.standin.world().say(id, id, &Words { text: "/start", ..Words::default() }, now);
+    }
+    let begun = std::time::Instant::now();
+    house.standin.wake();
+    while house.standin.world().pending() > 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    println!("{database:?}: {PEOPLE} updates safe after {:.1} s", begun.elapsed().as_secs_f64());
+    all_done(&house).await;
+    let greeted = house.standin.world().accepted().iter().filter(|call| call.chat >= 20_000).count();
+    assert_eq!(greeted as i64, PEOPLE, "each has one answer");
+    house.close().await;
+}
+
+/// A hundred people come with the same link at the same moment.
+async fn one_invitation_lets_one_in(database: Database) {
+    let mut house = unlimited(database).await;
+    house.scene.play("刘洋 @ private: /invite field expo").await.unwrap();
+    let link = house.scene.link().unwrap().to_owned();
+    for id in 6001..6101 {
+        house.standin.world().add_user(id, "somebody", "en");
+        say(&house, id, &format!("/start {link}"));
+    }
+    all_done(&house).await;
+    let world = house.standin.world();
+    let asked =
+        world.accepted().iter().filter(|call| call.chat == 1003 && call.text.contains("凭您的邀请")).count();
+    assert_eq!(asked, 1, "one application");
+    drop(world);
+    house.close().await;
+}
+
+/// A chat is bound, and before Daybook has looked, somebody reports in it.
+async fn what_follows_a_change_in_the_same_batch_is_heard(database: Database) {
+    let house = unlimited(database).await;
+    let now = house.clock.now();
+    {
+        let mut world = house.standin.world();
+        world.set_bot(-5001, 1001, daybook::sandbox::BotStatus::Member, now);
+        for (user, text) in [
+            (1001, "/bind expo"),
+            (1004, "/progress JY-01 5 at once"),
+            (1003, "/language en"),
+            (1004, "/progress JY-01 6 again"),
+        ] {
+            world.say(user, -5001, &Words { text, ..Words::default() }, now);
+        }
+    }
+    house.standin.wake();
+    all_done(&house).await;
+    assert_eq!(entries(&house).await, ["at once", "again"]);
+    {
+        let mut world = house.standin.world();
+        for text in ["/language en", "/issues"] {
+            world.say(1005, 1005, &Words { text, ..Words::default() }, now);
+        }
+    }
+    house.standin.wake();
+    all_done(&house).await;
+    let told = house
+        .standin
+        .world()
+        .accepted()
+        .iter()
+        .any(|call| call.chat == 1005 && call.text == "No issues are open.");
+    assert!(told, "in the language chosen just before");
+    house.close().await;
+}

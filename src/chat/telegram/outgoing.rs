@@ -146,12 +146,15 @@ fn units(text: &str) -> usize {
 }
 
 /// People's words with nothing in them that Telegram would find: after `@`, `#`, `/` and `$`, and within
-/// addresses, something invisible is put. Words already broken stay as they are.
+/// addresses, something invisible is put; and nothing that turns the direction of the rest. Words already broken stay as they are.
 fn broken(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     let mut characters = words.chars().peekable();
     let mut before = ' ';
     while let Some(one) = characters.next() {
+        if turns_direction(one) {
+            continue;
+        }
         out.push(one);
         let next = characters.peek().copied().unwrap_or(' ');
         let breaks = match one {
@@ -166,6 +169,11 @@ fn broken(words: &str) -> String {
         before = one;
     }
     out
+}
+
+/// Marks that turn the direction of everything after them; the words themselves know theirs.
+const fn turns_direction(one: char) -> bool {
+    matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Cuts a message into as many as Telegram wants, at ends of lines where there are any. The buttons go with the
