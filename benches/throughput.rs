@@ -2,9 +2,13 @@
 //! its outbox, and answers, nothing more. Both run as processes of their own against the same stand-in, one after
 //! the other, so that ratios hold whatever the machine.
 //!
-//! `cargo bench` runs SQLite; `DAYBOOK_BENCH_POSTGRES=postgres://…` adds PostgreSQL, `DAYBOOK_BENCH_ENTRIES=1000000`
+//! `cargo bench` runs the file database; `DAYBOOK_BENCH_POSTGRES=postgres://…` adds the other, `DAYBOOK_BENCH_ENTRIES=1000000`
 //! begins with a ledger of that many entries, `DAYBOOK_BENCH_SECONDS` sets the length of each run.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench that cannot go on says so, and prints figures")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench that cannot go on says so, and prints figures"
+)]
 
 use axum::Router;
 use axum::body::Bytes;
@@ -55,7 +59,11 @@ impl Queue {
     }
 }
 
-async fn call(State(fake): State<Arc<Fake>>, Path((_, method)): Path<(String, String)>, body: Bytes) -> String {
+async fn call(
+    State(fake): State<Arc<Fake>>,
+    Path((_, method)): Path<(String, String)>,
+    body: Bytes,
+) -> String {
     match method.as_str() {
         "getUpdates" => {
             let offset = serde_json::from_slice::<Value>(&body).unwrap()["offset"].as_i64().unwrap();
@@ -133,7 +141,12 @@ fn peak_megabytes(pid: u32) -> f64 {
 }
 
 fn percentile(sorted: &[Duration], share: f64) -> f64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "an index")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "an index"
+    )]
     let index = ((sorted.len() - 1) as f64 * share) as usize;
     sorted[index].as_secs_f64() * 1000.0
 }
@@ -224,8 +237,13 @@ async fn floor(url: &str, database: &str) {
     ] {
         sqlx::query(table).execute(&mut connection).await.unwrap();
     }
-    let each = if sqlite { "json_each($1)" } else { "json_array_elements(CAST(CAST($1 AS TEXT) AS JSON)) AS each(value)" };
-    let inbox = format!("INSERT INTO floor_inbox SELECT CAST(value->>'id' AS BIGINT), value->>'payload' FROM {each}");
+    let each = if sqlite {
+        "json_each($1)"
+    } else {
+        "json_array_elements(CAST(CAST($1 AS TEXT) AS JSON)) AS each(value)"
+    };
+    let inbox =
+        format!("INSERT INTO floor_inbox SELECT CAST(value->>'id' AS BIGINT), value->>'payload' FROM {each}");
     let outbox = format!(
         "INSERT INTO floor_outbox SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'chat' AS BIGINT), value->>'body' FROM {each}"
     );
@@ -233,12 +251,21 @@ async fn floor(url: &str, database: &str) {
     let mut offset = 0;
     loop {
         let body = json!({ "offset": offset }).to_string();
-        let text = client.post(format!("{url}/bot/getUpdates")).body(body).send().await.unwrap().text().await.unwrap();
+        let text = client
+            .post(format!("{url}/bot/getUpdates"))
+            .body(body)
+            .send()
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap();
         let batch: Value = serde_json::from_str(&text).unwrap();
         let updates = batch["result"].as_array().unwrap();
         let Some(last) = updates.last() else { continue };
         offset = last["update_id"].as_i64().unwrap() + 1;
-        let rows: Vec<_> = updates.iter().map(|one| json!({ "id": one["update_id"], "payload": one.to_string() })).collect();
+        let rows: Vec<_> =
+            updates.iter().map(|one| json!({ "id": one["update_id"], "payload": one.to_string() })).collect();
         let answers: Vec<_> = updates
             .iter()
             .map(|one| {
@@ -261,7 +288,12 @@ async fn floor(url: &str, database: &str) {
                 .post(format!("{url}/bot/setMessageReaction"))
                 .header("content-type", "application/json")
                 .body(answer["body"].as_str().unwrap().to_owned());
-            tokio::spawn(async move { request.send().await.unwrap().bytes().await });
+            tokio::spawn(async move {
+                // At the end of a run nobody listens any more.
+                if let Ok(answer) = request.send().await {
+                    let _ = answer.bytes().await;
+                }
+            });
         }
     }
 }
@@ -270,9 +302,10 @@ async fn floor(url: &str, database: &str) {
 async fn furnished(url: &str, entries: i64) {
     let store = Store::open(url, 2).await.unwrap();
     let clock = Clock::system();
-    let people: String = (1..=PEOPLE).fold(String::from("telegram_id,name,roles,teams,projects,language\n"), |text, id| {
-        text + &format!("{id},P{id},field,expo,,en\n")
-    });
+    let people: String = (1..=PEOPLE)
+        .fold(String::from("telegram_id,name,roles,teams,projects,language\n"), |text, id| {
+            text + &format!("{id},P{id},field,expo,,en\n")
+        });
     let sample = sandbox::Sample { people: people.as_bytes(), ..sandbox::SAMPLE };
     sandbox::fill(&store, sample, &clock).await.unwrap();
     write_entries(&store, &clock, entries).await;
@@ -289,9 +322,14 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
         let (_, projects) = turn.codes().await.unwrap();
         let project: ProjectId = projects["JY-01"];
         let person: PersonId = turn.person_writing_as("telegram", "1").await.unwrap().unwrap();
-        turn.add_chats("past", 0, &[daybook::store::NewChat { id: ChatId(1), platform_chat: "1".to_owned(), kind: "private" }], now)
-            .await
-            .unwrap();
+        turn.add_chats(
+            "past",
+            0,
+            &[daybook::store::NewChat { id: ChatId(1), platform_chat: "1".to_owned(), kind: "private" }],
+            now,
+        )
+        .await
+        .unwrap();
         let (mut messages, mut rows, mut texts) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..PER_TURN {
             let (entry, message) = (EntryId(turn.next_id()), MessageId(turn.next_id()));
@@ -362,7 +400,9 @@ async fn fresh_database(postgres: Option<&str>, folder: &std::path::Path, name: 
             let schema = format!("bench_{name}_{}", std::process::id());
             sqlx::any::install_default_drivers();
             let mut admin = sqlx::AnyConnection::connect(server).await.unwrap();
-            for statement in [format!("DROP SCHEMA IF EXISTS {schema} CASCADE"), format!("CREATE SCHEMA {schema}")] {
+            for statement in
+                [format!("DROP SCHEMA IF EXISTS {schema} CASCADE"), format!("CREATE SCHEMA {schema}")]
+            {
                 sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut admin).await.unwrap();
             }
             format!("{server}?options=-c%20search_path%3D{schema}")
@@ -375,10 +415,14 @@ async fn compare(postgres: Option<&str>, entries: i64) {
     std::fs::create_dir_all(&folder).unwrap();
     let engine = if postgres.is_some() { "PostgreSQL" } else { "SQLite" };
     println!("{engine}, a ledger of {entries} entries at the beginning");
-    println!("{:>6}  {:<8}{:>10}{:>10}{:>10}{:>16}{:>8}", "chats", "", "upd./s", "p50 ms", "p99 ms", "CPU s/10,000", "MB");
+    println!(
+        "{:>6}  {:<8}{:>10}{:>10}{:>10}{:>16}{:>8}",
+        "chats", "", "upd./s", "p50 ms", "p99 ms", "CPU s/10,000", "MB"
+    );
     for chats in [1, 50, 500] {
         let floor_database = fresh_database(postgres, &folder, &format!("floor{chats}")).await;
-        let floor_url = if postgres.is_some() { floor_database } else { format!("{floor_database}?mode=rwc") };
+        let floor_url =
+            if postgres.is_some() { floor_database } else { format!("{floor_database}?mode=rwc") };
         let floor = measure(chats, |url| start_floor(url, &floor_url)).await;
         let database = fresh_database(postgres, &folder, &format!("daybook{chats}")).await;
         furnished(&database, entries).await;

@@ -25,8 +25,8 @@ use crate::domain::people::Language;
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
-    Cause, ChatState, Class, Delivery, Ending, InboxState, KnownPeople, Lease, NewChat, OutboxRow,
-    OutboxState, Received, Settled, Signs, Store, StoreError, Turn,
+    Cause, ChainTail, ChatState, Class, Delivery, Ending, Engine, InboxState, KnownPeople, Lease, NewChat,
+    OutboxRow, OutboxState, Received, Settled, Signs, Standing, Store, StoreError, Turn,
 };
 use chrono::NaiveTime;
 use std::collections::{HashMap, HashSet};
@@ -105,6 +105,9 @@ pub(super) struct Desk {
     pub(super) menus_due: Vec<(PersonId, ChatId)>,
     pub(super) lease: Lease,
     post: Post,
+    /// The newest links of chains, so that they need not be read again: only this desk lengthens them.
+    tails: HashMap<i64, ChainTail>,
+    standing: Option<Standing>,
     /// What a turn puts on the wire, to be sent after its commit.
     outbound: Vec<Parcel>,
     /// Messages on the wire.
@@ -209,6 +212,8 @@ impl Desk {
             menus_due: Vec::new(),
             lease,
             post: Post::new(limits, now),
+            tails: HashMap::new(),
+            standing: None,
             outbound: Vec::new(),
             in_flight: HashSet::new(),
             unsettled: Vec::new(),
@@ -307,7 +312,7 @@ impl Desk {
         let store = self.store.clone();
         let mut turn = store.begin().await?;
         fail::fail_point!("turn-begun");
-        let standing = turn.standing().await?;
+        let standing = self.standing(&mut turn, duty).await?;
         if standing.epoch != Some(self.lease.epoch) {
             return Err(StoreError::LeaseLost.into());
         }
@@ -316,7 +321,7 @@ impl Desk {
             self.stale = Stale::Nothing;
         }
         let read = read?;
-        let mut unit = Unit::default();
+        let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.resolve_chats(&mut turn, &read, now).await?;
         let new = self
@@ -353,6 +358,7 @@ impl Desk {
         self.commit = Commit::Unknown;
         turn.commit().await?;
         self.commit = Commit::Certain;
+        self.tails = unit.tails;
         self.unsettled.clear();
         if self.careful > 0 {
             self.send();
@@ -360,6 +366,22 @@ impl Desk {
             self.singly().await?;
         }
         Ok(())
+    }
+
+    /// What a turn looks at first. A database in a file has one process, so there a look every second will do (commands
+    /// can change the registry, or take up a buried update again); elsewhere every turn has to see that the duty is
+    /// still its own.
+    async fn standing(&mut self, turn: &mut Turn<'_>, duty: Duty) -> Result<Standing, StoreError> {
+        if let Some(standing) = self.standing
+            && self.store.engine() == Engine::Sqlite
+            && duty == Duty::NotDue
+        {
+            return Ok(standing);
+        }
+        let standing = turn.standing().await?;
+        // Where something waits, the next turn looks again.
+        self.standing = Some(standing).filter(|standing| standing.oldest_waiting.is_none());
+        Ok(standing)
     }
 
     /// Rows for the chats of these updates, made where there are none.
@@ -474,6 +496,8 @@ impl Desk {
     /// Takes waiting updates one by one, each attempt committed before it is made, so that one that ends the
     /// process is buried too.
     async fn singly(&mut self) -> Result<(), StoreError> {
+        self.tails.clear();
+        self.standing = None;
         let store = self.store.clone();
         loop {
             let now = self.clock.now();
@@ -786,6 +810,8 @@ impl Desk {
         self.post.forget_waiting();
         self.more_waiting = More::Yes;
         self.stale = Stale::Registry;
+        self.standing = None;
+        self.tails.clear();
         self.chats.forget_all();
         self.menus_due.clear();
     }
@@ -834,6 +860,11 @@ impl Desk {
     /// When a turn can send something, if nothing comes in before.
     pub(super) fn next_send(&self) -> Option<Timestamp> {
         self.post.wake(self.clock.now())
+    }
+
+    /// Whether messages wait here for their turn.
+    pub(super) fn holds_messages(&self) -> bool {
+        self.post.len() > 0 || self.more_waiting == More::Yes
     }
 
     /// Tells the next holder that all is in good order.

@@ -82,9 +82,12 @@ pub(super) async fn poll(
 ) {
     let (mut offset, mut pause, mut faults) = (0, Duration::ZERO, 0_u32);
     loop {
-        tokio::select! {
-            () = stop.cancelled() => return,
-            () = tokio::time::sleep(pause) => {}
+        // Even a pause of nothing would cost the millisecond in which timers are counted.
+        if pause > Duration::ZERO {
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = tokio::time::sleep(pause) => {}
+            }
         }
         let fetched = tokio::select! {
             () = stop.cancelled() => return,

@@ -23,6 +23,9 @@ const TICK: Duration = Duration::from_secs(1);
 /// How often one that stands by asks for the duty.
 const STAND_BY: Duration = Duration::from_secs(2);
 
+/// For how long what has landed waits to be noted together with something else.
+const COMPANY: Duration = Duration::from_millis(5);
+
 /// How long what is on the wire may take at the end.
 const DRAIN: Duration = Duration::from_secs(30);
 
@@ -182,13 +185,14 @@ impl Service {
         let mut outage = Outage::default();
         let mut todo = Todo { duty: Duty::Due, ..Todo::default() };
         loop {
-            if todo.is_empty() {
+            while !todo.is_ripe(desk) {
                 let sending = sleep_until(desk.next_send(), &self.clock);
                 tokio::select! {
                     () = stop.cancelled() => return Ok(()),
                     Some(batch) = self.batches.recv() => todo.take(batch),
-                    Some(landing) = landed.recv() => todo.landed.push(landing),
+                    Some(landing) = landed.recv() => todo.land(landing),
                     () = sending => todo.sending = true,
+                    () = company(todo.landed_at) => todo.waited = true,
                     _ = tick.tick() => todo.duty = Duty::Due,
                 }
             }
@@ -198,7 +202,7 @@ impl Service {
                 todo.take(batch);
             }
             while let Ok(landing) = landed.try_recv() {
-                todo.landed.push(landing);
+                todo.land(landing);
             }
             match desk.turn(&todo.updates, std::mem::take(&mut todo.landed), todo.duty).await {
                 Ok(()) => {
@@ -226,11 +230,22 @@ struct Todo {
     duty: Duty,
     /// Something may go out now.
     sending: bool,
+    /// When the first of what landed did.
+    landed_at: Option<tokio::time::Instant>,
+    waited: bool,
 }
 
 impl Todo {
-    fn is_empty(&self) -> bool {
-        self.updates.is_empty() && self.landed.is_empty() && self.duty == Duty::NotDue && !self.sending
+    /// Whether a turn is worth its commit. What only has to be noted waits a moment for company, unless
+    /// messages wait for the chats it frees.
+    fn is_ripe(&self, desk: &Desk) -> bool {
+        let presses = !self.updates.is_empty() || self.duty == Duty::Due || self.sending;
+        presses || (!self.landed.is_empty() && (self.waited || desk.holds_messages()))
+    }
+
+    fn land(&mut self, landing: Landing) {
+        self.landed_at.get_or_insert_with(tokio::time::Instant::now);
+        self.landed.push(landing);
     }
 
     fn take(&mut self, batch: Batch) {
@@ -246,6 +261,8 @@ impl Todo {
         }
         self.duty = Duty::NotDue;
         self.sending = false;
+        self.waited = false;
+        self.landed_at = None;
     }
 }
 
@@ -289,6 +306,14 @@ async fn drain(desk: &mut Desk, landed: &mut mpsc::UnboundedReceiver<Landing>) -
         return Ok(());
     }
     desk.lay_down().await
+}
+
+/// Ends when what has landed has waited long enough.
+async fn company(landed_at: Option<tokio::time::Instant>) {
+    match landed_at {
+        Some(at) => tokio::time::sleep_until(at + COMPANY).await,
+        None => std::future::pending().await,
+    }
 }
 
 async fn sleep_until(at: Option<Timestamp>, clock: &Clock) {

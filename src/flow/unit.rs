@@ -8,7 +8,7 @@ use crate::store::{
     AttachmentRow, CardRow, ChainTail, EntryRow, InboxState, IssueChange, MessageRow, OpenedRow, OutboxRow,
     StoreError, SupersededRow, TextRow, Turn,
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What a turn is about to write.
 #[derive(Debug, Default)]
@@ -22,6 +22,8 @@ pub(super) struct Unit {
     pub(super) outbox: Vec<OutboxRow>,
     pub(super) finished: Vec<(InboxId, InboxState, Option<ChatId>)>,
     newest_issue: Option<i64>,
+    /// The newest links of chains, as they will stand.
+    pub(super) tails: HashMap<i64, ChainTail>,
 }
 
 /// An entry without its place in the chain.
@@ -44,6 +46,11 @@ pub(super) struct Source {
 }
 
 impl Unit {
+    /// Follows on these newest links of chains.
+    pub(super) fn following(tails: HashMap<i64, ChainTail>) -> Self {
+        Self { tails, ..Self::default() }
+    }
+
     /// The number the next issue will have.
     pub(super) async fn next_issue(&mut self, turn: &mut Turn<'_>) -> Result<i64, StoreError> {
         let newest = match self.newest_issue {
@@ -100,7 +107,7 @@ impl Unit {
         turn.write_attachments(&std::mem::take(&mut self.attachments)).await?;
         let entries = std::mem::take(&mut self.entries);
         if !entries.is_empty() {
-            write_entries(turn, entries).await?;
+            write_entries(turn, &mut self.tails, entries).await?;
         }
         let issues = std::mem::take(&mut self.issues);
         if issues.iter().any(|change| matches!(change, IssueChange::Open(_)))
@@ -121,9 +128,16 @@ impl Unit {
 }
 
 /// Gives each entry its place in its chain and writes them.
-async fn write_entries(turn: &mut Turn<'_>, entries: Vec<Unsealed>) -> Result<(), StoreError> {
+async fn write_entries(
+    turn: &mut Turn<'_>,
+    tails: &mut HashMap<i64, ChainTail>,
+    entries: Vec<Unsealed>,
+) -> Result<(), StoreError> {
     let chains: HashSet<i64> = entries.iter().map(|entry| chain_of(&entry.draft)).collect();
-    let mut tails = turn.chain_tails(chains).await?;
+    let unknown: Vec<_> = chains.iter().copied().filter(|chain| !tails.contains_key(chain)).collect();
+    if !unknown.is_empty() {
+        tails.extend(turn.chain_tails(unknown).await?);
+    }
     let (mut rows, mut texts, mut superseded) = (Vec::with_capacity(entries.len()), Vec::new(), Vec::new());
     for Unsealed { id, draft, source, ordinal } in entries {
         let chain = chain_of(&draft);
@@ -177,7 +191,8 @@ async fn write_entries(turn: &mut Turn<'_>, entries: Vec<Unsealed>) -> Result<()
             hash: hash.to_hex(),
         });
     }
-    turn.write_entries(&rows, &texts, &superseded, &tails).await
+    let changed = chains.iter().filter_map(|chain| tails.get(chain).map(|tail| (*chain, *tail))).collect();
+    turn.write_entries(&rows, &texts, &superseded, &changed).await
 }
 
 fn chain_of(draft: &Draft) -> i64 {

@@ -56,10 +56,10 @@ impl Statement {
 /// `locked` keeps the rows read from others until the transaction ends.
 macro_rules! dialect {
     (sqlite, each $parameter:literal) => {
-        concat!("json_each(", $parameter, ")")
+        concat!("jsonb_each(", $parameter, ")")
     };
     (postgres, each $parameter:literal) => {
-        concat!("json_array_elements(CAST(CAST(", $parameter, " AS TEXT) AS JSON)) AS each(value)")
+        concat!("jsonb_array_elements(CAST(CAST(", $parameter, " AS TEXT) AS JSONB)) AS each(value)")
     };
     (sqlite, locked) => {
         ""

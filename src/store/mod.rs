@@ -106,9 +106,11 @@ static POSTGRES_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations
 /// The database, and the right to write to it one turn at a time.
 #[derive(Clone)]
 pub struct Store {
-    pool: AnyPool,
+    /// One connection, so that what it has read of the database stays with it from turn to turn.
+    writer: AnyPool,
+    readers: AnyPool,
     engine: Engine,
-    writer: Arc<Mutex<()>>,
+    turns: Arc<Mutex<()>>,
     ids: Arc<std::sync::Mutex<ids::Block>>,
     file: Option<Arc<str>>,
 }
@@ -121,7 +123,7 @@ impl std::fmt::Debug for Store {
 
 impl Store {
     /// Opens the database and brings its tables up to date. A `SQLite` file and its folder are made where missing.
-    pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
+    pub async fn open(url: &str, readers: u32) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
         let (engine, file) = if let Some(rest) = url.strip_prefix("sqlite:") {
             (
@@ -145,29 +147,37 @@ impl Store {
                 target.push_str("?mode=rwc");
             }
         }
-        let pool = AnyPoolOptions::new()
-            .max_connections(connections.max(2))
-            .min_connections(1)
-            .acquire_timeout(Duration::from_secs(5))
-            .idle_timeout(None)
-            .max_lifetime(None)
-            // A dead connection shows itself in the turn, which is then taken again.
-            .test_before_acquire(false)
-            .after_connect(move |connection, _| {
-                Box::pin(async move {
-                    for statement in engine.on_connect() {
-                        connection.execute(*statement).await?;
-                    }
-                    Ok(())
+        let options = |most: u32| {
+            AnyPoolOptions::new()
+                .max_connections(most)
+                .acquire_timeout(Duration::from_secs(5))
+                .idle_timeout(None)
+                .max_lifetime(None)
+                // A dead connection shows itself in the turn, which is then taken again.
+                .test_before_acquire(false)
+                .after_connect(move |connection, _| {
+                    Box::pin(async move {
+                        for statement in engine.on_connect() {
+                            connection.execute(*statement).await?;
+                        }
+                        Ok(())
+                    })
                 })
-            })
-            .connect(&target)
-            .await?;
+        };
+        let writer = options(1).connect(&target).await?;
         match engine {
-            Engine::Sqlite => SQLITE_MIGRATIONS.run(&pool).await?,
-            Engine::Postgres => POSTGRES_MIGRATIONS.run(&pool).await?,
+            Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
+            Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
         }
-        Ok(Self { pool, engine, writer: Arc::default(), ids: Arc::default(), file: file.map(Into::into) })
+        let readers = options(readers.max(1)).connect_lazy(&target)?;
+        Ok(Self {
+            writer,
+            readers,
+            engine,
+            turns: Arc::default(),
+            ids: Arc::default(),
+            file: file.map(Into::into),
+        })
     }
 
     pub const fn engine(&self) -> Engine {
@@ -186,8 +196,8 @@ impl Store {
 
     /// Begins a turn: one transaction that writes. Waits for the turn before it.
     pub async fn begin(&self) -> Result<Turn<'_>, StoreError> {
-        let guard = self.writer.lock().await;
-        let transaction = self.pool.begin_with(self.engine.begin_write()).await?;
+        let guard = self.turns.lock().await;
+        let transaction = self.writer.begin_with(self.engine.begin_write()).await?;
         let block = std::mem::take(&mut *self.ids.lock().unwrap_or_else(PoisonError::into_inner));
         let mut turn =
             Turn { transaction, engine: self.engine, block, ids: Arc::clone(&self.ids), _writer: guard };
@@ -201,17 +211,18 @@ impl Store {
 
     /// A connection for reading only, beside the turn.
     async fn reading(&self) -> Result<Reading, StoreError> {
-        Ok(Reading { connection: self.pool.acquire().await?, engine: self.engine })
+        Ok(Reading { connection: self.readers.acquire().await?, engine: self.engine })
     }
 
     /// Whether the database answers.
     pub async fn answers(&self) -> bool {
-        sqlx::query("SELECT 1").fetch_one(&self.pool).await.is_ok()
+        sqlx::query("SELECT 1").fetch_one(&self.readers).await.is_ok()
     }
 
     /// Lets all connections go.
     pub async fn close(&self) {
-        self.pool.close().await;
+        self.readers.close().await;
+        self.writer.close().await;
     }
 }
 

@@ -44,7 +44,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
 }
 
 async fn prepare_all(store: &Store) {
-    let mut connection = store.pool.acquire().await.unwrap();
+    let mut connection = store.readers.acquire().await.unwrap();
     for (name, statement) in all_statements() {
         let connection: &mut AnyConnection = &mut connection;
         let text = sqlx::SqlSafeStr::into_sql_str(statement.text(store.engine));
@@ -67,7 +67,7 @@ async fn every_statement_can_be_prepared_on_postgres() {
 }
 
 async fn columns(store: &Store, query: &'static str) -> BTreeSet<(String, String)> {
-    let rows = sqlx::query(query).fetch_all(&store.pool).await.unwrap();
+    let rows = sqlx::query(query).fetch_all(&store.readers).await.unwrap();
     rows.iter().map(|row| (row.try_get(0).unwrap(), row.try_get(1).unwrap())).collect()
 }
 

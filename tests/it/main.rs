@@ -1,5 +1,9 @@
 //! The whole service against the stand-in for Telegram, on both databases.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a failed test may panic, and figures are printed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a failed test may panic, and figures are printed"
+)]
 
 mod arrows;
 mod house;

@@ -209,22 +209,23 @@ async fn the_limits_are_never_run_into(database: Database) {
         });
     }
     all_done(&house).await;
-    let world = house.standin.world();
-    let throttle = &world.throttle;
-    println!(
-        "{database:?}: {} calls, {} refused, at most {} in a second and {} in fifty milliseconds",
-        world.accepted().len(),
-        throttle.refused,
-        throttle.most_in_a_second,
-        throttle.most_in_fifty_millis
-    );
-    assert_eq!(throttle.refused, 0);
-    assert!(
-        throttle.most_in_a_second <= 30 && throttle.most_in_a_second > 20,
-        "{}",
-        throttle.most_in_a_second
-    );
-    drop(world);
+    {
+        let world = house.standin.world();
+        let throttle = &world.throttle;
+        println!(
+            "{database:?}: {} calls, {} refused, at most {} in a second and {} in fifty milliseconds",
+            world.accepted().len(),
+            throttle.refused,
+            throttle.most_in_a_second,
+            throttle.most_in_fifty_millis
+        );
+        assert_eq!(throttle.refused, 0);
+        assert!(
+            throttle.most_in_a_second <= 30 && throttle.most_in_a_second > 20,
+            "{}",
+            throttle.most_in_a_second
+        );
+    }
     house.close().await;
 }
 
@@ -354,20 +355,21 @@ async fn any_words_go_out_whole(database: Database) {
     }
     say(&house, 1004, "/issues");
     all_done(&house).await;
-    let world = house.standin.world();
-    assert_eq!(world.refused_content, 0, "messages refused for what they hold");
-    let shown: String = world.accepted().iter().map(|call| call.text.replace('\u{2060}', "")).collect();
-    for one in words {
-        let expected: String =
-            one.chars().filter(|c| !('\u{202a}'..='\u{202e}').contains(c)).take(280).collect();
-        assert!(shown.contains(&expected), "{one} in {shown}");
-    }
-    for seen in world.seen_since(0) {
-        if let Sight::Text { text, .. } = &seen.what {
-            assert!(!text.contains("@everyone") && !text.contains("/start $"), "{text}");
+    {
+        let world = house.standin.world();
+        assert_eq!(world.refused_content, 0, "messages refused for what they hold");
+        let shown: String = world.accepted().iter().map(|call| call.text.replace('\u{2060}', "")).collect();
+        for one in words {
+            let expected: String =
+                one.chars().filter(|c| !('\u{202a}'..='\u{202e}').contains(c)).take(280).collect();
+            assert!(shown.contains(&expected), "{one} in {shown}");
+        }
+        for seen in world.seen_since(0) {
+            if let Sight::Text { text, .. } = &seen.what {
+                assert!(!text.contains("@everyone") && !text.contains("/start $"), "{text}");
+            }
         }
     }
-    drop(world);
     house.close().await;
 }
 
@@ -403,7 +405,7 @@ async fn a_burst_of_strangers_is_answered(database: Database) {
     println!("{database:?}: {PEOPLE} updates safe after {:.1} s", begun.elapsed().as_secs_f64());
     all_done(&house).await;
     let greeted = house.standin.world().accepted().iter().filter(|call| call.chat >= 20_000).count();
-    assert_eq!(greeted as i64, PEOPLE, "each has one answer");
+    assert_eq!(greeted, usize::try_from(PEOPLE).unwrap(), "each has one answer");
     house.close().await;
 }
 
@@ -417,11 +419,14 @@ async fn one_invitation_lets_one_in(database: Database) {
         say(&house, id, &format!("/start {link}"));
     }
     all_done(&house).await;
-    let world = house.standin.world();
-    let asked =
-        world.accepted().iter().filter(|call| call.chat == 1003 && call.text.contains("凭您的邀请")).count();
+    let asked = house
+        .standin
+        .world()
+        .accepted()
+        .iter()
+        .filter(|call| call.chat == 1003 && call.text.contains("凭您的邀请"))
+        .count();
     assert_eq!(asked, 1, "one application");
-    drop(world);
     house.close().await;
 }
 
