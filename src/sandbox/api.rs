@@ -87,7 +87,8 @@ async fn accepted(State(standin): State<Standin>) -> axum::Json<Value> {
 
 /// `/bot<token>/<method>` and `/file/bot<token>/<path>`.
 async fn call(State(standin): State<Standin>, request: Request) -> Response {
-    let path = request.uri().path().trim_start_matches('/').to_owned();
+    // Some libraries write the colon of the token in another way.
+    let path = request.uri().path().trim_start_matches('/').replace("%3A", ":").replace("%3a", ":");
     let token = standin.world().token.clone();
     if let Some(file) = path.strip_prefix(&format!("file/bot{token}/files/")) {
         let found = standin.world().files.get(file).map(|file| file.bytes.clone());

@@ -308,7 +308,7 @@ impl World {
         let after = status_key(found.kind, status);
         let (chat_json, from) = (found.json(), self.user_json(by));
         let bot = self.bot_json();
-        let member = |status: &str| json!({ "user": bot, "status": status });
+        let member = |status| member_json(&bot, status);
         let update = json!({ "my_chat_member": {
             "chat": chat_json, "from": from, "date": now.seconds(),
             "old_chat_member": member(before), "new_chat_member": member(after),
@@ -948,7 +948,7 @@ impl World {
         let chat = self.chats.get(&arguments.chat()?).ok_or_else(|| ApiError::bad("chat not found"))?;
         let user = arguments.integer("user_id").unwrap_or_default();
         if user == self.bot.id {
-            return Ok(json!({ "user": self.bot_json(), "status": status_key(chat.kind, chat.bot) }));
+            return Ok(member_json(&self.bot_json(), status_key(chat.kind, chat.bot)));
         }
         let user = self.users.get(&user).ok_or_else(|| ApiError::bad("user not found"))?;
         Ok(json!({ "user": user.json(), "status": "member" }))
@@ -1016,6 +1016,36 @@ impl Chat {
         answers_bot || addressed
     }
 }
+
+/// A member of a chat, with what its status says besides.
+fn member_json(user: &Value, status: &str) -> Value {
+    let mut member = json!({ "user": user, "status": status });
+    match status {
+        "kicked" => member["until_date"] = json!(0),
+        "administrator" => {
+            for right in ADMINISTRATOR_RIGHTS {
+                member[right] = json!(right == "can_manage_chat" || right == "can_delete_messages");
+            }
+        }
+        _ => {}
+    }
+    member
+}
+
+const ADMINISTRATOR_RIGHTS: [&str; 12] = [
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+];
 
 const fn status_key(kind: Kind, status: BotStatus) -> &'static str {
     match (kind, status) {
