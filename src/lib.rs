@@ -1,4 +1,19 @@
 //! Daybook: the duty desk of a district's key construction projects, inside chat.
+//!
+//! The rooms, and which others each may name (`tests/it/arrows.rs` holds it):
+//!
+//! | room | holds | names |
+//! |---|---|---|
+//! | [`domain`] | what Daybook means: people, projects, entries, decisions, calendar. Pure | – |
+//! | [`interpret`] | from text to intent. Pure | domain |
+//! | [`render`] | from what is to be said to its words. Pure | domain, chat |
+//! | [`chat`] | the seam to chat platforms; `chat::telegram` alone names teloxide | domain |
+//! | [`store`] | all SQL, for SQLite and PostgreSQL | domain, chat |
+//! | [`sheet`] | lists from files | domain |
+//! | [`flow`] | the stages and their runner | all of the above but sheet, clock |
+//! | [`http`] | webhook, health, metrics | flow, store, chat, clock |
+//! | [`sandbox`] | a stand-in for Telegram, with people in it | app and below |
+//! | [`config`], [`clock`], [`telemetry`], [`app`], [`cli`] | what their names say | |
 
 pub mod app;
 pub mod chat;

@@ -45,6 +45,9 @@ const WAITING_PER_TURN: i64 = 100;
 /// of them may be what ended the process.
 const CAREFUL_BATCHES: u32 = 2;
 
+/// How many messages get the sign that they were received in an outage.
+const SIGNS_AT_ONCE: usize = 20;
+
 /// How many messages are held in memory; the others wait in the database.
 const HELD: usize = 50_000;
 
@@ -799,6 +802,20 @@ impl Desk {
                 // The desk is gone only when the process ends; then the row says it was on the wire.
                 let _ = landings.send(Landing { delivery, addressed, result });
             });
+        }
+    }
+
+    /// Shows people that their reports were received, while they cannot be written down: Telegram still keeps the
+    /// messages, and the sign gives way to the real one. Nothing depends on it, so nothing is noted.
+    pub(super) fn sign_received(&self, updates: &[RawUpdate]) {
+        for update in updates.iter().take(SIGNS_AT_ONCE) {
+            let Ok(incoming) = catch_unwind(AssertUnwindSafe(|| telegram::read(&update.json))) else {
+                continue;
+            };
+            let (Some(place), Some(message)) = (&incoming.place, self.report_in(&incoming)) else { continue };
+            let (telegram, chat) = (self.telegram.clone(), place.chat.clone());
+            let sign = Outgoing::Sign { message, sign: Sign::Received };
+            tokio::spawn(async move { telegram.send(&chat, None, &sign).await });
         }
     }
 

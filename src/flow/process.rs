@@ -228,6 +228,20 @@ impl Desk {
         Ok(())
     }
 
+    /// The message of an update in which somebody known says something to Daybook.
+    pub(super) fn report_in(&self, incoming: &Incoming) -> Option<String> {
+        let Event::Message(message) = &incoming.event else { return None };
+        self.person(incoming.sender.as_ref()?)?;
+        let files = u32::try_from(message.files.len()).unwrap_or(u32::MAX);
+        let origin = match message.origin {
+            Origin::Own => interpret::Origin::Own,
+            Origin::Forwarded => interpret::Origin::Forwarded,
+        };
+        let words = interpret::Words { text: &message.text, files, bot_name: &self.bot_name, origin };
+        let meant = !matches!(interpret::read(&words), Intent::Chatter | Intent::Unclear);
+        meant.then(|| message.id.clone())
+    }
+
     /// The person who writes from this account, if it is anybody's.
     fn person(&self, sender: &Sender) -> Option<&Person> {
         let key = (chat::telegram::PLATFORM.to_owned(), sender.user.clone());

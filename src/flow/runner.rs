@@ -29,6 +29,9 @@ const COMPANY: Duration = Duration::from_millis(5);
 /// How long what is on the wire may take at the end.
 const DRAIN: Duration = Duration::from_secs(30);
 
+/// A decision that takes longer than this is preceded by a sign that the message was received.
+const UNTIL_A_SIGN: Duration = Duration::from_secs(2);
+
 /// How many updates a turn takes at most; as many batches may wait.
 const UPDATES_PER_TURN: usize = 1000;
 
@@ -212,7 +215,14 @@ impl Service {
                 }
                 Err(StoreError::LeaseLost) => return Err(StoreError::LeaseLost),
                 // The same updates are tried again for as long as it takes: nobody has been told to forget them.
-                Err(fault) => wait(outage.pause(&fault), stop).await,
+                Err(fault) => {
+                    let pause = outage.pause(&fault);
+                    if todo.have_waited() && todo.signed == Signed::NotYet {
+                        todo.signed = Signed::Received;
+                        desk.sign_received(&todo.updates);
+                    }
+                    wait(pause, stop).await;
+                }
             }
             if stop.is_cancelled() {
                 return Ok(());
@@ -225,6 +235,8 @@ impl Service {
 #[derive(Debug, Default)]
 struct Todo {
     updates: Vec<RawUpdate>,
+    /// When the first of them came in.
+    since: Option<tokio::time::Instant>,
     kept: Vec<oneshot::Sender<()>>,
     landed: Vec<Landing>,
     duty: Duty,
@@ -233,6 +245,15 @@ struct Todo {
     /// When the first of what landed did.
     landed_at: Option<tokio::time::Instant>,
     waited: bool,
+    signed: Signed,
+}
+
+/// Whether those whose messages cannot be decided yet have been shown that they were received.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Signed {
+    #[default]
+    NotYet,
+    Received,
 }
 
 impl Todo {
@@ -248,13 +269,20 @@ impl Todo {
         self.landed.push(landing);
     }
 
+    /// Whether people have waited longer than they should without a sign.
+    fn have_waited(&self) -> bool {
+        self.since.is_some_and(|since| since.elapsed() >= UNTIL_A_SIGN)
+    }
+
     fn take(&mut self, batch: Batch) {
+        self.since.get_or_insert_with(tokio::time::Instant::now);
         self.updates.extend(batch.updates);
         self.kept.push(batch.kept);
     }
 
     fn done(&mut self) {
         self.updates.clear();
+        self.since = None;
         for kept in self.kept.drain(..) {
             // Whoever waited may have gone away; the updates are safe all the same.
             let _ = kept.send(());
@@ -263,6 +291,7 @@ impl Todo {
         self.sending = false;
         self.waited = false;
         self.landed_at = None;
+        self.signed = Signed::NotYet;
     }
 }
 
@@ -276,6 +305,8 @@ impl Outage {
     fn pause(&mut self, fault: &StoreError) -> Duration {
         if self.faults == 0 {
             tracing::error!(%fault, "the database does not do its part; trying until it does");
+        } else {
+            tracing::debug!(%fault, "still");
         }
         self.faults += 1;
         Duration::from_millis(100) * 2_u32.pow(self.faults.min(6))
@@ -284,7 +315,7 @@ impl Outage {
     fn over(&mut self) {
         if self.faults > 0 {
             tracing::info!(faults = self.faults, "the database is back");
-            self.faults = 0;
+            *self = Self::default();
         }
     }
 }

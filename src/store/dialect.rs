@@ -24,13 +24,14 @@ impl Engine {
                 "PRAGMA journal_mode = WAL",
                 "PRAGMA synchronous = FULL",
                 "PRAGMA foreign_keys = ON",
-                "PRAGMA busy_timeout = 10000",
+                // A turn that cannot begin is tried again; people see in time that they were heard.
+                "PRAGMA busy_timeout = 2000",
                 "PRAGMA temp_store = MEMORY",
                 // Pages in memory, in KiB: flat whatever the ledger grows to.
                 "PRAGMA cache_size = -8192",
             ],
             Self::Postgres => {
-                &["SET synchronous_commit = on", "SET TIME ZONE 'UTC'", "SET lock_timeout = '10s'"]
+                &["SET synchronous_commit = on", "SET TIME ZONE 'UTC'", "SET lock_timeout = '2s'"]
             }
         }
     }

@@ -34,6 +34,7 @@ use dialect::Statement;
 use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AnyPool, Executor, Row, Transaction};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Mutex, MutexGuard};
@@ -110,6 +111,8 @@ pub struct Store {
     writer: AnyPool,
     readers: AnyPool,
     engine: Engine,
+    /// Whether the connection that writes may be left in a state nobody knows (a turn ended without its commit).
+    suspect: Arc<AtomicBool>,
     turns: Arc<Mutex<()>>,
     ids: Arc<std::sync::Mutex<ids::Block>>,
     file: Option<Arc<str>>,
@@ -147,7 +150,8 @@ impl Store {
                 target.push_str("?mode=rwc");
             }
         }
-        let options = |most: u32| {
+        let suspect = Arc::new(AtomicBool::new(false));
+        let options = |most: u32, suspect: Arc<AtomicBool>| {
             AnyPoolOptions::new()
                 .max_connections(most)
                 .acquire_timeout(Duration::from_secs(5))
@@ -155,6 +159,11 @@ impl Store {
                 .max_lifetime(None)
                 // A dead connection shows itself in the turn, which is then taken again.
                 .test_before_acquire(false)
+                // After a turn without its commit a new one takes its place.
+                .before_acquire(move |_, _| {
+                    let trusted = !suspect.swap(false, Ordering::Relaxed);
+                    Box::pin(async move { Ok(trusted) })
+                })
                 .after_connect(move |connection, _| {
                     Box::pin(async move {
                         for statement in engine.on_connect() {
@@ -164,16 +173,17 @@ impl Store {
                     })
                 })
         };
-        let writer = options(1).connect(&target).await?;
+        let writer = options(1, Arc::clone(&suspect)).connect(&target).await?;
         match engine {
             Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
             Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
         }
-        let readers = options(readers.max(1)).connect_lazy(&target)?;
+        let readers = options(readers.max(1), Arc::default()).connect_lazy(&target)?;
         Ok(Self {
             writer,
             readers,
             engine,
+            suspect,
             turns: Arc::default(),
             ids: Arc::default(),
             file: file.map(Into::into),
@@ -197,10 +207,17 @@ impl Store {
     /// Begins a turn: one transaction that writes. Waits for the turn before it.
     pub async fn begin(&self) -> Result<Turn<'_>, StoreError> {
         let guard = self.turns.lock().await;
-        let transaction = self.writer.begin_with(self.engine.begin_write()).await?;
+        let begun = self.writer.begin_with(self.engine.begin_write()).await;
+        let transaction = begun.inspect_err(|_| self.suspect.store(true, Ordering::Relaxed))?;
         let block = std::mem::take(&mut *self.ids.lock().unwrap_or_else(PoisonError::into_inner));
-        let mut turn =
-            Turn { transaction, engine: self.engine, block, ids: Arc::clone(&self.ids), _writer: guard };
+        let mut turn = Turn {
+            transaction,
+            engine: self.engine,
+            block,
+            ids: Arc::clone(&self.ids),
+            open: OpenEnd(Some(Arc::clone(&self.suspect))),
+            _writer: guard,
+        };
         if turn.block.left() < ids::PER_TURN {
             let row =
                 turn.row(&ids::TAKE_BLOCK, arguments![ids::BLOCK]).await?.ok_or(sqlx::Error::RowNotFound)?;
@@ -232,7 +249,25 @@ pub struct Turn<'store> {
     engine: Engine,
     block: ids::Block,
     ids: Arc<std::sync::Mutex<ids::Block>>,
+    open: OpenEnd,
     _writer: MutexGuard<'store, ()>,
+}
+
+/// Makes the connection suspect, unless the turn has come to a good end.
+struct OpenEnd(Option<Arc<AtomicBool>>);
+
+impl OpenEnd {
+    fn close(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for OpenEnd {
+    fn drop(&mut self) {
+        if let Some(suspect) = self.0.take() {
+            suspect.store(true, Ordering::Relaxed);
+        }
+    }
 }
 
 impl std::fmt::Debug for Turn<'_> {
@@ -242,9 +277,10 @@ impl std::fmt::Debug for Turn<'_> {
 }
 
 impl Turn<'_> {
-    pub async fn commit(self) -> Result<(), StoreError> {
+    pub async fn commit(mut self) -> Result<(), StoreError> {
         fail::fail_point!("turn-before-commit");
         self.transaction.commit().await?;
+        self.open.close();
         *self.ids.lock().unwrap_or_else(PoisonError::into_inner) = self.block;
         fail::fail_point!("turn-after-commit");
         Ok(())
@@ -255,8 +291,10 @@ impl Turn<'_> {
         self.block.next()
     }
 
-    pub async fn roll_back(self) -> Result<(), StoreError> {
-        Ok(self.transaction.rollback().await?)
+    pub async fn roll_back(mut self) -> Result<(), StoreError> {
+        self.transaction.rollback().await?;
+        self.open.close();
+        Ok(())
     }
 
     async fn run(&mut self, statement: &Statement, arguments: AnyArguments) -> Result<u64, StoreError> {

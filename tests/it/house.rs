@@ -37,6 +37,22 @@ impl Place {
     }
 }
 
+impl Place {
+    /// A PostgreSQL database of its own, for tests that disturb it; with its name.
+    pub(crate) async fn own_database() -> (Self, String) {
+        let server = std::env::var("DAYBOOK_TEST_POSTGRES").expect("DAYBOOK_TEST_POSTGRES names a server");
+        let mut bytes = [0_u8; 8];
+        getrandom::fill(&mut bytes).unwrap();
+        let name = format!("it_{}", hex::encode(bytes));
+        sqlx::any::install_default_drivers();
+        let admin = sqlx::AnyPool::connect(&server).await.unwrap();
+        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&admin).await.unwrap();
+        admin.close().await;
+        let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
+        (Self { url, _folder: None }, name)
+    }
+}
+
 /// A schema of its own on the server that is named.
 async fn fresh_schema() -> String {
     let server = std::env::var("DAYBOOK_TEST_POSTGRES").expect("DAYBOOK_TEST_POSTGRES names a server");
@@ -110,7 +126,10 @@ pub(crate) struct House {
 
 impl House {
     pub(crate) async fn open(database: Database, furnished: Furnished, settings: &str) -> Self {
-        let place = Place::new(database).await;
+        Self::open_at(Place::new(database).await, furnished, settings).await
+    }
+
+    pub(crate) async fn open_at(place: Place, furnished: Furnished, settings: &str) -> Self {
         let clock = Clock::running_from(a_wednesday());
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();

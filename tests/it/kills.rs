@@ -66,9 +66,10 @@ impl Scene {
     }
 
     fn start(&self, crash_at: Option<&str>) -> Service {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_daybook"));
+        // A signal would end it where a file cannot grow; ignored, the write fails as on a full disk.
+        let mut command = Command::new("sh");
         command
-            .arg("serve")
+            .args(["-c", "trap '' XFSZ; exec \"$0\" serve", env!("CARGO_BIN_EXE_daybook")])
             .env("DAYBOOK_TELEGRAM__TOKEN", sandbox::TOKEN)
             .env("DAYBOOK_TELEGRAM__API_URL", self.standin.api_url())
             .env("DAYBOOK_DATABASE__URL", &self.place.url)
@@ -278,4 +279,89 @@ async fn ending_at_any_named_point_loses_nothing_on_sqlite() {
 #[cfg_attr(feature = "failpoints", ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES")]
 async fn ending_at_any_named_point_loses_nothing_on_postgres() {
     ended_at_each_point(Database::Postgres).await;
+}
+
+/// P3 and P4: by webhook an edit may overtake its message, and everything may come several times, also at once.
+async fn deliveries_in_any_order(database: Database) {
+    let scene = Scene::new(database, Way::Webhook).await;
+    let mut service = scene.start(None);
+    let hook = format!("http://127.0.0.1:{}/hook", scene.port);
+    let client = reqwest::Client::builder().timeout(Duration::from_secs(10)).build().unwrap();
+    let deliver = async |update: serde_json::Value, secret: &str| {
+        let request = client.post(&hook).header("X-Telegram-Bot-Api-Secret-Token", secret).json(&update);
+        request.send().await.map(|answer| answer.status().as_u16())
+    };
+    let message = |number: i64, kind: &str, words: &str, edited: i64| {
+        serde_json::json!({ "update_id": number * 10 + edited, kind: {
+            "message_id": number, "date": 1_700_000_000, "edit_date": 1_700_000_000 + edited,
+            "chat": { "id": number % CHATS + 1, "type": "private" },
+            "from": { "id": number % CHATS + 1, "is_bot": false, "first_name": "P" },
+            "text": format!("/progress JY-01 5 {words}{number}"),
+        }})
+    };
+    let end = Instant::now() + Duration::from_mins(1);
+    while deliver(message(1, "message", "first", 0), "a-secret-of-the-tests").await.ok() != Some(200) {
+        assert!(Instant::now() < end, "the webhook does not answer: {:?}", service.child.try_wait());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(deliver(message(2, "message", "forged", 0), "another").await.unwrap(), 401);
+    for number in 2..80 {
+        let (first, edit) =
+            (message(number, "message", "first", 0), message(number, "edited_message", "edited", 5));
+        // Every second edit comes before its message, every fifth update twice at once.
+        let (one, other) = if number % 2 == 0 { (edit, first) } else { (first, edit) };
+        let again = if number % 5 == 0 { Some(deliver(one.clone(), "a-secret-of-the-tests")) } else { None };
+        let (first, second) = tokio::join!(deliver(one, "a-secret-of-the-tests"), async {
+            match again {
+                Some(again) => again.await.unwrap(),
+                None => 200,
+            }
+        });
+        assert_eq!((first.unwrap(), second), (200, 200));
+        assert_eq!(deliver(other, "a-secret-of-the-tests").await.unwrap(), 200);
+    }
+    scene.finish(&mut service).await;
+    let lines = scene.store.ledger_page(0).await.unwrap();
+    let standing: Vec<_> = lines.iter().filter(|line| line.superseded_by.is_none()).collect();
+    let edited = standing.iter().filter(|line| line.text.as_deref().unwrap().starts_with("edited")).count();
+    println!(
+        "{database:?}: 158 deliveries and their repeats, {} entries stand, {edited} of them edits",
+        standing.len()
+    );
+    assert_eq!((standing.len(), edited), (79, 78), "one entry a message, in its newest words");
+    assert!(!lines.iter().any(|line| line.text.as_deref() == Some("forged2")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn deliveries_may_come_in_any_order_on_sqlite() {
+    deliveries_in_any_order(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn deliveries_may_come_in_any_order_on_postgres() {
+    deliveries_in_any_order(Database::Postgres).await;
+}
+
+/// P8: the file of the database cannot grow; nothing is confirmed, and all goes on when it can again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_loses_nothing() {
+    let scene = Scene::new(Database::Sqlite, Way::Polling).await;
+    let mut service = scene.start(None);
+    let mut reports = scene.report(0, 50);
+    scene.finish(&mut service).await;
+    let limit = |size: &str| {
+        let pid = service.child.id().to_string();
+        let done =
+            Command::new("prlimit").args(["--pid", &pid, &format!("--fsize={size}:unlimited")]).status();
+        assert!(done.unwrap().success());
+    };
+    // Smaller than the file is already.
+    limit("4096");
+    reports.extend(scene.report(50, 50));
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(scene.standin.world().pending(), 50, "nothing is confirmed that cannot be written");
+    limit("unlimited");
+    scene.finish(&mut service).await;
+    scene.compare(&reports).await.check("after a full disk");
 }

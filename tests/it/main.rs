@@ -6,6 +6,7 @@
 )]
 
 mod arrows;
+mod documents;
 mod house;
 mod kills;
 mod promises;

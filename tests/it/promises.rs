@@ -71,7 +71,7 @@ fn report(house: &House, number: i64) -> (i64, i64) {
         (1008, "JY-02"),
     ];
     let (user, code) = people[usize::try_from(number).unwrap() % people.len()];
-    (user, say(house, user, &format!("/progress {code} {number} r{number}")))
+    (user, say(house, user, &format!("/progress {code} {} r{number}", number % 100)))
 }
 
 /// Waits until everything has been dealt with, also what is to be tried again.
@@ -464,5 +464,89 @@ async fn what_follows_a_change_in_the_same_batch_is_heard(database: Database) {
         .iter()
         .any(|call| call.chat == 1005 && call.text == "No issues are open.");
     assert!(told, "in the language chosen just before");
+    house.close().await;
+}
+
+/// P7: somebody else holds the database file for so long that a decision cannot be made in time.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_locked_file_loses_nothing_and_people_see_that_they_were_heard() {
+    let place = crate::house::Place::new(Database::Sqlite).await;
+    let file = place.url.clone();
+    let mut house = House::open_at(place, Furnished::Sample, "limits.answers = 0").await;
+    house.scene.play("王建国 @ private: /start").await.unwrap();
+    sqlx::any::install_default_drivers();
+    let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&file).await.unwrap();
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
+    let asked = say(&house, 1004, "/progress JY-01 5 in an outage");
+    let signs = |house: &House| -> Vec<String> {
+        let world = house.standin.world();
+        world
+            .accepted()
+            .iter()
+            .filter(|call| call.about == Some(asked))
+            .map(|call| call.text.clone())
+            .collect()
+    };
+    let end = std::time::Instant::now() + Duration::from_secs(40);
+    while signs(&house).is_empty() {
+        assert!(std::time::Instant::now() < end, "no sign");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(signs(&house), ["👀"]);
+    assert_eq!(house.standin.world().pending(), 1, "Telegram still keeps it");
+    sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();
+    all_done(&house).await;
+    assert_eq!(signs(&house), ["👀", "✍"]);
+    assert_eq!(entries(&house).await, ["in an outage"]);
+    house.close().await;
+}
+
+/// P8 and P9: PostgreSQL ends every connection again and again, then lets nobody write, then is itself again.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_database_server_in_trouble_loses_nothing() {
+    let (place, name) = crate::house::Place::own_database().await;
+    let house = House::open_at(place, Furnished::Sample, UNLIMITED).await;
+    house.standin.world().throttle.limits = Limits::Off;
+    for user in [1003, 1004, 1005, 1006, 1007, 1008] {
+        say(&house, user, "/start");
+    }
+    all_done(&house).await;
+    let ask = async |statement: String| {
+        sqlx::any::install_default_drivers();
+        let server = std::env::var("DAYBOOK_TEST_POSTGRES").unwrap();
+        let mut admin = <sqlx::AnyConnection as sqlx::Connection>::connect(&server).await.unwrap();
+        sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut admin).await.unwrap();
+    };
+    let end_all = format!(
+        "SELECT COUNT(*) FROM (SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}') ended"
+    );
+    let mut reports = Vec::new();
+    for n in 0..100 {
+        reports.push(report(&house, n));
+        if n % 10 == 5 {
+            ask(end_all.clone()).await;
+        }
+        tokio::time::sleep(Duration::from_millis(15)).await;
+    }
+    ask(format!("ALTER DATABASE {name} SET default_transaction_read_only = on")).await;
+    ask(end_all.clone()).await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let before = house.standin.world().pending();
+    reports.extend((100..120).map(|n| report(&house, n)));
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert!(house.standin.world().pending() >= before + 20, "nothing is confirmed that cannot be written");
+    ask(format!("ALTER DATABASE {name} SET default_transaction_read_only = off")).await;
+    ask(end_all).await;
+    all_done(&house).await;
+    let answers = answers(&house);
+    let unanswered =
+        reports.iter().filter(|key| answers.get(key).is_none_or(|(plain, _)| *plain == 0)).count();
+    let twice = reports.iter().filter(|key| answers.get(key).is_some_and(|(plain, _)| *plain > 1)).count();
+    let mut texts = entries(&house).await;
+    texts.sort();
+    texts.dedup();
+    println!("120 reports, {} entries, {unanswered} unanswered, {twice} answered twice", texts.len());
+    assert_eq!((texts.len(), entries(&house).await.len(), unanswered, twice), (120, 120, 0, 0));
     house.close().await;
 }

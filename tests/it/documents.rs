@@ -1,0 +1,73 @@
+//! What the README says is so.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+const README: &str = include_str!("../../README.md");
+
+/// The words behind `daybook` in commands of the README.
+fn commands() -> BTreeSet<Vec<String>> {
+    let mut found = BTreeSet::new();
+    for (at, _) in README.match_indices("daybook ") {
+        let before = README[..at].chars().last();
+        if !matches!(before, Some('`' | '\n')) {
+            continue;
+        }
+        let rest = README[at + "daybook ".len()..].split(['`', '\n', '#', ';']).next().unwrap();
+        let words: Vec<_> = rest
+            .split_whitespace()
+            .take_while(|word| word.chars().all(|c| c.is_ascii_lowercase()))
+            .map(str::to_owned)
+            .collect();
+        if !words.is_empty() {
+            found.insert(words);
+        }
+    }
+    found
+}
+
+#[test]
+fn every_command_of_the_readme_exists() {
+    let commands = commands();
+    assert!(commands.len() >= 10, "{commands:?}");
+    for mut words in commands {
+        if words[0] == "completions" {
+            words.truncate(1);
+        }
+        let help = Command::new(env!("CARGO_BIN_EXE_daybook")).args(&words).arg("--help").output().unwrap();
+        assert!(help.status.success(), "daybook {}", words.join(" "));
+    }
+}
+
+#[test]
+fn every_setting_of_the_readme_exists() {
+    let names: BTreeSet<_> = README
+        .split(|c: char| !c.is_ascii_uppercase() && c != '_')
+        .filter(|word| word.starts_with("DAYBOOK_") && word.contains("__") && !word.contains("SECTION"))
+        .collect();
+    assert!(names.len() >= 3, "{names:?}");
+    for name in names {
+        let (section, key) = name["DAYBOOK_".len()..].split_once("__").unwrap();
+        let defaults = daybook::config::DEFAULT.to_uppercase();
+        let section = defaults.split(&format!("[{section}]")).nth(1).unwrap_or_else(|| panic!("{name}"));
+        let section = section.split("\n[").next().unwrap();
+        assert!(section.lines().any(|line| line.starts_with(&format!("{key} ="))), "{name}");
+    }
+}
+
+#[test]
+fn every_chat_command_stands_in_the_readme() {
+    for command in daybook::domain::intent::Command::ALL {
+        assert!(README.contains(&format!("/{}", command.word())), "/{}", command.word());
+    }
+}
+
+/// P-tests must not be able to reach Telegram itself.
+#[test]
+fn no_test_names_the_real_server() {
+    for file in ["house.rs", "kills.rs", "promises.rs", "stories.rs"] {
+        let text =
+            std::fs::read_to_string(format!("{}/tests/it/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        assert!(!text.contains("api.telegram.org"), "{file}");
+    }
+}
