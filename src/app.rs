@@ -107,7 +107,7 @@ async fn run(
         Mode::Webhook { url } => until_set(&telegram, url, config, stop).await?,
     }
     offer_ownership(&store, &clock, &myself, owner_link).await?;
-    tracing::info!(bot = myself.id, platform = PLATFORM, database = ?store.engine(), "ready");
+    tracing::info!(bot = myself.id, platform = PLATFORM, database = %store.engine(), "ready");
     let service = Service::new(
         store,
         clock,

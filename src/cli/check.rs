@@ -54,7 +54,7 @@ pub(super) async fn check(config: Result<Config, Problems>) -> Result<(), Failed
 async fn database(config: &Config) -> Finding {
     match Store::open(config.database_url.expose_secret(), 2).await {
         Ok(store) => match store.entry_count().await {
-            Ok(count) => Finding::Fine(format!("{:?}, tables up to date, {count} entries", store.engine())),
+            Ok(count) => Finding::Fine(format!("{}, tables up to date, {count} entries", store.engine())),
             Err(fault) => Finding::Fault(format!("{fault}. Is the disk full, or the file damaged?")),
         },
         Err(fault @ (StoreError::Folder(_) | StoreError::UnknownUrl(_))) => Finding::Fault(format!(
@@ -70,9 +70,12 @@ async fn database(config: &Config) -> Finding {
 }
 
 async fn account(config: &Config) -> Vec<Finding> {
+    if let Err(Problems(problems)) = config.token() {
+        return problems.into_iter().map(Finding::Fault).collect();
+    }
     let telegram = match telegram(config) {
         Ok(telegram) => telegram,
-        Err(fault) => return vec![Finding::Fault(fault.to_string().replace('\n', " "))],
+        Err(fault) => return vec![Finding::Fault(fault.to_string())],
     };
     let myself = match telegram.myself().await {
         Ok(myself) => myself,

@@ -7,6 +7,15 @@ pub enum Engine {
     Postgres,
 }
 
+impl std::fmt::Display for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Sqlite => "SQLite",
+            Self::Postgres => "PostgreSQL",
+        })
+    }
+}
+
 impl Engine {
     /// How a transaction that writes begins. On `SQLite` it takes the write lock at once, so that it never has to
     /// be given up halfway.
