@@ -176,7 +176,6 @@ refused-unknown-command = There is no such command. /help shows what you can do.
 refused-invitation-spent = This invitation has been used or has run out. Please ask for another.
 refused-only-in-groups = This command belongs in a group.
 refused-only-in-private = Please send me this privately, so that nobody else sees it.
-refused-not-yours = That is not yours; nothing was changed.
 misspelt-no-code = The code of the project is missing.
 misspelt-no-words = A few words are missing.
 misspelt-no-number = The number of the issue is missing.

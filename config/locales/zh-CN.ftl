@@ -145,7 +145,6 @@ refused-unknown-command = 没有这个命令，/help 是您可以用的。
 refused-invitation-spent = 这个邀请已经用过或过期了，请再要一个。
 refused-only-in-groups = 这个命令要在群里发。
 refused-only-in-private = 这个请私聊我发，免得别人看到。
-refused-not-yours = 这一条不是您的，没有改动。
 misspelt-no-code = 还缺项目编号。
 misspelt-no-words = 还缺几个字，说明情况。
 misspelt-no-number = 还缺问题的号。

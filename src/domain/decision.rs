@@ -328,7 +328,6 @@ pub enum Refusal {
     InvitationSpent,
     OnlyInGroups,
     OnlyInPrivate,
-    NotYours,
 }
 
 impl Decision {

@@ -3,7 +3,6 @@
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::people::{Person, Role, Team};
 use super::project::{Project, Rhythm};
-use super::rights;
 use std::collections::HashMap;
 
 /// The registry as it stood at one moment.
@@ -41,10 +40,6 @@ impl Registry {
         if let Some(person) = self.people.get_mut(&person) {
             person.private_chat = Some(chat);
         }
-    }
-
-    pub fn people(&self) -> impl Iterator<Item = &Person> {
-        self.people.values()
     }
 
     pub fn team(&self, id: TeamId) -> Option<&Team> {
@@ -123,24 +118,6 @@ impl Registry {
         if field.is_empty() { holding(Role::Lead) } else { field }
     }
 
-    /// Those who may let somebody into a team: its leads, else the coordinators, else the administrators.
-    pub fn approvers_of(&self, team: Option<TeamId>) -> Vec<&Person> {
-        let holding = |role: Role, team: Option<TeamId>| {
-            let mut found: Vec<_> = self
-                .people
-                .values()
-                .filter(|person| person.memberships.iter().any(|held| held.role == role && held.team == team))
-                .collect();
-            found.sort_by_key(|person| person.id);
-            found
-        };
-        [(Role::Lead, team), (Role::Coordinator, None), (Role::Administrator, None)]
-            .into_iter()
-            .map(|(role, team)| holding(role, team))
-            .find(|found| found.iter().any(|person| person.private_chat.is_some()))
-            .unwrap_or_default()
-    }
-
     pub fn leads_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
         self.people.values().filter(move |person| {
             person.memberships.iter().any(|held| held.role == Role::Lead && held.team == Some(team))
@@ -151,11 +128,6 @@ impl Registry {
         self.people
             .values()
             .filter(|person| person.memberships.iter().any(|held| held.role == Role::Administrator))
-    }
-
-    /// Whether the person may see the team's matters at all.
-    pub fn may_see(person: &Person, team: TeamId) -> bool {
-        rights::may_in_team(person, super::intent::Command::Digest, team)
     }
 
     /// The codes nearest to one that does not exist: those that differ in one character or begin alike.

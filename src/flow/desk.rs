@@ -879,6 +879,13 @@ impl Desk {
         self.post.wake(self.clock.now())
     }
 
+    /// So many messages wait in the database; a command may have put them there.
+    pub(super) fn look_for_messages(&mut self, waiting: i64) {
+        if waiting > 0 {
+            self.more_waiting = More::Yes;
+        }
+    }
+
     /// Whether messages wait here for their turn.
     pub(super) fn holds_messages(&self) -> bool {
         self.post.len() > 0 || self.more_waiting == More::Yes

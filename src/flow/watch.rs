@@ -82,6 +82,7 @@ impl Desk {
         let (outbox, oldest) = self.store.outbox_waiting(now).await?;
         let waits = oldest.map_or(Duration::ZERO, |oldest| now.since(oldest));
         metrics::waiting(inbox, outbox, waits);
+        self.look_for_messages(outbox);
 
         let stuck =
             (waits >= STUCK).then_some(Alarm::OutboxStuck { count: outbox, minutes: waits.as_secs() / 60 });

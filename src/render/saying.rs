@@ -354,6 +354,5 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
         Refusal::InvitationSpent => page.plain(phrase(language, "refused-invitation-spent")),
         Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
         Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),
-        Refusal::NotYours => page.plain(phrase(language, "refused-not-yours")),
     }
 }

@@ -158,7 +158,6 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::InvitationSpent,
         Refusal::OnlyInGroups,
         Refusal::OnlyInPrivate,
-        Refusal::NotYours,
     ];
     let mut all = vec![
         Saying::Stranger,

@@ -25,8 +25,6 @@ statements! {
     APPLY = "UPDATE invitation SET state = 'applied', applicant_user = $2, applicant_name = $3, applicant_chat_id = $4 \
          WHERE id = $1 AND state = 'open'";
     ADVANCE = "UPDATE invitation SET state = $2 WHERE id = $1 AND state = $3";
-    OWNER_LINKS = "SELECT COUNT(*) FROM invitation WHERE role = 'administrator' AND made_by IS NULL AND person_id IS NULL \
-         AND state = 'open' AND expires_at > $1";
     ADMINISTRATORS = "SELECT COUNT(*) FROM membership WHERE role = 'administrator' AND until IS NULL";
     WITHDRAW_OWNER_LINKS = "UPDATE invitation SET state = 'declined' WHERE role = 'administrator' AND made_by IS NULL \
          AND person_id IS NULL AND state = 'open'";
@@ -203,15 +201,6 @@ impl Turn<'_> {
     pub async fn has_administrator(&mut self) -> Result<HasAdministrator, StoreError> {
         let row = self.row(&ADMINISTRATORS, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
         Ok(if row.try_get::<i64, _>(0)? > 0 { HasAdministrator::Yes } else { HasAdministrator::No })
-    }
-
-    /// Whether a link for the first owner is out and still good.
-    pub async fn owner_links(&mut self, now: Timestamp) -> Result<i64, StoreError> {
-        Ok(self
-            .row(&OWNER_LINKS, arguments![now.micros()])
-            .await?
-            .ok_or(sqlx::Error::RowNotFound)?
-            .try_get(0)?)
     }
 
     /// Makes earlier links for the first owner worthless.

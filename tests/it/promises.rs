@@ -1,7 +1,9 @@
 //! What Daybook promises when the world misbehaves, each against the whole service on both databases.
 
 use crate::house::{Database, Furnished, House};
-use daybook::sandbox::{Deed, Fault, FaultKind, Limits, Sight, Switch, Words};
+use daybook::domain::ids::{ChatId, OutboxId};
+use daybook::sandbox::{self, Deed, Fault, FaultKind, Limits, Sight, Switch, Words};
+use daybook::store::{Cause, Class, NewChat, OutboxRow, OutboxState};
 use serde_json::json;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -38,6 +40,7 @@ on_both!(
     a_burst_of_strangers_is_answered,
     one_invitation_lets_one_in,
     what_follows_a_change_in_the_same_batch_is_heard,
+    an_answer_does_not_wait_behind_bulk,
 );
 
 const UNLIMITED: &str = "limits.sending = \"off\"\nlimits.answers = 0\ndistrict.acknowledge = \"text\"";
@@ -76,7 +79,7 @@ fn report(house: &House, number: i64) -> (i64, i64) {
 
 /// Waits until everything has been dealt with, also what is to be tried again.
 async fn all_done(house: &House) {
-    let end = std::time::Instant::now() + Duration::from_secs(90);
+    let end = std::time::Instant::now() + Duration::from_mins(2);
     let mut calm = 0;
     while calm < 3 {
         assert!(std::time::Instant::now() < end, "it does not come to an end");
@@ -189,7 +192,8 @@ async fn pauses_asked_for_are_kept(database: Database) {
 async fn the_limits_are_never_run_into(database: Database) {
     let settings = "limits.answers = 0\ndistrict.acknowledge = \"text\"";
     let mut house = House::open(database, Furnished::Sample, settings).await;
-    for id in 5001..5201 {
+    let begun = std::time::Instant::now();
+    for id in 5001..7001 {
         house.standin.world().add_user(id, "somebody", "en");
         say(&house, id, "/start");
     }
@@ -208,6 +212,15 @@ async fn the_limits_are_never_run_into(database: Database) {
             forwarded: Switch::Off,
         });
     }
+    let greeted = |house: &House| {
+        let world = house.standin.world();
+        world.accepted().iter().filter(|call| (5001..7001).contains(&call.chat)).count()
+    };
+    while greeted(&house) < 2000 {
+        assert!(begun.elapsed() < Duration::from_mins(3), "{} of 2,000 answered", greeted(&house));
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    println!("{database:?}: 2,000 people answered in {:.1} s", begun.elapsed().as_secs_f64());
     all_done(&house).await;
     {
         let world = house.standin.world();
@@ -548,5 +561,65 @@ async fn a_database_server_in_trouble_loses_nothing() {
     texts.dedup();
     println!("120 reports, {} entries, {unanswered} unanswered, {twice} answered twice", texts.len());
     assert_eq!((texts.len(), entries(&house).await.len(), unanswered, twice), (120, 120, 0, 0));
+    house.close().await;
+}
+
+/// P14: while hundreds of messages wait to be sent within the limits, somebody asks.
+async fn an_answer_does_not_wait_behind_bulk(database: Database) {
+    const BULK: i64 = 150;
+    let house = House::open(database, Furnished::Sample, "limits.answers = 0").await;
+    house.standin.world().throttle.limits = Limits::Off;
+    say(&house, 1004, "/start");
+    all_done(&house).await;
+    let now = house.clock.now();
+    let mut turn = house.store.begin().await.unwrap();
+    let (mut chats, mut rows) = (Vec::new(), Vec::new());
+    for user in 8001..8001 + BULK {
+        house.standin.world().add_user(user, "somebody", "en");
+        house.standin.world().chat_mut(user).unwrap().bot = daybook::sandbox::BotStatus::Member;
+        let id = ChatId(turn.next_id());
+        chats.push(NewChat { id, platform_chat: user.to_string(), kind: "private" });
+        let outbox = turn.next_id();
+        rows.push(OutboxRow {
+            id: OutboxId(outbox),
+            cause: Cause::Service(outbox),
+            ordinal: 0,
+            chat: id,
+            class: Class::MustArrive,
+            body: r#"{"body":{"is":"text","spans":[{"text":"bulk"}]}}"#.to_owned(),
+            state: OutboxState::Pending,
+            send_at: now,
+            expires_at: None,
+            epoch: 0,
+            about_entry: None,
+            about_issue: None,
+            made_at: now,
+        });
+    }
+    let account = sandbox::TOKEN.split(':').next().unwrap().parse().unwrap();
+    turn.add_chats("telegram", account, &chats, now).await.unwrap();
+    turn.write_outbox(&rows).await.unwrap();
+    turn.commit().await.unwrap();
+    let bulk =
+        |house: &House| house.standin.world().accepted().iter().filter(|call| call.text == "bulk").count();
+    // The desk looks for what others have written every quarter of a minute.
+    let end = std::time::Instant::now() + Duration::from_secs(40);
+    while bulk(&house) == 0 {
+        assert!(std::time::Instant::now() < end, "no bulk was sent");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let before = bulk(&house);
+    say(&house, 1004, "/issues");
+    let answered = |house: &House| {
+        let world = house.standin.world();
+        world.accepted().iter().any(|call| call.chat == 1004 && call.text.contains("没有未解决"))
+    };
+    while !answered(&house) {
+        assert!(std::time::Instant::now() < end, "no answer");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let between = bulk(&house) - before;
+    println!("{database:?}: {between} of {BULK} other messages went out before the answer");
+    assert!(between <= 45, "{between} messages went out before the answer");
     house.close().await;
 }
