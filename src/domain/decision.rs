@@ -484,6 +484,10 @@ fn for_known(
             Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
+        Intent::Last | Intent::Undo if !rights::may(person, Command::Undo) => {
+            let command = if intent == Intent::Undo { Command::Undo } else { Command::Last };
+            Err(Refusal::NotAllowed { command })
+        }
         Intent::Last => Ok(Decision::say(match &situation.recalled {
             Recalled::OwnLast(Some(entry)) => Saying::Last(entry_view(registry, entry)),
             _ => Saying::NothingYet,

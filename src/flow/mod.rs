@@ -1,7 +1,7 @@
 //! The stages an update goes through, from the platform and back, and the runner that keeps them going.
 //!
 //! One process at a time holds the duty. It has one desk, whose turn records what came in, decides, writes, and
-//! sends; see [`desk`]. Intake hands it updates, deliveries come back to it as landings, the clock makes it look
+//! sends; see `desk.rs`. Intake hands it updates, deliveries come back to it as landings, the clock makes it look
 //! at schedules.
 
 mod chats;

@@ -11,7 +11,7 @@ use crate::domain::ids::{ChatId, OutboxId};
 use crate::domain::time::Timestamp;
 use crate::render;
 use crate::store::{AlarmKey, Cause, Class, OutboxRow, OutboxState, Retention, StoreError, Turn};
-use chrono::Datelike;
+use chrono::{Datelike, Timelike};
 use std::time::Duration;
 
 /// For how long the duty is taken at a time.
@@ -134,7 +134,12 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let today = now.local(self.settings.zone).date_naive();
+        let local = now.local(self.settings.zone);
+        let today = local.date_naive();
+        // It has time until somebody is at work.
+        if !self.calendar.is_worked(today) || !(9..18).contains(&local.hour()) {
+            return Ok(());
+        }
         let near = [
             Some(today.year()),
             (today.month(), today.day()).ge(&NEXT_YEAR_FROM).then_some(today.year() + 1),

@@ -10,4 +10,5 @@ mod documents;
 mod house;
 mod kills;
 mod promises;
+mod rights;
 mod stories;

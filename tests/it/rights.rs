@@ -1,0 +1,144 @@
+//! Every role with every command, at its own team's place and at another's: what help lists is exactly what is done.
+
+use daybook::domain::decision::{
+    BotStanding, Decision, Here, Recalled, Refusal, Situation, Speaker, VersionKind, commands_for, decide,
+};
+use daybook::domain::entry::{Percent, Span};
+use daybook::domain::ids::{EntryId, IssueNumber, PersonId, ProjectCode, ProjectId, TeamId};
+use daybook::domain::intent::{Command, Intent};
+use daybook::domain::issue::Issue;
+use daybook::domain::people::{Language, Membership, Person, Role, Team};
+use daybook::domain::project::{Project, Rhythm};
+use daybook::domain::registry::Registry;
+use daybook::domain::time::Timestamp;
+
+const OWN: TeamId = TeamId(1);
+const OTHER: TeamId = TeamId(2);
+const NOW: Timestamp = Timestamp::from_seconds(1_678_240_800);
+
+fn team(id: TeamId, code: &str) -> Team {
+    Team { id, code: code.to_owned(), name_zh: code.to_owned(), name_en: code.to_owned() }
+}
+
+fn project(id: i64, team: TeamId) -> Project {
+    Project {
+        id: ProjectId(id),
+        code: code(id),
+        name_zh: String::new(),
+        name_en: String::new(),
+        team,
+        stage: "started".to_owned(),
+        rhythm: Rhythm::Daily,
+    }
+}
+
+fn code(id: i64) -> ProjectCode {
+    ProjectCode::parse(&format!("JY-{id:02}")).unwrap()
+}
+
+fn person(role: Role) -> Person {
+    let team = (!role.is_district_wide()).then_some(OWN);
+    Person {
+        id: PersonId(1),
+        name: "P".to_owned(),
+        language: Language::English,
+        private_chat: None,
+        memberships: vec![Membership { role, team }],
+        projects: Vec::new(),
+    }
+}
+
+/// What somebody types for a command, about a project of that number, with what the shell would have looked up.
+fn typed(command: Command, project: i64) -> (Intent, Recalled) {
+    let (words, span) = ("words".to_owned(), Span { start: 0, end: 5 });
+    let issue = Issue {
+        number: IssueNumber(1),
+        project: ProjectId(project),
+        entry: EntryId(1),
+        words: words.clone(),
+        opened_by: PersonId(1),
+        opened_at: NOW,
+        closed: None,
+    };
+    let code = Some(code(project));
+    match command {
+        Command::Progress => {
+            (Intent::Progress { code, percent: Percent::from_hundredths(5), words, span }, Recalled::Nothing)
+        }
+        Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
+        Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
+        Command::Last => (Intent::Last, Recalled::OwnLast(None)),
+        Command::Status => (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![] }),
+        Command::ShowIssue => (Intent::ShowIssue { number: IssueNumber(1) }, Recalled::Issue(Some(issue))),
+        Command::Issues => (Intent::Issues, Recalled::OpenIssues(vec![])),
+        Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
+        Command::Digest => (Intent::Digest, Recalled::Digests(vec![])),
+        Command::Invite => {
+            let team = Some(if project == 1 { "own" } else { "other" }.to_owned());
+            (Intent::Invite { role: Role::Field, team, name: None }, Recalled::Nothing)
+        }
+        Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
+        Command::Language => (Intent::Language { choice: None }, Recalled::Nothing),
+        Command::Feedback => (Intent::Feedback { words }, Recalled::Nothing),
+        Command::Help => (Intent::Help, Recalled::Nothing),
+        Command::Start => (Intent::Start { secret: None }, Recalled::Nothing),
+    }
+}
+
+fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<Decision, Refusal> {
+    let registry = Registry::new(
+        vec![person.clone()],
+        vec![team(OWN, "own"), team(OTHER, "other")],
+        vec![project(1, OWN), project(2, OTHER)],
+    );
+    let (intent, recalled) = typed(command, about);
+    let situation = Situation {
+        registry: &registry,
+        zone: chrono_tz::Asia::Shanghai,
+        here,
+        speaker: Speaker::Known(person),
+        sent: NOW,
+        version: VersionKind::First,
+        earlier: None,
+        recalled,
+    };
+    decide(&situation, intent, NOW)
+}
+
+#[test]
+fn help_lists_exactly_what_is_done() {
+    let mut checked = 0;
+    for role in Role::ALL {
+        let person = person(role);
+        for here in [Here::Private, Here::TeamGroup(OWN)] {
+            let listed = commands_for(&person, here);
+            for command in Command::ALL {
+                let outcome = outcome(&person, here, command, 1);
+                let done = outcome.as_ref().is_ok_and(|decision| *decision != Decision::silent());
+                // Saying hello works in a group too; there is no need to list it there.
+                let expected =
+                    listed.contains(&command) || (command == Command::Start && here != Here::Private);
+                assert_eq!(done, expected, "{role:?} {here:?} {command:?}: {outcome:?}");
+                checked += 1;
+            }
+        }
+    }
+    assert_eq!(checked, 6 * 2 * 15);
+}
+
+#[test]
+fn somebody_of_another_team_changes_nothing() {
+    for role in Role::ALL.into_iter().filter(|role| !role.is_district_wide()) {
+        let person = person(role);
+        for here in [Here::Private, Here::TeamGroup(OWN), Here::TeamGroup(OTHER)] {
+            for command in
+                [Command::Progress, Command::Issue, Command::Status, Command::ShowIssue, Command::Close]
+            {
+                let outcome = outcome(&person, here, command, 2);
+                assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
+            }
+            let invited = outcome(&person, here, Command::Invite, 2);
+            assert!(invited.is_err(), "{role:?} {here:?} invite: {invited:?}");
+        }
+    }
+}
