@@ -266,7 +266,7 @@ pub enum Saying {
     Thanks,
     Bound { team: TeamId },
     SeesOnlyCommands { team: TeamId },
-    Invitation { invitation_link: String, role: Role, team: Option<TeamId>, expires_at: Timestamp },
+    Invitation { invitation_link: String, role: Role, team: Option<TeamId>, until: NaiveDate },
     Applied,
     AskApproval { invitation: i64, applicant: String, role: Role, team: Option<TeamId> },
     Admitted { role: Role, team: Option<TeamId> },
@@ -845,7 +845,8 @@ fn invite(
     }
     let expires_at = now + INVITATION_LIFE;
     // The shell makes the secret and puts the link into the answer.
-    let saying = Saying::Invitation { invitation_link: String::new(), role, team, expires_at };
+    let until = expires_at.local(situation.zone).date_naive();
+    let saying = Saying::Invitation { invitation_link: String::new(), role, team, until };
     Ok(Decision::with(Effect::Invite { role, team, name, expires_at }, saying))
 }
 

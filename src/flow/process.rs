@@ -508,8 +508,8 @@ impl Desk {
             }
             Answer::Here(saying) => {
                 let saying = match (saying, &done.link) {
-                    (Saying::Invitation { role, team, expires_at, .. }, Some(link)) => {
-                        Saying::Invitation { invitation_link: link.clone(), role, team, expires_at }
+                    (Saying::Invitation { role, team, until, .. }, Some(link)) => {
+                        Saying::Invitation { invitation_link: link.clone(), role, team, until }
                     }
                     (saying, _) => saying,
                 };

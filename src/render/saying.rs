@@ -92,10 +92,9 @@ pub fn saying(
             .add(about_team(language, registry, "sees-only-commands", *team))
             .line()
             .plain(phrase(language, "sees-only-commands-next")),
-        Saying::Invitation { invitation_link, role, team, expires_at } => {
+        Saying::Invitation { invitation_link, role, team, until } => {
             let mut arguments = role_and_team(language, registry, *role, *team);
-            let day = expires_at.local(chrono_tz::Asia::Shanghai).date_naive();
-            arguments.push(("date", Argument::Plain(date(language, day))));
+            arguments.push(("date", Argument::Plain(date(language, *until))));
             let key = key_for(*team, "invitation", "invitation-district");
             page.add(sentence(language, key, arguments)).line().plain(invitation_link)
         }

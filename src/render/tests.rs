@@ -10,7 +10,6 @@ use crate::domain::ids::{IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::Misspelling;
 use crate::domain::project::{Project, Rhythm};
 use crate::domain::registry::Registry;
-use crate::domain::time::Timestamp;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -125,7 +124,6 @@ fn digest_of_a_day() -> Digest {
 
 /// Everything that can be said; a new variant has to come here, or the match below does not compile.
 fn all_sayings() -> Vec<Saying> {
-    let at = Timestamp::from_seconds(1_678_900_000);
     let (name, number, team) = ("张伟".to_owned(), IssueNumber(3), Some(TeamId(1)));
     let words = "电业局不回复".to_owned();
     let closed = Some((day(), name.clone(), "变压器已到货".to_owned()));
@@ -191,13 +189,13 @@ fn all_sayings() -> Vec<Saying> {
             invitation_link: "https://t.me/x?start=y".to_owned(),
             role: Role::Field,
             team,
-            expires_at: at,
+            until: day(),
         },
         Saying::Invitation {
             invitation_link: "https://t.me/x?start=y".to_owned(),
             role: Role::Coordinator,
             team: None,
-            expires_at: at,
+            until: day(),
         },
         Saying::Applied,
         Saying::AskApproval { invitation: 7, applicant: name.clone(), role: Role::Field, team },
