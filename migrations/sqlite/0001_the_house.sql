@@ -253,6 +253,7 @@ CREATE TABLE invitation (
     state TEXT NOT NULL CHECK (state IN ('open', 'applied', 'admitted', 'declined')),
     applicant_user TEXT,
     applicant_name TEXT,
+    applicant_language TEXT,
     applicant_chat_id BIGINT
 );
 

@@ -439,15 +439,17 @@ impl Desk {
                 }
                 Effect::Apply { invitation } => {
                     let sender = spoken.sender;
-                    turn.apply(invitation, &sender.user, &sender.name, mouth.chat.id).await?;
+                    turn.apply(invitation, &sender.user, &sender.name, mouth.chat.id, mouth.voice.language)
+                        .await?;
                 }
                 Effect::Join { invitation } => {
                     let sender = spoken.sender;
-                    turn.apply(invitation, &sender.user, &sender.name, mouth.chat.id).await?;
-                    self.admit(turn, invitation, mouth.voice.language, now).await?;
+                    turn.apply(invitation, &sender.user, &sender.name, mouth.chat.id, mouth.voice.language)
+                        .await?;
+                    self.admit(turn, invitation, now).await?;
                 }
                 Effect::Rule { invitation, ruling: Ruling::Admit } => {
-                    self.admit(turn, invitation, self.settings.language, now).await?;
+                    self.admit(turn, invitation, now).await?;
                 }
                 Effect::Rule { invitation, ruling: Ruling::Decline } => {
                     turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Declined)
@@ -469,7 +471,6 @@ impl Desk {
         &mut self,
         turn: &mut Turn<'_>,
         invitation: i64,
-        language: Language,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let moved =
@@ -479,7 +480,7 @@ impl Desk {
         else {
             return Ok(());
         };
-        let person = turn.admit(chat::telegram::PLATFORM, &found, &applicant, language, now).await?;
+        let person = turn.admit(chat::telegram::PLATFORM, &found, &applicant, now).await?;
         self.stale = Stale::Registry;
         self.menus_due.push((person, applicant.chat));
         Ok(())
@@ -531,7 +532,7 @@ impl Desk {
             }
             Answer::Applicant { invitation, saying } => {
                 if let Some(applicant) = turn.applicant(invitation).await? {
-                    self.say_elsewhere(turn, unit, mouth, applicant.chat, mouth.voice.language, &saying, now)
+                    self.say_elsewhere(turn, unit, mouth, applicant.chat, applicant.language, &saying, now)
                         .await?;
                 }
             }

@@ -78,7 +78,7 @@ press LABEL             presses a button of the bot's newest message
 block, unblock          the person blocks the bot, or lets it write again
 add GROUP, kick GROUP   the bot comes into a group, or has to leave it (admin GROUP: as administrator)
 migrate GROUP           the group becomes a supergroup
-privacy on|off, reactions GROUP on|off, unknown NAME (somebody new), group NAME (a new one)
+privacy on|off, reactions GROUP on|off, unknown NAME (somebody new; foreigner NAME: who writes in English), group NAME (a new one)
 at 17:30                the clock moves on to the next 17:30 (at 2023-03-08 17:30: to that day)
 next working day        to nine o'clock on the next working day
 wait 90                 so many seconds later
@@ -124,8 +124,9 @@ who, chats, help, quit";
                 let seconds = seconds.parse().map_err(|_| "wait takes a number of seconds".to_owned())?;
                 return self.advance(Duration::from_secs(seconds)).await;
             }
-            ("unknown", name) if !name.is_empty() => {
-                self.standin.world().add_user(self.next_user, name, "zh-hans");
+            (word @ ("unknown" | "foreigner"), name) if !name.is_empty() => {
+                let language = if word == "unknown" { "zh-hans" } else { "en" };
+                self.standin.world().add_user(self.next_user, name, language);
                 self.next_user += 1;
                 return Ok(());
             }

@@ -20,9 +20,9 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open')";
     BY_SECRET = [text invitation_columns!()] "WHERE secret_hash = $1";
     BY_ID = [text invitation_columns!()] "WHERE id = $1";
-    APPLICANT = "SELECT applicant_user, applicant_name, applicant_chat_id, name, person_id FROM invitation WHERE id = $1";
+    APPLICANT = "SELECT applicant_user, applicant_name, applicant_chat_id, name, person_id, applicant_language FROM invitation WHERE id = $1";
     // Only one of several who come with the same invitation finds it open.
-    APPLY = "UPDATE invitation SET state = 'applied', applicant_user = $2, applicant_name = $3, applicant_chat_id = $4 \
+    APPLY = "UPDATE invitation SET state = 'applied', applicant_user = $2, applicant_name = $3, applicant_chat_id = $4, applicant_language = $5 \
          WHERE id = $1 AND state = 'open'";
     ADVANCE = "UPDATE invitation SET state = $2 WHERE id = $1 AND state = $3";
     ADMINISTRATORS = "SELECT COUNT(*) FROM membership WHERE role = 'administrator' AND until IS NULL";
@@ -57,6 +57,7 @@ pub struct Applicant {
     pub user: String,
     pub name: String,
     pub chat: ChatId,
+    pub language: Language,
     /// The person an import made for them, if one did.
     pub person: Option<PersonId>,
 }
@@ -92,8 +93,15 @@ impl Turn<'_> {
     }
 
     /// Takes an open invitation for this applicant; `0` where it is open no longer.
-    pub async fn apply(&mut self, id: i64, user: &str, name: &str, chat: ChatId) -> Result<u64, StoreError> {
-        self.run(&APPLY, arguments![id, user, name, chat.0]).await
+    pub async fn apply(
+        &mut self,
+        id: i64,
+        user: &str,
+        name: &str,
+        chat: ChatId,
+        language: Language,
+    ) -> Result<u64, StoreError> {
+        self.run(&APPLY, arguments![id, user, name, chat.0, language.tag()]).await
     }
 
     pub async fn applicant(&mut self, id: i64) -> Result<Option<Applicant>, StoreError> {
@@ -106,7 +114,9 @@ impl Turn<'_> {
         let invited: Option<String> = row.try_get(3)?;
         let name = invited.or(row.try_get(1)?).unwrap_or_default();
         let person = row.try_get::<Option<i64>, _>(4)?.map(PersonId);
-        Ok(Some(Applicant { user, name, chat: ChatId(chat), person }))
+        let language = row.try_get::<Option<String>, _>(5)?.as_deref().and_then(Language::from_tag);
+        let language = language.unwrap_or(Language::Chinese);
+        Ok(Some(Applicant { user, name, chat: ChatId(chat), language, person }))
     }
 
     /// Moves an application on; `0` where it is no longer where it was.
@@ -126,13 +136,12 @@ impl Turn<'_> {
         platform: &str,
         invitation: &Invitation,
         applicant: &Applicant,
-        language: Language,
         now: Timestamp,
     ) -> Result<PersonId, StoreError> {
         let known = self.person_writing_as(platform, &applicant.user).await?;
         let person = match known.or(applicant.person) {
             Some(person) => person,
-            None => self.add_person(&applicant.name, language, Some(applicant.chat), now).await?,
+            None => self.add_person(&applicant.name, applicant.language, Some(applicant.chat), now).await?,
         };
         self.add_identity(platform, &applicant.user, person).await?;
         self.reachable_in(person, applicant.chat).await?;

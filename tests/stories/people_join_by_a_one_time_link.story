@@ -58,3 +58,17 @@ at 2023-03-16 09:00
 unknown 赵六
 赵六 @ private: /start {link}
     赵六 | 这个邀请已经用过或过期了，请再要一个。
+# Who comes in English is welcomed in English, whoever lets them in.
+刘洋 @ private: /invite field expo
+    刘洋 | 邀请（现场人员，会展中心专班），一人一次，3月23日前有效：
+         | https://t.me/daybook_bot?start=…
+foreigner Sam
+Sam @ private: /start {link}
+    刘洋 | Sam 凭您的邀请申请加入（现场人员，会展中心专班）。
+         | [同意] [不同意]
+    Sam | The person who invited you has been asked; one press and you are in.
+刘洋 @ private: press 同意
+    刘洋 | (for a moment) 好
+    刘洋 | (edited) ✅ Sam 已加入。
+    Sam | Welcome (field, Expo Center team). /help shows what you can do.
+    Sam | (menu) progress issue undo last status issues close digest language feedback help start
