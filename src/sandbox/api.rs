@@ -16,6 +16,9 @@ use std::time::Duration;
 /// Uploads of up to 50 MB, and some room for the rest of the form.
 const LARGEST: usize = 52 * 1024 * 1024;
 
+/// More calls at once to one chat are refused.
+const MOST_IN_FLIGHT: usize = 310;
+
 /// Pauses between deliveries are shorter than Telegram's, so that tests need not wait for minutes.
 const HASTE: f64 = 0.2;
 
@@ -105,7 +108,20 @@ async fn call(State(standin): State<Standin>, request: Request) -> Response {
         Ok(arguments) => arguments,
         Err(fault) => return refusal(&fault),
     };
-    respond(&standin, &method, arguments).await
+    match arguments.integer("chat_id").filter(|_| sends(&method)) {
+        None => respond(&standin, &method, arguments).await,
+        Some(chat) => {
+            let response = if standin.begin_sending(chat) > MOST_IN_FLIGHT {
+                let mut fault = ApiError::new(429, "Too Many Requests: retry after 60");
+                fault.retry_after = Some(60);
+                refusal(&fault)
+            } else {
+                respond(&standin, &method, arguments).await
+            };
+            standin.end_sending(chat);
+            response
+        }
+    }
 }
 
 async fn respond(standin: &Standin, method: &str, arguments: Arguments) -> Response {

@@ -19,6 +19,7 @@ pub use world::{Accepted, Allows, BotStatus, Forwarded, Kind, Privacy, Seen, Sig
 use crate::clock::Clock;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,6 +38,8 @@ struct Inner {
     clock: Clock,
     wake: Notify,
     faults: Mutex<Faults>,
+    /// How many calls that send something to a chat are being answered.
+    in_flight: Mutex<HashMap<i64, usize>>,
     /// Calls that were carried out and whose answer was lost.
     ambiguous: AtomicU64,
     address: SocketAddr,
@@ -147,6 +150,7 @@ impl Standin {
             clock,
             wake: Notify::new(),
             faults: Mutex::default(),
+            in_flight: Mutex::default(),
             ambiguous: AtomicU64::new(0),
             address: listener.local_addr()?,
         }));
@@ -185,6 +189,21 @@ impl Standin {
 
     fn woken(&self) -> Notified<'_> {
         self.0.wake.notified()
+    }
+
+    /// One more call that sends something to this chat is being answered; how many are.
+    fn begin_sending(&self, chat: i64) -> usize {
+        let mut in_flight = self.0.in_flight.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = in_flight.entry(chat).or_default();
+        *count += 1;
+        *count
+    }
+
+    fn end_sending(&self, chat: i64) {
+        let mut in_flight = self.0.in_flight.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = in_flight.get_mut(&chat) {
+            *count -= 1;
+        }
     }
 
     fn fault_for(&self, method: &str) -> Option<FaultKind> {
