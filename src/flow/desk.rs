@@ -738,7 +738,7 @@ impl Desk {
             fault,
             send_at,
             doubts,
-            body: body.map(|body| serde_json::to_string(&body).expect("a message is always JSON")),
+            body: body.map(|body| body.to_json()),
             settled_at: (state != OutboxState::Pending).then_some(now),
         }
     }
@@ -854,22 +854,8 @@ impl Desk {
             let body =
                 Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
             let id = OutboxId(turn.next_id());
-            unit.outbox.push(OutboxRow {
-                id,
-                cause: Cause::Service(id.0),
-                ordinal: 0,
-                chat,
-                class: Class::MustArrive,
-                body: serde_json::to_string(&Addressed { thread: None, body })
-                    .expect("a message is always JSON"),
-                state: OutboxState::Pending,
-                send_at: now,
-                expires_at: None,
-                epoch: 0,
-                about_entry: None,
-                about_issue: None,
-                made_at: now,
-            });
+            let body = Addressed { thread: None, body }.to_json();
+            unit.outbox.push(OutboxRow::new(id, Cause::Service(id.0), chat, Class::MustArrive, body, now));
         }
         Ok(())
     }

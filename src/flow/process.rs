@@ -16,8 +16,8 @@ use crate::domain::time::{Timestamp, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
-    AttachmentRow, CardRow, Cause, ChatRow, Class, InboxState, MessageRow, NewInvitation, OutboxRow,
-    OutboxState, Signs, StoreError, Turn,
+    AttachmentRow, CardRow, Cause, ChatRow, Class, InboxState, MessageRow, NewInvitation, OutboxRow, Signs,
+    StoreError, Turn,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -705,21 +705,13 @@ fn say(
         if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
             unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
         }
+        let body = Addressed { thread: mouth.thread.map(str::to_owned), body: part }.to_json();
         unit.outbox.push(OutboxRow {
-            id,
-            cause: Cause::Inbox(mouth.inbox.0),
             ordinal: mouth.ordinal,
-            chat: mouth.chat.id,
-            class,
-            body: serde_json::to_string(&Addressed { thread: mouth.thread.map(str::to_owned), body: part })
-                .expect("a message is always JSON"),
-            state: OutboxState::Pending,
-            send_at: now,
             expires_at,
-            epoch: 0,
             about_entry,
             about_issue,
-            made_at: now,
+            ..OutboxRow::new(id, Cause::Inbox(mouth.inbox.0), mouth.chat.id, class, body, now)
         });
         mouth.ordinal += 1;
     }
@@ -784,6 +776,12 @@ pub(super) struct Addressed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) thread: Option<String>,
     pub(super) body: Outgoing,
+}
+
+impl Addressed {
+    pub(super) fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("a message is always JSON")
+    }
 }
 
 fn here(chat: &ChatRow) -> Here {

@@ -11,7 +11,7 @@ use crate::domain::schedule::{self, Days, Due, Occasion, Rule, Verdict};
 use crate::domain::time::Timestamp;
 use crate::render;
 use crate::store::{
-    Cause, ChatRow, ChatState, Class, OccurrenceRow, OutboxRow, OutboxState, ScheduleRow, StoreError, Turn,
+    Cause, ChatRow, ChatState, Class, OccurrenceRow, OutboxRow, ScheduleRow, StoreError, Turn,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::{HashMap, HashSet};
@@ -96,20 +96,12 @@ impl Desk {
             crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
         });
         for (ordinal, (chat, thread, body)) in (0_u32..).zip(parts) {
+            let body = Addressed { thread, body }.to_json();
             unit.outbox.push(OutboxRow {
-                id: OutboxId(turn.next_id()),
-                cause: Cause::Occurrence(id.0),
                 ordinal,
-                chat,
-                class,
-                body: serde_json::to_string(&Addressed { thread, body }).expect("a message is always JSON"),
-                state: OutboxState::Pending,
                 send_at,
                 expires_at: Some(send_at + life),
-                epoch: 0,
-                about_entry: None,
-                about_issue: None,
-                made_at: now,
+                ..OutboxRow::new(OutboxId(turn.next_id()), Cause::Occurrence(id.0), chat, class, body, now)
             });
         }
         Ok(())

@@ -10,7 +10,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::ids::{ChatId, OutboxId};
 use crate::domain::time::Timestamp;
 use crate::render;
-use crate::store::{AlarmKey, Cause, Class, OutboxRow, OutboxState, Retention, StoreError, Turn};
+use crate::store::{AlarmKey, Cause, Class, OutboxRow, Retention, StoreError, Turn};
 use chrono::{Datelike, Timelike};
 use std::time::Duration;
 
@@ -184,19 +184,6 @@ impl Desk {
 }
 
 fn row(id: OutboxId, cause: Cause, ordinal: u32, chat: ChatId, body: Outgoing, now: Timestamp) -> OutboxRow {
-    OutboxRow {
-        id,
-        cause,
-        ordinal,
-        chat,
-        class: Class::MustArrive,
-        body: serde_json::to_string(&Addressed { thread: None, body }).expect("a message is always JSON"),
-        state: OutboxState::Pending,
-        send_at: now,
-        expires_at: None,
-        epoch: 0,
-        about_entry: None,
-        about_issue: None,
-        made_at: now,
-    }
+    let body = Addressed { thread: None, body }.to_json();
+    OutboxRow { ordinal, ..OutboxRow::new(id, cause, chat, Class::MustArrive, body, now) }
 }

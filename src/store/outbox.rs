@@ -134,6 +134,27 @@ pub struct OutboxRow {
     pub made_at: Timestamp,
 }
 
+impl OutboxRow {
+    /// A message that is to be sent at once and is about nothing in particular.
+    pub fn new(id: OutboxId, cause: Cause, chat: ChatId, class: Class, body: String, now: Timestamp) -> Self {
+        Self {
+            id,
+            cause,
+            ordinal: 0,
+            chat,
+            class,
+            body,
+            state: OutboxState::Pending,
+            send_at: now,
+            expires_at: None,
+            epoch: 0,
+            about_entry: None,
+            about_issue: None,
+            made_at: now,
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Written<'a> {
     id: i64,

@@ -3,7 +3,7 @@
 use crate::house::{Database, Furnished, House};
 use daybook::domain::ids::{ChatId, OutboxId};
 use daybook::sandbox::{self, Deed, Fault, FaultKind, Limits, Sight, Switch, Words};
-use daybook::store::{Cause, Class, NewChat, OutboxRow, OutboxState};
+use daybook::store::{Cause, Class, NewChat, OutboxRow};
 use serde_json::json;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -580,21 +580,8 @@ async fn an_answer_does_not_wait_behind_bulk(database: Database) {
         let id = ChatId(turn.next_id());
         chats.push(NewChat { id, platform_chat: user.to_string(), kind: "private" });
         let outbox = turn.next_id();
-        rows.push(OutboxRow {
-            id: OutboxId(outbox),
-            cause: Cause::Service(outbox),
-            ordinal: 0,
-            chat: id,
-            class: Class::MustArrive,
-            body: r#"{"body":{"is":"text","spans":[{"text":"bulk"}]}}"#.to_owned(),
-            state: OutboxState::Pending,
-            send_at: now,
-            expires_at: None,
-            epoch: 0,
-            about_entry: None,
-            about_issue: None,
-            made_at: now,
-        });
+        let body = r#"{"body":{"is":"text","spans":[{"text":"bulk"}]}}"#.to_owned();
+        rows.push(OutboxRow::new(OutboxId(outbox), Cause::Service(outbox), id, Class::MustArrive, body, now));
     }
     let account = sandbox::TOKEN.split(':').next().unwrap().parse().unwrap();
     turn.add_chats("telegram", account, &chats, now).await.unwrap();
