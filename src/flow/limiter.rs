@@ -126,8 +126,8 @@ impl Limiter {
             };
         };
         let spacing = match weight {
-            // A little more than the even share, so that no second ever holds one too many.
-            Weight::Message => Duration::from_micros(1_010_000 / u64::from(global_per_second.max(1))),
+            // A little more than the even share: one that is late on its way must not make a second hold too many.
+            Weight::Message => Duration::from_micros(1_040_000 / u64::from(global_per_second.max(1))),
             Weight::Light => LIGHT_SPACING,
         };
         let spacing = spacing.mul_f64(1.0 / self.pace(now));

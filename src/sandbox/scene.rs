@@ -341,8 +341,19 @@ who, chats, help, quit";
 
     async fn advance(&mut self, span: Duration) -> Result<(), String> {
         self.standin.clock().advance(span);
-        // The service looks at the clock every second.
+        let now = self.standin.clock().now();
+        // The service looks at the clock every second, and holds its duty on where enough time has passed.
         tokio::time::sleep(Duration::from_millis(1200)).await;
+        if let Settling::ByStore(store) = &self.settling
+            && span >= Duration::from_secs(3)
+        {
+            let end = tokio::time::Instant::now() + LONGEST_WAIT;
+            while store.duty_until().await.is_ok_and(|until| until < now + Duration::from_secs(7))
+                && tokio::time::Instant::now() < end
+            {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        }
         self.settle().await;
         Ok(())
     }

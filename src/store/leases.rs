@@ -1,7 +1,7 @@
 //! Leases: who does what only one process may do at a time.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments};
+use super::{Store, StoreError, Turn, arguments};
 use crate::domain::time::Timestamp;
 use sqlx::Row;
 use std::time::Duration;
@@ -38,6 +38,15 @@ pub enum Ending {
 pub enum Takeover {
     WhenFree,
     AtOnce,
+}
+
+impl Store {
+    /// Until when the duty is held, by whomever; its holder moves it on while it looks at the clock.
+    pub async fn duty_until(&self) -> Result<Timestamp, StoreError> {
+        let row = self.reading().await?.row(&UNTIL, arguments!["duty"]).await?;
+        let until = row.map(|row| row.try_get(0)).transpose()?;
+        Ok(Timestamp::from_micros(until.unwrap_or_default()))
+    }
 }
 
 impl Turn<'_> {
