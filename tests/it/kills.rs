@@ -365,3 +365,32 @@ async fn a_full_disk_loses_nothing() {
     scene.finish(&mut service).await;
     scene.compare(&reports).await.check("after a full disk");
 }
+
+/// Two processes on one PostgreSQL: one holds the duty, the other stands by and takes over when it is killed.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_second_process_takes_over() {
+    let mut scene = Scene::new(Database::Postgres, Way::Polling).await;
+    let mut first = scene.start(None);
+    let mut reports = scene.report(0, 50);
+    scene.finish(&mut first).await;
+    scene.port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut second = scene.start(None);
+    // Both run for a while; only one of them fetches and answers.
+    for round in 1..10 {
+        reports.extend(scene.report(50 * round, 50));
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    first.child.kill().unwrap();
+    first.child.wait().unwrap();
+    let begun = Instant::now();
+    let answered = scene.answered();
+    reports.extend(scene.report(500, 50));
+    while scene.answered() <= answered + 10 {
+        assert!(begun.elapsed() < Duration::from_secs(40), "nobody has taken over");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    println!("taken over after {:.1} s", begun.elapsed().as_secs_f64());
+    scene.finish(&mut second).await;
+    scene.compare(&reports).await.check("after a takeover");
+}
