@@ -320,8 +320,7 @@ impl Desk {
             return Err(StoreError::LeaseLost.into());
         }
         if self.stale == Stale::Registry || standing.registry_version != self.known.version {
-            self.known = turn.registry(now).await?;
-            self.stale = Stale::Nothing;
+            self.load_registry(&mut turn, now).await?;
         }
         let read = read?;
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
@@ -371,9 +370,21 @@ impl Desk {
         Ok(())
     }
 
-    /// What a turn looks at first. A database in a file has one process, so there a look every second will do (commands
-    /// can change the registry, or take up a buried update again); elsewhere every turn has to see that the duty is
-    /// still its own.
+    /// Loads everybody and everything anew. What was seen of its version before is out of date with it.
+    pub(super) async fn load_registry(
+        &mut self,
+        turn: &mut Turn<'_>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.known = turn.registry(now).await?;
+        self.stale = Stale::Nothing;
+        self.standing = None;
+        Ok(())
+    }
+
+    /// What a turn looks at first. A database in a file has one process, so there a look every second will do
+    /// (commands can change the registry, or take up a buried update again); elsewhere every turn has to see that
+    /// the duty is still its own.
     async fn standing(&mut self, turn: &mut Turn<'_>, duty: Duty) -> Result<Standing, StoreError> {
         if let Some(standing) = self.standing
             && self.store.engine() == Engine::Sqlite
@@ -534,8 +545,7 @@ impl Desk {
             .map_err(|_| Trouble::Update(row.id))?;
         let mut turn = store.begin().await?;
         if self.stale == Stale::Registry {
-            self.known = turn.registry(now).await?;
-            self.stale = Stale::Nothing;
+            self.load_registry(&mut turn, now).await?;
         }
         self.resolve_chats(&mut turn, std::slice::from_ref(&incoming), now).await?;
         let mut unit = Unit::default();
@@ -844,8 +854,7 @@ impl Desk {
             return Ok(());
         }
         if self.stale == Stale::Registry {
-            self.known = turn.registry(now).await?;
-            self.stale = Stale::Nothing;
+            self.load_registry(turn, now).await?;
         }
         for (person, chat) in std::mem::take(&mut self.menus_due) {
             let Some(person) = self.known.registry.person(person) else { continue };

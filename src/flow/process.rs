@@ -69,8 +69,7 @@ impl Desk {
         let inbox = update.inbox;
         // An update before this one in the same turn may have let somebody in.
         if self.stale == Stale::Registry {
-            self.known = turn.registry(now).await?;
-            self.stale = Stale::Nothing;
+            self.load_registry(turn, now).await?;
         }
         let chat = match &update.incoming.place {
             Some(place) => self.chat_named(turn, &place.chat).await?,
@@ -148,17 +147,8 @@ impl Desk {
         if chat.kind == PlaceKind::Private {
             self.note_private_chat(turn, chat, person.as_ref()).await?;
         }
-        let files = u32::try_from(message.files.len()).unwrap_or(u32::MAX);
         let bot_name = self.bot_name.clone();
-        let words = interpret::Words {
-            text: &message.text,
-            files,
-            bot_name: &bot_name,
-            origin: match message.origin {
-                Origin::Own => interpret::Origin::Own,
-                Origin::Forwarded => interpret::Origin::Forwarded,
-            },
-        };
+        let words = words_of(&message, &bot_name);
         let mut intent =
             catch_unwind(AssertUnwindSafe(|| read_as_told(&words))).map_err(|_| Trouble::Update(inbox))?;
         let version = match message.version {
@@ -232,12 +222,7 @@ impl Desk {
     pub(super) fn report_in(&self, incoming: &Incoming) -> Option<String> {
         let Event::Message(message) = &incoming.event else { return None };
         self.person(incoming.sender.as_ref()?)?;
-        let files = u32::try_from(message.files.len()).unwrap_or(u32::MAX);
-        let origin = match message.origin {
-            Origin::Own => interpret::Origin::Own,
-            Origin::Forwarded => interpret::Origin::Forwarded,
-        };
-        let words = interpret::Words { text: &message.text, files, bot_name: &self.bot_name, origin };
+        let words = words_of(message, &self.bot_name);
         let meant = !matches!(interpret::read(&words), Intent::Chatter | Intent::Unclear);
         meant.then(|| message.id.clone())
     }
@@ -644,6 +629,19 @@ impl Desk {
             }
         }
         Ok(())
+    }
+}
+
+/// A message as reading wants it.
+fn words_of<'a>(message: &'a Message, bot_name: &'a str) -> interpret::Words<'a> {
+    interpret::Words {
+        text: &message.text,
+        files: u32::try_from(message.files.len()).unwrap_or(u32::MAX),
+        bot_name,
+        origin: match message.origin {
+            Origin::Own => interpret::Origin::Own,
+            Origin::Forwarded => interpret::Origin::Forwarded,
+        },
     }
 }
 

@@ -40,14 +40,7 @@ impl Place {
 impl Place {
     /// A PostgreSQL database of its own, for tests that disturb it; with its name.
     pub(crate) async fn own_database() -> (Self, String) {
-        let server = std::env::var("DAYBOOK_TEST_POSTGRES").expect("DAYBOOK_TEST_POSTGRES names a server");
-        let mut bytes = [0_u8; 8];
-        getrandom::fill(&mut bytes).unwrap();
-        let name = format!("it_{}", hex::encode(bytes));
-        sqlx::any::install_default_drivers();
-        let admin = sqlx::AnyPool::connect(&server).await.unwrap();
-        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&admin).await.unwrap();
-        admin.close().await;
+        let (server, name) = made_on_the_server("DATABASE").await;
         let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
         (Self { url, _folder: None }, name)
     }
@@ -55,15 +48,21 @@ impl Place {
 
 /// A schema of its own on the server that is named.
 async fn fresh_schema() -> String {
+    let (server, schema) = made_on_the_server("SCHEMA").await;
+    format!("{server}?options=-c%20search_path%3D{schema}")
+}
+
+/// Makes a schema or a database under a name nobody has; with the address of the server.
+async fn made_on_the_server(what: &str) -> (String, String) {
     let server = std::env::var("DAYBOOK_TEST_POSTGRES").expect("DAYBOOK_TEST_POSTGRES names a server");
     let mut bytes = [0_u8; 8];
     getrandom::fill(&mut bytes).unwrap();
-    let schema = format!("it_{}", hex::encode(bytes));
+    let name = format!("it_{}", hex::encode(bytes));
     sqlx::any::install_default_drivers();
     let admin = sqlx::AnyPool::connect(&server).await.unwrap();
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&admin).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE {what} {name}"))).execute(&admin).await.unwrap();
     admin.close().await;
-    format!("{server}?options=-c%20search_path%3D{schema}")
+    (server, name)
 }
 
 /// Wednesday, 8 March 2023, nine in the morning in Changchun.
