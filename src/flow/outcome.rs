@@ -156,7 +156,6 @@ mod tests {
             id: OutboxId(16),
             chat: ChatId(1),
             class,
-            body: String::new(),
             send_at: NOW,
             expires_at: None,
             attempts: 0,

@@ -3,7 +3,8 @@
 use super::desk::Desk;
 use super::unit::{Source, Unit};
 use crate::chat::{
-    self, Event, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version, token,
+    self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
+    token,
 };
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Earlier, Effect, Greeted, Here, InvitationState, Lookup, Recalled,
@@ -374,13 +375,8 @@ impl Desk {
                         .supersedes
                         .and_then(|id| facts.iter().find(|(known, _)| *known == id))
                         .map(|(_, fact)| fact);
-                    let source = Source {
-                        person: person.id,
-                        chat: mouth.chat.id,
-                        message,
-                        inbox: mouth.inbox,
-                        received: spoken.received,
-                    };
+                    let source =
+                        Source { person: person.id, chat: mouth.chat.id, message, received: spoken.received };
                     super::metrics::entered(&draft.fact);
                     unit.enter(id, draft, superseded, source, ordinal);
                 }
@@ -651,7 +647,7 @@ fn read_as_told(words: &interpret::Words<'_>) -> Intent {
     interpret::read(words)
 }
 
-/// Keeps the version of the message an entry comes from, once.
+/// Keeps the version of the message an entry comes from; it is named by the update it came in.
 fn keep_message(
     turn: &mut Turn<'_>,
     unit: &mut Unit,
@@ -659,11 +655,8 @@ fn keep_message(
     spoken: &Spoken<'_>,
     person: PersonId,
 ) -> MessageId {
-    if let Some(kept) = unit.messages.iter().rev().find(|kept| kept.inbox == mouth.inbox) {
-        return kept.id;
-    }
-    let id = MessageId(turn.next_id());
-    unit.messages.push(MessageRow {
+    let id = MessageId(mouth.inbox.0);
+    let message = || MessageRow {
         id,
         chat: mouth.chat.id,
         platform_message: spoken.message.id.clone(),
@@ -671,14 +664,15 @@ fn keep_message(
             Version::First => 0,
             Version::Edited { seconds } => seconds,
         },
-        inbox: mouth.inbox,
         person,
         sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
         body: spoken.message.text.clone(),
-    });
-    for file in &spoken.message.files {
-        unit.attachments.push(AttachmentRow { id: turn.next_id(), message: id, file: file.clone() });
-    }
+    };
+    let mut attachments = || {
+        let noted = |file: &FileRef| AttachmentRow { id: turn.next_id(), message: id, file: file.clone() };
+        spoken.message.files.iter().map(noted).collect()
+    };
+    unit.keep(|| (message(), attachments()), id);
     id
 }
 
@@ -703,14 +697,14 @@ fn say(
         if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
             unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
         }
-        let body = Addressed { thread: mouth.thread.map(str::to_owned), body: part }.to_json();
-        unit.outbox.push(OutboxRow {
+        let row = OutboxRow {
             ordinal: mouth.ordinal,
             expires_at,
             about_entry,
             about_issue,
-            ..OutboxRow::new(id, Cause::Inbox(mouth.inbox.0), mouth.chat.id, class, body, now)
-        });
+            ..OutboxRow::new(id, Cause::Inbox(mouth.inbox.0), mouth.chat.id, class, now)
+        };
+        unit.promise(row, Addressed { thread: mouth.thread.map(str::to_owned), body: part });
         mouth.ordinal += 1;
     }
 }

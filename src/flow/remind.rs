@@ -96,13 +96,13 @@ impl Desk {
             crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
         });
         for (ordinal, (chat, thread, body)) in (0_u32..).zip(parts) {
-            let body = Addressed { thread, body }.to_json();
-            unit.outbox.push(OutboxRow {
+            let row = OutboxRow {
                 ordinal,
                 send_at,
                 expires_at: Some(send_at + life),
-                ..OutboxRow::new(OutboxId(turn.next_id()), Cause::Occurrence(id.0), chat, class, body, now)
-            });
+                ..OutboxRow::new(OutboxId(turn.next_id()), Cause::Occurrence(id.0), chat, class, now)
+            };
+            unit.promise(row, Addressed { thread, body });
         }
         Ok(())
     }

@@ -581,11 +581,12 @@ async fn an_answer_does_not_wait_behind_bulk(database: Database) {
         chats.push(NewChat { id, platform_chat: user.to_string(), kind: "private" });
         let outbox = turn.next_id();
         let body = r#"{"body":{"is":"text","spans":[{"text":"bulk"}]}}"#.to_owned();
-        rows.push(OutboxRow::new(OutboxId(outbox), Cause::Service(outbox), id, Class::MustArrive, body, now));
+        let row = OutboxRow::new(OutboxId(outbox), Cause::Service(outbox), id, Class::MustArrive, now);
+        rows.push(OutboxRow { body, ..row });
     }
     let account = sandbox::TOKEN.split(':').next().unwrap().parse().unwrap();
     turn.add_chats("telegram", account, &chats, now).await.unwrap();
-    turn.write_outbox(&rows).await.unwrap();
+    turn.write_outbox(&rows);
     turn.commit().await.unwrap();
     let bulk =
         |house: &House| house.standin.world().accepted().iter().filter(|call| call.text == "bulk").count();

@@ -2,10 +2,11 @@
 
 use super::outgoing;
 use crate::chat::{Outgoing, SendFault, Sent};
+use reqwest::Url;
+use reqwest::header::CONTENT_TYPE;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_json::value::RawValue;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,8 +21,8 @@ const CALL: Duration = Duration::from_mins(1);
 #[derive(Clone)]
 pub struct Telegram {
     http: reqwest::Client,
-    /// The address of the account; it holds the token.
-    base: Arc<SecretString>,
+    /// The address of the account. It holds the token, so nothing of this is ever shown; see [`Telegram::fmt`].
+    base: Arc<Url>,
 }
 
 impl std::fmt::Debug for Telegram {
@@ -67,9 +68,24 @@ struct Parameters {
     migrate_to_chat_id: Option<i64>,
 }
 
+/// A message that was sent, as far as anybody asks.
+#[derive(serde::Deserialize)]
+struct Named {
+    message_id: i64,
+}
+
+/// Why nothing can be sent at all.
+#[derive(Debug, thiserror::Error)]
+pub enum NoAccount {
+    #[error("telegram.api_url and telegram.token make no address")]
+    Address,
+    #[error(transparent)]
+    Client(#[from] reqwest::Error),
+}
+
 impl Telegram {
     /// `api_url` is the address of a Bot API server, without the token.
-    pub fn new(api_url: &str, token: &SecretString) -> Result<Self, reqwest::Error> {
+    pub fn new(api_url: &str, token: &SecretString) -> Result<Self, NoAccount> {
         let http = reqwest::Client::builder()
             .connect_timeout(CONNECT)
             .timeout(CALL)
@@ -77,7 +93,9 @@ impl Telegram {
             .redirect(reqwest::redirect::Policy::none())
             .build()?;
         let base = format!("{}/bot{}/", api_url.trim_end_matches('/'), token.expose_secret());
-        Ok(Self { http, base: Arc::new(base.into()) })
+        // What the parser says could quote the token.
+        let base = Url::parse(&base).map_err(|_| NoAccount::Address)?;
+        Ok(Self { http, base: Arc::new(base) })
     }
 
     /// Makes a call; `None` where the platform said yes in words nobody understands.
@@ -87,18 +105,29 @@ impl Telegram {
         arguments: &impl Serialize,
         timeout: Duration,
     ) -> Result<Option<T>, CallFault> {
-        let url = format!("{}{method}", self.base.expose_secret());
-        let response =
-            self.http.post(url).timeout(timeout).json(arguments).send().await.map_err(|fault| {
-                // An address refused, a name not found, a handshake not made: nothing was said yet.
-                if fault.is_connect() || fault.is_builder() {
-                    CallFault::NotSent("no connection")
-                } else if fault.is_timeout() {
-                    CallFault::Unknown("no answer in time")
-                } else {
-                    CallFault::Unknown("connection lost")
-                }
-            })?;
+        let body = serde_json::to_string(arguments).map_err(|_| CallFault::NotSent("not JSON"))?;
+        self.post(method, body, timeout).await
+    }
+
+    async fn post<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        body: String,
+        timeout: Duration,
+    ) -> Result<Option<T>, CallFault> {
+        let url = self.base.join(method).map_err(|_| CallFault::NotSent("no such method"))?;
+        let request =
+            self.http.post(url).header(CONTENT_TYPE, "application/json").timeout(timeout).body(body);
+        let response = request.send().await.map_err(|fault| {
+            // An address refused, a name not found, a handshake not made: nothing was said yet.
+            if fault.is_connect() || fault.is_builder() {
+                CallFault::NotSent("no connection")
+            } else if fault.is_timeout() {
+                CallFault::Unknown("no answer in time")
+            } else {
+                CallFault::Unknown("connection lost")
+            }
+        })?;
         let status = response.status().as_u16();
         let body = response.bytes().await.map_err(|_| CallFault::Unknown("answer cut off"))?;
         let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(&body) else {
@@ -138,11 +167,8 @@ impl Telegram {
     }
 
     async fn once(&self, call: &outgoing::Call) -> Result<Sent, SendFault> {
-        match self.call::<Value>(call.method, &call.arguments, CALL).await {
-            Ok(result) => {
-                let message = result.as_ref().and_then(|result| result["message_id"].as_i64());
-                Ok(Sent { message: message.map(|id| id.to_string()) })
-            }
+        match self.post::<Named>(call.method, call.body.clone(), CALL).await {
+            Ok(named) => Ok(Sent { message: named.map(|message| message.message_id.to_string()) }),
             Err(fault) => classify(fault),
         }
     }

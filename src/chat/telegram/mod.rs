@@ -8,7 +8,7 @@ mod incoming;
 mod outgoing;
 mod updates;
 
-pub use call::Telegram;
+pub use call::{NoAccount, Telegram};
 pub use incoming::read;
 pub use outgoing::split;
 pub use updates::{FetchFault, Myself, WebhookFault};
