@@ -9,7 +9,7 @@ mod scene;
 mod world;
 
 pub use api::{Fault, FaultKind};
-pub use limits::Limits;
+pub use limits::{Limits, Throttle};
 pub use run::{
     BOT, SAMPLE, Sample, SandboxError, TOKEN, Wishes, WithService, config_for, fill, populate, run,
 };
