@@ -250,6 +250,7 @@ impl Desk {
             tracing::warn!(count = settled.len(), "messages were on the wire when the last process ended");
         }
         turn.settle(&settled).await?;
+        fail::fail_point!("left-over-settled");
         turn.commit().await
     }
 
@@ -326,6 +327,7 @@ impl Desk {
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.resolve_chats(&mut turn, &read, now).await?;
+        fail::fail_point!("chats-resolved");
         let new = self
             .record(
                 &mut turn,
@@ -348,6 +350,7 @@ impl Desk {
         } else if self.careful == 0 {
             self.process_waiting(&mut turn, &mut unit, now).await?;
         }
+        fail::fail_point!("turn-processed");
         if duty == Duty::Due {
             self.remind(&mut turn, &mut unit, now).await?;
             self.look_after(&mut turn, &mut unit, now).await?;
@@ -356,7 +359,9 @@ impl Desk {
         self.settle(&mut turn, now).await?;
         fail::fail_point!("turn-decided");
         self.claim(&mut turn, &mut unit, now).await?;
+        fail::fail_point!("turn-claimed");
         unit.finish(&mut turn, now).await?;
+        fail::fail_point!("turn-written");
         self.commit = Commit::Unknown;
         turn.commit().await?;
         self.commit = Commit::Certain;
@@ -377,6 +382,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.known = turn.registry(now).await?;
+        fail::fail_point!("registry-loaded");
         self.stale = Stale::Nothing;
         self.standing = None;
         Ok(())
@@ -526,6 +532,7 @@ impl Desk {
                 continue;
             }
             turn.commit().await?;
+            fail::fail_point!("attempt-counted");
             match self.one_update(&store, &row, now).await {
                 Ok(()) => {}
                 Err(Trouble::Update(_)) => self.put_back(),
@@ -556,8 +563,10 @@ impl Desk {
             now,
         )
         .await?;
+        fail::fail_point!("taken-singly");
         unit.finish(&mut turn, now).await?;
         turn.commit().await?;
+        fail::fail_point!("done-singly");
         // What it said is found in the database by the next turn.
         self.more_waiting = More::Yes;
         Ok(())
@@ -576,6 +585,7 @@ impl Desk {
         if self.more_waiting == More::Yes && self.post.len() < HELD / 2 {
             let count = i64::try_from(HELD).unwrap_or(i64::MAX);
             let pending = turn.pending(count).await?;
+            fail::fail_point!("waiting-read");
             self.more_waiting = if pending.len() == HELD { More::Yes } else { More::No };
             let unknown: HashSet<ChatId> = pending.iter().map(|delivery| delivery.chat).collect();
             self.know_chats(turn, unknown).await?;
@@ -667,6 +677,7 @@ impl Desk {
     /// What became of what landed, as rows; the post office lets the chats go on.
     fn note_landings(&mut self, landed: Vec<Landing>, now: Timestamp) {
         for landing in landed {
+            fail::fail_point!("landed");
             self.post.landed(landing.delivery.chat);
             self.in_flight.remove(&landing.delivery.id);
             let found =
