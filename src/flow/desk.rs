@@ -852,6 +852,7 @@ impl Desk {
         self.tails.clear();
         self.chats.forget_all();
         self.menus_due.clear();
+        self.watched = Watched::default();
     }
 
     /// Shows people the command menu that fits what they may do.

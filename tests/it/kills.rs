@@ -8,6 +8,7 @@ use crate::house::{Database, Place, a_wednesday};
 use daybook::clock::Clock;
 use daybook::sandbox::{self, Fault, FaultKind, Limits, Standin, Words, World};
 use daybook::store::Store;
+use reqwest::StatusCode;
 use std::collections::HashMap;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -151,6 +152,16 @@ impl Scene {
             sqlx::query_as(counts).fetch_one(&mut database).await.unwrap();
         assert!(decided > 10 && told >= 1, "{when}: {decided} moments decided, {told} of them told");
         assert_eq!(written, told, "{when}: what is told is written");
+    }
+
+    /// How long it takes until the page for readiness answers so.
+    async fn until_ready(&self, wanted: StatusCode) -> Duration {
+        let (begun, page) = (Instant::now(), format!("http://127.0.0.1:{}/ready", self.port));
+        while reqwest::get(&page).await.ok().map(|answer| answer.status()) != Some(wanted) {
+            assert!(begun.elapsed() < Duration::from_mins(1), "it never answers {wanted}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        begun.elapsed()
     }
 
     /// Waits until nothing is left to do.
@@ -487,9 +498,16 @@ async fn a_full_disk_loses_nothing() {
     // Smaller than the file is already.
     limit("4096");
     reports.extend(scene.report(50, 50));
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    let red = scene.until_ready(StatusCode::SERVICE_UNAVAILABLE).await;
     assert_eq!(scene.standin.world().pending(), 50, "nothing is confirmed that cannot be written");
     limit("unlimited");
+    let green = scene.until_ready(StatusCode::OK).await;
+    println!(
+        "not ready {:.1} s after the disk was full, ready {:.1} s after it had room",
+        red.as_secs_f64(),
+        green.as_secs_f64()
+    );
+    assert!(red < Duration::from_secs(10), "red after {red:?}");
     scene.finish(&mut service).await;
     scene.compare(&reports).await.check("after a full disk");
 }
