@@ -726,8 +726,11 @@ impl Desk {
                     Why::Doubt(why) => {
                         fault = Some((*why).to_owned());
                         doubts = 1;
-                        let again = render::said_again(self.voice(language), addressed.body.clone());
-                        body = Some(Addressed { thread: addressed.thread.clone(), body: again });
+                        // The mark of the first repeat stays with it.
+                        body = (delivery.doubts == 0).then(|| Addressed {
+                            thread: addressed.thread.clone(),
+                            body: render::said_again(self.voice(language), addressed.body.clone()),
+                        });
                     }
                 }
             }
@@ -817,8 +820,14 @@ impl Desk {
                     return;
                 };
                 fail::fail_point!("send-begun");
-                let result =
-                    telegram.send(&platform_chat, addressed.thread.as_deref(), &addressed.body).await;
+                // What may have arrived is not said again into a silence, time after time.
+                let heard = if delivery.doubts > 0 { telegram.knock(&platform_chat).await } else { Ok(()) };
+                let result = match heard {
+                    Ok(()) => {
+                        telegram.send(&platform_chat, addressed.thread.as_deref(), &addressed.body).await
+                    }
+                    Err(fault) => Err(fault),
+                };
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
                 let _ = landings.send(Landing { delivery, addressed, result });

@@ -40,6 +40,8 @@ struct Inner {
     faults: Mutex<Faults>,
     /// How many calls that send something to a chat are being answered.
     in_flight: Mutex<HashMap<i64, usize>>,
+    /// Calls that send something, whatever became of them.
+    sendings: AtomicU64,
     /// Calls that were carried out and whose answer was lost.
     ambiguous: AtomicU64,
     address: SocketAddr,
@@ -151,6 +153,7 @@ impl Standin {
             wake: Notify::new(),
             faults: Mutex::default(),
             in_flight: Mutex::default(),
+            sendings: AtomicU64::new(0),
             ambiguous: AtomicU64::new(0),
             address: listener.local_addr()?,
         }));
@@ -171,6 +174,11 @@ impl Standin {
 
     pub fn clock(&self) -> &Clock {
         &self.0.clock
+    }
+
+    /// How many calls that send something were made, whatever became of them.
+    pub fn sendings(&self) -> u64 {
+        self.0.sendings.load(Ordering::Relaxed)
     }
 
     /// How many calls were carried out without the bot learning of it.
@@ -207,6 +215,9 @@ impl Standin {
     }
 
     fn fault_for(&self, method: &str) -> Option<FaultKind> {
+        if method.starts_with("send") {
+            self.0.sendings.fetch_add(1, Ordering::Relaxed);
+        }
         let mut faults = self.0.faults.lock().unwrap_or_else(PoisonError::into_inner);
         let Faults { rules, dice } = &mut *faults;
         let mut found = None;

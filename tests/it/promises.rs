@@ -43,7 +43,8 @@ on_both!(
     an_answer_does_not_wait_behind_bulk,
 );
 
-const UNLIMITED: &str = "limits.sending = \"off\"\nlimits.answers = 0\ndistrict.acknowledge = \"text\"";
+const UNLIMITED: &str =
+    "limits.sending = \"off\"\nlimits.answers = 0\ndistrict.acknowledge = \"text\"";
 
 /// A house in which the limits are off on both sides, and everybody of the sample has pressed Start.
 async fn unlimited(database: Database) -> House {
@@ -148,25 +149,50 @@ async fn unknown_outcomes_are_repeated_once_and_marked(database: Database) {
     house.close().await;
 }
 
-/// P15: Telegram answers 502 to everything for a while.
+/// P15: Telegram answers 502 to everything for half an hour, then to a fifth. The clock is moved on fifty times as
+/// fast as it goes, so that every wait between two attempts is gone through.
 async fn an_outage_of_telegram_loses_nothing(database: Database) {
+    const AT_FIRST: i64 = 60;
+    const THEN: i64 = 240;
     let house = unlimited(database).await;
-    let fault = |share| Fault {
-        kind: FaultKind::DropBefore,
-        method: Some("sendMessage".to_owned()),
-        times: None,
-        share,
-    };
-    house.standin.misbehave(fault(None));
-    let reports: Vec<_> = (0..40).map(|n| report(&house, n)).collect();
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    let bad_gateway =
+        |share| Fault { kind: FaultKind::ErrorBefore { code: 502 }, method: None, times: None, share };
+    house.standin.misbehave(bad_gateway(None));
+    let before = house.standin.sendings();
+    let mut reports: Vec<_> = (0..AT_FIRST).map(|n| report(&house, n)).collect();
+    let mut busiest = 0;
+    for _ in 0..30 {
+        let minute = house.standin.sendings();
+        for _ in 0..6 {
+            house.clock.advance(Duration::from_secs(10));
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        busiest = busiest.max(house.standin.sendings() - minute);
+    }
+    let sendings = house.standin.sendings() - before;
+    assert_eq!(house.store.dead_letters().await.unwrap().len(), 0, "none is given up");
+    house.standin.behave();
+    house.standin.misbehave(bad_gateway(Some(0.2)));
+    reports.extend((AT_FIRST..AT_FIRST + THEN).map(|n| report(&house, n)));
+    while house.store.unfinished(house.clock.now() + Duration::from_secs(80)).await.unwrap() > 0
+        || house.standin.world().pending() > 0
+    {
+        house.clock.advance(Duration::from_secs(2));
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
     house.standin.behave();
     all_done(&house).await;
     let answers = answers(&house);
-    assert!(
-        reports.iter().all(|key| answers.get(key).is_some_and(|(plain, marked)| plain + marked == 1)),
-        "{answers:?}"
+    let once = |key: &&(i64, i64)| answers.get(key).is_some_and(|(plain, marked)| plain + marked == 1);
+    let arrived = reports.iter().filter(once).count();
+    println!(
+        "{database:?}: {sendings} calls for {AT_FIRST} answers in half an hour, {busiest} in the busiest minute; \
+         {arrived} of {} answered once",
+        reports.len()
     );
+    assert_eq!(arrived, reports.len());
+    // Doubling from a second, then one in about a minute for each.
+    assert!(sendings <= 40 * AT_FIRST.unsigned_abs(), "{sendings} calls");
     house.close().await;
 }
 

@@ -5,8 +5,8 @@ use crate::chat::{Outgoing, SendFault, Sent};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +15,9 @@ const CONNECT: Duration = Duration::from_secs(5);
 
 /// How long a call may take. Shorter would turn slow successes into doubt.
 const CALL: Duration = Duration::from_mins(1);
+
+/// How long a call may take of which it does not matter whether it is carried out.
+const KNOCK: Duration = Duration::from_secs(10);
 
 /// Speaks to one bot's account.
 #[derive(Clone)]
@@ -134,6 +137,16 @@ impl Telegram {
                 None => Err(SendFault::Refused(REFUSED_STYLE)),
             },
             done => done,
+        }
+    }
+
+    /// Whether anybody answers for this chat, by showing there that something is being written, which does no harm
+    /// however often. Where nobody answers, nothing has been sent.
+    pub async fn knock(&self, chat: &str) -> Result<(), SendFault> {
+        let arguments = json!({ "chat_id": chat, "action": "typing" });
+        match self.call::<bool>("sendChatAction", &arguments, KNOCK).await {
+            Ok(_) | Err(CallFault::Answered(_)) => Ok(()),
+            Err(CallFault::NotSent(why) | CallFault::Unknown(why)) => Err(SendFault::NotSent(why)),
         }
     }
 
