@@ -39,6 +39,9 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Mutex, MutexGuard};
 
+/// PostgreSQL's code for a lock that somebody else has held for too long.
+const LOCK_NOT_AVAILABLE: &str = "55P03";
+
 /// What can go wrong with the database.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -86,8 +89,20 @@ fn kind_of(fault: &sqlx::Error) -> String {
 
 impl StoreError {
     /// Whether the same may work when tried again later.
-    pub const fn may_pass(&self) -> bool {
-        matches!(self, Self::Database(_))
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Database(_) => true,
+            // Another process may be bringing the same tables up to date.
+            Self::Migration(sqlx::migrate::MigrateError::Execute(sqlx::Error::Database(refused))) => {
+                refused.code().is_some_and(|code| code == LOCK_NOT_AVAILABLE)
+            }
+            Self::Migration(_)
+            | Self::UnknownUrl(_)
+            | Self::Unreadable { .. }
+            | Self::LeaseLost
+            | Self::AlreadyServed
+            | Self::Folder(_) => false,
+        }
     }
 
     /// Whether the database understood and refused what was to be written (a constraint, a text it cannot hold):
