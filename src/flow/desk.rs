@@ -249,6 +249,7 @@ impl Desk {
             tracing::warn!(count = settled.len(), "messages were on the wire when the last process ended");
         }
         turn.settle(&settled);
+        fail::fail_point!("left-over-settled");
         turn.commit().await
     }
 
@@ -335,6 +336,7 @@ impl Desk {
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.resolve_chats(&mut turn, &read, now).await?;
+        fail::fail_point!("chats-resolved");
         let state = if direct { InboxState::Done } else { InboxState::Waiting };
         let new = self.record(&mut turn, updates, &read, repeats, state, now).await?;
         fail::fail_point!("turn-recorded");
@@ -349,6 +351,7 @@ impl Desk {
         } else if self.careful == 0 {
             self.process_waiting(&mut turn, &mut unit, now).await?;
         }
+        fail::fail_point!("turn-processed");
         if duty == Duty::Due {
             self.remind(&mut turn, &mut unit, now).await?;
             self.look_after(&mut turn, &mut unit, now).await?;
@@ -357,7 +360,9 @@ impl Desk {
         self.settle(&mut turn, now).await?;
         fail::fail_point!("turn-decided");
         self.claim(&mut turn, &mut unit, now).await?;
+        fail::fail_point!("turn-claimed");
         unit.finish(&mut turn, now).await?;
+        fail::fail_point!("turn-written");
         self.commit = Commit::Unknown;
         turn.commit().await?;
         self.commit = Commit::Certain;
@@ -378,6 +383,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.known = turn.registry(now).await?;
+        fail::fail_point!("registry-loaded");
         self.stale = Stale::Nothing;
         self.standing = None;
         Ok(())
@@ -534,6 +540,7 @@ impl Desk {
                 continue;
             }
             turn.commit().await?;
+            fail::fail_point!("attempt-counted");
             match self.one_update(&store, &row, now).await {
                 Ok(()) => {}
                 Err(Trouble::Update(_)) => self.put_back(),
@@ -564,8 +571,10 @@ impl Desk {
             now,
         )
         .await?;
+        fail::fail_point!("taken-singly");
         unit.finish(&mut turn, now).await?;
         turn.commit().await?;
+        fail::fail_point!("done-singly");
         // What it said is found in the database by the next turn.
         self.more_waiting = More::Yes;
         Ok(())
@@ -585,6 +594,7 @@ impl Desk {
         if self.more_waiting == More::Yes && self.post.len() < HELD / 2 {
             let count = i64::try_from(HELD).unwrap_or(i64::MAX);
             let pending = turn.pending(count).await?;
+            fail::fail_point!("waiting-read");
             self.more_waiting = if pending.len() == HELD { More::Yes } else { More::No };
             let unknown: HashSet<ChatId> = pending.iter().map(|(delivery, _)| delivery.chat).collect();
             self.know_chats(turn, unknown).await?;
@@ -667,6 +677,7 @@ impl Desk {
     /// What became of what landed, as rows; the post office lets the chats go on.
     fn note_landings(&mut self, landed: Vec<Landing>, now: Timestamp) {
         for landing in landed {
+            fail::fail_point!("landed");
             self.post.landed(landing.delivery.chat);
             self.in_flight.remove(&landing.delivery.id);
             let found =
@@ -715,8 +726,11 @@ impl Desk {
                     Why::Doubt(why) => {
                         fault = Some((*why).to_owned());
                         doubts = 1;
-                        let again = render::said_again(self.voice(language), addressed.body.clone());
-                        body = Some(Addressed { thread: addressed.thread.clone(), body: again });
+                        // The mark of the first repeat stays with it.
+                        body = (delivery.doubts == 0).then(|| Addressed {
+                            thread: addressed.thread.clone(),
+                            body: render::said_again(self.voice(language), addressed.body.clone()),
+                        });
                     }
                 }
             }
@@ -798,9 +812,14 @@ impl Desk {
             let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
             tokio::spawn(async move {
                 fail::fail_point!("send-begun");
+                // What may have arrived is not said again into a silence, time after time.
                 let result = match platform_chat {
-                    Some(chat) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
                     None => Err(SendFault::Refused("no such chat")),
+                    Some(chat) if delivery.doubts > 0 => match telegram.knock(&chat).await {
+                        Ok(()) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
+                        Err(fault) => Err(fault),
+                    },
+                    Some(chat) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
                 };
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
@@ -835,6 +854,7 @@ impl Desk {
         self.tails.clear();
         self.chats.forget_all();
         self.menus_due.clear();
+        self.watched = Watched::default();
     }
 
     /// Shows people the command menu that fits what they may do.

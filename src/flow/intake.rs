@@ -39,9 +39,12 @@ impl Intake {
     pub async fn deliver(&self, update: RawUpdate) -> Result<(), NotKept> {
         self.pulse.fetched();
         if self.pulse.holding() == Holding::Duty {
+            fail::fail_point!("delivered");
             let (kept, told) = oneshot::channel();
             self.batches.send(Batch { updates: vec![update], kept }).await.map_err(|_| NotKept)?;
-            return told.await.map_err(|_| NotKept);
+            told.await.map_err(|_| NotKept)?;
+            fail::fail_point!("delivery-kept");
+            return Ok(());
         }
         // Another process holds the duty: it finds the update in the database.
         self.record(&update).await.map_err(|fault| {

@@ -67,6 +67,7 @@ impl Desk {
         update: Update,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        fail::fail_point!("hearing");
         let inbox = update.inbox;
         // An update before this one in the same turn may have let somebody in.
         if self.stale == Stale::Registry {
@@ -198,12 +199,14 @@ impl Desk {
         let decided = catch_unwind(AssertUnwindSafe(|| decision::decide(&situation, intent, now)))
             .map_err(|_| Trouble::Update(inbox))?;
         let decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
+        fail::fail_point!("decided");
         let quiet = self.floods.heard(&sender.user, now);
         let voice = self.voice(language);
         let mut mouth = Mouth { inbox, chat, thread: thread.as_deref(), voice, ordinal: 0 };
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
         let facts = superseded_facts(earlier.as_ref(), &recalled);
         let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &facts, now).await?;
+        fail::fail_point!("carried-out");
         match quiet {
             super::floods::Verdict::Answer => {
                 for answer in decision.answers {

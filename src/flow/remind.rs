@@ -53,6 +53,7 @@ impl Desk {
                 self.decide_occurrence(turn, unit, &row, occasion, due, verdict, now).await?;
             }
             turn.advance_watermark(row.id, now).await?;
+            fail::fail_point!("watermark-advanced");
         }
         Ok(())
     }
@@ -83,10 +84,12 @@ impl Desk {
             due_at: due.at,
             verdict: verdict.key(),
         };
+        fail::fail_point!("occurrence-prepared");
         if turn.decide_occurrences(&[occurrence], now).await?.is_empty() {
             // Another process was faster.
             return Ok(());
         }
+        fail::fail_point!("occurrence-decided");
         let send_at = schedule::send_at(row.id, due, self.settings.zone, &self.calendar, now);
         let (class, life) = match occasion {
             Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),

@@ -59,6 +59,7 @@ impl Desk {
     ) -> Result<(), StoreError> {
         if is_due(&mut self.watched.renewed, RENEW_EVERY, now) {
             turn.renew_lease(&self.lease, LEASE, now).await?;
+            fail::fail_point!("lease-renewed");
         }
         if is_due(&mut self.watched.looked, LOOK_EVERY, now) {
             self.look(turn, unit, now).await?;

@@ -38,6 +38,11 @@ impl Place {
 }
 
 impl Place {
+    /// A database that is looked after elsewhere.
+    pub(crate) const fn at(url: String) -> Self {
+        Self { url, _folder: None }
+    }
+
     /// A PostgreSQL database of its own, for tests that disturb it; with its name.
     pub(crate) async fn own_database() -> (Self, String) {
         let (server, name) = made_on_the_server("DATABASE").await;

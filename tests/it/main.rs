@@ -7,8 +7,12 @@
 
 mod arrows;
 mod documents;
+mod hostile;
 mod house;
 mod kills;
+mod network;
+mod postgres;
 mod promises;
 mod rights;
 mod stories;
+mod words;

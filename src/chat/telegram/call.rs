@@ -7,6 +7,7 @@ use reqwest::header::CONTENT_TYPE;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::json;
 use serde_json::value::RawValue;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +17,9 @@ const CONNECT: Duration = Duration::from_secs(5);
 
 /// How long a call may take. Shorter would turn slow successes into doubt.
 const CALL: Duration = Duration::from_mins(1);
+
+/// How long a call may take of which it does not matter whether it is carried out.
+const KNOCK: Duration = Duration::from_secs(10);
 
 /// Speaks to one bot's account.
 #[derive(Clone)]
@@ -163,6 +167,16 @@ impl Telegram {
                 None => Err(SendFault::Refused(REFUSED_STYLE)),
             },
             done => done,
+        }
+    }
+
+    /// Whether anybody answers for this chat, by showing there that something is being written, which does no harm
+    /// however often. Where nobody answers, nothing has been sent.
+    pub async fn knock(&self, chat: &str) -> Result<(), SendFault> {
+        let arguments = json!({ "chat_id": chat, "action": "typing" });
+        match self.call::<bool>("sendChatAction", &arguments, KNOCK).await {
+            Ok(_) | Err(CallFault::Answered(_)) => Ok(()),
+            Err(CallFault::NotSent(why) | CallFault::Unknown(why)) => Err(SendFault::NotSent(why)),
         }
     }
 
