@@ -30,7 +30,7 @@ pub(super) async fn import_portfolio(
     let mut turn = store.begin().await?;
     let roster = turn.roster(PLATFORM, now).await?;
     let difference = sheet::portfolio(&file, &config.policy, &roster).map_err(|faults| told(&faults))?;
-    show(&portfolio_lines(config, &difference))?;
+    show(list, &portfolio_lines(config, &difference))?;
     if list.dry_run {
         turn.roll_back().await?;
         return nothing_done();
@@ -52,7 +52,7 @@ pub(super) async fn import_people(
     let mut turn = store.begin().await?;
     let roster = turn.roster(PLATFORM, now).await?;
     let difference = sheet::people(&file, &roster).map_err(|faults| told(&faults))?;
-    show(&people_lines(config, &difference))?;
+    show(list, &people_lines(config, &difference))?;
     if list.dry_run {
         turn.roll_back().await?;
         return nothing_done();
@@ -146,8 +146,17 @@ fn nothing_done() -> Result<(), Failed> {
     line("dry run: nothing has been changed")
 }
 
-fn show(lines: &str) -> Result<(), Failed> {
-    Ok(io::stdout().write_all(lines.as_bytes())?)
+/// Shows what a list changes. What nobody could see is not done.
+fn show(list: &ListArguments, lines: &str) -> Result<(), Failed> {
+    io::stdout().write_all(lines.as_bytes()).map_err(|fault| {
+        if list.dry_run {
+            Failed::Output(fault)
+        } else {
+            Failed::Plain(
+                "what changes could not be shown to the end, so nothing has been imported".to_owned(),
+            )
+        }
+    })
 }
 
 fn portfolio_lines(config: &Config, difference: &PortfolioDifference) -> String {

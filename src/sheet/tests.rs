@@ -668,11 +668,13 @@ proptest! {
                 let difference = portfolio(&file, &policy, &roster);
                 let difference = difference.map_err(|faults| TestCaseError::fail(format!("{:#?}", told(&faults))))?;
                 prop_assert!(difference.is_empty(), "{:#?}", difference.projects.changed);
-                // And into an empty Daybook: the same once more.
+                // And through an empty Daybook: the same once more.
                 let anew = portfolio(&file, &policy, &Roster::default()).unwrap();
-                for (was, is) in roster.projects.iter().zip(&anew.projects.added) {
-                    prop_assert_eq!(was, is);
-                }
+                let again = Roster::with(anew.teams.added, anew.projects.added);
+                prop_assert_eq!(&again.projects, &roster.projects);
+                let again = portfolio_sheet(&again, &policy, language, a_day());
+                prop_assert_eq!(again.csv(), sheet.csv());
+                prop_assert_eq!(grid::read(&again.xlsx().unwrap()), grid::read(&sheet.xlsx().unwrap()));
             }
         }
     }
@@ -700,6 +702,49 @@ static SHEET_OF_AN_OFFICE: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::n
     std::io::Read::read_to_end(&mut part, &mut bytes).unwrap();
     bytes
 });
+
+#[test]
+fn people_with_other_roles_in_other_teams_and_of_one_name_are_written_and_read() {
+    let team = |id: i64, code: &str| Team {
+        id: TeamId(id),
+        code: code.to_owned(),
+        name_zh: code.to_owned(),
+        name_en: code.to_owned(),
+    };
+    let person = |id: i64, memberships: &[(Role, Option<i64>)]| Person {
+        id: PersonId(id),
+        name: "张伟".to_owned(),
+        language: Language::Chinese,
+        private_chat: None,
+        memberships: memberships
+            .iter()
+            .map(|(role, team)| Membership { role: *role, team: team.map(TeamId) })
+            .collect(),
+        assignments: Vec::new(),
+    };
+    let people_here = vec![
+        person(1, &[(Role::Lead, Some(1)), (Role::Field, Some(2))]),
+        person(2, &[(Role::Coordinator, None), (Role::Lead, Some(1)), (Role::Lead, Some(2))]),
+        person(3, &[(Role::Guarantor, None), (Role::Lead, Some(2))]),
+    ];
+    let registry = Registry::new(people_here, vec![team(1, "expo"), team(2, "park")], Vec::new());
+    let roster = Roster::of(&registry, &[(PersonId(2), "77".to_owned())].into());
+    for language in Language::ALL {
+        let sheet = people_sheet(&roster, language, a_day());
+        for file in [sheet.csv(), sheet.xlsx().unwrap()] {
+            let difference = people(&file, &roster).unwrap_or_else(|faults| panic!("{:#?}", told(&faults)));
+            assert_eq!(
+                (difference.is_empty(), difference.unchanged.len()),
+                (true, 3),
+                "{:#?}",
+                difference.changed
+            );
+        }
+    }
+    let csv = String::from_utf8(people_sheet(&roster, Language::English, a_day()).csv()).unwrap();
+    assert!(csv.contains(",张伟#1,field@park；lead@expo,,,zh-CN"), "{csv}");
+    assert!(csv.contains("77,张伟,lead；coordinator,expo；park,,zh-CN"), "{csv}");
+}
 
 #[test]
 fn a_sheet_looks_like_what_an_office_signs() {

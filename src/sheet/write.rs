@@ -164,12 +164,26 @@ pub fn portfolio_sheet(roster: &Roster, policy: &Policy, language: Language, as_
         };
         columns.iter().map(cell).collect()
     });
+    // Narrow, so that a row fits the width of a sheet of A3; what is longer takes several lines.
     let width = |column: &Column| match column {
-        Column::NameZh | Column::NameEn | Column::Sources => 24.0,
-        Column::Owner | Column::Contractor | Column::Site | Column::Consultants => 16.0,
-        Column::Code | Column::Kind | Column::Rhythm | Column::Team => 8.5,
-        Column::Guarantor | Column::Secretary | Column::Liaison => 9.5,
-        _ => 11.5,
+        Column::NameZh | Column::NameEn | Column::Sources => 20.0,
+        Column::Owner => 13.0,
+        Column::Aliases
+        | Column::TeamEn
+        | Column::Dimension
+        | Column::Contractor
+        | Column::Site
+        | Column::Start
+        | Column::Completion
+        | Column::Consultants => 10.5,
+        Column::Code | Column::TeamZh | Column::Total | Column::Plan(_) | Column::Origin => 9.5,
+        Column::Stage | Column::Season | Column::Industry => 8.5,
+        Column::Team
+        | Column::Rhythm
+        | Column::Kind
+        | Column::Guarantor
+        | Column::Secretary
+        | Column::Liaison => 7.5,
     };
     Sheet {
         title: match language {
@@ -264,8 +278,7 @@ impl Sheet {
     /// As a workbook that an office can print and sign.
     pub fn xlsx(&self) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
-        let made =
-            ExcelDateTime::from_ymd(self.as_at.year().unsigned_abs().try_into().unwrap_or(u16::MAX), 1, 1)?;
+        let made = as_date(self.as_at)?;
         workbook.set_properties(&DocProperties::new().set_title(self.title).set_creation_datetime(&made));
         self.lay_out(workbook.add_worksheet())?;
         workbook.save_to_buffer()
@@ -298,7 +311,8 @@ impl Sheet {
 
         sheet.set_name(self.title)?;
         sheet.merge_range(0, 0, 0, last, self.title, &title.set_align(FormatAlign::VerticalCenter))?;
-        sheet.set_row_height(0, 34)?.set_row_height(1, 18)?.set_row_height(2, 32)?;
+        let headings = self.headings.iter().map(|(word, width)| lines_of(word, *width)).max().unwrap_or(1);
+        sheet.set_row_height(0, 34)?.set_row_height(1, 18)?.set_row_height(2, height(headings))?;
         sheet.write_string_with_format(1, 0, self.cut_off(), &note)?;
         let amounts = self.amount_columns();
         if !amounts.is_empty() {
@@ -316,6 +330,11 @@ impl Sheet {
             sheet.write_string_with_format(2, at, word, &head)?;
         }
         for (row, line) in (ABOVE..).zip(&self.rows) {
+            let lines = line.iter().zip(&self.headings).map(|(written, (_, width))| match written {
+                Written::Text(text) => lines_of(text, *width),
+                Written::Nothing | Written::Amount(_) | Written::Day(_) => 1,
+            });
+            sheet.set_row_height(row, height(lines.max().unwrap_or(1)))?;
             sheet.write_number_with_format(row, 0, f64::from(row - ABOVE + 1), &middle)?;
             for (at, written) in (1..).zip(line) {
                 match written {
@@ -389,6 +408,24 @@ impl Sheet {
         };
         (0..self.headings.len()).filter_map(|at| Some((column(at + 1), sum(at)?))).collect()
     }
+}
+
+/// How many lines a text takes in a cell so wide. Chinese characters are as wide as two others; Latin words are not
+/// broken, which costs about two places a line.
+fn lines_of(text: &str, width: f64) -> u32 {
+    let places: f64 = text.chars().map(|one| if one.is_ascii() { 1.0 } else { 2.0 }).sum();
+    let room = if text.is_ascii() { width - 3.0 } else { width - 1.5 };
+    let mut lines = 1;
+    let mut left = places - room;
+    while left > 0.0 {
+        (lines, left) = (lines + 1, left - room);
+    }
+    lines
+}
+
+/// The height of a row with so many lines of text, in points.
+fn height(lines: u32) -> f64 {
+    5.0 + 13.5 * f64::from(lines)
 }
 
 /// Paper sizes as workbooks number them.
