@@ -314,7 +314,7 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
     let mut tail = ChainTail { sequence: 0, hash: ChainHash::GENESIS };
     for _ in 0..entries / PER_TURN {
         let mut turn = store.begin().await.unwrap();
-        let (_, projects) = turn.codes().await.unwrap();
+        let projects = turn.project_ids().await.unwrap();
         let project: ProjectId = projects["JY-01"];
         let person: PersonId = turn.person_writing_as("telegram", "1").await.unwrap().unwrap();
         turn.add_chats(

@@ -2,6 +2,7 @@
 
 use crate::domain::calendar::{Calendar, Year};
 use crate::domain::people::Language;
+use crate::domain::policy::{Policy, PolicyList};
 use crate::flow::{Limits, Mode, Order, Pace, Schedules, Settings, TeamTimes};
 use crate::render::Acknowledge;
 use chrono::NaiveTime;
@@ -11,7 +12,7 @@ use figment::value::{Dict, Value};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -25,6 +26,16 @@ const YEARS: [&str; 4] = [
     include_str!("../config/calendar/2024.toml"),
     include_str!("../config/calendar/2025.toml"),
     include_str!("../config/calendar/2026.toml"),
+];
+
+/// The lists of policy that come with the program.
+const POLICY: [(PolicyList, &str); 6] = [
+    (PolicyList::Dimension, include_str!("../config/policy/dimensions.toml")),
+    (PolicyList::Kind, include_str!("../config/policy/kinds.toml")),
+    (PolicyList::Season, include_str!("../config/policy/seasons.toml")),
+    (PolicyList::Industry, include_str!("../config/policy/industries.toml")),
+    (PolicyList::Stage, include_str!("../config/policy/stages.toml")),
+    (PolicyList::Funding, include_str!("../config/policy/funding.toml")),
 ];
 
 /// The sections under which people name keys themselves.
@@ -44,6 +55,7 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     pub settings: Settings,
     pub calendar: Calendar,
+    pub policy: Policy,
     pub log: Log,
 }
 
@@ -152,6 +164,7 @@ impl Config {
         };
         let log = reader.log();
         let calendar = reader.calendar();
+        let policy = reader.policy();
         let settings = reader.settings(mode_name);
         if reader.problems.is_empty() {
             Ok(Self {
@@ -165,6 +178,7 @@ impl Config {
                 metrics,
                 settings,
                 calendar,
+                policy,
                 log,
             })
         } else {
@@ -373,6 +387,43 @@ impl Reader {
         })
     }
 
+    /// The lists of policy: those of the folder in the place of ours.
+    fn policy(&mut self) -> Policy {
+        let folder: String = self.get("policy.folder");
+        if !folder.is_empty() && !Path::new(&folder).is_dir() {
+            self.problem("policy.folder", "is no folder");
+        }
+        let mut lists = BTreeMap::new();
+        for (list, own) in POLICY {
+            let file = Path::new(&folder).join(format!("{}.toml", list.file()));
+            let text = if !folder.is_empty() && file.exists() {
+                std::fs::read_to_string(&file)
+            } else {
+                Ok(own.to_owned())
+            };
+            let listing = text
+                .map_err(|fault| fault.to_string())
+                .and_then(|text| toml::from_str(&text).map_err(|fault| fault.message().to_owned()));
+            match listing {
+                Ok(listing) => {
+                    lists.insert(list, listing);
+                }
+                Err(fault) => {
+                    self.problem(
+                        "policy.folder",
+                        &format!("holds {}, which is no list: {fault}", file.display()),
+                    );
+                }
+            }
+        }
+        Policy::new(lists).unwrap_or_else(|faults| {
+            for fault in faults {
+                self.problem("policy.folder", &format!("holds a list that cannot be: {fault}"));
+            }
+            Policy::default()
+        })
+    }
+
     /// A misspelt key would be passed over in silence, and its default kept.
     fn refuse_unknown_keys(&mut self) -> Result<(), Problems> {
         let default: Dict = Figment::from(Toml::string(DEFAULT)).extract().expect("the defaults are TOML");
@@ -476,5 +527,34 @@ mod tests {
         let times = config.settings.schedules.of_teams["expo"];
         assert_eq!(times.digest_at, NaiveTime::from_hms_opt(18, 15, 0));
         assert_eq!(times.reminder_at, None);
+    }
+
+    #[test]
+    fn a_list_of_ones_own_takes_the_place_of_ours() {
+        let folder = tempfile::tempdir().unwrap();
+        let kinds = "source = \"a notice\"\n[[entries]]\nkey = \"other\"\nzh = \"其他\"\nen = \"other\"\n";
+        std::fs::write(folder.path().join("kinds.toml"), kinds).unwrap();
+        let text = format!("[policy]\nfolder = {:?}", folder.path());
+        let policy = Config::from_toml(&text).unwrap().policy;
+        assert_eq!(policy.entries(PolicyList::Kind).len(), 1);
+        assert!(policy.read(PolicyList::Stage, "在建").is_some(), "the others are ours");
+        std::fs::write(folder.path().join("kinds.toml"), "source = 1").unwrap();
+        let Problems(problems) = Config::from_toml(&text).unwrap_err();
+        assert!(problems[0].starts_with("policy.folder holds"), "{problems:?}");
+    }
+
+    /// `/status` says stages in the words of the locale; both must mean the same.
+    #[test]
+    fn every_stage_is_called_the_same_in_chat_and_on_sheets() {
+        let policy = Config::from_toml("").unwrap().policy;
+        for (language, words) in [
+            (Language::Chinese, include_str!("../config/locales/zh-CN.ftl")),
+            (Language::English, include_str!("../config/locales/en.ftl")),
+        ] {
+            for entry in policy.entries(PolicyList::Stage) {
+                let name = policy.name(PolicyList::Stage, &entry.key, language);
+                assert!(words.contains(&format!("\nstage-{} = {name}\n", entry.key)), "{}", entry.key);
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@
 //! | [`render`] | from what is to be said to its words. Pure | domain, chat |
 //! | [`chat`] | the seam to chat platforms; `chat::telegram` alone names teloxide | domain |
 //! | [`store`] | all SQL, for SQLite and PostgreSQL | domain, chat |
-//! | [`sheet`] | lists from files | domain |
+//! | [`sheet`] | lists from files, and to them; the only room that names calamine and `rust_xlsxwriter` | domain |
 //! | [`flow`] | the stages and their runner | all of the above but sheet, clock |
 //! | [`http`] | webhook, health, metrics | flow, store, chat, clock |
 //! | [`sandbox`] | a stand-in for Telegram, with people in it | app and below |

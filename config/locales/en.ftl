@@ -158,6 +158,7 @@ ruling-declined = { $name } was declined.
 role-field = field
 role-lead = team lead
 role-guarantor = guarantor
+role-secretary = project secretary
 role-liaison = liaison
 role-coordinator = coordinator
 role-administrator = administrator

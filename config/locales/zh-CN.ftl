@@ -127,6 +127,7 @@ ruling-declined = { $name } 的申请已回绝。
 role-field = 现场人员
 role-lead = 专班组长
 role-guarantor = 包保责任人
+role-secretary = 项目秘书
 role-liaison = 联络员
 role-coordinator = 调度员
 role-administrator = 管理员

@@ -4,6 +4,7 @@ use super::{Failed, line, telegram};
 use crate::chat::telegram::FetchFault;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
+use crate::domain::policy::PolicyList;
 use crate::flow::Mode;
 use crate::store::{Store, StoreError};
 use chrono::Datelike;
@@ -47,6 +48,7 @@ pub(super) async fn check(config: Result<Config, Problems>) -> Result<(), Failed
     for finding in calendar(&config) {
         report("calendar", finding)?;
     }
+    report("policy", policy(&config))?;
     report("fonts", Finding::Fine("none are needed: this version draws no pictures".to_owned()))?;
     if faults > 0 { Err(Failed::Said) } else { Ok(()) }
 }
@@ -133,4 +135,9 @@ fn calendar(config: &Config) -> Vec<Finding> {
         }
     }
     found
+}
+
+fn policy(config: &Config) -> Finding {
+    let lists = PolicyList::ALL.map(|list| format!("{} {}", config.policy.entries(list).len(), list.file()));
+    Finding::Fine(format!("lists loaded: {}", lists.join(", ")))
 }

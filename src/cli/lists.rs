@@ -1,29 +1,45 @@
-//! `daybook import`: the registry from lists.
+//! `daybook import` and `daybook export` of lists: the registry from sheets, and back.
 
 use super::{Failed, ListArguments, line, telegram};
 use crate::chat::telegram::{PLATFORM, start_link};
 use crate::chat::token;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::sheet::{self, RowFault};
-use crate::store::{Imported, NewInvitation, Store};
-use std::collections::HashSet;
+use crate::domain::listed::{
+    Difference, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Record, TeamPart,
+};
+use crate::domain::time::Timestamp;
+use crate::sheet::{self, Fault, Sheet, Written};
+use crate::store::{Invited, NewInvitation, Store, Turn};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::fmt::Write as _;
 use std::io::{self, Write};
+use std::path::Path;
 use std::time::Duration;
 
 /// For how long the links of a list are good.
 const LINK_LIFE: Duration = Duration::from_hours(7 * 24);
 
-pub(super) async fn import_portfolio(store: &Store, list: &ListArguments) -> Result<(), Failed> {
-    let portfolio = sheet::portfolio(&read(list)?).map_err(|faults| told(&faults))?;
+pub(super) async fn import_portfolio(
+    config: &Config,
+    store: &Store,
+    list: &ListArguments,
+) -> Result<(), Failed> {
+    let file = read(list)?;
+    let now = Clock::system().now();
     let mut turn = store.begin().await?;
-    let counts = turn.import_portfolio(&portfolio.teams, &portfolio.projects).await?;
+    let roster = turn.roster(PLATFORM, now).await?;
+    let difference = sheet::portfolio(&file, &config.policy, &roster).map_err(|faults| told(&faults))?;
+    show(list, &portfolio_lines(config, &difference))?;
     if list.dry_run {
         turn.roll_back().await?;
-    } else {
-        turn.commit().await?;
+        return nothing_done();
     }
-    summary("projects", counts, list)
+    let bar = progress(difference.projects.added.len() + difference.projects.changed.len());
+    turn.import_portfolio(&difference, &roster, now, &mut |count| bar.inc(count as u64)).await?;
+    turn.commit().await?;
+    bar.finish_and_clear();
+    Ok(())
 }
 
 pub(super) async fn import_people(
@@ -34,29 +50,18 @@ pub(super) async fn import_people(
     let file = read(list)?;
     let now = Clock::system().now();
     let mut turn = store.begin().await?;
-    let (teams, projects) = turn.codes().await?;
-    let (teams, projects): (HashSet<_>, HashSet<_>) =
-        (teams.into_keys().collect(), projects.into_keys().collect());
-    let people = sheet::people(&file, &teams, &projects).map_err(|faults| told(&faults))?;
-    let (counts, invited) = turn.import_people(PLATFORM, &people, now).await?;
-    let mut secrets = Vec::new();
-    for one in &invited {
-        let (secret, hash) = token::invitation();
-        let invitation = NewInvitation {
-            secret_hash: &hash,
-            role: one.role,
-            team: one.team,
-            person: Some(one.person),
-            name: Some(&one.name),
-            made_by: None,
-            expires_at: now + LINK_LIFE,
-        };
-        turn.invite(&invitation, now).await?;
-        secrets.push((one.name.clone(), secret));
-    }
+    let roster = turn.roster(PLATFORM, now).await?;
+    let difference = sheet::people(&file, &roster).map_err(|faults| told(&faults))?;
+    show(list, &people_lines(config, &difference))?;
     if list.dry_run {
         turn.roll_back().await?;
-        return summary("people", counts, list);
+        return nothing_done();
+    }
+    let bar = progress(difference.added.len() + difference.changed.len());
+    let invited = turn.import_people(PLATFORM, &difference, now, &mut |count| bar.inc(count as u64)).await?;
+    let mut secrets = Vec::new();
+    for one in &invited {
+        secrets.push((&one.name, invite(&mut turn, one, now).await?));
     }
     // The links hold the bot's name, which Telegram knows.
     let bot = match (secrets.is_empty(), telegram(config)) {
@@ -64,7 +69,7 @@ pub(super) async fn import_people(
         _ => None,
     };
     turn.commit().await?;
-    summary("people", counts, list)?;
+    bar.finish_and_clear();
     for (name, secret) in secrets {
         match &bot {
             Some(bot) => line(&format!("  {name}: {}", start_link(bot, &secret)))?,
@@ -74,37 +79,150 @@ pub(super) async fn import_people(
     Ok(())
 }
 
+/// Makes an invitation; its secret.
+async fn invite(turn: &mut Turn<'_>, one: &Invited, now: Timestamp) -> Result<String, Failed> {
+    let (secret, hash) = token::invitation();
+    let invitation = NewInvitation {
+        secret_hash: &hash,
+        role: one.role,
+        team: one.team,
+        person: Some(one.person),
+        name: Some(&one.name),
+        made_by: None,
+        expires_at: now + LINK_LIFE,
+    };
+    turn.invite(&invitation, now).await?;
+    Ok(secret)
+}
+
+pub(super) async fn export_portfolio(config: &Config, store: &Store, file: &Path) -> Result<(), Failed> {
+    let now = Clock::system().now();
+    let mut turn = store.begin().await?;
+    let roster = turn.roster(PLATFORM, now).await?;
+    turn.roll_back().await?;
+    let today = now.local(config.settings.zone).date_naive();
+    write(&sheet::portfolio_sheet(&roster, &config.policy, config.settings.language, today), file)?;
+    line(&format!("{} projects in {}", roster.projects.len(), file.display()))
+}
+
+pub(super) async fn export_people(config: &Config, store: &Store, file: &Path) -> Result<(), Failed> {
+    let now = Clock::system().now();
+    let mut turn = store.begin().await?;
+    let roster = turn.roster(PLATFORM, now).await?;
+    turn.roll_back().await?;
+    let today = now.local(config.settings.zone).date_naive();
+    write(&sheet::people_sheet(&roster, config.settings.language, today), file)?;
+    line(&format!("{} people in {}", roster.people.len(), file.display()))
+}
+
+fn write(sheet: &Sheet, file: &Path) -> Result<(), Failed> {
+    let ending = file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let bytes = match ending.as_str() {
+        "csv" => sheet.csv(),
+        "xlsx" => {
+            let laid_out = sheet.xlsx();
+            laid_out.map_err(|fault| Failed::Plain(format!("the workbook cannot be made: {fault}")))?
+        }
+        _ => return Err(Failed::Plain("the file's name ends with .xlsx or .csv".to_owned())),
+    };
+    std::fs::write(file, bytes).map_err(|fault| Failed::File(file.to_owned(), fault))
+}
+
 fn read(list: &ListArguments) -> Result<Vec<u8>, Failed> {
-    let is_workbook = list.file.extension().is_some_and(|one| one.eq_ignore_ascii_case("xlsx"));
-    if is_workbook {
-        return Err(Failed::Plain("workbooks cannot be read yet; save the sheet as CSV UTF-8".to_owned()));
-    }
     std::fs::read(&list.file).map_err(|fault| Failed::File(list.file.clone(), fault))
 }
 
 /// Every fault on a line of its own; nothing has been imported.
-fn told(faults: &[RowFault]) -> Failed {
+fn told(faults: &[Fault]) -> Failed {
     let mut lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
-    lines.push(
-        "nothing has been imported
-"
-        .to_owned(),
-    );
-    match io::stderr().write_all(
-        lines
-            .join(
-                "
-",
-            )
-            .as_bytes(),
-    ) {
+    lines.push("nothing has been imported".to_owned());
+    match writeln!(io::stderr(), "{}", lines.join("\n")) {
         Ok(()) => Failed::Said,
         Err(fault) => Failed::Output(fault),
     }
 }
 
-fn summary(what: &str, counts: Imported, list: &ListArguments) -> Result<(), Failed> {
-    let Imported { added, changed, unchanged } = counts;
-    let would = if list.dry_run { " (dry run: nothing has been changed)" } else { "" };
-    line(&format!("{what}: {added} new, {changed} changed, {unchanged} as they were{would}"))
+fn nothing_done() -> Result<(), Failed> {
+    line("dry run: nothing has been changed")
+}
+
+/// Shows what a list changes. What nobody could see is not done.
+fn show(list: &ListArguments, lines: &str) -> Result<(), Failed> {
+    io::stdout().write_all(lines.as_bytes()).map_err(|fault| {
+        if list.dry_run {
+            Failed::Output(fault)
+        } else {
+            Failed::Plain(
+                "what changes could not be shown to the end, so nothing has been imported".to_owned(),
+            )
+        }
+    })
+}
+
+fn portfolio_lines(config: &Config, difference: &PortfolioDifference) -> String {
+    let language = config.settings.language;
+    let called = |team: &ListedTeam| format!("{} {}", team.code, team.name_zh);
+    let mut lines = told_difference("teams", &difference.teams, called, |part| {
+        let column = match part {
+            TeamPart::NameZh(_) => "name (Chinese)",
+            TeamPart::NameEn(_) => "name (English)",
+        };
+        (column.to_owned(), sheet::of_team(part))
+    });
+    let called = |project: &ListedProject| format!("{} {}", project.code, project.name_zh);
+    lines += &told_difference("projects", &difference.projects, called, |part| {
+        (sheet::project_column(part, language), sheet::of_project(part, &config.policy, language))
+    });
+    for name in &difference.people {
+        let _ = writeln!(lines, "+ {name} is new to Daybook, and has no account yet");
+    }
+    lines
+}
+
+fn people_lines(config: &Config, difference: &Difference<ListedPerson>) -> String {
+    let language = config.settings.language;
+    let called = |person: &ListedPerson| person.name.clone();
+    told_difference("people", difference, called, |part| {
+        (sheet::person_column(part, language).to_owned(), sheet::of_person(part, language))
+    })
+}
+
+/// A difference as lines: what is new (+), what changes (~) from what to what, what stays though it is not listed (=).
+fn told_difference<R: Record>(
+    what: &str,
+    difference: &Difference<R>,
+    called: impl Fn(&R) -> String,
+    cell: impl Fn(&R::Part) -> (String, Written),
+) -> String {
+    let Difference { added, changed, unchanged, kept } = difference;
+    let mut lines = format!(
+        "{what}: {} new, {} changed, {} as they were, {} not on the list and kept\n",
+        added.len(),
+        changed.len(),
+        unchanged.len(),
+        kept.len()
+    );
+    for record in added {
+        let _ = writeln!(lines, "+ {}", called(record));
+    }
+    for one in changed {
+        let _ = writeln!(lines, "~ {}", called(&one.before));
+        for change in &one.parts {
+            let ((column, old), (_, new)) = (cell(&change.old), cell(&change.new));
+            let _ = writeln!(lines, "    {column}: {old} → {new}");
+        }
+    }
+    for record in kept {
+        let _ = writeln!(lines, "= {}", called(record));
+    }
+    lines
+}
+
+/// Shows how far a long import has come; only on a terminal.
+fn progress(total: usize) -> ProgressBar {
+    let bar = ProgressBar::new(total as u64);
+    match ProgressStyle::with_template("{bar:30} {pos}/{len} rows, {eta} left") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
 }

@@ -39,12 +39,12 @@ enum Command {
     Sandbox(SandboxArguments),
     /// Look at settings, database, token and calendar, and say what to do about each fault.
     Check,
-    /// Fill the registry from a list (CSV). A second run changes nothing.
+    /// Fill the registry from a sheet (.xlsx or .csv), saying first what it changes. A second run changes nothing.
     Import {
         #[command(subcommand)]
         what: Import,
     },
-    /// Write the ledger to standard output.
+    /// Write the ledger, or the registry as sheets.
     Export {
         #[command(subcommand)]
         what: Export,
@@ -97,8 +97,12 @@ struct ListArguments {
 
 #[derive(Debug, Subcommand)]
 enum Export {
-    /// Every entry as a line of JSON, oldest first.
+    /// Every entry as a line of JSON on standard output, oldest first.
     Ledger,
+    /// Projects and their teams, as the sheet that `import portfolio` reads (.xlsx or .csv).
+    Portfolio { file: PathBuf },
+    /// People with their roles, as the sheet that `import people` reads (.xlsx or .csv).
+    People { file: PathBuf },
 }
 
 #[derive(Debug, Subcommand)]
@@ -186,11 +190,20 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Serve => serve(Config::load(file)?).await,
         Command::Health => health(&Config::load(file)?).await,
         Command::Import { what: Import::Portfolio(list) } => {
-            lists::import_portfolio(&open(&Config::load(file)?).await?, &list).await
+            let config = Config::load(file)?;
+            lists::import_portfolio(&config, &open(&config).await?, &list).await
         }
         Command::Import { what: Import::People(list) } => {
             let config = Config::load(file)?;
             lists::import_people(&config, &open(&config).await?, &list).await
+        }
+        Command::Export { what: Export::Portfolio { file: to } } => {
+            let config = Config::load(file)?;
+            lists::export_portfolio(&config, &open(&config).await?, &to).await
+        }
+        Command::Export { what: Export::People { file: to } } => {
+            let config = Config::load(file)?;
+            lists::export_people(&config, &open(&config).await?, &to).await
         }
         Command::Export { what: Export::Ledger } => ledger::export(&open(&Config::load(file)?).await?).await,
         Command::Verify { against } => ledger::verify(&open(&Config::load(file)?).await?, against).await,

@@ -521,7 +521,7 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             }
             (Here::TeamGroup(team), command) => {
                 rights::may_in_team(person, *command, team)
-                    || (rights::may(person, *command) && !person.projects.is_empty())
+                    || (rights::may(person, *command) && !person.assignments.is_empty())
             }
             (Here::Private, command @ (Command::Digest | Command::Invite)) => {
                 rights::may_in_some_team(person, *command)
@@ -857,7 +857,7 @@ fn may_grant(person: &Person, grants: Membership) -> bool {
         Role::Administrator => true,
         Role::Coordinator => grants.role != Role::Administrator,
         Role::Lead => held.team == grants.team && matches!(grants.role, Role::Field | Role::Liaison),
-        Role::Field | Role::Guarantor | Role::Liaison => false,
+        Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison => false,
     })
 }
 

@@ -43,7 +43,9 @@ pub enum Role {
     Lead,
     /// 包保责任人: a named leader who answers for named projects.
     Guarantor,
-    /// 联络员: the contact in a department.
+    /// 项目秘书: prepares the papers of named projects; the first to be asked about them.
+    Secretary,
+    /// 部门联络员: the contact for named projects in a department.
     Liaison,
     /// 调度员: keeps the registry and escalates.
     Coordinator,
@@ -52,14 +54,25 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 6] =
-        [Self::Field, Self::Lead, Self::Guarantor, Self::Liaison, Self::Coordinator, Self::Administrator];
+    pub const ALL: [Self; 7] = [
+        Self::Field,
+        Self::Lead,
+        Self::Guarantor,
+        Self::Secretary,
+        Self::Liaison,
+        Self::Coordinator,
+        Self::Administrator,
+    ];
+
+    /// Those who stand for a project on its card, in the order in which the card names them.
+    pub const OF_THE_CARD: [Self; 3] = [Self::Guarantor, Self::Secretary, Self::Liaison];
 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Field => "field",
             Self::Lead => "lead",
             Self::Guarantor => "guarantor",
+            Self::Secretary => "secretary",
             Self::Liaison => "liaison",
             Self::Coordinator => "coordinator",
             Self::Administrator => "administrator",
@@ -68,6 +81,33 @@ impl Role {
 
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.key().eq_ignore_ascii_case(key.trim()))
+    }
+
+    /// What the role is called in Chinese.
+    pub const fn zh(self) -> &'static str {
+        match self {
+            Self::Field => "现场人员",
+            Self::Lead => "专班组长",
+            Self::Guarantor => "包保责任人",
+            Self::Secretary => "项目秘书",
+            Self::Liaison => "部门联络员",
+            Self::Coordinator => "调度员",
+            Self::Administrator => "管理员",
+        }
+    }
+
+    /// Reads a role by its key, its Chinese name, or what people make of it.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let word = word.trim();
+        Self::from_key(word).or_else(|| Self::ALL.into_iter().find(|role| role.zh() == word)).or(match word {
+            "现场" => Some(Self::Field),
+            "组长" => Some(Self::Lead),
+            "包保" => Some(Self::Guarantor),
+            "秘书" => Some(Self::Secretary),
+            "联络员" => Some(Self::Liaison),
+            "调度" => Some(Self::Coordinator),
+            _ => None,
+        })
     }
 
     /// Whether the role holds for the whole district, with no team named.
@@ -93,8 +133,27 @@ pub struct Person {
     /// Where the person can be written to privately; `None` until they have pressed Start.
     pub private_chat: Option<ChatId>,
     pub memberships: Vec<Membership>,
-    /// Projects the person stands for beyond those of the teams, as guarantor or liaison.
-    pub projects: Vec<ProjectId>,
+    /// Projects the person stands for beyond those of the teams, by project.
+    pub assignments: Vec<Assignment>,
+}
+
+/// What somebody is to one project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Assignment {
+    pub project: ProjectId,
+    pub role: Role,
+}
+
+impl Person {
+    /// Whether the person stands for the project beyond those of the teams.
+    pub fn stands_for(&self, project: ProjectId) -> bool {
+        self.assignments.iter().any(|one| one.project == project)
+    }
+
+    /// The projects that a field person reports on; none if that is all of their teams.
+    pub fn own_projects(&self) -> impl Iterator<Item = ProjectId> {
+        self.assignments.iter().filter(|one| one.role == Role::Field).map(|one| one.project)
+    }
 }
 
 /// A special team 专班.

@@ -1,7 +1,7 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
-use super::people::{Person, Role, Team};
+use super::people::{Assignment, Person, Role, Team};
 use super::project::{Project, Rhythm};
 use std::collections::HashMap;
 
@@ -29,6 +29,10 @@ impl Registry {
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
         }
+    }
+
+    pub fn people(&self) -> impl Iterator<Item = &Person> {
+        self.people.values()
     }
 
     pub fn person(&self, id: PersonId) -> Option<&Person> {
@@ -83,14 +87,14 @@ impl Registry {
     /// The projects this person reports on, by code.
     pub fn reported_by(&self, person: &Person) -> Vec<&Project> {
         // Field people with projects of their own report on those, the others on all of their teams.
-        let all_of_the_team = |role: Role| role != Role::Field || person.projects.is_empty();
+        let all_of_the_team = |role: Role| role != Role::Field || person.own_projects().next().is_none();
         let mut own: Vec<_> = person
             .memberships
             .iter()
             .filter(|held| all_of_the_team(held.role))
             .filter_map(|held| held.team)
             .flat_map(|team| self.projects_of(team))
-            .chain(person.projects.iter().filter_map(|id| self.projects.get(id)))
+            .chain(person.assignments.iter().filter_map(|one| self.projects.get(&one.project)))
             .collect();
         own.sort_by(|one, other| one.code.cmp(&other.code));
         own.dedup_by_key(|project| project.id);
@@ -107,7 +111,8 @@ impl Registry {
                     person.memberships.iter().any(|held| {
                         held.role == role
                             && held.team == Some(project.team)
-                            && (person.projects.is_empty() || person.projects.contains(&project.id))
+                            && (person.own_projects().next().is_none()
+                                || person.own_projects().any(|own| own == project.id))
                     })
                 })
                 .collect();
@@ -122,6 +127,15 @@ impl Registry {
         self.people.values().filter(move |person| {
             person.memberships.iter().any(|held| held.role == Role::Lead && held.team == Some(team))
         })
+    }
+
+    /// Who stands for a project in a role, by number.
+    pub fn standing_for(&self, project: ProjectId, role: Role) -> Vec<&Person> {
+        let wanted = Assignment { project, role };
+        let mut found: Vec<_> =
+            self.people.values().filter(|person| person.assignments.contains(&wanted)).collect();
+        found.sort_by_key(|person| person.id);
+        found
     }
 
     pub fn administrators(&self) -> impl Iterator<Item = &Person> {

@@ -1,6 +1,6 @@
 //! Who may do what: one table, from which `/help`, the command menu and every check come.
 
-use super::ids::{ProjectId, TeamId};
+use super::ids::TeamId;
 use super::intent::Command;
 use super::people::{Person, Role};
 use super::project::Project;
@@ -32,10 +32,10 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Status | ShowIssue | Issues | Digest, _) => Reach::Own,
         (Close, Role::Coordinator) => Reach::District,
         (Close, Role::Field | Role::Lead | Role::Guarantor) => Reach::Own,
-        (Close, Role::Liaison | Role::Administrator) => Reach::Nowhere,
+        (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,
         (Invite, Role::Coordinator | Role::Administrator) => Reach::District,
         (Invite, Role::Lead) => Reach::Own,
-        (Invite, Role::Field | Role::Guarantor | Role::Liaison) => Reach::Nowhere,
+        (Invite, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
         (Bind, Role::Coordinator | Role::Administrator) => Reach::District,
         (Bind, _) => Reach::Nowhere,
     }
@@ -66,9 +66,5 @@ pub fn may_in_some_team(person: &Person, command: Command) -> bool {
 
 /// Whether the person may use the command on this project: through its team, or because they stand for it.
 pub fn may_on(person: &Person, command: Command, project: &Project) -> bool {
-    may_in_team(person, command, project.team) || (stands_for(person, project.id) && may(person, command))
-}
-
-fn stands_for(person: &Person, project: ProjectId) -> bool {
-    person.projects.contains(&project)
+    may_in_team(person, command, project.team) || (person.stands_for(project.id) && may(person, command))
 }

@@ -252,16 +252,7 @@ fn invite(mut cursor: Cursor<'_>, address: Address) -> Intent {
 }
 
 fn role(token: &Token<'_>) -> Option<Role> {
-    let word = token.narrowed();
-    Role::from_key(&word).or(match word.as_str() {
-        "现场" | "现场人员" => Some(Role::Field),
-        "组长" | "专班组长" => Some(Role::Lead),
-        "包保" | "包保责任人" => Some(Role::Guarantor),
-        "联络员" => Some(Role::Liaison),
-        "调度" | "调度员" => Some(Role::Coordinator),
-        "管理员" => Some(Role::Administrator),
-        _ => None,
-    })
+    Role::from_word(&token.narrowed())
 }
 
 /// A number of an issue as people write it: `3`, `#3`, `３`, `3号`.

@@ -8,7 +8,7 @@ use crate::domain::digest::{Changed, Digest, Owing};
 use crate::domain::entry::{Certainty, Fact, Percent};
 use crate::domain::ids::{IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::Misspelling;
-use crate::domain::project::{Project, Rhythm};
+use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -102,6 +102,7 @@ fn project() -> Project {
         team: TeamId(1),
         stage: "under_construction".to_owned(),
         rhythm: Rhythm::Daily,
+        card: Card::default(),
     }
 }
 

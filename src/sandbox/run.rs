@@ -5,11 +5,11 @@ use crate::app::{self, AppError};
 use crate::chat::telegram::PLATFORM;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
-use crate::domain::listed::ListedPerson;
-use crate::sheet::{self, Portfolio};
+use crate::domain::listed::{ListedPerson, ListedTeam, Roster};
+use crate::domain::policy::Policy;
+use crate::sheet;
 use crate::store::{Store, StoreError};
 use secrecy::ExposeSecret;
-use std::collections::HashSet;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -119,32 +119,42 @@ pub fn config_for(standin: &Standin, database: &str, more: &str) -> Result<Confi
 
 /// Brings the sample into the registry.
 pub async fn fill(store: &Store, sample: Sample<'_>, clock: &Clock) -> Result<(), SandboxError> {
-    let (portfolio, people) = read(sample)?;
+    let (policy, now) = (policy()?, clock.now());
     let mut turn = store.begin().await?;
-    turn.import_portfolio(&portfolio.teams, &portfolio.projects).await?;
-    turn.import_people(PLATFORM, &people, clock.now()).await?;
+    let roster = turn.roster(PLATFORM, now).await?;
+    let portfolio = sheet::portfolio(sample.projects, &policy, &roster).map_err(|_| SandboxError::Sample)?;
+    turn.import_portfolio(&portfolio, &roster, now, &mut |_| {}).await?;
+    let roster = turn.roster(PLATFORM, now).await?;
+    let people = sheet::people(sample.people, &roster).map_err(|_| SandboxError::Sample)?;
+    turn.import_people(PLATFORM, &people, now, &mut |_| {}).await?;
     Ok(turn.commit().await?)
+}
+
+/// The lists of policy that come with the program.
+fn policy() -> Result<Policy, SandboxError> {
+    Ok(Config::from_toml("")?.policy)
 }
 
 /// The people of the sample, and a group for each team.
 pub fn populate(scene: &mut Scene, standin: &Standin, sample: Sample<'_>) -> Result<(), SandboxError> {
-    let (portfolio, people) = read(sample)?;
+    let (teams, people) = read(sample)?;
     for person in &people {
-        let id = person.user.as_deref().and_then(|id| id.parse().ok()).ok_or(SandboxError::Sample)?;
+        let id = person.account.as_deref().and_then(|id| id.parse().ok()).ok_or(SandboxError::Sample)?;
         standin.world().add_user(id, &person.name, person.language.tag());
     }
-    for (index, team) in (1..).zip(&portfolio.teams) {
+    for (index, team) in (1..).zip(&teams) {
         scene.add_group(-5000 - index, &team.code, &team.name_zh);
     }
     Ok(())
 }
 
-fn read(sample: Sample<'_>) -> Result<(Portfolio, Vec<ListedPerson>), SandboxError> {
-    let portfolio = sheet::portfolio(sample.projects).map_err(|_| SandboxError::Sample)?;
-    let teams: HashSet<String> = portfolio.teams.iter().map(|team| team.code.clone()).collect();
-    let projects: HashSet<String> = portfolio.projects.iter().map(|project| project.code.clone()).collect();
-    let people = sheet::people(sample.people, &teams, &projects).map_err(|_| SandboxError::Sample)?;
-    Ok((portfolio, people))
+/// The teams and people of the sample.
+fn read(sample: Sample<'_>) -> Result<(Vec<ListedTeam>, Vec<ListedPerson>), SandboxError> {
+    let portfolio = sheet::portfolio(sample.projects, &policy()?, &Roster::default());
+    let portfolio = portfolio.map_err(|_| SandboxError::Sample)?;
+    let roster = Roster::with(portfolio.teams.added, portfolio.projects.added);
+    let people = sheet::people(sample.people, &roster).map_err(|_| SandboxError::Sample)?;
+    Ok((roster.teams, people.added))
 }
 
 /// The chat in the terminal.

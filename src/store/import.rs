@@ -1,44 +1,55 @@
-//! Bringing the registry in line with a list. What is the same already stays untouched, so a second run changes
-//! nothing.
+//! Bringing the registry in line with a list: only what the difference names, in sets.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments};
+use super::{StoreError, Turn, arguments, json};
 use crate::domain::ids::{PersonId, ProjectId, TeamId};
-use crate::domain::listed::{ListedPerson, ListedProject, ListedTeam};
-use crate::domain::people::{Membership, Role};
+use crate::domain::listed::{
+    Difference, Labelled, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Roster,
+};
+use crate::domain::people::Role;
 use crate::domain::time::Timestamp;
+use serde::Serialize;
 use sqlx::Row;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// How many rows go with one statement, so that whoever waits sees them go.
+const AT_ONCE: usize = 1_000;
 
 statements! {
     TEAM_IDS = "SELECT code, id FROM team";
     PROJECT_IDS = "SELECT code, id FROM project";
-    PUT_TEAM =
-        "INSERT INTO team (id, code, name_zh, name_en) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en \
-         WHERE team.name_zh <> excluded.name_zh OR team.name_en <> excluded.name_en RETURNING id";
-    PUT_PROJECT =
-        "INSERT INTO project (id, code, name_zh, name_en, team_id, stage, rhythm, card) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
-         ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en, team_id = excluded.team_id, \
-                stage = excluded.stage, rhythm = excluded.rhythm, card = excluded.card \
-         WHERE project.name_zh <> excluded.name_zh OR project.name_en <> excluded.name_en OR project.team_id <> excluded.team_id \
-            OR project.stage <> excluded.stage OR project.rhythm <> excluded.rhythm OR project.card <> excluded.card RETURNING id";
-    // Somebody without an account on the list is known by name, as long as no account has been linked.
-    PERSON_NAMED = "SELECT id, language FROM person WHERE name = $1 ORDER BY id LIMIT 1";
-    PERSON = "SELECT name, language FROM person WHERE id = $1";
-    UPDATE_PERSON = "UPDATE person SET name = $2, language = $3 WHERE id = $1";
-    HELD = "SELECT id, role, team_id FROM membership WHERE person_id = $1 AND until IS NULL";
-    END_MEMBERSHIP = "UPDATE membership SET until = $2 WHERE id = $1";
-    ASSIGNED = "SELECT project_id FROM assignment WHERE person_id = $1 AND until IS NULL";
-    END_ASSIGNMENT = "UPDATE assignment SET until = $3 WHERE person_id = $1 AND project_id = $2 AND until IS NULL";
-}
-
-/// How many rows were new, changed, or as they were.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Imported {
-    pub added: u64,
-    pub changed: u64,
-    pub unchanged: u64,
+    PUT_TEAMS =
+        "INSERT INTO team (id, code, name_zh, name_en) " [rows "$1" (id BIGINT, code TEXT, name_zh TEXT, name_en TEXT)]
+        " WHERE 1 = 1 ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en";
+    PUT_PROJECTS =
+        "INSERT INTO project (id, code, name_zh, name_en, team_id, stage, rhythm, card) "
+        [rows "$1" (id BIGINT, code TEXT, name_zh TEXT, name_en TEXT, team BIGINT, stage TEXT, rhythm TEXT, card TEXT)]
+        " WHERE 1 = 1 ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en, \
+                team_id = excluded.team_id, stage = excluded.stage, rhythm = excluded.rhythm, card = excluded.card";
+    NEW_PEOPLE =
+        "INSERT INTO person (id, name, language, private_chat_id, made_at) \
+         SELECT new.id, new.name, new.language, NULL, CAST($2 AS BIGINT) \
+         FROM (" [rows "$1" (id BIGINT, name TEXT, language TEXT)] ") AS new";
+    CHANGE_PEOPLE =
+        "UPDATE person SET name = new.name, language = new.language \
+         FROM (" [rows "$1" (id BIGINT, name TEXT, language TEXT)] ") AS new WHERE person.id = new.id";
+    NEW_IDENTITIES =
+        "INSERT INTO identity (platform, platform_user, person_id) \
+         SELECT CAST($2 AS TEXT), new.account, new.person FROM (" [rows "$1" (account TEXT, person BIGINT)] ") AS new";
+    NEW_MEMBERSHIPS =
+        "INSERT INTO membership (id, person_id, role, team_id, since) \
+         SELECT new.id, new.person, new.role, new.team, CAST($2 AS BIGINT) \
+         FROM (" [rows "$1" (id BIGINT, person BIGINT, role TEXT, team BIGINT)] ") AS new";
+    END_MEMBERSHIPS =
+        "UPDATE membership SET until = $2 WHERE until IS NULL AND (person_id, role, COALESCE(team_id, 0)) IN \
+         (SELECT person, role, COALESCE(team, 0) FROM (" [rows "$1" (person BIGINT, role TEXT, team BIGINT)] ") AS ended)";
+    NEW_ASSIGNMENTS =
+        "INSERT INTO assignment (person_id, project_id, role, since) \
+         SELECT new.person, new.project, new.role, CAST($2 AS BIGINT) \
+         FROM (" [rows "$1" (person BIGINT, project BIGINT, role TEXT)] ") AS new";
+    END_ASSIGNMENTS =
+        "UPDATE assignment SET until = $2 WHERE until IS NULL AND (person_id, project_id, role) IN \
+         (" [rows "$1" (person BIGINT, project BIGINT, role TEXT)] ")";
 }
 
 /// Somebody who has to be given a link.
@@ -50,175 +61,302 @@ pub struct Invited {
     pub team: Option<TeamId>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Touched {
-    No,
-    Yes,
+#[derive(Serialize)]
+struct TeamRow<'a> {
+    id: i64,
+    code: &'a str,
+    name_zh: &'a str,
+    name_en: &'a str,
+}
+
+#[derive(Serialize)]
+struct ProjectRow<'a> {
+    id: i64,
+    code: &'a str,
+    name_zh: &'a str,
+    name_en: &'a str,
+    team: TeamId,
+    stage: &'a str,
+    rhythm: &'static str,
+    /// JSON within the JSON of the set.
+    card: String,
+}
+
+#[derive(Serialize)]
+struct PersonRow<'a> {
+    id: PersonId,
+    name: &'a str,
+    language: &'static str,
+}
+
+#[derive(Serialize)]
+struct IdentityRow<'a> {
+    account: &'a str,
+    person: PersonId,
+}
+
+#[derive(Serialize)]
+struct MembershipRow {
+    id: i64,
+    person: PersonId,
+    role: &'static str,
+    team: Option<TeamId>,
+}
+
+#[derive(Serialize)]
+struct AssignmentRow {
+    person: PersonId,
+    project: ProjectId,
+    role: &'static str,
+}
+
+/// What begins and what ends.
+struct Moved<R> {
+    begun: Vec<R>,
+    ended: Vec<R>,
+}
+
+impl<R> Default for Moved<R> {
+    fn default() -> Self {
+        Self { begun: Vec::new(), ended: Vec::new() }
+    }
 }
 
 impl Turn<'_> {
-    /// The codes of all teams and projects, with their numbers.
-    pub async fn codes(
-        &mut self,
-    ) -> Result<(HashMap<String, TeamId>, HashMap<String, ProjectId>), StoreError> {
-        let mut teams = HashMap::new();
-        for row in self.rows(&TEAM_IDS, arguments![]).await? {
-            teams.insert(row.try_get(0)?, TeamId(row.try_get(1)?));
-        }
-        let mut projects = HashMap::new();
-        for row in self.rows(&PROJECT_IDS, arguments![]).await? {
-            projects.insert(row.try_get(0)?, ProjectId(row.try_get(1)?));
-        }
-        Ok((teams, projects))
+    /// The registry as a list would have it, with the accounts of a platform.
+    pub async fn roster(&mut self, platform: &str, now: Timestamp) -> Result<Roster, StoreError> {
+        let known = self.registry(now).await?;
+        Ok(Roster::of(&known.registry, &known.accounts(platform)))
     }
 
+    /// Brings teams and projects in line with a portfolio, and adds the people it names. `standing` is what the
+    /// difference was made against; `applied` hears how many projects are through.
     pub async fn import_portfolio(
         &mut self,
-        teams: &[ListedTeam],
-        projects: &[ListedProject],
-    ) -> Result<Imported, StoreError> {
-        let mut counts = Imported::default();
-        let (known_teams, known_projects) = self.codes().await?;
-        let mut changed_teams = 0;
-        for team in teams {
-            let id = self.next_id();
-            let arguments = arguments![id, team.code.as_str(), team.name_zh.as_str(), team.name_en.as_str()];
-            changed_teams += self.rows(&PUT_TEAM, arguments).await?.len();
+        difference: &PortfolioDifference,
+        roster: &Roster,
+        now: Timestamp,
+        applied: &mut impl FnMut(usize),
+    ) -> Result<(), StoreError> {
+        if difference.is_empty() {
+            return Ok(());
         }
-        let (team_ids, _) = self.codes().await?;
-        for project in projects {
-            let id = self.next_id();
-            let team = team_ids.get(&project.team).ok_or(sqlx::Error::RowNotFound)?;
-            let arguments = arguments![
-                id,
-                project.code.as_str(),
-                project.name_zh.as_str(),
-                project.name_en.as_str(),
-                team.0,
-                project.stage.as_str(),
-                project.rhythm,
-                project.card.as_str(),
-            ];
-            let touched = !self.rows(&PUT_PROJECT, arguments).await?.is_empty();
-            match (touched, known_projects.contains_key(&project.code)) {
-                (false, _) => counts.unchanged += 1,
-                (true, true) => counts.changed += 1,
-                (true, false) => counts.added += 1,
+        self.put_teams(&difference.teams).await?;
+        let teams = self.team_ids().await?;
+        let changed = difference.projects.changed.iter().map(|one| &one.after);
+        let projects: Vec<_> = difference.projects.added.iter().chain(changed).collect();
+        for some in projects.chunks(AT_ONCE) {
+            self.put_projects(some, &teams).await?;
+            applied(some.len());
+        }
+        let newcomers = self.add_people(&difference.people, now).await?;
+        let ids = self.project_ids().await?;
+        let person = |label: &String| match roster.person_labelled(label) {
+            Labelled::Known(id) => Some(id),
+            Labelled::New | Labelled::Several | Labelled::NoSuchNumber => newcomers.get(label).copied(),
+        };
+        let nobody = Vec::new();
+        let before = difference.projects.changed.iter().map(|one| Some(&one.before));
+        let pairs = difference.projects.added.iter().map(|_| None).chain(before).zip(&projects);
+        let mut moved = Moved::<AssignmentRow>::default();
+        let mut roles = BTreeSet::new();
+        for (before, after) in pairs {
+            let project = *ids.get(after.code.as_str()).ok_or(sqlx::Error::RowNotFound)?;
+            for role in Role::OF_THE_CARD {
+                let had = before.and_then(|project| project.people.get(&role)).unwrap_or(&nobody);
+                let has = after.people.get(&role).unwrap_or(&nobody);
+                let row = |person| AssignmentRow { person, project, role: role.key() };
+                let begun: Vec<_> =
+                    has.iter().filter(|label| !had.contains(label)).filter_map(person).collect();
+                roles.extend(begun.iter().map(|person| (*person, role)));
+                moved.begun.extend(begun.into_iter().map(row));
+                moved
+                    .ended
+                    .extend(had.iter().filter(|label| !has.contains(label)).filter_map(person).map(row));
             }
         }
-        if counts.added + counts.changed > 0 || changed_teams > 0 || team_ids.len() > known_teams.len() {
-            self.registry_changed().await?;
+        self.move_assignments(&moved, now).await?;
+        // Who stands for a project may do what that role may.
+        let held: BTreeSet<_> = roster
+            .people
+            .iter()
+            .flat_map(|person| person.roles.iter().filter_map(move |(role, _)| Some((person.id?, *role))))
+            .collect();
+        let mut memberships = Moved::<MembershipRow>::default();
+        for (person, role) in roles.difference(&held) {
+            let id = self.next_id();
+            memberships.begun.push(MembershipRow { id, person: *person, role: role.key(), team: None });
         }
-        Ok(counts)
+        self.move_memberships(&memberships, now).await?;
+        self.registry_changed().await
     }
 
-    /// Brings people in line with the list and says who needs a link. Teams and projects must exist.
+    /// Brings people in line with a list, and says who of it needs a link. Teams and projects must exist.
     pub async fn import_people(
         &mut self,
         platform: &str,
-        people: &[ListedPerson],
+        difference: &Difference<ListedPerson>,
         now: Timestamp,
-    ) -> Result<(Imported, Vec<Invited>), StoreError> {
-        let (teams, projects) = self.codes().await?;
-        let mut counts = Imported::default();
-        let mut invited = Vec::new();
-        for one in people {
-            let wanted = memberships(one, &teams)?;
-            let known = if let Some(user) = &one.user {
-                self.person_writing_as(platform, user).await?
-            } else {
-                let row = self.row(&PERSON_NAMED, arguments![one.name.as_str()]).await?;
-                row.map(|row| row.try_get(0).map(PersonId)).transpose()?
-            };
-            let Some(person) = known else {
-                let person = self.add_person(&one.name, one.language, None, now).await?;
-                if let Some(user) = &one.user {
-                    self.add_identity(platform, user, person).await?;
-                } else if let Some(first) = wanted.first() {
-                    let (role, team) = (first.role, first.team);
-                    invited.push(Invited { person, name: one.name.clone(), role, team });
-                }
-                self.sync_roles(person, &wanted, &one.projects, &projects, now).await?;
-                counts.added += 1;
-                continue;
-            };
-            let mut touched = Touched::No;
-            let row = self.row(&PERSON, arguments![person.0]).await?.ok_or(sqlx::Error::RowNotFound)?;
-            let (name, language): (String, String) = (row.try_get(0)?, row.try_get(1)?);
-            if name != one.name || language != one.language.tag() {
-                self.run(&UPDATE_PERSON, arguments![person.0, one.name.as_str(), one.language.tag()]).await?;
-                touched = Touched::Yes;
-            }
-            if self.sync_roles(person, &wanted, &one.projects, &projects, now).await? == Touched::Yes {
-                touched = Touched::Yes;
-            }
-            match touched {
-                Touched::Yes => counts.changed += 1,
-                Touched::No => counts.unchanged += 1,
-            }
+        applied: &mut impl FnMut(usize),
+    ) -> Result<Vec<Invited>, StoreError> {
+        let (teams, projects) = (self.team_ids().await?, self.project_ids().await?);
+        let added: Vec<_> =
+            difference.added.iter().map(|after| (PersonId(self.next_id()), None, after)).collect();
+        let changed =
+            difference.changed.iter().filter_map(|one| Some((one.after.id?, Some(&one.before), &one.after)));
+        let new_names: Vec<_> = added.iter().map(|(id, _, after)| person_row(*id, after)).collect();
+        let changed: Vec<_> = changed.collect();
+        let names: Vec<_> = changed.iter().map(|(id, _, after)| person_row(*id, after)).collect();
+        self.run(&NEW_PEOPLE, arguments![json(&new_names), now.micros()]).await?;
+        self.run(&CHANGE_PEOPLE, arguments![json(&names)]).await?;
+        let all: Vec<(PersonId, Option<&ListedPerson>, &ListedPerson)> =
+            added.into_iter().chain(changed).collect();
+        for some in all.chunks(AT_ONCE) {
+            self.put_in_place(platform, some, &teams, &projects, now).await?;
+            applied(some.len());
         }
-        if counts.added + counts.changed > 0 {
+        if !difference.is_empty() {
             self.registry_changed().await?;
         }
-        Ok((counts, invited))
+        let invited = self.invited().await?;
+        let as_they_were = difference.unchanged.iter().filter_map(|person| Some((person.id?, person)));
+        let on_the_list = all.iter().map(|(id, _, person)| (*id, *person)).chain(as_they_were);
+        let unreached = on_the_list.filter(|(id, person)| person.account.is_none() && !invited.contains(id));
+        let links = unreached.filter_map(|(person, listed)| {
+            let (role, team) = listed.roles.first()?;
+            let team = team.as_ref().and_then(|code| teams.get(code)).copied();
+            Some(Invited { person, name: listed.name.clone(), role: *role, team })
+        });
+        Ok(links.collect())
     }
 
-    /// Ends what the list no longer gives, begins what it newly gives.
-    async fn sync_roles(
+    /// Accounts, roles and projects of people who are there already.
+    async fn put_in_place(
         &mut self,
-        person: PersonId,
-        wanted: &[Membership],
-        wanted_projects: &[String],
+        platform: &str,
+        people: &[(PersonId, Option<&ListedPerson>, &ListedPerson)],
+        teams: &HashMap<String, TeamId>,
         projects: &HashMap<String, ProjectId>,
         now: Timestamp,
-    ) -> Result<Touched, StoreError> {
-        let mut touched = Touched::No;
-        for row in self.rows(&HELD, arguments![person.0]).await? {
-            let (id, role): (i64, String) = (row.try_get(0)?, row.try_get(1)?);
-            let team = row.try_get::<Option<i64>, _>(2)?.map(TeamId);
-            if !wanted.iter().any(|one| one.role.key() == role && one.team == team) {
-                self.run(&END_MEMBERSHIP, arguments![id, now.micros()]).await?;
-                touched = Touched::Yes;
+    ) -> Result<(), StoreError> {
+        let nobody = ListedPerson::named("");
+        let mut accounts = Vec::new();
+        let (mut memberships, mut assignments) = (Moved::default(), Moved::default());
+        for (person, before, after) in people {
+            let (person, before) = (*person, before.unwrap_or(&nobody));
+            if let (None, Some(account)) = (&before.account, &after.account) {
+                accounts.push(IdentityRow { account, person });
+            }
+            for (into, roles) in [
+                (&mut memberships.begun, after.roles.difference(&before.roles)),
+                (&mut memberships.ended, before.roles.difference(&after.roles)),
+            ] {
+                for (role, team) in roles {
+                    let team = team.as_ref().map(|code| teams.get(code).ok_or(sqlx::Error::RowNotFound));
+                    let team = team.transpose()?.copied();
+                    into.push(MembershipRow { id: self.next_id(), person, role: role.key(), team });
+                }
+            }
+            for (into, codes) in [
+                (&mut assignments.begun, after.projects.difference(&before.projects)),
+                (&mut assignments.ended, before.projects.difference(&after.projects)),
+            ] {
+                for code in codes {
+                    let project = *projects.get(code.as_str()).ok_or(sqlx::Error::RowNotFound)?;
+                    into.push(AssignmentRow { person, project, role: Role::Field.key() });
+                }
             }
         }
-        for one in wanted {
-            if self.add_membership(person, one.role, one.team, now).await? > 0 {
-                touched = Touched::Yes;
-            }
+        if !accounts.is_empty() {
+            self.run(&NEW_IDENTITIES, arguments![json(&accounts), platform]).await?;
         }
-        let wanted_projects: Vec<_> = wanted_projects.iter().filter_map(|code| projects.get(code)).collect();
-        for row in self.rows(&ASSIGNED, arguments![person.0]).await? {
-            let project = ProjectId(row.try_get(0)?);
-            if !wanted_projects.contains(&&project) {
-                self.run(&END_ASSIGNMENT, arguments![person.0, project.0, now.micros()]).await?;
-                touched = Touched::Yes;
-            }
+        self.move_memberships(&memberships, now).await?;
+        self.move_assignments(&assignments, now).await
+    }
+
+    async fn put_teams(&mut self, difference: &Difference<ListedTeam>) -> Result<(), StoreError> {
+        let changed = difference.changed.iter().map(|one| &one.after);
+        let teams: Vec<_> = difference.added.iter().chain(changed).collect();
+        let rows: Vec<_> = teams
+            .into_iter()
+            .map(|team| TeamRow {
+                id: self.next_id(),
+                code: &team.code,
+                name_zh: &team.name_zh,
+                name_en: &team.name_en,
+            })
+            .collect();
+        self.run(&PUT_TEAMS, arguments![json(&rows)]).await?;
+        Ok(())
+    }
+
+    async fn put_projects(
+        &mut self,
+        projects: &[&ListedProject],
+        teams: &HashMap<String, TeamId>,
+    ) -> Result<(), StoreError> {
+        let mut rows = Vec::new();
+        for project in projects {
+            rows.push(ProjectRow {
+                id: self.next_id(),
+                code: project.code.as_str(),
+                name_zh: &project.name_zh,
+                name_en: &project.name_en,
+                team: *teams.get(&project.team).ok_or(sqlx::Error::RowNotFound)?,
+                stage: &project.stage,
+                rhythm: project.rhythm.key(),
+                card: json(&project.card),
+            });
         }
-        for project in wanted_projects {
-            if self.add_assignment(person, *project, now).await? > 0 {
-                touched = Touched::Yes;
-            }
-        }
-        Ok(touched)
+        self.run(&PUT_PROJECTS, arguments![json(&rows)]).await?;
+        Ok(())
+    }
+
+    /// Adds people of whom only the name is known; by name.
+    async fn add_people(
+        &mut self,
+        names: &BTreeSet<String>,
+        now: Timestamp,
+    ) -> Result<HashMap<String, PersonId>, StoreError> {
+        let people: Vec<_> =
+            names.iter().map(|name| (PersonId(self.next_id()), ListedPerson::named(name))).collect();
+        let rows: Vec<_> = people.iter().map(|(id, person)| person_row(*id, person)).collect();
+        self.run(&NEW_PEOPLE, arguments![json(&rows), now.micros()]).await?;
+        Ok(people.into_iter().map(|(id, person)| (person.name, id)).collect())
+    }
+
+    async fn move_memberships(
+        &mut self,
+        moved: &Moved<MembershipRow>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&END_MEMBERSHIPS, arguments![json(&moved.ended), now.micros()]).await?;
+        self.run(&NEW_MEMBERSHIPS, arguments![json(&moved.begun), now.micros()]).await?;
+        Ok(())
+    }
+
+    async fn move_assignments(
+        &mut self,
+        moved: &Moved<AssignmentRow>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&END_ASSIGNMENTS, arguments![json(&moved.ended), now.micros()]).await?;
+        self.run(&NEW_ASSIGNMENTS, arguments![json(&moved.begun), now.micros()]).await?;
+        Ok(())
+    }
+
+    async fn team_ids(&mut self) -> Result<HashMap<String, TeamId>, StoreError> {
+        let rows = self.rows(&TEAM_IDS, arguments![]).await?;
+        rows.iter().map(|row| Ok((row.try_get(0)?, TeamId(row.try_get(1)?)))).collect()
+    }
+
+    /// The numbers of all projects, by code.
+    pub async fn project_ids(&mut self) -> Result<HashMap<String, ProjectId>, StoreError> {
+        let rows = self.rows(&PROJECT_IDS, arguments![]).await?;
+        rows.iter().map(|row| Ok((row.try_get(0)?, ProjectId(row.try_get(1)?)))).collect()
     }
 }
 
-/// Every role of the list: those of the district once, those of a team in each of the teams.
-fn memberships(one: &ListedPerson, teams: &HashMap<String, TeamId>) -> Result<Vec<Membership>, StoreError> {
-    let mut found = Vec::new();
-    for &role in &one.roles {
-        if role.is_district_wide() {
-            found.push(Membership { role, team: None });
-            continue;
-        }
-        // Somebody who stands for projects only.
-        if one.teams.is_empty() {
-            found.push(Membership { role, team: None });
-        }
-        for code in &one.teams {
-            let team = teams.get(code).ok_or(sqlx::Error::RowNotFound)?;
-            found.push(Membership { role, team: Some(*team) });
-        }
-    }
-    Ok(found)
+fn person_row(id: PersonId, person: &ListedPerson) -> PersonRow<'_> {
+    PersonRow { id, name: &person.name, language: person.language.tag() }
 }

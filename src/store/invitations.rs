@@ -3,11 +3,12 @@
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments};
 use crate::domain::decision::{Invitation, InvitationState};
-use crate::domain::ids::{ChatId, PersonId, ProjectId, TeamId};
+use crate::domain::ids::{ChatId, PersonId, TeamId};
 use crate::domain::people::{Language, Role};
 use crate::domain::time::Timestamp;
 use sqlx::Row;
 use sqlx::any::AnyRow;
+use std::collections::HashSet;
 
 macro_rules! invitation_columns {
     () => {
@@ -34,8 +35,7 @@ statements! {
     NEW_MEMBERSHIP = "INSERT INTO membership (id, person_id, role, team_id, since) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS TEXT), CAST($4 AS BIGINT), CAST($5 AS BIGINT) \
          WHERE NOT EXISTS (SELECT 1 FROM membership WHERE person_id = CAST($2 AS BIGINT) AND role = CAST($3 AS TEXT) \
          AND COALESCE(team_id, 0) = COALESCE(CAST($4 AS BIGINT), 0) AND until IS NULL)";
-    NEW_ASSIGNMENT = "INSERT INTO assignment (person_id, project_id, since) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS BIGINT) \
-         WHERE NOT EXISTS (SELECT 1 FROM assignment WHERE person_id = CAST($1 AS BIGINT) AND project_id = CAST($2 AS BIGINT) AND until IS NULL)";
+    INVITED = "SELECT DISTINCT person_id FROM invitation WHERE person_id IS NOT NULL";
     FEEDBACK = "INSERT INTO feedback (id, person_id, chat_id, words, made_at) VALUES ($1, $2, $3, $4, $5)";
 }
 
@@ -197,13 +197,10 @@ impl Turn<'_> {
             .await
     }
 
-    pub async fn add_assignment(
-        &mut self,
-        person: PersonId,
-        project: ProjectId,
-        now: Timestamp,
-    ) -> Result<u64, StoreError> {
-        self.run(&NEW_ASSIGNMENT, arguments![person.0, project.0, now.micros()]).await
+    /// People who have been given an invitation at some time.
+    pub async fn invited(&mut self) -> Result<HashSet<PersonId>, StoreError> {
+        let rows = self.rows(&INVITED, arguments![]).await?;
+        rows.iter().map(|row| Ok(PersonId(row.try_get(0)?))).collect()
     }
 
     /// Whether anybody looks after the service.

@@ -19,7 +19,7 @@ mod schedules;
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use dialect::Engine;
 pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
-pub use import::{Imported, Invited};
+pub use import::Invited;
 pub use inbox::{InboxState, PayloadHash, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};

@@ -4,7 +4,7 @@ use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
 use crate::chat::{PlaceKind, Standing};
 use crate::domain::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
-use crate::domain::people::{Language, Membership, Person, Role, Team};
+use crate::domain::people::{Assignment, Language, Membership, Person, Role, Team};
 use crate::domain::project::{Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::time::Timestamp;
@@ -23,9 +23,9 @@ statements! {
     PEOPLE = "SELECT id, name, language, private_chat_id FROM person ORDER BY id";
     IDENTITIES = "SELECT platform, platform_user, person_id FROM identity";
     MEMBERSHIPS = "SELECT person_id, role, team_id FROM membership WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY id";
-    ASSIGNMENTS = "SELECT person_id, project_id FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id";
+    ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";
     TEAMS = "SELECT id, code, name_zh, name_en FROM team";
-    PROJECTS = "SELECT id, code, name_zh, name_en, team_id, stage, rhythm FROM project";
+    PROJECTS = "SELECT id, code, name_zh, name_en, team_id, stage, rhythm, card FROM project";
     REGISTRY_VERSION = "SELECT value FROM counter WHERE name = 'registry'";
     CHANGE_REGISTRY = "UPDATE counter SET value = value + 1 WHERE name = 'registry'";
     NEW_CHATS =
@@ -107,6 +107,14 @@ pub struct KnownPeople {
     pub identities: HashMap<(String, String), PersonId>,
 }
 
+impl KnownPeople {
+    /// The accounts people write from on a platform.
+    pub fn accounts(&self, platform: &str) -> HashMap<PersonId, String> {
+        let own = self.identities.iter().filter(|((other, _), _)| other == platform);
+        own.map(|((_, user), person)| (*person, user.clone())).collect()
+    }
+}
+
 #[derive(Serialize)]
 struct NamedRow<'a> {
     platform_chat: &'a str,
@@ -130,9 +138,12 @@ impl Turn<'_> {
             let team = row.try_get::<Option<i64>, _>(2)?.map(TeamId);
             memberships.entry(person).or_default().push(Membership { role, team });
         }
-        let mut assignments: HashMap<i64, Vec<ProjectId>> = HashMap::new();
+        let mut assignments: HashMap<i64, Vec<Assignment>> = HashMap::new();
         for row in self.rows(&ASSIGNMENTS, arguments![now.micros()]).await? {
-            assignments.entry(row.try_get(0)?).or_default().push(ProjectId(row.try_get(1)?));
+            let (person, project) = (row.try_get(0)?, ProjectId(row.try_get(1)?));
+            let role = Role::from_key(&row.try_get::<String, _>(2)?)
+                .ok_or(StoreError::Unreadable { table: "assignment", id: person })?;
+            assignments.entry(person).or_default().push(Assignment { project, role });
         }
         let people = self
             .rows(&PEOPLE, arguments![])
@@ -146,7 +157,7 @@ impl Turn<'_> {
                     language: language(&row.try_get::<String, _>(2)?),
                     private_chat: row.try_get::<Option<i64>, _>(3)?.map(ChatId),
                     memberships: memberships.remove(&id).unwrap_or_default(),
-                    projects: assignments.remove(&id).unwrap_or_default(),
+                    assignments: assignments.remove(&id).unwrap_or_default(),
                 })
             })
             .collect::<Result<_, StoreError>>()?;
@@ -341,6 +352,7 @@ fn read_project(row: &AnyRow) -> Result<Project, StoreError> {
         team: TeamId(row.try_get(4)?),
         stage: row.try_get(5)?,
         rhythm: Rhythm::from_key(&row.try_get::<String, _>(6)?).ok_or_else(unreadable)?,
+        card: serde_json::from_str(&row.try_get::<String, _>(7)?).map_err(|_| unreadable())?,
     })
 }
 

@@ -11,13 +11,18 @@ pub(crate) async fn on_sqlite() -> (Store, tempfile::TempDir) {
 }
 
 pub(crate) async fn on_postgres() -> Store {
+    Store::open(&a_schema().await, 4).await.unwrap()
+}
+
+/// The address of a schema nobody else uses.
+async fn a_schema() -> String {
     let server = std::env::var("DAYBOOK_TEST_POSTGRES").expect("DAYBOOK_TEST_POSTGRES names a server");
     let schema = format!("store_{}", hex::encode(rand_bytes()));
     let url = format!("{server}?options=-c%20search_path%3D{schema}");
     sqlx::any::install_default_drivers();
     let admin = AnyPool::connect(&server).await.unwrap();
     sqlx::query(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&admin).await.unwrap();
-    Store::open(&url, 4).await.unwrap()
+    url
 }
 
 fn rand_bytes() -> [u8; 8] {
@@ -230,5 +235,195 @@ async fn a_lease_is_held_by_one_on_postgres() {
     a_lease_is_held_by_one(on_postgres().await).await;
 }
 
+const PROJECTS: &[u8] = include_bytes!("../../config/portfolio/projects.csv");
+const PLANNED: &[u8] = include_bytes!("../../config/portfolio/planned.csv");
+const PEOPLE: &[u8] = include_bytes!("../../config/portfolio/people.csv");
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_seconds(1_700_000_000 + seconds)
+}
+
+/// Imports a portfolio; how many projects were new and changed.
+async fn import(store: &Store, file: &[u8], now: Timestamp) -> (usize, usize) {
+    let policy = crate::config::Config::from_toml("").unwrap().policy;
+    let mut turn = store.begin().await.unwrap();
+    let roster = turn.roster("telegram", now).await.unwrap();
+    let difference = crate::sheet::portfolio(file, &policy, &roster).unwrap();
+    let mut applied = 0;
+    turn.import_portfolio(&difference, &roster, now, &mut |count| applied += count).await.unwrap();
+    turn.commit().await.unwrap();
+    let counts = (difference.projects.added.len(), difference.projects.changed.len());
+    assert_eq!(applied, counts.0 + counts.1, "all of them are told");
+    counts
+}
+
+async fn import_people(store: &Store, file: &[u8], now: Timestamp) -> (usize, usize, Vec<Invited>) {
+    let mut turn = store.begin().await.unwrap();
+    let roster = turn.roster("telegram", now).await.unwrap();
+    let difference = crate::sheet::people(file, &roster).unwrap();
+    let invited = turn.import_people("telegram", &difference, now, &mut |_| {}).await.unwrap();
+    turn.commit().await.unwrap();
+    (difference.added.len(), difference.changed.len(), invited)
+}
+
+async fn roster(store: &Store, now: Timestamp) -> crate::domain::listed::Roster {
+    let mut turn = store.begin().await.unwrap();
+    let roster = turn.roster("telegram", now).await.unwrap();
+    turn.roll_back().await.unwrap();
+    roster
+}
+
+async fn a_list_imported_twice_changes_nothing(store: Store) {
+    let policy = crate::config::Config::from_toml("").unwrap().policy;
+    assert_eq!(import(&store, PROJECTS, at(0)).await, (52, 0));
+    assert_eq!(import(&store, PROJECTS, at(1)).await, (0, 0));
+    assert_eq!(import(&store, PLANNED, at(2)).await, (104, 0));
+    let (added, changed, invited) = import_people(&store, PEOPLE, at(3)).await;
+    assert_eq!(
+        (added, changed, invited.len()),
+        (15, 1, 0),
+        "one was named by the portfolio, and is linked now"
+    );
+    assert_eq!(import_people(&store, PEOPLE, at(4)).await.0, 0);
+    assert_eq!(import(&store, PROJECTS, at(5)).await, (0, 0));
+    let roster = roster(&store, at(6)).await;
+    assert_eq!(roster.projects.len(), 156);
+    // What is exported changes nothing when it is imported, and is then exported as before.
+    for language in crate::domain::people::Language::ALL {
+        let sheet = crate::sheet::portfolio_sheet(&roster, &policy, language, chrono::NaiveDate::MIN);
+        assert_eq!(import(&store, &sheet.csv(), at(7)).await, (0, 0));
+        let sheet = crate::sheet::people_sheet(&roster, language, chrono::NaiveDate::MIN);
+        let (added, changed, _) = import_people(&store, &sheet.csv(), at(8)).await;
+        assert_eq!((added, changed), (0, 0));
+    }
+    assert_eq!(self::roster(&store, at(9)).await, roster);
+}
+
+#[tokio::test]
+async fn a_list_imported_twice_changes_nothing_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    a_list_imported_twice_changes_nothing(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_list_imported_twice_changes_nothing_on_postgres() {
+    a_list_imported_twice_changes_nothing(on_postgres().await).await;
+}
+
+async fn who_stands_for_a_project_changes_with_the_list(store: Store) {
+    let list = |guarantor: &str, stage: &str| {
+        format!("项目编码,项目名称,专班代码,阶段,包保责任人\nJY-01,甲,expo,{stage},{guarantor}\n")
+            .into_bytes()
+    };
+    assert_eq!(import(&store, &list("张三", "在建"), at(0)).await, (1, 0));
+    assert_eq!(import(&store, &list("李四；张三", "在建"), at(1)).await, (0, 1));
+    assert_eq!(import(&store, &list("李四", "停工"), at(2)).await, (0, 1));
+    let after = roster(&store, at(3)).await;
+    assert_eq!(after.projects[0].people, [(Role::Guarantor, vec!["李四".to_owned()])].into());
+    assert_eq!(after.projects[0].stage, "suspended");
+    let names: Vec<_> = after.people.iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(names, ["张三", "李四"], "each once, and nobody goes");
+    assert_eq!(after.people[1].roles, [(Role::Guarantor, None)].into(), "and may what a guarantor may");
+    // What stood before stands in the past.
+    assert_eq!(roster(&store, at(1)).await.projects[0].people[&Role::Guarantor].len(), 2);
+    // Without the column nobody is touched; an empty cell ends it.
+    assert_eq!(import(&store, "项目编码,阶段\nJY-01,停工\n".as_bytes(), at(4)).await, (0, 0));
+    assert_eq!(import(&store, &list("", "停工"), at(5)).await, (0, 1));
+    assert!(roster(&store, at(6)).await.projects[0].people.is_empty());
+    // Somebody on the list of people without an account gets a link, once.
+    let people = "姓名,角色\n张三,包保责任人\n".as_bytes();
+    let (_, _, invited) = import_people(&store, people, at(7)).await;
+    assert_eq!(invited.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["张三"]);
+    let with_account = "Telegram ID,姓名,角色\n77,李四,包保责任人\n".as_bytes();
+    assert_eq!(import_people(&store, with_account, at(8)).await.1, 1);
+    assert_eq!(roster(&store, at(9)).await.people[1].account.as_deref(), Some("77"));
+}
+
+#[tokio::test]
+async fn who_stands_for_a_project_changes_with_the_list_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    who_stands_for_a_project_changes_with_the_list(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn who_stands_for_a_project_changes_with_the_list_on_postgres() {
+    who_stands_for_a_project_changes_with_the_list(on_postgres().await).await;
+}
+
+/// A list of 10,000 projects: so many that a statement for each would take minutes.
+async fn a_long_list_goes_in_sets(store: Store) {
+    let mut file = "项目编码,项目名称,专班代码,阶段,总投资(万元),包保责任人\n".to_owned();
+    let one =
+        |number| format!("P-{number:05},项目{number},expo,在建,{},负责人{}\n", 5_000 + number, number % 100);
+    file += &(0..10_000).map(one).collect::<Vec<_>>().concat();
+    let begun = std::time::Instant::now();
+    assert_eq!(import(&store, file.as_bytes(), at(0)).await, (10_000, 0));
+    println!("10,000 projects new: {:?}", begun.elapsed());
+    let begun = std::time::Instant::now();
+    assert_eq!(import(&store, file.replace("在建", "停工").as_bytes(), at(1)).await, (0, 10_000));
+    println!("10,000 projects changed: {:?}", begun.elapsed());
+    assert_eq!(import(&store, file.replace("在建", "停工").as_bytes(), at(2)).await, (0, 0));
+}
+
+#[tokio::test]
+async fn a_long_list_goes_in_sets_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    a_long_list_goes_in_sets(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_long_list_goes_in_sets_on_postgres() {
+    a_long_list_goes_in_sets(on_postgres().await).await;
+}
+
+/// The tables of the first version with a project and a guarantor, brought up to date.
+async fn cards_of_the_first_version_are_kept(
+    url: &str,
+    first: &'static str,
+    migrations: &sqlx::migrate::Migrator,
+) {
+    sqlx::any::install_default_drivers();
+    let pool = AnyPoolOptions::new().max_connections(1).connect(url).await.unwrap();
+    let one = sqlx::migrate::Migrator::with_migrations(migrations.iter().take(1).cloned().collect());
+    one.run(&pool).await.unwrap();
+    pool.execute(first).await.unwrap();
+    migrations.run(&pool).await.unwrap();
+    pool.close().await;
+    let store = Store::open(url, 2).await.unwrap();
+    let after = roster(&store, at(0)).await;
+    let project = &after.projects[0];
+    assert_eq!(project.card.total, crate::domain::money::Yuan::new(180_000_000));
+    assert_eq!(project.card.dimension.as_deref(), Some("local_bonds"));
+    assert_eq!(project.card.kind.as_deref(), Some("new"));
+    assert_eq!(project.people, [(Role::Guarantor, vec!["周敏".to_owned()])].into());
+    assert_eq!(after.people[1].projects.len(), 1, "a field person's own project");
+}
+
+const OF_THE_FIRST_VERSION: &str = "\
+    INSERT INTO team (id, code, name_zh, name_en) VALUES (1, 'expo', '会展', 'Expo'); \
+    INSERT INTO person (id, name, language, made_at) VALUES (1, '周敏', 'zh-CN', 0), (2, '王', 'zh-CN', 0); \
+    INSERT INTO membership (id, person_id, role, team_id, since) VALUES (1, 1, 'guarantor', NULL, 0), (2, 2, 'field', 1, 0); \
+    INSERT INTO project (id, code, name_zh, name_en, team_id, stage, rhythm, card) VALUES (1, 'JY-05', '酒店', 'Hotel', 1, 'started', 'daily', \
+        '{\"kind\":\"new\",\"dimension\":\"special_bond\",\"funding\":\"专项债\",\"investment_wan\":\"18000\"}'); \
+    INSERT INTO assignment (person_id, project_id, since) VALUES (1, 1, 0), (2, 1, 0);";
+
+#[tokio::test]
+async fn cards_of_the_first_version_are_kept_on_sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/daybook.db?mode=rwc", folder.path().display());
+    cards_of_the_first_version_are_kept(&url, OF_THE_FIRST_VERSION, &SQLITE_MIGRATIONS).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn cards_of_the_first_version_are_kept_on_postgres() {
+    let url = a_schema().await;
+    cards_of_the_first_version_are_kept(&url, OF_THE_FIRST_VERSION, &POSTGRES_MIGRATIONS).await;
+}
+
 use crate::domain::ids::InboxId;
+use crate::domain::people::Role;
 use crate::domain::time::Timestamp;

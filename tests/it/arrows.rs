@@ -23,11 +23,14 @@ const ARROWS: [(&str, &[&str]); 15] = [
 ];
 
 /// Crates that only one room may name.
-const OWNED: [(&str, &[&str]); 5] = [
+const OWNED: [(&str, &[&str]); 8] = [
     ("sqlx", &["store"]),
     ("teloxide", &["chat"]),
     ("axum", &["http", "sandbox", "app"]),
     ("fluent_bundle", &["render"]),
+    ("calamine", &["sheet"]),
+    ("rust_xlsxwriter", &["sheet"]),
+    ("zip", &["sheet"]),
     ("clap", &["cli"]),
 ];
 

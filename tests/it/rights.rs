@@ -8,7 +8,7 @@ use daybook::domain::ids::{EntryId, IssueNumber, PersonId, ProjectCode, ProjectI
 use daybook::domain::intent::{Command, Intent};
 use daybook::domain::issue::Issue;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
-use daybook::domain::project::{Project, Rhythm};
+use daybook::domain::project::{Card, Project, Rhythm};
 use daybook::domain::registry::Registry;
 use daybook::domain::time::Timestamp;
 
@@ -29,6 +29,7 @@ fn project(id: i64, team: TeamId) -> Project {
         team,
         stage: "started".to_owned(),
         rhythm: Rhythm::Daily,
+        card: Card::default(),
     }
 }
 
@@ -44,7 +45,7 @@ fn person(role: Role) -> Person {
         language: Language::English,
         private_chat: None,
         memberships: vec![Membership { role, team }],
-        projects: Vec::new(),
+        assignments: Vec::new(),
     }
 }
 
@@ -123,7 +124,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 6 * 2 * 15);
+    assert_eq!(checked, 7 * 2 * 15);
 }
 
 #[test]

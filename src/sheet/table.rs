@@ -1,0 +1,303 @@
+//! A table in a sheet: where its header stands, which column is which, and what its cells say. Offices write a title
+//! and the unit above the header and sums and signatures below the rows, in Chinese or English, in any order.
+
+use super::fault::{Fault, Place};
+use super::grid::{self, Cell, Grid, LONGEST_TEXT, Line};
+use crate::domain::money::{Unit, Yuan};
+use chrono::{Days, NaiveDate};
+use unicode_normalization::UnicodeNormalization;
+
+/// In how many lines from the top the header is looked for.
+const HEADER_WITHIN: usize = 12;
+
+/// How many faults are told; more would hide them.
+const MOST_FAULTS: usize = 100;
+
+/// What begins a line below the rows: sums and signatures.
+const BELOW: [&str; 16] = [
+    "合计", "总计", "小计", "注", "说明", "备注", "填报", "填表", "制表", "审核", "签字", "截至", "total",
+    "note", "signed", "as at",
+];
+
+/// Columns that say nothing: running numbers.
+const PASSED_OVER: [&str; 3] = ["序号", "no", "#"];
+
+/// A kind of list: its columns and the words for them.
+pub(super) trait Columns: Copy + PartialEq + 'static {
+    /// The column without which no line is a row.
+    const KEY: Self;
+
+    /// Reads a header word, already [`plain`] and without its unit.
+    fn read(word: &str) -> Option<Self>;
+
+    /// What the columns are called, for whoever looks for one.
+    fn names() -> String;
+}
+
+/// A column as headed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Heading<C> {
+    pub(super) column: C,
+    /// Counted from 0.
+    pub(super) at: u32,
+    /// As it stands there.
+    pub(super) word: String,
+    /// In what its amounts are counted.
+    pub(super) unit: Option<Unit>,
+}
+
+/// A table with a header that was understood.
+#[derive(Clone, Debug)]
+pub(super) struct Table<C> {
+    sheet: Option<String>,
+    pub(super) headings: Vec<Heading<C>>,
+    pub(super) rows: Vec<Line>,
+}
+
+/// The faults of a list, as they are found.
+#[derive(Debug, Default)]
+pub(super) struct Faults(Vec<Fault>);
+
+impl Faults {
+    pub(super) fn say(&mut self, place: Place, says: impl Into<String>) {
+        self.0.push(Fault { place, says: says.into() });
+    }
+
+    /// What was read, if nothing was wrong with it.
+    pub(super) fn or<T>(mut self, read: T) -> Result<T, Vec<Fault>> {
+        if self.0.is_empty() {
+            return Ok(read);
+        }
+        if self.0.len() > MOST_FAULTS {
+            let more = self.0.len() - MOST_FAULTS;
+            self.0.truncate(MOST_FAULTS);
+            self.0.push(Fault::of_the_file(format!("and {more} more like these")));
+        }
+        Err(self.0)
+    }
+}
+
+/// Half-width, small letters, with neither spaces nor underscores: as header words are compared.
+pub(super) fn plain(word: &str) -> String {
+    word.nfkc()
+        .filter(|one| !one.is_whitespace() && *one != '_' && *one != '*')
+        .collect::<String>()
+        .to_lowercase()
+}
+
+/// Finds the one table of this kind in a file.
+pub(super) fn find<C: Columns>(file: &[u8]) -> Result<Table<C>, Vec<Fault>> {
+    let grids = grid::read(file).map_err(|fault| vec![fault])?;
+    let mut found: Vec<_> =
+        grids.into_iter().filter_map(|grid| header_of::<C>(&grid).map(|at| (grid, at))).collect();
+    let Some((grid, at)) = found.pop() else {
+        let says = format!("has no header that can be understood; the columns are {}", C::names());
+        return Err(vec![Fault::of_the_file(says)]);
+    };
+    if let Some((other, _)) = found.pop() {
+        let names = [other.sheet, grid.sheet].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        return Err(vec![Fault::of_the_file(format!(
+            "holds more than one such list ({names}); keep one sheet"
+        ))]);
+    }
+    table(grid, at)
+}
+
+/// The line with most of the header's words, if its key is among them.
+fn header_of<C: Columns>(grid: &Grid) -> Option<usize> {
+    let known = |line: &Line| {
+        let words = line.cells.values().filter_map(|cell| match cell {
+            Cell::Text(word) => C::read(&named(word).0),
+            Cell::Number(_) | Cell::Day(_) | Cell::Formula | Cell::Odd(_) => None,
+        });
+        let words: Vec<_> = words.collect();
+        if words.contains(&C::KEY) { words.len() } else { 0 }
+    };
+    let counted = grid.lines.iter().take(HEADER_WITHIN).map(known).enumerate();
+    let most = counted.max_by_key(|(at, count)| (*count, std::cmp::Reverse(*at)))?;
+    (most.1 >= 2).then_some(most.0)
+}
+
+/// A header word without its unit, and the unit: `总投资(万元)`.
+fn named(word: &str) -> (String, Option<Unit>) {
+    let word = plain(word);
+    if let Some((name, rest)) = word.split_once('(')
+        && let Some(unit) =
+            rest.strip_suffix(')').and_then(|rest| Unit::read(rest.trim_start_matches("单位:")))
+    {
+        return (name.to_owned(), Some(unit));
+    }
+    if let Some(name) = word.strip_suffix("wan") {
+        return (name.to_owned(), Some(Unit::TenThousand));
+    }
+    (word, None)
+}
+
+/// The unit named above the header: `单位：万元`.
+fn noted_unit(lines: &[Line]) -> Option<Unit> {
+    lines.iter().flat_map(|line| line.cells.values()).find_map(|cell| match cell {
+        Cell::Text(text) => {
+            let text = plain(text);
+            let (_, after) = text.rsplit_once("单位:").or(text.rsplit_once("unit:"))?;
+            Unit::read(after.trim_end_matches([')', ']']))
+        }
+        Cell::Number(_) | Cell::Day(_) | Cell::Formula | Cell::Odd(_) => None,
+    })
+}
+
+fn table<C: Columns>(grid: Grid, header: usize) -> Result<Table<C>, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let note = noted_unit(&grid.lines[..header]);
+    let head = &grid.lines[header];
+    let mut table = Table { sheet: grid.sheet, headings: Vec::new(), rows: Vec::new() };
+    for (&at, cell) in &head.cells {
+        let word = match cell {
+            Cell::Text(word) | Cell::Number(word) | Cell::Odd(word) => word.clone(),
+            Cell::Day(day) => day.to_string(),
+            Cell::Formula => "a formula".to_owned(),
+        };
+        let place =
+            Place { sheet: table.sheet.clone(), line: Some(head.number), column: Some((at, word.clone())) };
+        let (name, unit) = named(&word);
+        match C::read(&name) {
+            Some(column) if table.headings.iter().any(|heading: &Heading<C>| heading.column == column) => {
+                faults.say(place, "stands at the head of two columns");
+            }
+            Some(column) => table.headings.push(Heading { column, at, word, unit: unit.or(note) }),
+            None if PASSED_OVER.contains(&name.trim_end_matches('.')) => {}
+            // In silence, a misspelt column would be left out.
+            None => faults.say(
+                place,
+                format!("is no column of this list; take it out or name it as one of {}", C::names()),
+            ),
+        }
+    }
+    let passed_over: Vec<u32> =
+        head.cells.keys().copied().filter(|at| table.heading_at(*at).is_none()).collect();
+    let key = table.headings.iter().find(|heading| heading.column == C::KEY).map(|heading| heading.at);
+    for line in grid.lines.into_iter().skip(header + 1) {
+        if key.is_some_and(|key| !line.cells.contains_key(&key)) && stands_below(&line) {
+            continue;
+        }
+        for at in line.cells.keys() {
+            if table.heading_at(*at).is_none() && !passed_over.contains(at) {
+                let place = Place {
+                    sheet: table.sheet.clone(),
+                    line: Some(line.number),
+                    column: Some((*at, "?".to_owned())),
+                };
+                faults.say(place, "stands under no header");
+            }
+        }
+        table.rows.push(line);
+    }
+    faults.or(table)
+}
+
+fn stands_below(line: &Line) -> bool {
+    let first = line.cells.values().next();
+    matches!(first, Some(Cell::Text(text)) if BELOW.iter().any(|word| plain(text).starts_with(&plain(word))))
+}
+
+impl<C: Columns> Table<C> {
+    fn heading_at(&self, at: u32) -> Option<&Heading<C>> {
+        self.headings.iter().find(|heading| heading.at == at)
+    }
+
+    pub(super) fn heading(&self, column: C) -> Option<&Heading<C>> {
+        self.headings.iter().find(|heading| heading.column == column)
+    }
+
+    /// Where the cell of a row under a heading stands.
+    pub(super) fn place(&self, row: &Line, heading: &Heading<C>) -> Place {
+        Place {
+            sheet: self.sheet.clone(),
+            line: Some(row.number),
+            column: Some((heading.at, heading.word.clone())),
+        }
+    }
+
+    /// Where a row stands.
+    pub(super) fn place_of_row(&self, row: &Line) -> Place {
+        Place::line(self.sheet.as_deref(), row.number)
+    }
+}
+
+/// The words in a cell; none where it is empty. Line breaks within are spaces.
+pub(super) fn text(cell: Option<&Cell>) -> Result<String, String> {
+    let text = match cell {
+        None => return Ok(String::new()),
+        Some(Cell::Text(text) | Cell::Number(text)) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Some(Cell::Day(day)) => day.to_string(),
+        Some(Cell::Formula) => {
+            return Err("holds a formula; copy the cell and paste it as a value".to_owned());
+        }
+        Some(Cell::Odd(text)) => return Err(format!("holds {text}, which is no text, number or date")),
+    };
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(format!("has more than {LONGEST_TEXT} characters"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err("has a character that cannot be seen".to_owned());
+    }
+    Ok(text)
+}
+
+/// Several things in a cell, between semicolons or Chinese commas, each once.
+pub(super) fn words(cell: Option<&Cell>) -> Result<Vec<String>, String> {
+    let text = text(cell)?;
+    let mut found: Vec<String> = Vec::new();
+    for word in text.split([';', '；', '、', '，']).map(str::trim).filter(|one| !one.is_empty()) {
+        if !found.iter().any(|known| known == word) {
+            found.push(word.to_owned());
+        }
+    }
+    Ok(found)
+}
+
+/// The amount in a cell; none where it is empty.
+pub(super) fn amount(cell: Option<&Cell>, unit: Option<Unit>) -> Result<Option<Yuan>, String> {
+    let text = text(cell)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Yuan::read(&text, unit).map(Some).map_err(|fault| format!("`{text}` {fault}"))
+}
+
+/// The day in a cell; none where it is empty.
+pub(super) fn day(cell: Option<&Cell>) -> Result<Option<NaiveDate>, String> {
+    let found = match cell {
+        Some(Cell::Day(day)) => Some(*day),
+        // Days since the last but one of 1899, as spreadsheets count them.
+        Some(Cell::Number(serial)) => {
+            let days = serial.parse().ok().filter(|days| (32_874..=73_415).contains(days)).map(Days::new);
+            days.and_then(|days| NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(days))
+        }
+        None | Some(Cell::Text(_) | Cell::Formula | Cell::Odd(_)) => None,
+    };
+    if found.is_some() {
+        return Ok(found);
+    }
+    let text = text(cell)?;
+    if text.is_empty() { Ok(None) } else { written_day(&text).map(Some) }
+}
+
+/// Reads `2023-03-08`, `2023/3/8`, `2023.3.8` or `2023年3月8日`.
+fn written_day(text: &str) -> Result<NaiveDate, String> {
+    let no_date = || format!("`{text}` is no date; write it like 2023-03-08 or 2023年3月8日");
+    let mut narrow = plain(text);
+    if narrow.ends_with('日') {
+        narrow.pop();
+    }
+    let numbers = narrow.split(['-', '/', '.', '年', '月']).map(|part| part.parse::<u32>().ok());
+    let numbers: Vec<_> = numbers.collect::<Option<_>>().ok_or_else(no_date)?;
+    match numbers[..] {
+        [year, month, day] if (1990..=2100).contains(&year) => {
+            let year = i32::try_from(year).map_err(|_| no_date())?;
+            NaiveDate::from_ymd_opt(year, month, day)
+                .ok_or_else(|| format!("`{text}` is a day that does not exist"))
+        }
+        [month, day] if month <= 12 && day <= 31 => Err(format!("`{text}` names no year")),
+        _ => Err(no_date()),
+    }
+}
