@@ -289,3 +289,17 @@ fn look_at_attributes(element: &BytesStart<'_>) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_that_never_ends_is_counted_as_it_is_unpacked() {
+        let mut unpacked = 0;
+        let endless = Counted { part: std::io::repeat(0), packed: 1_000, own: 0, unpacked: &mut unpacked };
+        let says = look_at_part("xl/media/zeros.bin", endless).unwrap_err();
+        assert_eq!(says, "the workbook unpacks to more than a list can hold (48 MB)");
+        assert!(unpacked < 2 * SMALL_PART, "stopped after {unpacked} bytes");
+    }
+}
