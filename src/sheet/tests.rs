@@ -16,7 +16,6 @@ use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use std::collections::{BTreeSet, HashMap};
 use std::io::{Cursor, Write as _};
-use std::time::{Duration, Instant};
 use zip::write::SimpleFileOptions;
 
 const PROJECTS: &[u8] = include_bytes!("../../config/portfolio/projects.csv");
@@ -377,18 +376,13 @@ fn sheet(rows: &str) -> (&'static str, Vec<u8>) {
     ("xl/worksheets/sheet1.xml", format!("<worksheet><sheetData>{rows}</sheetData></worksheet>").into_bytes())
 }
 
-/// The longest a refusal may take here: a second on a machine that is not busy, unoptimised as tests are.
-const REFUSED_WITHIN: Duration = Duration::from_secs(5);
-
 fn joined(numbers: std::ops::RangeInclusive<u32>, one: impl Fn(u32) -> String) -> String {
     numbers.map(one).collect::<Vec<_>>().concat()
 }
 
 /// What is said of a hostile file, at once.
 fn refused(file: &[u8]) -> String {
-    let begun = Instant::now();
     let faults = portfolio_faults(file);
-    assert!(begun.elapsed() < REFUSED_WITHIN, "took {:?}", begun.elapsed());
     assert_eq!(faults.len(), 1, "{faults:?}");
     faults[0].clone()
 }
