@@ -70,6 +70,16 @@ async fn made_on_the_server(what: &str) -> (String, String) {
     (server, name)
 }
 
+/// Many tests bring their tables up to date at once, and PostgreSQL lets them do so one after the other.
+pub(crate) async fn opened(url: &str, readers: u32) -> Store {
+    loop {
+        match Store::open(url, readers).await {
+            Err(fault) if fault.may_pass() => tokio::time::sleep(std::time::Duration::from_millis(500)).await,
+            opened => return opened.unwrap(),
+        }
+    }
+}
+
 /// Wednesday, 8 March 2023, nine in the morning in Changchun.
 pub(crate) fn a_wednesday() -> Timestamp {
     let day: chrono::NaiveDate = "2023-03-08".parse().unwrap();
@@ -138,7 +148,7 @@ impl House {
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
         let config = sandbox::config_for(&standin, &place.url, settings).unwrap();
-        let store = Store::open(config.database_url.expose_secret(), 2).await.unwrap();
+        let store = opened(config.database_url.expose_secret(), 2).await;
         match furnished {
             Furnished::Sample => sandbox::fill(&store, SMALL, &clock).await.unwrap(),
             Furnished::NobodyYet => {

@@ -4,7 +4,7 @@
 //! `DAYBOOK_KILL_UPDATES`, `DAYBOOK_KILL_REPEATS` and `DAYBOOK_POINT_REPEATS` make it the bench whose figures the README
 //! quotes.
 
-use crate::house::{Database, Place, a_wednesday};
+use crate::house::{Database, Place, a_wednesday, opened};
 use daybook::clock::Clock;
 use daybook::sandbox::{self, Fault, FaultKind, Limits, Standin, Words, World};
 use daybook::store::Store;
@@ -33,16 +33,6 @@ pub(crate) enum Way {
 
 pub(crate) fn from_environment(name: &str, otherwise: usize) -> usize {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
-}
-
-/// Many tests bring their tables up to date at once, and PostgreSQL lets them do so one after the other.
-async fn opened(url: &str) -> Store {
-    loop {
-        match Store::open(url, 2).await {
-            Err(fault) if fault.may_pass() => tokio::time::sleep(Duration::from_millis(500)).await,
-            opened => return opened.unwrap(),
-        }
-    }
 }
 
 /// The service in a process of its own, killed with the test.
@@ -86,7 +76,7 @@ impl Scene {
         let clock = Clock::running_from(Clock::system().now());
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Off);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
-        let store = opened(&place.url).await;
+        let store = opened(&place.url, 2).await;
         let people =
             (1..=CHATS).map(|id| format!("{id},P{id},field,expo,,zh-CN\n")).collect::<Vec<_>>().concat();
         let people =
