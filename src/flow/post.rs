@@ -118,7 +118,9 @@ impl Post {
     fn queue(&mut self, parcel: Parcel) {
         let key = (parcel.lane(), parcel.delivery.chat);
         let queue = self.waiting.entry(key).or_default();
-        queue.push_back(parcel);
+        // What is tried again goes before what was made after it.
+        let place = queue.partition_point(|other| other.delivery.id < parcel.delivery.id);
+        queue.insert(place, parcel);
         if queue.len() == 1 {
             self.ring(key.0).push_back(key.1);
         }
@@ -339,6 +341,21 @@ mod tests {
         assert!(matches!(post.next(START), Next::Nothing));
         post.landed(ChatId(1));
         assert!(matches!(post.next(START), Next::Send(second) if second.delivery.id == OutboxId(2)));
+    }
+
+    #[test]
+    fn what_is_tried_again_keeps_its_place() {
+        let mut post = Post::new(Limits::Off, START);
+        let pause = Duration::from_secs(3);
+        for id in 1..=4 {
+            post.push(parcel(id, 1, Class::Interactive), START);
+        }
+        let Next::Send(mut refused) = post.next(START) else { panic!("nothing stands in its way") };
+        post.landed(ChatId(1));
+        post.limiter().refused(ChatId(1), pause, START);
+        refused.delivery.send_at = START + pause;
+        post.push(*refused, START);
+        assert_eq!(drain(&mut post), [1, 2, 3, 4]);
     }
 
     #[test]
