@@ -5,6 +5,7 @@
 //! may forget the updates, and only then is anything sent.
 
 use super::chats::Chats;
+use super::fetch::Files;
 use super::floods::{Floods, Pace};
 use super::intake;
 use super::limiter::{ChatKind, Limits, Weight};
@@ -63,6 +64,8 @@ pub struct Settings {
     pub schedules: Schedules,
     pub keep_updates: Option<Duration>,
     pub keep_words: Option<Duration>,
+    pub keep_files: Option<Duration>,
+    pub files: Files,
 }
 
 /// When the reminders and digests of teams are due on working days.
@@ -349,6 +352,7 @@ impl Desk {
             self.process_waiting(&mut turn, &mut unit, now).await?;
         }
         if duty == Duty::Due {
+            self.hear_albums(&mut turn, &mut unit, now).await?;
             self.remind(&mut turn, &mut unit, now).await?;
             self.look_after(&mut turn, &mut unit, now).await?;
         }
@@ -646,8 +650,7 @@ impl Desk {
             Some(PlaceKind::Private) => ChatKind::Private,
             _ => ChatKind::Group,
         };
-        // The first word of the body tells a message from everything lighter.
-        let weight = if delivery.body.contains(r#""is":"text""#) { Weight::Message } else { Weight::Light };
+        let weight = weight_of(&delivery.body);
         self.post.push(Parcel { delivery, kind, weight }, now);
     }
 
@@ -895,6 +898,22 @@ impl Desk {
 
     pub(super) fn in_flight(&self) -> usize {
         self.in_flight.len()
+    }
+}
+
+/// The first word of the body tells a message from everything lighter; an album weighs what is in it.
+fn weight_of(body: &str) -> Weight {
+    if body.contains(r#""is":"text""#) {
+        return Weight::Message;
+    }
+    if !body.contains(r#""is":"files""#) {
+        return Weight::Light;
+    }
+    match serde_json::from_str::<Addressed>(body) {
+        Ok(Addressed { body: Outgoing::Files { files, .. }, .. }) if files.len() > 1 => {
+            Weight::Album(u32::try_from(files.len()).unwrap_or(u32::MAX))
+        }
+        _ => Weight::Message,
     }
 }
 

@@ -192,7 +192,8 @@ async fn write_entries(
         });
     }
     let changed = chains.iter().filter_map(|chain| tails.get(chain).map(|tail| (*chain, *tail))).collect();
-    turn.write_entries(&rows, &texts, &superseded, &changed).await
+    turn.write_entries(&rows, &texts, &superseded, &changed).await?;
+    turn.move_files(&superseded).await
 }
 
 fn chain_of(draft: &Draft) -> i64 {

@@ -1,4 +1,4 @@
-//! Everything kept: all SQL, for both databases, as one text in `sqlx::Any`'s common ground.
+//! Everything kept: all SQL, for both databases, as one text in `sqlx::Any`'s common ground, and the folder of files.
 //!
 //! Writing happens in a [`Turn`]: one transaction, one at a time in this process. What is written comes in sets,
 //! each one statement with its rows as JSON, because statements are what costs.
@@ -6,6 +6,8 @@
 mod alarms;
 mod dialect;
 mod export;
+mod files;
+mod folder;
 mod ids;
 mod import;
 mod inbox;
@@ -13,20 +15,22 @@ mod invitations;
 mod leases;
 mod ledger;
 mod outbox;
+mod questions;
 mod registry;
 mod schedules;
 
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use dialect::Engine;
 pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
+pub use files::{AttachmentRow, Content, DueFile, FileState, PartRow, Telling};
+pub use folder::{Folder, Receiving, Wholeness};
 pub use import::{Imported, Invited};
 pub use inbox::{InboxState, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
-pub use ledger::{
-    AttachmentRow, CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow,
-};
+pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow};
 pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
+pub use questions::NewQuestion;
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
 pub use schedules::{OccurrenceRow, ScheduleRow};
 
@@ -176,7 +180,12 @@ impl Store {
         let writer = options(1, Arc::clone(&suspect)).connect(&target).await?;
         match engine {
             Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
-            Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
+            Engine::Postgres => {
+                // Another process that is doing the same is waited for, longer than a turn would wait.
+                writer.execute("SET lock_timeout = '2min'").await?;
+                POSTGRES_MIGRATIONS.run(&writer).await?;
+                writer.execute("SET lock_timeout = '2s'").await?;
+            }
         }
         let readers = options(readers.max(1), Arc::default()).connect_lazy(&target)?;
         Ok(Self {

@@ -38,6 +38,8 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         schedules::STATEMENTS,
         alarms::STATEMENTS,
         export::STATEMENTS,
+        files::STATEMENTS,
+        questions::STATEMENTS,
         import::STATEMENTS,
     ]
     .concat()

@@ -12,10 +12,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How many people report, each in a chat of their own.
-const CHATS: i64 = 200;
+pub(crate) const CHATS: i64 = 200;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+pub(crate) enum Way {
     Polling,
     Webhook,
 }
@@ -25,8 +25,8 @@ fn from_environment(name: &str, otherwise: usize) -> usize {
 }
 
 /// The service in a process of its own, killed with the test.
-struct Service {
-    child: Child,
+pub(crate) struct Service {
+    pub(crate) child: Child,
 }
 
 impl Drop for Service {
@@ -36,16 +36,16 @@ impl Drop for Service {
     }
 }
 
-struct Scene {
-    standin: Standin,
-    place: Place,
-    store: Store,
+pub(crate) struct Scene {
+    pub(crate) standin: Standin,
+    pub(crate) place: Place,
+    pub(crate) store: Store,
     way: Way,
     port: u16,
 }
 
 impl Scene {
-    async fn new(database: Database, way: Way) -> Self {
+    pub(crate) async fn new(database: Database, way: Way) -> Self {
         let place = Place::new(database).await;
         // The child runs by the machine's clock, and so does the stand-in.
         let clock = Clock::running_from(Clock::system().now());
@@ -65,7 +65,7 @@ impl Scene {
         Self { standin, place, store, way, port }
     }
 
-    fn start(&self, crash_at: Option<&str>) -> Service {
+    pub(crate) fn start(&self, crash_at: Option<&str>) -> Service {
         // A signal would end it where a file cannot grow; ignored, the write fails as on a full disk.
         let mut command = Command::new("sh");
         command
@@ -73,6 +73,7 @@ impl Scene {
             .env("DAYBOOK_TELEGRAM__TOKEN", sandbox::TOKEN)
             .env("DAYBOOK_TELEGRAM__API_URL", self.standin.api_url())
             .env("DAYBOOK_DATABASE__URL", &self.place.url)
+            .env("DAYBOOK_DATA__FOLDER", self.place.folder.path())
             .env("DAYBOOK_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
             .env("DAYBOOK_METRICS__LISTEN", "")
             .env("DAYBOOK_LIMITS__SENDING", "off")
@@ -112,7 +113,7 @@ impl Scene {
     }
 
     /// Waits until nothing is left to do.
-    async fn finish(&self, service: &mut Service) {
+    pub(crate) async fn finish(&self, service: &mut Service) {
         let end = Instant::now() + Duration::from_mins(2);
         let mut calm = 0;
         while calm < 5 {
@@ -127,7 +128,7 @@ impl Scene {
     }
 
     /// Compares what was reported with the ledger and with the answers.
-    async fn compare(&self, reports: &HashMap<(i64, i64), usize>) -> Found {
+    pub(crate) async fn compare(&self, reports: &HashMap<(i64, i64), usize>) -> Found {
         let mut entries: HashMap<String, usize> = HashMap::new();
         let mut after = 0;
         loop {
@@ -165,18 +166,18 @@ impl Scene {
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Found {
+pub(crate) struct Found {
     lost: usize,
     twice: usize,
     unanswered: usize,
     repeated_unmarked: usize,
     /// Answers of which nobody knew whether they had arrived; they say so.
-    repeated_marked: usize,
+    pub(crate) repeated_marked: usize,
     chain_faults: usize,
 }
 
 impl Found {
-    fn check(&self, when: &str) {
+    pub(crate) fn check(&self, when: &str) {
         let expected = Self { repeated_marked: self.repeated_marked, ..Self::default() };
         assert_eq!(*self, expected, "{when}");
     }

@@ -7,6 +7,7 @@
 
 mod arrows;
 mod documents;
+mod evidence;
 mod house;
 mod kills;
 mod promises;
