@@ -14,17 +14,18 @@ use crate::domain::people::Language;
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{Cause, Class, Content, DueFile, Folder, OutboxRow, Store, StoreError, Telling};
-use futures_util::StreamExt;
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 /// How many files are on their way at once.
 const AT_ONCE: usize = 4;
 
-/// How many files a step takes up.
-const PER_STEP: i64 = 8;
+/// How many files that are due a step looks at: some of them are on their way already.
+const LOOKED_AT: i64 = 8;
 
 /// How often a step looks for files that are due.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -71,6 +72,9 @@ pub(super) struct Fetcher {
     quota: Option<u64>,
     language: Language,
     pulse: Arc<Pulse>,
+    /// Files on their way, each by itself, so that one that stalls keeps no other.
+    coming: JoinSet<(DueFile, Became)>,
+    awaited: HashSet<i64>,
 }
 
 impl Fetcher {
@@ -82,12 +86,13 @@ impl Fetcher {
         language: Language,
         pulse: Arc<Pulse>,
     ) -> Self {
-        let folder = Folder::new(files.folder);
-        Self { store, clock, telegram, folder, quota: files.quota, language, pulse }
+        let Files { folder, quota } = files;
+        let (folder, coming, awaited) = (Folder::new(folder), JoinSet::new(), HashSet::new());
+        Self { store, clock, telegram, folder, quota, language, pulse, coming, awaited }
     }
 
     /// Steps until told to stop. What is on its way then is fetched anew.
-    pub(super) async fn run(self, stop: CancellationToken) {
+    pub(super) async fn run(mut self, stop: CancellationToken) {
         let stepping = async {
             let mut swept: Option<tokio::time::Instant> = None;
             loop {
@@ -97,7 +102,8 @@ impl Fetcher {
                 }
                 match self.step(self.clock.now()).await {
                     Ok(Progress::Busy) => {}
-                    Ok(Progress::Idle) => tokio::time::sleep(LOOK_EVERY).await,
+                    Ok(Progress::Idle) if self.awaited.is_empty() => tokio::time::sleep(LOOK_EVERY).await,
+                    Ok(Progress::Idle) => tokio::time::sleep(LOOK_EVERY / 10).await,
                     Err(fault) => {
                         tracing::warn!(%fault, "files cannot be noted as fetched");
                         tokio::time::sleep(LOOK_EVERY * 10).await;
@@ -111,58 +117,40 @@ impl Fetcher {
         }
     }
 
-    /// Fetches some of the files that are due, and notes what became of them.
-    pub(super) async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {
-        let due = self.store.due_files(PER_STEP, now).await?;
-        if due.is_empty() {
-            return Ok(Progress::Idle);
-        }
-        let fetched = futures_util::stream::iter(due).map(|file| async {
-            let became = self.fetch(&file).await;
-            (file, became)
-        });
-        let fetched: Vec<_> = fetched.buffer_unordered(AT_ONCE).collect().await;
-        self.note(&fetched, now).await?;
-        fail::fail_point!("file-noted");
-        Ok(Progress::Busy)
-    }
-
-    async fn fetch(&self, file: &DueFile) -> Became {
-        if file.kind.keeping() == Keeping::Never {
-            return Became::Refused(NotKept::Kind);
-        }
-        match self.receive(&file.reference).await {
-            Ok(content) => Became::Kept(content),
-            Err(FileFault::TooLarge) => Became::Refused(NotKept::TooLarge),
-            Err(FileFault::Gone) if file.attempts + 1 >= BELIEVED_NO => Became::Refused(NotKept::Gone),
-            Err(_) if file.attempts + 1 >= BELIEVED_SILENCE => Became::Refused(NotKept::Gone),
-            Err(FileFault::Gone) => Became::Again { after: wait(file.attempts), fault: "not to be had" },
-            Err(FileFault::Throttled(pause)) => Became::Again { after: pause, fault: "throttled" },
-            Err(FileFault::Later(fault)) => Became::Again { after: wait(file.attempts), fault },
-        }
-    }
-
-    /// Lets a content come in. Its size is what comes, not what anybody says.
-    async fn receive(&self, reference: &str) -> Result<Content, FileFault> {
-        let mut download = self.telegram.open_file(reference).await?;
-        let mut receiving = self.folder.receive().await.map_err(|fault| unwritten(&fault))?;
-        loop {
-            let came = match download.chunk().await {
-                Ok(Some(_)) if receiving.bytes() > LARGEST => Err(FileFault::TooLarge),
-                Ok(Some(bytes)) => receiving.write(bytes.as_ref()).await.map_err(|fault| unwritten(&fault)),
-                Ok(None) => break,
-                Err(fault) => Err(fault),
-            };
-            if let Err(fault) = came {
-                receiving.let_go().await;
-                return Err(fault);
+    /// Sends for files that are due, and notes what became of those that have come.
+    pub(super) async fn step(&mut self, now: Timestamp) -> Result<Progress, StoreError> {
+        let free = AT_ONCE.saturating_sub(self.awaited.len());
+        if free > 0 {
+            let due = self.store.due_files(LOOKED_AT, now).await?;
+            let new: Vec<_> = due.into_iter().filter(|file| !self.awaited.contains(&file.id)).collect();
+            for file in new.into_iter().take(free) {
+                self.awaited.insert(file.id);
+                let (telegram, folder) = (self.telegram.clone(), self.folder.clone());
+                self.coming.spawn(async move {
+                    let became = fetch(&telegram, &folder, &file).await;
+                    (file, became)
+                });
             }
         }
-        if receiving.bytes() > LARGEST {
-            receiving.let_go().await;
-            return Err(FileFault::TooLarge);
+        let mut come = Vec::new();
+        while let Some(one) = self.coming.try_join_next() {
+            if let Ok(one) = one {
+                come.push(one);
+            } else {
+                // Nobody knows which it was: all are sent for again.
+                self.coming.abort_all();
+                self.awaited.clear();
+            }
         }
-        self.folder.keep(receiving).await.map_err(|fault| unwritten(&fault))
+        for (file, _) in &come {
+            self.awaited.remove(&file.id);
+        }
+        if come.is_empty() {
+            return Ok(Progress::Idle);
+        }
+        self.note(&come, now).await?;
+        fail::fail_point!("file-noted");
+        Ok(Progress::Busy)
     }
 
     async fn note(&self, fetched: &[(DueFile, Became)], now: Timestamp) -> Result<(), StoreError> {
@@ -231,6 +219,48 @@ impl Fetcher {
             removed += self.folder.sweep(&shard, &known).await?;
         }
         Ok(removed)
+    }
+}
+
+async fn fetch(telegram: &Telegram, folder: &Folder, file: &DueFile) -> Became {
+    if file.kind.keeping() == Keeping::Never {
+        return Became::Refused(NotKept::Kind);
+    }
+    match receive(telegram, folder, &file.reference).await {
+        Ok(content) => Became::Kept(content),
+        Err(FileFault::TooLarge) => Became::Refused(NotKept::TooLarge),
+        Err(FileFault::Gone) if file.attempts + 1 >= BELIEVED_NO => Became::Refused(NotKept::Gone),
+        Err(_) if file.attempts + 1 >= BELIEVED_SILENCE => Became::Refused(NotKept::Gone),
+        Err(FileFault::Gone) => Became::Again { after: wait(file.attempts), fault: "not to be had" },
+        Err(FileFault::Throttled(pause)) => Became::Again { after: pause, fault: "throttled" },
+        Err(FileFault::Later(fault)) => Became::Again { after: wait(file.attempts), fault },
+    }
+}
+
+/// Lets a content come in. Its size is what comes, not what anybody says.
+async fn receive(telegram: &Telegram, folder: &Folder, reference: &str) -> Result<Content, FileFault> {
+    let mut download = telegram.open_file(reference).await?;
+    let mut receiving = folder.receive().await.map_err(|fault| unwritten(&fault))?;
+    let came = loop {
+        match download.chunk().await {
+            Ok(None) => break Ok(()),
+            Ok(Some(bytes)) if receiving.bytes() + bytes.as_ref().len() as u64 > LARGEST => {
+                break Err(FileFault::TooLarge);
+            }
+            Ok(Some(bytes)) => {
+                if let Err(fault) = receiving.write(bytes.as_ref()).await {
+                    break Err(unwritten(&fault));
+                }
+            }
+            Err(fault) => break Err(fault),
+        }
+    };
+    match came {
+        Ok(()) => folder.keep(receiving).await.map_err(|fault| unwritten(&fault)),
+        Err(fault) => {
+            receiving.let_go().await;
+            Err(fault)
+        }
     }
 }
 

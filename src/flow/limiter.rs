@@ -316,6 +316,24 @@ mod tests {
         assert!(sent[1].1.since(sent[0].1) >= Duration::from_secs(1));
     }
 
+    #[test]
+    fn an_album_counts_as_what_is_in_it() {
+        let mut limiter = Limiter::new(KEPT, START);
+        let (chat, mut now) = (ChatId(1), after(60_000));
+        let mut sent = Vec::new();
+        while sent.len() < 5 {
+            match limiter.permit(chat, ChatKind::Group, Weight::Album(10), now) {
+                Permit::Go => sent.push(now),
+                Permit::ChatAt(at) | Permit::AllAt(at) => now = at,
+            }
+        }
+        // Two albums of ten are all a group takes in a minute.
+        for pair in sent.windows(3) {
+            assert!(pair[2].since(pair[0]) >= GROUP_WINDOW, "{sent:?}");
+        }
+        assert!(sent[1].since(sent[0]) >= CHAT_INTERVAL * 10, "{sent:?}");
+    }
+
     proptest! {
         #[test]
         fn no_window_ever_holds_too_many(chats in prop::collection::vec(0_i64..6, 1..120), gap in 0_u64..400) {

@@ -22,6 +22,14 @@ async fn whole_contents(store: &Store, data: &Path) -> usize {
     contents.len()
 }
 
+async fn until_kept(store: &Store, count: usize) {
+    let end = Instant::now() + Duration::from_mins(1);
+    while store.contents("", "g").await.unwrap().len() < count {
+        assert!(Instant::now() < end, "not all of {count} files are kept");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 fn verify(url: &str, data: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_daybook"))
         .arg("verify")
@@ -178,6 +186,7 @@ async fn kept_photos_outlive_telegram(database: Database) {
     }
     assert_eq!(house.scene.play("album 3 JY-01 三层").await.unwrap(), ["王建国 | (✍)"]);
     let data = house.place.folder.path().to_owned();
+    until_kept(&house.store, 3).await;
     assert_eq!(whole_contents(&house.store, &data).await, 3);
     let shown = ["王建国 | (photo, photo, photo) JY-01 最近的照片和文件"];
     assert_eq!(house.scene.play("/photos JY-01").await.unwrap(), shown);
@@ -221,7 +230,7 @@ async fn files_are_let_go_with_age(database: Database) {
     for line in ["王建国 @ private: /start", "wait 61", "photo JY-01 三层"] {
         house.scene.play(line).await.unwrap();
     }
-    assert_eq!(house.store.contents("", "g").await.unwrap().len(), 1);
+    until_kept(&house.store, 1).await;
     house.scene.play("wait 86400").await.unwrap();
     assert_eq!(house.store.contents("", "g").await.unwrap().len(), 1, "it is not old enough");
     house.scene.play("wait 100000").await.unwrap();

@@ -22,6 +22,9 @@ const ASK: Duration = Duration::from_secs(15);
 /// How long a file may be on its way.
 const TRANSFER: Duration = Duration::from_mins(5);
 
+/// How long nothing of it may come.
+const STALL: Duration = Duration::from_secs(30);
+
 /// Why a file could not be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileFault {
@@ -50,7 +53,8 @@ pub struct Download {
 impl Download {
     /// The next bytes; `None` at the end.
     pub async fn chunk(&mut self) -> Result<Option<impl AsRef<[u8]>>, FileFault> {
-        self.response.chunk().await.map_err(|_| FileFault::Later("cut off"))
+        let chunk = tokio::time::timeout(STALL, self.response.chunk()).await;
+        chunk.map_err(|_| FileFault::Later("stalled"))?.map_err(|_| FileFault::Later("cut off"))
     }
 }
 
