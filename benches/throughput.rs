@@ -3,7 +3,8 @@
 //! the other, so that ratios hold whatever the machine.
 //!
 //! `cargo bench` runs the file database; `DAYBOOK_BENCH_POSTGRES=postgres://…` adds the other, `DAYBOOK_BENCH_ENTRIES=1000000`
-//! begins with a ledger of that many entries, `DAYBOOK_BENCH_SECONDS` sets the length of each run.
+//! begins with a ledger of that many entries, `DAYBOOK_BENCH_SECONDS` sets the length of each run, and
+//! `DAYBOOK_BENCH_CHATS=50` measures that number of chats only.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -16,7 +17,7 @@ use axum::extract::{Path, State};
 use axum::routing::post;
 use daybook::clock::Clock;
 use daybook::domain::entry::{ChainHash, Sealed, text_digest};
-use daybook::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId, ProjectId};
+use daybook::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectId};
 use daybook::sandbox;
 use daybook::store::{ChainTail, EntryRow, MessageRow, Store, TextRow};
 use serde_json::{Value, json};
@@ -352,7 +353,6 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 chat: ChatId(1),
                 platform_message: message.0.to_string(),
                 version: 0,
-                inbox: InboxId(message.0),
                 person,
                 sent_at: now,
                 body: words.clone(),
@@ -369,7 +369,6 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 person,
                 chat: ChatId(1),
                 message,
-                inbox: InboxId(message.0),
                 ordinal: 0,
                 effective_on: "2023-03-08".to_owned(),
                 received_at: now,
@@ -381,8 +380,9 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 hash: tail.hash.to_hex(),
             });
         }
-        turn.write_messages(&messages).await.unwrap();
-        turn.write_entries(&rows, &texts, &[], &HashMap::from([(project.0, tail)])).await.unwrap();
+        turn.write_messages(&messages);
+        turn.write_entries(&rows, &texts, &[]);
+        turn.write_chains([(project.0, tail)]);
         turn.commit().await.unwrap();
     }
 }
@@ -413,7 +413,8 @@ async fn compare(postgres: Option<&str>, entries: i64) {
         "{:>6}  {:<8}{:>10}{:>10}{:>10}{:>16}{:>8}",
         "chats", "", "upd./s", "p50 ms", "p99 ms", "CPU s/10,000", "MB"
     );
-    for chats in [1, 50, 500] {
+    let only = std::env::var("DAYBOOK_BENCH_CHATS").ok().and_then(|text| text.parse().ok());
+    for chats in only.map_or_else(|| vec![1, 50, 500], |chats| vec![chats]) {
         let floor_database = fresh_database(postgres, &folder, &format!("floor{chats}")).await;
         let floor_url =
             if postgres.is_some() { floor_database } else { format!("{floor_database}?mode=rwc") };

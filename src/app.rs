@@ -1,6 +1,6 @@
 //! Puts the rooms together, waits for what they need, runs them, and ends them in order.
 
-use crate::chat::telegram::{FetchFault, Myself, PLATFORM, Telegram, WebhookFault, start_link};
+use crate::chat::telegram::{FetchFault, Myself, NoAccount, PLATFORM, Telegram, WebhookFault, start_link};
 use crate::chat::token;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
@@ -33,7 +33,7 @@ pub enum AppError {
     #[error(transparent)]
     Webhook(#[from] WebhookFault),
     #[error("the network cannot be set up: {0}")]
-    Network(#[from] reqwest::Error),
+    Network(#[from] NoAccount),
 }
 
 /// Told when there is nobody to look after the service yet: the link that makes its bearer the first owner.
@@ -119,7 +119,12 @@ async fn run(
         pulse,
     );
     let _ = intake_slot.set(service.intake());
-    service.run(stop.clone()).await;
+    // On the threads that do the sending, not on the one that waits for the end: most wake-ups then stay on theirs.
+    if let Err(fault) = tokio::spawn(service.run(stop.clone())).await
+        && let Ok(panic) = fault.try_into_panic()
+    {
+        std::panic::resume_unwind(panic);
+    }
     Ok(())
 }
 

@@ -28,6 +28,13 @@ pub struct Incoming {
     pub event: Event,
 }
 
+impl Incoming {
+    /// An update in which nothing happened.
+    pub const fn nothing() -> Self {
+        Self { place: None, sender: None, event: Event::Other }
+    }
+}
+
 /// A chat of the platform.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {

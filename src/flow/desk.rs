@@ -7,7 +7,6 @@
 use super::chats::Chats;
 use super::fetch::Files;
 use super::floods::{Floods, Pace};
-use super::intake;
 use super::limiter::{ChatKind, Limits, Weight};
 use super::metrics;
 use super::outcome::{self, ChatVerdict, Outcome, Why};
@@ -27,7 +26,7 @@ use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
     Cause, ChainTail, ChatState, Class, Delivery, Ending, Engine, InboxState, KnownPeople, Lease, NewChat,
-    OutboxRow, OutboxState, Received, Settled, Signs, Standing, Store, StoreError, Turn,
+    OutboxRow, OutboxState, PayloadHash, Received, Settled, Signs, Standing, Store, StoreError, Turn,
 };
 use chrono::NaiveTime;
 use std::collections::{HashMap, HashSet};
@@ -242,8 +241,8 @@ impl Desk {
         let mut turn = self.store.begin().await?;
         let left = turn.left_over(self.lease.epoch).await?;
         let mut settled = Vec::with_capacity(left.len());
-        for delivery in left {
-            let Ok(addressed) = serde_json::from_str::<Addressed>(&delivery.body) else { continue };
+        for (delivery, body) in left {
+            let Ok(addressed) = serde_json::from_str::<Addressed>(&body) else { continue };
             let found =
                 outcome::in_doubt(&delivery, &addressed.body, "the process ended while it was sent", now);
             metrics::outcome(&found, delivery.class);
@@ -252,7 +251,8 @@ impl Desk {
         if !settled.is_empty() {
             tracing::warn!(count = settled.len(), "messages were on the wire when the last process ended");
         }
-        turn.settle(&settled).await?;
+        turn.settle(&settled);
+        fail::fail_point!("left-over-settled");
         turn.commit().await
     }
 
@@ -276,7 +276,16 @@ impl Desk {
         let now = self.clock.now();
         let started = std::time::Instant::now();
         self.note_landings(landed, now);
-        let result = match self.one_transaction(updates, duty, now).await {
+        let mut done = self.one_transaction(updates, Repeats::Unlikely, duty, now).await;
+        if let Err(Trouble::Store(fault)) = &done
+            && !updates.is_empty()
+            && is_of_the_rows(fault)
+        {
+            // Most likely something came twice.
+            self.put_back();
+            done = self.one_transaction(updates, Repeats::LookedFor, duty, now).await;
+        }
+        let result = match done {
             Err(Trouble::Update(inbox)) => {
                 tracing::warn!(
                     inbox = inbox.0,
@@ -305,6 +314,7 @@ impl Desk {
     async fn one_transaction(
         &mut self,
         updates: &[RawUpdate],
+        repeats: Repeats,
         duty: Duty,
         now: Timestamp,
     ) -> Result<(), Trouble> {
@@ -325,25 +335,18 @@ impl Desk {
         if self.stale == Stale::Registry || standing.registry_version != self.known.version {
             self.load_registry(&mut turn, now).await?;
         }
-        let read = read?;
+        let mut read = read?;
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.resolve_chats(&mut turn, &read, now).await?;
-        let new = self
-            .record(
-                &mut turn,
-                updates,
-                &read,
-                if direct { InboxState::Done } else { InboxState::Waiting },
-                now,
-            )
-            .await?;
+        fail::fail_point!("chats-resolved");
+        let state = if direct { InboxState::Done } else { InboxState::Waiting };
+        let new = self.record(&mut turn, updates, &read, repeats, state, now).await?;
         fail::fail_point!("turn-recorded");
         metrics::received(updates.len(), new.len());
         if direct {
-            for (inbox, incoming) in
-                new.into_iter().filter_map(|(id, index)| read.get(index).map(|one| (id, one.clone())))
-            {
+            for (inbox, index) in new {
+                let incoming = std::mem::replace(&mut read[index], Incoming::nothing());
                 self.process(&mut turn, &mut unit, Update { inbox, received: now, incoming }, now).await?;
             }
             // They were recorded as done already.
@@ -351,6 +354,7 @@ impl Desk {
         } else if self.careful == 0 {
             self.process_waiting(&mut turn, &mut unit, now).await?;
         }
+        fail::fail_point!("turn-processed");
         if duty == Duty::Due {
             self.hear_albums(&mut turn, &mut unit, now).await?;
             self.remind(&mut turn, &mut unit, now).await?;
@@ -360,7 +364,9 @@ impl Desk {
         self.settle(&mut turn, now).await?;
         fail::fail_point!("turn-decided");
         self.claim(&mut turn, &mut unit, now).await?;
+        fail::fail_point!("turn-claimed");
         unit.finish(&mut turn, now).await?;
+        fail::fail_point!("turn-written");
         self.commit = Commit::Unknown;
         turn.commit().await?;
         self.commit = Commit::Certain;
@@ -381,6 +387,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.known = turn.registry(now).await?;
+        fail::fail_point!("registry-loaded");
         self.stale = Stale::Nothing;
         self.standing = None;
         Ok(())
@@ -452,29 +459,36 @@ impl Desk {
         turn: &mut Turn<'_>,
         updates: &[RawUpdate],
         read: &[Incoming],
+        repeats: Repeats,
         state: InboxState,
         now: Timestamp,
     ) -> Result<Vec<(InboxId, usize)>, StoreError> {
-        let rows: Vec<_> = updates
-            .iter()
-            .enumerate()
-            .map(|(index, update)| Received {
-                chat: read
-                    .get(index)
-                    .and_then(|incoming| incoming.place.as_ref())
-                    .and_then(|place| self.chats.named(&place.chat))
-                    .map(|chat| chat.id),
+        let mut came: Vec<_> =
+            updates.iter().map(|update| (update, PayloadHash::of(&update.json))).enumerate().collect();
+        if repeats == Repeats::LookedFor {
+            let names = came.iter().map(|(_, (update, hash))| (update.id, *hash));
+            let mut known = turn.known_updates(self.account, names).await?;
+            came.retain(|(_, (update, hash))| known.insert((update.id, *hash)));
+        }
+        let (mut rows, mut new) = (Vec::with_capacity(came.len()), Vec::with_capacity(came.len()));
+        for (index, (update, hash)) in came {
+            let id = InboxId(turn.next_id());
+            let place = read.get(index).and_then(|incoming| incoming.place.as_ref());
+            new.push((id, index));
+            rows.push(Received {
+                id,
+                account: self.account,
+                update_id: update.id,
+                hash,
+                payload: &update.json,
+                received_at: now,
+                state,
+                chat: place.and_then(|place| self.chats.named(&place.chat)).map(|chat| chat.id),
                 finished_at: (state == InboxState::Done).then_some(now),
-                ..intake::received(InboxId(turn.next_id()), update, state)
-            })
-            .collect();
-        let new = turn.record(self.account, &rows, now).await?;
-        Ok(rows
-            .iter()
-            .enumerate()
-            .filter(|(_, row)| new.contains(&row.id))
-            .map(|(index, row)| (row.id, index))
-            .collect())
+            });
+        }
+        turn.record(&rows);
+        Ok(new)
     }
 
     /// Keeps what came in, when something in it cannot be decided; the next turn takes it singly.
@@ -482,7 +496,7 @@ impl Desk {
         self.careful = self.careful.max(1);
         let store = self.store.clone();
         let mut turn = store.begin().await?;
-        self.record(&mut turn, updates, &[], InboxState::Waiting, now).await?;
+        self.record(&mut turn, updates, &[], Repeats::LookedFor, InboxState::Waiting, now).await?;
         self.settle(&mut turn, now).await?;
         turn.commit().await?;
         self.unsettled.clear();
@@ -523,13 +537,14 @@ impl Desk {
             let Some(row) = turn.oldest_waiting(1).await?.pop() else { return Ok(()) };
             let attempt = turn.count_attempt(row.id).await?;
             if attempt > ATTEMPTS {
-                turn.finish(&[(row.id, InboxState::Buried, None)], now).await?;
+                turn.finish(&[(row.id, InboxState::Buried, None)], now);
                 metrics::buried();
                 tracing::error!(inbox = row.id.0, "an update failed five times and is buried");
                 turn.commit().await?;
                 continue;
             }
             turn.commit().await?;
+            fail::fail_point!("attempt-counted");
             match self.one_update(&store, &row, now).await {
                 Ok(()) => {}
                 Err(Trouble::Update(_)) => self.put_back(),
@@ -560,8 +575,10 @@ impl Desk {
             now,
         )
         .await?;
+        fail::fail_point!("taken-singly");
         unit.finish(&mut turn, now).await?;
         turn.commit().await?;
+        fail::fail_point!("done-singly");
         // What it said is found in the database by the next turn.
         self.more_waiting = More::Yes;
         Ok(())
@@ -577,44 +594,45 @@ impl Desk {
         if self.sending == Sending::Closed {
             return Ok(());
         }
+        let mut ended = Vec::new();
         if self.more_waiting == More::Yes && self.post.len() < HELD / 2 {
             let count = i64::try_from(HELD).unwrap_or(i64::MAX);
             let pending = turn.pending(count).await?;
+            fail::fail_point!("waiting-read");
             self.more_waiting = if pending.len() == HELD { More::Yes } else { More::No };
-            let unknown: HashSet<ChatId> = pending.iter().map(|delivery| delivery.chat).collect();
+            let unknown: HashSet<ChatId> = pending.iter().map(|(delivery, _)| delivery.chat).collect();
             self.know_chats(turn, unknown).await?;
-            for delivery in pending {
-                if !self.post.holds(delivery.id) {
-                    self.post_in(delivery, now);
+            for (delivery, body) in pending {
+                if self.post.holds(delivery.id) {
+                    continue;
+                }
+                if let Ok(says) = serde_json::from_str(&body) {
+                    self.post_in(delivery, says, now);
+                } else {
+                    tracing::error!(outbox = delivery.id.0, "a message in the outbox is not readable");
+                    let state = OutboxState::Refused;
+                    ended.push(Settled::unsent(&delivery, state, Some("not readable"), now));
                 }
             }
         }
-        for row in &unit.outbox {
+        for (row, says) in std::mem::take(&mut unit.promised) {
             if self.post.len() >= HELD {
                 self.more_waiting = More::Yes;
-                break;
+            } else {
+                self.post_in(Delivery::from(&row), says, now);
             }
-            let delivery = Delivery {
-                id: row.id,
-                chat: row.chat,
-                class: row.class,
-                body: row.body.clone(),
-                send_at: row.send_at,
-                expires_at: row.expires_at,
-                attempts: 0,
-                doubts: 0,
-                made_at: row.made_at,
-            };
-            self.post_in(delivery, now);
+            unit.outbox.push(row);
         }
-        let (mut claimed, mut expired) = (HashSet::new(), Vec::new());
+        let mut claimed = HashSet::new();
         loop {
             match self.post.next(now) {
                 Next::Send(parcel) => {
                     claimed.insert(parcel.delivery.id);
                     self.outbound.push(*parcel);
                 }
-                Next::Expired(parcel) => expired.push(*parcel),
+                Next::Expired(parcel) => {
+                    ended.push(Settled::unsent(&parcel.delivery, OutboxState::Expired, None, now));
+                }
                 Next::Wait(_) | Next::Nothing => break,
             }
         }
@@ -624,34 +642,30 @@ impl Desk {
                 row.epoch = self.lease.epoch;
             }
         }
-        let claimed: Vec<OutboxId> = claimed.into_iter().collect();
-        turn.claim(&claimed, self.lease.epoch).await?;
-        let expired: Vec<_> = expired
-            .iter()
-            .map(|parcel| Settled {
-                id: parcel.delivery.id,
-                state: OutboxState::Expired,
-                message: None,
-                fault: None,
-                send_at: parcel.delivery.send_at,
-                doubts: 0,
-                body: None,
-                settled_at: Some(now),
-            })
-            .collect();
-        turn.settle(&expired).await?;
+        turn.claim(claimed, self.lease.epoch);
+        turn.settle(&ended);
         let targets: HashSet<ChatId> = self.outbound.iter().map(|parcel| parcel.delivery.chat).collect();
         self.know_chats(turn, targets).await?;
         Ok(())
     }
 
-    fn post_in(&mut self, delivery: Delivery, now: Timestamp) {
+    fn post_in(&mut self, delivery: Delivery, says: Addressed, now: Timestamp) {
         let kind = match self.chats.numbered(delivery.chat).map(|chat| chat.kind) {
             Some(PlaceKind::Private) => ChatKind::Private,
             _ => ChatKind::Group,
         };
-        let weight = weight_of(&delivery.body);
-        self.post.push(Parcel { delivery, kind, weight }, now);
+        let weight = match &says.body {
+            Outgoing::Files { files, .. } if files.len() > 1 => {
+                Weight::Album(u32::try_from(files.len()).unwrap_or(u32::MAX))
+            }
+            Outgoing::Text { .. } | Outgoing::Files { .. } => Weight::Message,
+            Outgoing::Sign { .. }
+            | Outgoing::Edit { .. }
+            | Outgoing::PressAnswer { .. }
+            | Outgoing::Menu { .. }
+            | Outgoing::Leave => Weight::Light,
+        };
+        self.post.push(Parcel { delivery, says, kind, weight }, now);
     }
 
     async fn know_chats(&mut self, turn: &mut Turn<'_>, wanted: HashSet<ChatId>) -> Result<(), StoreError> {
@@ -670,6 +684,7 @@ impl Desk {
     /// What became of what landed, as rows; the post office lets the chats go on.
     fn note_landings(&mut self, landed: Vec<Landing>, now: Timestamp) {
         for landing in landed {
+            fail::fail_point!("landed");
             self.post.landed(landing.delivery.chat);
             self.in_flight.remove(&landing.delivery.id);
             let found =
@@ -718,8 +733,11 @@ impl Desk {
                     Why::Doubt(why) => {
                         fault = Some((*why).to_owned());
                         doubts = 1;
-                        let again = render::said_again(self.voice(language), addressed.body.clone());
-                        body = Some(Addressed { thread: addressed.thread.clone(), body: again });
+                        // The mark of the first repeat stays with it.
+                        body = (delivery.doubts == 0).then(|| Addressed {
+                            thread: addressed.thread.clone(),
+                            body: render::said_again(self.voice(language), addressed.body.clone()),
+                        });
                     }
                 }
             }
@@ -758,10 +776,9 @@ impl Desk {
 
     /// Writes what became of what went out, and what that says about chats.
     async fn settle(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
-        let rows: Vec<_> = self.unsettled.iter().map(|(_, row)| row.clone()).collect();
-        turn.settle(&rows).await?;
+        turn.settle(self.unsettled.iter().map(|(_, row)| row));
         // What has to be sent again comes back from the database, where it is safe.
-        if rows.iter().any(|row| row.state == OutboxState::Pending) {
+        if self.unsettled.iter().any(|(_, row)| row.state == OutboxState::Pending) {
             self.more_waiting = More::Yes;
         }
         for (landing, row) in &self.unsettled {
@@ -796,24 +813,24 @@ impl Desk {
 
     /// Sends what has been claimed, each by itself; what becomes of it comes back as a landing.
     fn send(&mut self) {
-        for Parcel { delivery, .. } in std::mem::take(&mut self.outbound) {
+        for Parcel { delivery, says, .. } in std::mem::take(&mut self.outbound) {
             self.in_flight.insert(delivery.id);
             let platform_chat = self.chats.numbered(delivery.chat).map(|chat| chat.platform_chat.clone());
-            let addressed = serde_json::from_str::<Addressed>(&delivery.body);
             let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
             tokio::spawn(async move {
-                let (Ok(addressed), Some(platform_chat)) = (addressed, platform_chat) else {
-                    let addressed = Addressed { thread: None, body: Outgoing::Leave };
-                    let result = Err(SendFault::Refused("not readable"));
-                    let _ = landings.send(Landing { delivery, addressed, result });
-                    return;
-                };
                 fail::fail_point!("send-begun");
-                let result =
-                    telegram.send(&platform_chat, addressed.thread.as_deref(), &addressed.body).await;
+                // What may have arrived is not said again into a silence, time after time.
+                let result = match platform_chat {
+                    None => Err(SendFault::Refused("no such chat")),
+                    Some(chat) if delivery.doubts > 0 => match telegram.knock(&chat).await {
+                        Ok(()) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
+                        Err(fault) => Err(fault),
+                    },
+                    Some(chat) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
+                };
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
-                let _ = landings.send(Landing { delivery, addressed, result });
+                let _ = landings.send(Landing { delivery, addressed: says, result });
             });
         }
     }
@@ -844,6 +861,7 @@ impl Desk {
         self.tails.clear();
         self.chats.forget_all();
         self.menus_due.clear();
+        self.watched = Watched::default();
     }
 
     /// Shows people the command menu that fits what they may do.
@@ -866,8 +884,8 @@ impl Desk {
             let body =
                 Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
             let id = OutboxId(turn.next_id());
-            let body = Addressed { thread: None, body }.to_json();
-            unit.outbox.push(OutboxRow::new(id, Cause::Service(id.0), chat, Class::MustArrive, body, now));
+            let row = OutboxRow::new(id, Cause::Service(id.0), chat, Class::MustArrive, now);
+            unit.promise(row, Addressed { thread: None, body });
         }
         Ok(())
     }
@@ -901,20 +919,12 @@ impl Desk {
     }
 }
 
-/// The first word of the body tells a message from everything lighter; an album weighs what is in it.
-fn weight_of(body: &str) -> Weight {
-    if body.contains(r#""is":"text""#) {
-        return Weight::Message;
-    }
-    if !body.contains(r#""is":"files""#) {
-        return Weight::Light;
-    }
-    match serde_json::from_str::<Addressed>(body) {
-        Ok(Addressed { body: Outgoing::Files { files, .. }, .. }) if files.len() > 1 => {
-            Weight::Album(u32::try_from(files.len()).unwrap_or(u32::MAX))
-        }
-        _ => Weight::Message,
-    }
+/// Whether a turn first asks which of its updates have come before. Few have; where one has, the turn fails and is
+/// taken again with this question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Repeats {
+    Unlikely,
+    LookedFor,
 }
 
 /// Whether a turn also looks at schedules and at the service itself.

@@ -27,19 +27,17 @@ pub(super) struct Part {
 
 impl Desk {
     /// Puts a part of an album by; the album is heard as one message once it is whole.
-    pub(super) async fn gather(
-        &self,
+    pub(super) fn put_by(
         turn: &mut Turn<'_>,
         chat: &ChatRow,
-        part: Part,
+        album: String,
+        part: &Part,
         (inbox, received): (InboxId, Timestamp),
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let Some(album) = part.message.album.clone() else { return Ok(()) };
-        let part = serde_json::to_string(&part).expect("a message is always JSON");
-        turn.gather(&PartRow { chat: chat.id, album, inbox, received, part }, now + SETTLE).await?;
+    ) {
+        let part = serde_json::to_string(part).expect("a message is always JSON");
+        turn.put_by(&PartRow { chat: chat.id, album, inbox, received, part }, now + SETTLE);
         fail::fail_point!("album-gathered");
-        Ok(())
     }
 
     /// Hears the albums of which nothing more is expected.

@@ -184,7 +184,7 @@ impl Fetcher {
                 notices.push(self.notice(OutboxId(turn.next_id()), file, refused, now));
             }
         }
-        turn.write_outbox(&notices).await?;
+        turn.write_outbox(&notices);
         turn.commit().await?;
         if !notices.is_empty() {
             self.pulse.posted();
@@ -198,8 +198,9 @@ impl Fetcher {
         let body = render::not_kept(voice, why, &file.message);
         let body = Addressed { thread: file.thread.clone(), body }.to_json();
         OutboxRow {
+            body,
             about_entry: Some(file.entry),
-            ..OutboxRow::new(id, Cause::Service(id.0), file.chat, Class::MustArrive, body, now)
+            ..OutboxRow::new(id, Cause::Service(id.0), file.chat, Class::MustArrive, now)
         }
     }
 

@@ -7,8 +7,7 @@ use crate::chat::RawUpdate;
 use crate::chat::telegram::{FetchFault, Telegram};
 use crate::clock::Clock;
 use crate::domain::ids::InboxId;
-use crate::store::{InboxState, Received, Store, StoreError};
-use sha2::{Digest as _, Sha256};
+use crate::store::{InboxState, PayloadHash, Received, Store, StoreError};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
@@ -40,9 +39,12 @@ impl Intake {
     pub async fn deliver(&self, update: RawUpdate) -> Result<(), NotKept> {
         self.pulse.fetched();
         if self.pulse.holding() == Holding::Duty {
+            fail::fail_point!("delivered");
             let (kept, told) = oneshot::channel();
             self.batches.send(Batch { updates: vec![update], kept }).await.map_err(|_| NotKept)?;
-            return told.await.map_err(|_| NotKept);
+            told.await.map_err(|_| NotKept)?;
+            fail::fail_point!("delivery-kept");
+            return Ok(());
         }
         // Another process holds the duty: it finds the update in the database.
         self.record(&update).await.map_err(|fault| {
@@ -53,23 +55,23 @@ impl Intake {
 
     async fn record(&self, update: &RawUpdate) -> Result<(), StoreError> {
         let now = self.clock.now();
+        let hash = PayloadHash::of(&update.json);
         let mut turn = self.store.begin().await?;
-        let row = received(InboxId(turn.next_id()), update, InboxState::Waiting);
-        turn.record(self.account, &[row], now).await?;
+        if turn.known_updates(self.account, [(update.id, hash)]).await?.is_empty() {
+            let id = InboxId(turn.next_id());
+            turn.record(&[Received {
+                id,
+                account: self.account,
+                update_id: update.id,
+                hash,
+                payload: &update.json,
+                received_at: now,
+                state: InboxState::Waiting,
+                chat: None,
+                finished_at: None,
+            }]);
+        }
         turn.commit().await
-    }
-}
-
-/// An update as a row that nothing is known about yet.
-pub(super) fn received(id: InboxId, update: &RawUpdate, state: InboxState) -> Received<'_> {
-    Received {
-        id,
-        update_id: update.id,
-        hash: hex::encode(Sha256::digest(update.json.as_bytes())),
-        payload: &update.json,
-        state,
-        chat: None,
-        finished_at: None,
     }
 }
 

@@ -29,3 +29,6 @@ pub use limiter::Limits;
 pub use process::Order;
 pub use pulse::{Fetching, Holding, Pulse};
 pub use runner::{Mode, Service};
+
+#[cfg(test)]
+mod tests;

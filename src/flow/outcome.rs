@@ -8,6 +8,9 @@ use std::time::Duration;
 /// A repeat after an unknown outcome waits, so that a passing trouble has passed.
 const AFTER_DOUBT: Duration = Duration::from_secs(8);
 
+/// So often a message may be sent again although nobody knows what became of it; then it is listed.
+const REPEATS: i64 = 4;
+
 /// The longest wait between two attempts.
 const LONGEST_WAIT: Duration = Duration::from_secs(64);
 
@@ -114,7 +117,7 @@ pub(super) fn in_doubt(
         return Outcome::Again { at: now + wait(delivery.attempts, delivery.id.0), why: Why::NotSent(why) };
     }
     match delivery.class {
-        Class::Interactive | Class::MustArrive if delivery.doubts == 0 => {
+        Class::Interactive | Class::MustArrive if delivery.doubts < REPEATS => {
             Outcome::Again { at: now + AFTER_DOUBT, why: Why::Doubt(why) }
         }
         Class::Interactive | Class::MustArrive | Class::BetterOnce => Outcome::Unknown { fault: why },
@@ -156,7 +159,6 @@ mod tests {
             id: OutboxId(16),
             chat: ChatId(1),
             class,
-            body: String::new(),
             send_at: NOW,
             expires_at: None,
             attempts: 0,
@@ -177,9 +179,11 @@ mod tests {
         let unknown = Outcome::Unknown { fault: "reset" };
         for (class, doubts, expected) in [
             (Class::Interactive, 0, &again),
-            (Class::Interactive, 1, &unknown),
+            (Class::Interactive, 3, &again),
+            (Class::Interactive, 4, &unknown),
             (Class::MustArrive, 0, &again),
-            (Class::MustArrive, 1, &unknown),
+            (Class::MustArrive, 3, &again),
+            (Class::MustArrive, 4, &unknown),
             (Class::BetterOnce, 0, &unknown),
         ] {
             let found = outcome(&delivery(class, doubts), &text(), doubt(), NOW);

@@ -4,6 +4,7 @@
 //! order, one on the wire at a time. Answers people wait for come before bulk, and bulk is never starved.
 
 use super::limiter::{ChatKind, Limiter, Limits, Permit, Weight};
+use super::process::Addressed;
 use crate::domain::ids::{ChatId, OutboxId};
 use crate::domain::time::Timestamp;
 use crate::store::{Class, Delivery};
@@ -27,6 +28,7 @@ enum Lane {
 #[derive(Debug)]
 pub(super) struct Parcel {
     pub(super) delivery: Delivery,
+    pub(super) says: Addressed,
     pub(super) kind: ChatKind,
     pub(super) weight: Weight,
 }
@@ -264,6 +266,7 @@ impl Post {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chat::Outgoing;
 
     const START: Timestamp = Timestamp::from_seconds(1_700_000_000);
 
@@ -272,14 +275,14 @@ mod tests {
             id: OutboxId(id),
             chat: ChatId(chat),
             class,
-            body: String::new(),
             send_at: START,
             expires_at: None,
             attempts: 0,
             doubts: 0,
             made_at: START,
         };
-        Parcel { delivery, kind: ChatKind::Private, weight: Weight::Message }
+        let says = Addressed { thread: None, body: Outgoing::Leave };
+        Parcel { delivery, says, kind: ChatKind::Private, weight: Weight::Message }
     }
 
     /// Everything in the order in which it goes out, each landing at once.

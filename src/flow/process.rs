@@ -4,7 +4,8 @@ use super::desk::Desk;
 use super::evidence::Part;
 use super::unit::{Source, Unit};
 use crate::chat::{
-    self, Event, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version, token,
+    self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
+    token,
 };
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, Here, InvitationState, Lookup,
@@ -72,6 +73,7 @@ impl Desk {
         update: Update,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        fail::fail_point!("hearing");
         let inbox = update.inbox;
         // An update before this one in the same turn may have let somebody in.
         if self.stale == Stale::Registry {
@@ -153,10 +155,14 @@ impl Desk {
         if chat.kind == PlaceKind::Private {
             self.note_private_chat(turn, chat, person.as_ref()).await?;
         }
-        let is_part = message.album.is_some() && !message.files.is_empty();
-        if is_part && person.is_some() && message.origin == Origin::Own && here(chat) != Here::StrangeGroup {
+        let heeded = person.is_some() && message.origin == Origin::Own && here(chat) != Here::StrangeGroup;
+        if heeded
+            && !message.files.is_empty()
+            && let Some(album) = message.album.clone()
+        {
             let part = Part { thread, sender, message };
-            return Ok(self.gather(turn, chat, part, (inbox, received), now).await?);
+            Self::put_by(turn, chat, album, &part, (inbox, received), now);
+            return Ok(());
         }
         self.heed(turn, unit, chat, thread, sender, message, (inbox, received), now).await
     }
@@ -226,12 +232,14 @@ impl Desk {
         let decided = catch_unwind(AssertUnwindSafe(|| decision::decide(&situation, intent, now)))
             .map_err(|_| Trouble::Update(inbox))?;
         let decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
+        fail::fail_point!("decided");
         let quiet = self.floods.heard(&sender.user, now);
         let voice = self.voice(language);
         let mut mouth = Mouth { inbox, chat, thread: thread.as_deref(), voice, ordinal: 0 };
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
         let facts = superseded_facts(earlier.as_ref(), &recalled);
         let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &facts, now).await?;
+        fail::fail_point!("carried-out");
         match quiet {
             super::floods::Verdict::Answer => {
                 for answer in decision.answers {
@@ -416,13 +424,13 @@ impl Desk {
         now: Timestamp,
     ) -> Result<CarriedOut, Trouble> {
         let mut done = CarriedOut::default();
-        for (ordinal, effect) in (0u32..).zip(effects) {
+        for (ordinal, effect) in (0_i64..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
-                    done.about = enter(turn, unit, (mouth, spoken), draft, None, facts, ordinal);
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, facts);
                 }
                 Effect::Amend(draft, message) => {
-                    done.about = enter(turn, unit, (mouth, spoken), draft, Some(message), facts, ordinal);
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Before { message }, facts);
                 }
                 Effect::Ask { choices } => {
                     if let About::Entry(entry) = done.about {
@@ -735,9 +743,8 @@ fn enter(
     unit: &mut Unit,
     (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
     draft: Draft,
-    from: Option<MessageId>,
+    said: Said,
     facts: &[(EntryId, Fact)],
-    ordinal: u32,
 ) -> About {
     let Some(person) = spoken.person else { return About::Nothing };
     let id = EntryId(turn.next_id());
@@ -751,19 +758,19 @@ fn enter(
     };
     let superseded =
         draft.supersedes.and_then(|id| facts.iter().find(|(known, _)| *known == id)).map(|(_, fact)| fact);
-    let source = Source {
-        person: person.id,
-        chat: mouth.chat.id,
-        message: from.unwrap_or(own),
-        inbox: mouth.inbox,
-        received: spoken.received,
+    let (message, ordinal) = match said {
+        Said::Now { ordinal } => (own, ordinal),
+        // Numbers of updates are larger than what a message counts, so each update adds once.
+        Said::Before { message } => (message, mouth.inbox.0),
     };
+    let source = Source { person: person.id, chat: mouth.chat.id, message, received: spoken.received };
     super::metrics::entered(&draft.fact);
     unit.enter(id, draft, superseded, source, ordinal);
     about
 }
 
-/// Keeps the version of the message an entry comes from, once, with the files it brings to that entry.
+/// Keeps the version of the message an entry comes from, once, with the files it brings to that entry. It is named by
+/// the update it came in, an album by that of its first part.
 fn keep_message(
     turn: &mut Turn<'_>,
     unit: &mut Unit,
@@ -772,11 +779,8 @@ fn keep_message(
     person: PersonId,
     entry: EntryId,
 ) -> MessageId {
-    if let Some(kept) = unit.messages.iter().rev().find(|kept| kept.inbox == mouth.inbox) {
-        return kept.id;
-    }
-    let id = MessageId(turn.next_id());
-    unit.messages.push(MessageRow {
+    let id = MessageId(mouth.inbox.0);
+    let message = || MessageRow {
         id,
         chat: mouth.chat.id,
         platform_message: spoken.message.id.clone(),
@@ -784,28 +788,28 @@ fn keep_message(
             Version::First => 0,
             Version::Edited { seconds } => seconds,
         },
-        inbox: mouth.inbox,
         person,
         sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
         body: spoken.message.text.clone(),
-    });
-    for file in &spoken.message.files {
-        let state = match file.kind.keeping() {
-            Keeping::AsItCame => FileState::Kept,
-            // Those that are never kept are refused by the stage that tells their sender.
-            Keeping::Fetched | Keeping::Never => FileState::Noted,
-        };
-        unit.attachments.push(AttachmentRow {
+    };
+    let mut attachments = || {
+        let noted = |file: &FileRef| AttachmentRow {
             id: turn.next_id(),
             chat: mouth.chat.id,
             album: spoken.message.album.clone(),
             person,
             entry,
-            state,
+            state: match file.kind.keeping() {
+                Keeping::AsItCame => FileState::Kept,
+                // Those that are never kept are refused by the stage that tells their sender.
+                Keeping::Fetched | Keeping::Never => FileState::Noted,
+            },
             noted_at: spoken.received,
             file: file.clone(),
-        });
-    }
+        };
+        spoken.message.files.iter().map(noted).collect()
+    };
+    unit.keep(|| (message(), attachments()), id);
     id
 }
 
@@ -830,14 +834,14 @@ pub(super) fn say(
         if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
             unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
         }
-        let body = Addressed { thread: mouth.thread.map(str::to_owned), body: part }.to_json();
-        unit.outbox.push(OutboxRow {
+        let row = OutboxRow {
             ordinal: mouth.ordinal,
             expires_at,
             about_entry,
             about_issue,
-            ..OutboxRow::new(id, Cause::Inbox(mouth.inbox.0), mouth.chat.id, class, body, now)
-        });
+            ..OutboxRow::new(id, Cause::Inbox(mouth.inbox.0), mouth.chat.id, class, now)
+        };
+        unit.promise(row, Addressed { thread: mouth.thread.map(str::to_owned), body: part });
         mouth.ordinal += 1;
     }
 }
@@ -848,6 +852,15 @@ pub(super) struct Spoken<'a> {
     pub(super) person: Option<&'a Person>,
     message: &'a Message,
     received: Timestamp,
+}
+
+/// The message an entry comes from.
+#[derive(Clone, Copy, Debug)]
+enum Said {
+    /// The one just read, of which this is the effect with this number.
+    Now { ordinal: i64 },
+    /// The one that made what the entry takes the place of.
+    Before { message: MessageId },
 }
 
 pub(super) struct Press {

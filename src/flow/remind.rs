@@ -53,6 +53,7 @@ impl Desk {
                 self.decide_occurrence(turn, unit, &row, occasion, due, verdict, now).await?;
             }
             turn.advance_watermark(row.id, now).await?;
+            fail::fail_point!("watermark-advanced");
         }
         Ok(())
     }
@@ -83,10 +84,12 @@ impl Desk {
             due_at: due.at,
             verdict: verdict.key(),
         };
+        fail::fail_point!("occurrence-prepared");
         if turn.decide_occurrences(&[occurrence], now).await?.is_empty() {
             // Another process was faster.
             return Ok(());
         }
+        fail::fail_point!("occurrence-decided");
         let send_at = schedule::send_at(row.id, due, self.settings.zone, &self.calendar, now);
         let (class, life) = match occasion {
             Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),
@@ -96,13 +99,13 @@ impl Desk {
             crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
         });
         for (ordinal, (chat, thread, body)) in (0_u32..).zip(parts) {
-            let body = Addressed { thread, body }.to_json();
-            unit.outbox.push(OutboxRow {
+            let row = OutboxRow {
                 ordinal,
                 send_at,
                 expires_at: Some(send_at + life),
-                ..OutboxRow::new(OutboxId(turn.next_id()), Cause::Occurrence(id.0), chat, class, body, now)
-            });
+                ..OutboxRow::new(OutboxId(turn.next_id()), Cause::Occurrence(id.0), chat, class, now)
+            };
+            unit.promise(row, Addressed { thread, body });
         }
         Ok(())
     }

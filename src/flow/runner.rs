@@ -123,6 +123,7 @@ impl Service {
         let ending = turn.last_ending("duty").await?;
         let lease = turn.take_lease("duty", holder, takeover, LEASE, self.clock.now()).await?;
         turn.commit().await?;
+        fail::fail_point!("lease-taken");
         Ok(lease.map(|lease| (lease, ending)))
     }
 
@@ -332,10 +333,12 @@ impl Outage {
 
 /// Waits for what is on the wire, notes what became of it, and lays down the duty.
 async fn drain(desk: &mut Desk, landed: &mut mpsc::UnboundedReceiver<Landing>) -> Result<(), StoreError> {
+    fail::fail_point!("drain-begun");
     desk.sending = Sending::Closed;
     let end = tokio::time::Instant::now() + DRAIN;
     while desk.in_flight() > 0 {
         let Ok(Some(landing)) = tokio::time::timeout_at(end, landed.recv()).await else { break };
+        fail::fail_point!("drain-landed");
         let mut all = vec![landing];
         while let Ok(landing) = landed.try_recv() {
             all.push(landing);
@@ -346,7 +349,10 @@ async fn drain(desk: &mut Desk, landed: &mut mpsc::UnboundedReceiver<Landing>) -
         // Their outcome stays in doubt; the next holder must know.
         return Ok(());
     }
-    desk.lay_down().await
+    fail::fail_point!("drained");
+    desk.lay_down().await?;
+    fail::fail_point!("laid-down");
+    Ok(())
 }
 
 /// Ends when what has landed has waited long enough.

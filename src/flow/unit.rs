@@ -1,5 +1,6 @@
 //! The writes of a turn, gathered so that each table is written with one statement.
 
+use super::process::Addressed;
 use crate::domain::decision::Draft;
 use crate::domain::entry::{ChainHash, Fact, Sealed, text_digest};
 use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId};
@@ -13,17 +14,22 @@ use std::collections::{HashMap, HashSet};
 /// What a turn is about to write.
 #[derive(Debug, Default)]
 pub(super) struct Unit {
-    pub(super) messages: Vec<MessageRow>,
-    pub(super) attachments: Vec<AttachmentRow>,
+    messages: Vec<MessageRow>,
+    attachments: Vec<AttachmentRow>,
+    newest_message: Option<MessageId>,
     entries: Vec<Unsealed>,
     issues: Vec<IssueChange>,
     pub(super) cards: Vec<CardRow>,
+    /// What is to be said, not yet handed to the post office.
+    pub(super) promised: Vec<(OutboxRow, Addressed)>,
     /// Written at the very end, when it is known which of them go out at once.
     pub(super) outbox: Vec<OutboxRow>,
     pub(super) finished: Vec<(InboxId, InboxState, Option<ChatId>)>,
     newest_issue: Option<i64>,
     /// The newest links of chains, as they will stand.
     pub(super) tails: HashMap<i64, ChainTail>,
+    /// Those of them that are longer than they were.
+    lengthened: HashSet<i64>,
 }
 
 /// An entry without its place in the chain.
@@ -32,7 +38,8 @@ struct Unsealed {
     id: EntryId,
     draft: Draft,
     source: Source,
-    ordinal: u32,
+    /// See [`EntryRow::ordinal`].
+    ordinal: i64,
 }
 
 /// Where an entry comes from.
@@ -41,7 +48,6 @@ pub(super) struct Source {
     pub(super) person: PersonId,
     pub(super) chat: ChatId,
     pub(super) message: MessageId,
-    pub(super) inbox: InboxId,
     pub(super) received: Timestamp,
 }
 
@@ -49,6 +55,22 @@ impl Unit {
     /// Follows on these newest links of chains.
     pub(super) fn following(tails: HashMap<i64, ChainTail>) -> Self {
         Self { tails, ..Self::default() }
+    }
+
+    /// Promises that this will be said.
+    pub(super) fn promise(&mut self, mut row: OutboxRow, says: Addressed) {
+        row.body = says.to_json();
+        self.promised.push((row, says));
+    }
+
+    /// Keeps the version of a message, once.
+    pub(super) fn keep(&mut self, message: impl FnOnce() -> (MessageRow, Vec<AttachmentRow>), id: MessageId) {
+        if self.newest_message != Some(id) {
+            let (message, attachments) = message();
+            self.newest_message = Some(id);
+            self.messages.push(message);
+            self.attachments.extend(attachments);
+        }
     }
 
     /// The number the next issue will have.
@@ -68,7 +90,7 @@ impl Unit {
         draft: Draft,
         superseded: Option<&Fact>,
         source: Source,
-        ordinal: u32,
+        ordinal: i64,
     ) {
         self.note_issue(id, &draft, superseded, source);
         self.entries.push(Unsealed { id, draft, source, ordinal });
@@ -103,11 +125,11 @@ impl Unit {
 
     /// Writes everything but the outbox, so that what follows in the turn can read it.
     pub(super) async fn flush(&mut self, turn: &mut Turn<'_>) -> Result<(), StoreError> {
-        turn.write_messages(&std::mem::take(&mut self.messages)).await?;
-        turn.write_attachments(&std::mem::take(&mut self.attachments)).await?;
+        turn.write_messages(&std::mem::take(&mut self.messages));
+        turn.write_attachments(&std::mem::take(&mut self.attachments));
         let entries = std::mem::take(&mut self.entries);
         if !entries.is_empty() {
-            write_entries(turn, &mut self.tails, entries).await?;
+            self.write_entries(turn, entries).await?;
         }
         let issues = std::mem::take(&mut self.issues);
         if issues.iter().any(|change| matches!(change, IssueChange::Open(_)))
@@ -118,82 +140,86 @@ impl Unit {
         turn.change_issues(&issues).await
     }
 
-    /// Writes what [`Self::flush`] leaves: the ends of updates, the outbox, and the cards that point into it.
+    /// Writes what [`Self::flush`] leaves: the ends of updates, the ends of chains, the outbox, and the cards that
+    /// point into it.
     pub(super) async fn finish(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
         self.flush(turn).await?;
-        turn.finish(&self.finished, now).await?;
-        turn.write_outbox(&self.outbox).await?;
-        turn.write_cards(&self.cards).await
+        let lengthened = std::mem::take(&mut self.lengthened);
+        turn.write_chains(lengthened.iter().filter_map(|id| self.tails.get(id).map(|tail| (*id, *tail))));
+        turn.finish(&self.finished, now);
+        self.outbox.extend(std::mem::take(&mut self.promised).into_iter().map(|(row, _)| row));
+        turn.write_outbox(&self.outbox);
+        turn.write_cards(&self.cards);
+        Ok(())
     }
-}
 
-/// Gives each entry its place in its chain and writes them.
-async fn write_entries(
-    turn: &mut Turn<'_>,
-    tails: &mut HashMap<i64, ChainTail>,
-    entries: Vec<Unsealed>,
-) -> Result<(), StoreError> {
-    let chains: HashSet<i64> = entries.iter().map(|entry| chain_of(&entry.draft)).collect();
-    let unknown: Vec<_> = chains.iter().copied().filter(|chain| !tails.contains_key(chain)).collect();
-    if !unknown.is_empty() {
-        tails.extend(turn.chain_tails(unknown).await?);
-    }
-    let (mut rows, mut texts, mut superseded) = (Vec::with_capacity(entries.len()), Vec::new(), Vec::new());
-    for Unsealed { id, draft, source, ordinal } in entries {
-        let chain = chain_of(&draft);
-        let tail = tails.entry(chain).or_insert(ChainTail { sequence: 0, hash: ChainHash::GENESIS });
-        let fact = serde_json::to_string(&draft.fact).expect("a fact is always JSON");
-        let salt = salt();
-        let digest = text_digest(salt.as_bytes(), &draft.words);
-        let effective = draft.effective.to_string();
-        let sequence = tail.sequence + 1;
-        let hash = Sealed {
-            id,
-            project: draft.project,
-            sequence,
-            fact: &fact,
-            text_digest: &digest,
-            author: source.person,
-            chat: source.chat,
-            message: source.message,
-            effective: &effective,
-            received: source.received,
-            certainty: draft.certainty.key(),
-            rule: draft.rule,
-            supersedes: draft.supersedes,
+    /// Gives each entry its place in its chain and writes them.
+    async fn write_entries(&mut self, turn: &mut Turn<'_>, entries: Vec<Unsealed>) -> Result<(), StoreError> {
+        let unknown: HashSet<i64> = entries
+            .iter()
+            .map(|entry| chain_of(&entry.draft))
+            .filter(|chain| !self.tails.contains_key(chain))
+            .collect();
+        if !unknown.is_empty() {
+            self.tails.extend(turn.chain_tails(unknown).await?);
         }
-        .follow(tail.hash);
-        *tail = ChainTail { sequence, hash };
-        if let Some(entry) = draft.supersedes {
-            superseded.push(SupersededRow { entry, by: id });
+        let mut rows = Vec::with_capacity(entries.len());
+        let (mut texts, mut superseded) = (Vec::with_capacity(entries.len()), Vec::new());
+        for Unsealed { id, draft, source, ordinal } in entries {
+            let chain = chain_of(&draft);
+            let tail = self.tails.entry(chain).or_insert(ChainTail { sequence: 0, hash: ChainHash::GENESIS });
+            let fact = serde_json::to_string(&draft.fact).expect("a fact is always JSON");
+            let salt = salt();
+            let digest = text_digest(salt.as_bytes(), &draft.words);
+            let effective = draft.effective.to_string();
+            let sequence = tail.sequence + 1;
+            let hash = Sealed {
+                id,
+                project: draft.project,
+                sequence,
+                fact: &fact,
+                text_digest: &digest,
+                author: source.person,
+                chat: source.chat,
+                message: source.message,
+                effective: &effective,
+                received: source.received,
+                certainty: draft.certainty.key(),
+                rule: draft.rule,
+                supersedes: draft.supersedes,
+            }
+            .follow(tail.hash);
+            *tail = ChainTail { sequence, hash };
+            self.lengthened.insert(chain);
+            if let Some(entry) = draft.supersedes {
+                superseded.push(SupersededRow { entry, by: id });
+            }
+            texts.push(TextRow { entry: id, salt, words: draft.words });
+            rows.push(EntryRow {
+                id,
+                project: draft.project,
+                chain,
+                sequence,
+                kind: draft.fact.kind(),
+                fact,
+                text_digest: digest,
+                person: source.person,
+                chat: source.chat,
+                message: source.message,
+                ordinal,
+                effective_on: effective,
+                received_at: source.received,
+                certainty: draft.certainty.key(),
+                rule: draft.rule,
+                span_start: draft.span.map(|span| span.start),
+                span_end: draft.span.map(|span| span.end),
+                supersedes: draft.supersedes,
+                hash: hash.to_hex(),
+            });
         }
-        texts.push(TextRow { entry: id, salt, words: draft.words });
-        rows.push(EntryRow {
-            id,
-            project: draft.project,
-            chain,
-            sequence,
-            kind: draft.fact.kind(),
-            fact,
-            text_digest: digest,
-            person: source.person,
-            chat: source.chat,
-            message: source.message,
-            inbox: source.inbox,
-            ordinal,
-            effective_on: effective,
-            received_at: source.received,
-            certainty: draft.certainty.key(),
-            rule: draft.rule,
-            span_start: draft.span.map(|span| span.start),
-            span_end: draft.span.map(|span| span.end),
-            supersedes: draft.supersedes,
-            hash: hash.to_hex(),
-        });
+        turn.write_entries(&rows, &texts, &superseded);
+        turn.move_files(&superseded).await
     }
-    let changed = chains.iter().filter_map(|chain| tails.get(chain).map(|tail| (*chain, *tail))).collect();
-    turn.write_entries(&rows, &texts, &superseded, &changed).await?;
-    turn.move_files(&superseded).await
 }
 
 fn chain_of(draft: &Draft) -> i64 {

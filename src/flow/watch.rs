@@ -7,7 +7,7 @@ use super::pulse::{Fetching, Posted};
 use super::unit::Unit;
 use crate::chat::{Outgoing, Standing};
 use crate::domain::alarm::Alarm;
-use crate::domain::ids::{ChatId, OutboxId};
+use crate::domain::ids::OutboxId;
 use crate::domain::time::Timestamp;
 use crate::render;
 use crate::store::{AlarmKey, Cause, Class, OutboxRow, Retention, StoreError, Turn};
@@ -65,6 +65,7 @@ impl Desk {
         }
         if is_due(&mut self.watched.renewed, RENEW_EVERY, now) {
             turn.renew_lease(&self.lease, LEASE, now).await?;
+            fail::fail_point!("lease-renewed");
         }
         if is_due(&mut self.watched.looked, LOOK_EVERY, now) {
             self.look(turn, unit, now).await?;
@@ -114,7 +115,8 @@ impl Desk {
         for chat in turn.unbound_since(now - UNBOUND).await? {
             turn.set_standing(chat.id, Standing::Out, now).await?;
             let id = OutboxId(turn.next_id());
-            unit.outbox.push(row(id, Cause::Service(id.0), 0, chat.id, Outgoing::Leave, now));
+            let row = OutboxRow::new(id, Cause::Service(id.0), chat.id, Class::MustArrive, now);
+            unit.promise(row, Addressed { thread: None, body: Outgoing::Leave });
             self.chats.forget(chat.id);
         }
         Ok(())
@@ -193,13 +195,10 @@ impl Desk {
         tracing::error!(alarm = key.kind, subject = key.subject, "something is wrong with the service");
         for (ordinal, (chat, language)) in (0..).zip(administrators) {
             let body = render::alarm(self.voice(language), alarm);
-            unit.outbox.push(row(OutboxId(turn.next_id()), Cause::Alarm(id), ordinal, chat, body, now));
+            let row =
+                OutboxRow::new(OutboxId(turn.next_id()), Cause::Alarm(id), chat, Class::MustArrive, now);
+            unit.promise(OutboxRow { ordinal, ..row }, Addressed { thread: None, body });
         }
         Ok(())
     }
-}
-
-fn row(id: OutboxId, cause: Cause, ordinal: u32, chat: ChatId, body: Outgoing, now: Timestamp) -> OutboxRow {
-    let body = Addressed { thread: None, body }.to_json();
-    OutboxRow { ordinal, ..OutboxRow::new(id, cause, chat, Class::MustArrive, body, now) }
 }

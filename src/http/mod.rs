@@ -30,6 +30,9 @@ const HUNG: Duration = Duration::from_secs(75);
 /// Red when a message that is due has waited for so long.
 const STUCK: Duration = Duration::from_mins(10);
 
+/// Red when no turn has come to a good end for so long; one is taken every second.
+const NOTHING_WRITTEN: Duration = Duration::from_secs(7);
+
 /// What the health pages look at.
 #[derive(Clone, Debug)]
 pub struct Health {
@@ -132,6 +135,9 @@ async fn ready(State(health): State<Health>) -> Response {
     }
     if fetching == Fetching::KeyRevoked {
         faults.push("Telegram does not accept the token");
+    }
+    if holding == Holding::Duty && health.pulse.since_turn() >= NOTHING_WRITTEN {
+        faults.push("the database cannot be written to");
     }
     if holding == Holding::Duty && fetched >= HUNG {
         faults.push("nothing could be fetched for too long");

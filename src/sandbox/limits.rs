@@ -31,7 +31,7 @@ pub struct Throttle {
 }
 
 impl Throttle {
-    pub(super) fn new(limits: Limits) -> Self {
+    pub fn new(limits: Limits) -> Self {
         Self {
             limits,
             all: VecDeque::new(),
@@ -46,13 +46,7 @@ impl Throttle {
     }
 
     /// Asks for so many messages; the error is after how many seconds to ask again.
-    pub(super) fn ask(
-        &mut self,
-        chat: i64,
-        is_group: bool,
-        weight: usize,
-        now: Timestamp,
-    ) -> Result<(), u64> {
+    pub fn ask(&mut self, chat: i64, is_group: bool, weight: usize, now: Timestamp) -> Result<(), u64> {
         if let Some(until) = self.frozen.get(&chat).copied() {
             if now < until {
                 self.impatient += 1;

@@ -9,7 +9,7 @@ mod scene;
 mod world;
 
 pub use api::{Fault, FaultKind};
-pub use limits::Limits;
+pub use limits::{Limits, Throttle};
 pub use run::{
     BOT, SAMPLE, Sample, SandboxError, TOKEN, Wishes, WithService, config_for, fill, populate, run,
 };
@@ -40,11 +40,17 @@ struct Inner {
     clock: Clock,
     wake: Notify,
     faults: Mutex<Faults>,
-    /// How many calls that send something to a chat are being answered.
-    in_flight: Mutex<HashMap<i64, usize>>,
+    /// Calls that send something, by chat, whatever becomes of them.
+    sendings: Mutex<HashMap<i64, Sendings>>,
     /// Calls that were carried out and whose answer was lost.
     ambiguous: AtomicU64,
     address: SocketAddr,
+}
+
+#[derive(Debug, Default)]
+struct Sendings {
+    being_answered: usize,
+    ever: u64,
 }
 
 #[derive(Debug, Default)]
@@ -152,7 +158,7 @@ impl Standin {
             clock,
             wake: Notify::new(),
             faults: Mutex::default(),
-            in_flight: Mutex::default(),
+            sendings: Mutex::default(),
             ambiguous: AtomicU64::new(0),
             address: listener.local_addr()?,
         }));
@@ -175,6 +181,20 @@ impl Standin {
         &self.0.clock
     }
 
+    /// How many calls that send something were made, whatever became of them.
+    pub fn sendings(&self) -> u64 {
+        self.counts().values().map(|count| count.ever).sum()
+    }
+
+    /// The same for one chat.
+    pub fn sendings_to(&self, chat: i64) -> u64 {
+        self.counts().get(&chat).map_or(0, |count| count.ever)
+    }
+
+    fn counts(&self) -> MutexGuard<'_, HashMap<i64, Sendings>> {
+        self.0.sendings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// How many calls were carried out without the bot learning of it.
     pub fn ambiguous(&self) -> u64 {
         self.0.ambiguous.load(Ordering::Relaxed)
@@ -195,16 +215,16 @@ impl Standin {
 
     /// One more call that sends something to this chat is being answered; how many are.
     fn begin_sending(&self, chat: i64) -> usize {
-        let mut in_flight = self.0.in_flight.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = in_flight.entry(chat).or_default();
-        *count += 1;
-        *count
+        let mut counts = self.counts();
+        let count = counts.entry(chat).or_default();
+        count.ever += 1;
+        count.being_answered += 1;
+        count.being_answered
     }
 
     fn end_sending(&self, chat: i64) {
-        let mut in_flight = self.0.in_flight.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = in_flight.get_mut(&chat) {
-            *count -= 1;
+        if let Some(count) = self.counts().get_mut(&chat) {
+            count.being_answered -= 1;
         }
     }
 

@@ -3,16 +3,26 @@
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments};
 use crate::domain::time::Timestamp;
+use sqlx::Row;
 
 statements! {
     RAISE = "INSERT INTO alarm (id, kind, subject, raised_at) SELECT CAST($1 AS BIGINT), CAST($2 AS TEXT), CAST($3 AS BIGINT), CAST($4 AS BIGINT) \
          WHERE NOT EXISTS (SELECT 1 FROM alarm WHERE kind = CAST($2 AS TEXT) AND subject = CAST($3 AS BIGINT) AND cleared_at IS NULL)";
     CLEAR = "UPDATE alarm SET cleared_at = $2 WHERE kind = $1 AND cleared_at IS NULL";
-    CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE payload IS NOT NULL AND state = 'done' AND received_at < $1";
-    ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE body IS NOT NULL AND sent_at < $1";
+    SWEPT_TO = "SELECT value FROM counter WHERE name = $1";
+    SWEEP_TO = "UPDATE counter SET value = $2 WHERE name = $1";
+    // Numbers grow with time, so what has aged is the beginning of what was not swept yet.
+    AGED = "SELECT MIN(CASE WHEN next.received_at >= $2 THEN next.id END), MAX(next.id) \
+         FROM (SELECT id, received_at FROM inbox WHERE id > $1 ORDER BY id LIMIT $3) AS next";
+    CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE id > $1 AND id <= $2 AND state = 'done' AND payload IS NOT NULL";
+    ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE id > $1 AND id <= $2 AND body IS NOT NULL";
+    // An entry can be made of a message that was swept before; its words then go by its own number.
     ERASE_WORDS = "DELETE FROM entry_text WHERE entry_id IN \
-         (SELECT id FROM entry WHERE received_at < $1)";
+         (SELECT id FROM entry WHERE (message_id > $1 AND message_id <= $2) OR (id > $1 AND id <= $2))";
 }
+
+/// How many updates a sweep looks at.
+const SWEPT_AT_ONCE: i64 = 10_000;
 
 /// What an alarm is about: its kind, and the row it concerns (0 for the service itself).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,15 +61,37 @@ impl Turn<'_> {
         self.run(&CLEAR, arguments![kind, now.micros()]).await
     }
 
+    /// Lets go of what has aged, the oldest first and not more than a turn can bear; the next sweep goes on.
     pub async fn sweep(&mut self, retention: Retention) -> Result<Swept, StoreError> {
         let mut swept = Swept::default();
-        if let Some(before) = retention.updates_before {
-            swept.updates = self.run(&CUT_INBOX, arguments![before.micros()]).await?;
+        if let Some(before) = retention.updates_before
+            && let Some((after, to)) = self.aged("cut", before).await?
+        {
+            swept.updates = self.run(&CUT_INBOX, arguments![after, to]).await?;
         }
-        if let Some(before) = retention.words_before {
-            swept.messages = self.run(&ERASE_MESSAGES, arguments![before.micros()]).await?;
-            swept.entries = self.run(&ERASE_WORDS, arguments![before.micros()]).await?;
+        if let Some(before) = retention.words_before
+            && let Some((after, to)) = self.aged("erased", before).await?
+        {
+            swept.messages = self.run(&ERASE_MESSAGES, arguments![after, to]).await?;
+            swept.entries = self.run(&ERASE_WORDS, arguments![after, to]).await?;
         }
         Ok(swept)
+    }
+
+    /// The numbers, after the first and up to the second, of updates received before then that this sweep has not
+    /// seen; it has from now on.
+    async fn aged(
+        &mut self,
+        sweep: &'static str,
+        before: Timestamp,
+    ) -> Result<Option<(i64, i64)>, StoreError> {
+        let row = self.row(&SWEPT_TO, arguments![sweep]).await?.ok_or(sqlx::Error::RowNotFound)?;
+        let after: i64 = row.try_get(0)?;
+        let row = self.row(&AGED, arguments![after, before.micros(), SWEPT_AT_ONCE]).await?;
+        let row = row.ok_or(sqlx::Error::RowNotFound)?;
+        let (young, last): (Option<i64>, Option<i64>) = (row.try_get(0)?, row.try_get(1)?);
+        let Some(to) = young.map(|id| id - 1).or(last).filter(|to| *to > after) else { return Ok(None) };
+        self.run(&SWEEP_TO, arguments![sweep, to]).await?;
+        Ok(Some((after, to)))
     }
 }

@@ -24,6 +24,11 @@ statements! {
          FROM entry e LEFT JOIN entry_text t ON t.entry_id = e.id \
          WHERE e.chain_id > $1 OR (e.chain_id = $1 AND e.sequence > $2) ORDER BY e.chain_id, e.sequence LIMIT $3";
     TAILS = "SELECT id, sequence, hash FROM chain ORDER BY id";
+    // The table refers to others by number only; see the migration.
+    DANGLING = "SELECT e.id FROM entry e WHERE NOT EXISTS (SELECT 1 FROM message m WHERE m.id = e.message_id) \
+            OR NOT EXISTS (SELECT 1 FROM person p WHERE p.id = e.person_id) OR NOT EXISTS (SELECT 1 FROM chat c WHERE c.id = e.chat_id) \
+            OR (e.project_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM project pr WHERE pr.id = e.project_id)) \
+         ORDER BY e.id LIMIT 20";
     COUNT = "SELECT COUNT(*) FROM entry";
     BURIED = "SELECT id, 'received', received_at, attempts, 'buried', payload FROM inbox WHERE state = 'buried' ORDER BY id";
     UNDELIVERED = "SELECT id, 'to send', made_at, attempts, COALESCE(fault, state), body FROM outbox \
@@ -216,6 +221,10 @@ impl Store {
             if reached.get(&id).is_none_or(|&(at, link)| at != sequence || *link != hash) {
                 found.faults.push(format!("chain {id}: ends before its last link {sequence}"));
             }
+        }
+        for row in reading.rows(&DANGLING, arguments![]).await? {
+            let id: i64 = row.try_get(0)?;
+            found.faults.push(format!("entry {id}: its message, person, chat or project is missing"));
         }
         let mut missing: Vec<_> = wanted.into_keys().collect();
         missing.sort_unstable();

@@ -1,7 +1,7 @@
 //! Files with the entries they belong to, what is kept of them on disk, and albums while their parts come in.
 
 use super::dialect::statements;
-use super::{Folder, Store, StoreError, SupersededRow, Turn, arguments};
+use super::{Folder, Store, StoreError, SupersededRow, Turn, arguments, json};
 use crate::chat::FileRef;
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId, ProjectId};
@@ -16,14 +16,12 @@ statements! {
     WRITE =
         "INSERT INTO attachment (id, chat_id, platform_message, album, person_id, entry_id, kind, reference, \
                 unique_reference, name, state, noted_at, attempts, next_at) \
-         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'chat' AS BIGINT), value->>'message', value->>'album', \
-                CAST(value->>'person' AS BIGINT), CAST(value->>'entry' AS BIGINT), value->>'kind', value->>'reference', \
-                value->>'unique', value->>'name', value->>'state', CAST(value->>'noted_at' AS BIGINT), 0, \
-                CAST(value->>'noted_at' AS BIGINT) FROM " [each "$1"]
-        " WHERE 1 = 1 ON CONFLICT (chat_id, platform_message, unique_reference) DO UPDATE SET entry_id = excluded.entry_id";
+         SELECT noted.*, 0, noted.noted_at FROM (" [rows "$1" (id BIGINT, chat BIGINT, message TEXT, album TEXT, person BIGINT,
+        entry BIGINT, kind TEXT, reference TEXT, unique TEXT, name TEXT, state TEXT, noted_at BIGINT)]
+        ") AS noted WHERE 1 = 1 ON CONFLICT (chat_id, platform_message, unique_reference) DO UPDATE SET entry_id = excluded.entry_id";
     MOVE =
-        "UPDATE attachment SET entry_id = s.by_entry FROM (SELECT CAST(value->>'entry' AS BIGINT) AS entry, \
-                CAST(value->>'by' AS BIGINT) AS by_entry FROM " [each "$1"] ") AS s WHERE attachment.entry_id = s.entry";
+        "UPDATE attachment SET entry_id = s.\"by\" FROM (" [rows "$1" (entry BIGINT, by BIGINT)]
+        ") AS s WHERE attachment.entry_id = s.entry";
     ENTRY_OF_FILE = "SELECT entry_id FROM attachment WHERE chat_id = $1 AND platform_message = $2 ORDER BY id DESC LIMIT 1";
     ENTRY_OF_ALBUM = "SELECT entry_id FROM attachment WHERE chat_id = $1 AND album = $2 ORDER BY id DESC LIMIT 1";
     MESSAGES = "SELECT platform_message FROM message WHERE id = $2 \
@@ -34,8 +32,9 @@ statements! {
          JOIN entry e ON e.id = a.entry_id JOIN chat c ON c.id = a.chat_id \
          WHERE e.project_id = $1 AND e.kind <> 'withdrawal' AND a.state IN ('noted', 'kept') \
            AND a.kind IN ('photo', 'video', 'document') ORDER BY a.noted_at DESC, a.id DESC LIMIT $2";
-    GATHER = "INSERT INTO gathering (id, chat_id, album, inbox_id, received_at, settle_at, part) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    PUT_BY =
+        "INSERT INTO gathering (id, chat_id, album, inbox_id, received_at, settle_at, part) "
+        [rows "$1" (id BIGINT, chat BIGINT, album TEXT, inbox BIGINT, received BIGINT, settle_at BIGINT, part TEXT)];
     SETTLED = "SELECT g.chat_id, g.album, g.inbox_id, g.received_at, g.part FROM gathering g WHERE NOT EXISTS \
            (SELECT 1 FROM gathering o WHERE o.chat_id = g.chat_id AND o.album = g.album AND o.settle_at > $1) ORDER BY g.id";
     FORGET = "DELETE FROM gathering WHERE chat_id = $1 AND album = $2";
@@ -78,7 +77,7 @@ pub struct AttachmentRow {
 }
 
 /// A part of an album on its way in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct PartRow {
     pub chat: ChatId,
     pub album: String,
@@ -86,6 +85,14 @@ pub struct PartRow {
     pub received: Timestamp,
     /// The message with its sender, as JSON.
     pub part: String,
+}
+
+#[derive(Serialize)]
+struct PutByRow<'a> {
+    id: i64,
+    settle_at: Timestamp,
+    #[serde(flatten)]
+    part: &'a PartRow,
 }
 
 /// A file that is to be fetched.
@@ -115,15 +122,17 @@ pub struct Content {
 }
 
 impl Turn<'_> {
-    pub async fn write_attachments(&mut self, rows: &[AttachmentRow]) -> Result<(), StoreError> {
-        self.write_set(&WRITE, rows).await?;
-        Ok(())
+    pub fn write_attachments(&mut self, rows: &[AttachmentRow]) {
+        self.gather(&WRITE, rows);
     }
 
     /// Hands the files of entries over to those that take their place. Whatever is superseded has been read, and so
-    /// written, before: no two of these rows follow each other.
+    /// written, before: no two of these rows follow each other. Files that are being written may be among them, so
+    /// it is done after all that was gathered.
     pub async fn move_files(&mut self, superseded: &[SupersededRow]) -> Result<(), StoreError> {
-        self.write_set(&MOVE, superseded).await?;
+        if !superseded.is_empty() {
+            self.run(&MOVE, arguments![json(superseded)]).await?;
+        }
         Ok(())
     }
 
@@ -184,13 +193,9 @@ impl Turn<'_> {
     }
 
     /// Puts a part of an album by until nothing more of it has come for a while.
-    pub async fn gather(&mut self, part: &PartRow, settle_at: Timestamp) -> Result<(), StoreError> {
+    pub fn put_by(&mut self, part: &PartRow, settle_at: Timestamp) {
         let id = self.next_id();
-        let (received, settle_at) = (part.received.micros(), settle_at.micros());
-        let (album, text) = (part.album.as_str(), part.part.as_str());
-        self.run(&GATHER, arguments![id, part.chat.0, album, part.inbox.0, received, settle_at, text])
-            .await?;
-        Ok(())
+        self.gather(&PUT_BY, &[PutByRow { id, settle_at, part }]);
     }
 
     /// The parts of the albums of which nothing more is expected, in the order in which they came.

@@ -5,21 +5,23 @@ use super::{Store, StoreError, Turn, arguments, json};
 use crate::domain::ids::{ChatId, InboxId};
 use crate::domain::time::Timestamp;
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 use sqlx::Row;
 use std::collections::HashSet;
 
 statements! {
     RECORD =
-        "INSERT INTO inbox (id, account, update_id, payload_hash, payload, received_at, state, attempts, chat_id, finished_at) \
-         SELECT CAST(value->>'id' AS BIGINT), $2, CAST(value->>'update_id' AS BIGINT), value->>'hash', value->>'payload', \
-                $3, value->>'state', 0, CAST(value->>'chat' AS BIGINT), CAST(value->>'finished_at' AS BIGINT) \
-         FROM " [each "$1"] " WHERE 1 = 1 ON CONFLICT DO NOTHING RETURNING id";
+        "INSERT INTO inbox (id, account, update_id, payload_hash, payload, received_at, state, chat_id, finished_at, attempts) \
+         SELECT received.*, 0 FROM (" [rows "$1" (id BIGINT, account BIGINT, update_id BIGINT, hash BIGINT, payload TEXT,
+        received_at BIGINT, state TEXT, chat BIGINT, finished_at BIGINT)] ") AS received";
+    KNOWN =
+        "SELECT inbox.update_id, inbox.payload_hash FROM inbox JOIN (" [rows "$1" (update_id BIGINT, hash BIGINT)] ") AS came \
+         ON inbox.update_id = came.update_id AND inbox.payload_hash = came.hash WHERE inbox.account = $2";
     OLDEST_WAITING =
         "SELECT id, account, payload, received_at, attempts FROM inbox WHERE state = 'waiting' ORDER BY id LIMIT $1 " [locked];
     FINISH =
-        "UPDATE inbox SET state = each_row.state, chat_id = each_row.chat, finished_at = $2 \
-         FROM (SELECT CAST(value->>'id' AS BIGINT) AS id, value->>'state' AS state, CAST(value->>'chat' AS BIGINT) AS chat FROM "
-        [each "$1"] ") AS each_row WHERE inbox.id = each_row.id";
+        "UPDATE inbox SET state = ended.state, chat_id = ended.chat, finished_at = ended.at \
+         FROM (" [rows "$1" (id BIGINT, state TEXT, chat BIGINT, at BIGINT)] ") AS ended WHERE inbox.id = ended.id";
     TRY = "UPDATE inbox SET attempts = attempts + 1 WHERE id = $1 RETURNING attempts";
     STATE = "SELECT (SELECT value FROM counter WHERE name = 'registry'), \
              (SELECT MIN(id) FROM inbox WHERE state = 'waiting'), \
@@ -27,20 +29,35 @@ statements! {
     BURIED = "SELECT COUNT(*) FROM inbox WHERE state = 'buried'";
     COUNTS = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE state = 'waiting'";
     RETRY = "UPDATE inbox SET state = 'waiting', attempts = 0 WHERE id = $1 AND state = 'buried' AND payload IS NOT NULL";
+    CUT_AGAIN_FROM = "UPDATE counter SET value = $1 - 1 WHERE name = 'cut' AND value >= $1";
 }
 
 /// An update on its way into the inbox.
 #[derive(Clone, Debug, Serialize)]
 pub struct Received<'a> {
     pub id: InboxId,
+    pub account: i64,
     pub update_id: i64,
-    /// Hex of the SHA-256 of the payload.
-    pub hash: String,
+    pub hash: PayloadHash,
     pub payload: &'a str,
+    pub received_at: Timestamp,
     /// `waiting`, or `done` where the same turn finishes it.
     pub state: InboxState,
     pub chat: Option<ChatId>,
     pub finished_at: Option<Timestamp>,
+}
+
+/// Tells updates of one number from each other: the first eight bytes of the SHA-256 of the payload. Numbers can
+/// start again, so a number alone is no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct PayloadHash(i64);
+
+impl PayloadHash {
+    pub fn of(payload: &str) -> Self {
+        let digest = Sha256::digest(payload.as_bytes());
+        Self(digest.iter().take(8).fold(0, |hash, &byte| (hash << 8) | i64::from(byte)))
+    }
 }
 
 /// How far an update has come.
@@ -75,6 +92,13 @@ struct Finished {
     id: InboxId,
     state: InboxState,
     chat: Option<ChatId>,
+    at: Timestamp,
+}
+
+#[derive(Serialize)]
+struct Came {
+    update_id: i64,
+    hash: PayloadHash,
 }
 
 impl Turn<'_> {
@@ -87,18 +111,21 @@ impl Turn<'_> {
         })
     }
 
-    /// Records updates and says which of them were new.
-    pub async fn record(
+    /// Records updates. One that is known already makes the turn fail (see [`StoreError::is_refusal_of_data`]); then
+    /// [`Self::known_updates`] says which.
+    pub fn record(&mut self, updates: &[Received<'_>]) {
+        self.gather(&RECORD, updates);
+    }
+
+    /// Which of these updates, by number and payload, were recorded before.
+    pub async fn known_updates(
         &mut self,
         account: i64,
-        updates: &[Received<'_>],
-        now: Timestamp,
-    ) -> Result<HashSet<InboxId>, StoreError> {
-        if updates.is_empty() {
-            return Ok(HashSet::new());
-        }
-        let rows = self.rows(&RECORD, arguments![json(updates), account, now.micros()]).await?;
-        rows.iter().map(|row| Ok(InboxId(row.try_get(0)?))).collect()
+        updates: impl IntoIterator<Item = (i64, PayloadHash)>,
+    ) -> Result<HashSet<(i64, PayloadHash)>, StoreError> {
+        let came: Vec<_> = updates.into_iter().map(|(update_id, hash)| Came { update_id, hash }).collect();
+        let rows = self.rows(&KNOWN, arguments![json(&came), account]).await?;
+        rows.iter().map(|row| Ok((row.try_get(0)?, PayloadHash(row.try_get(1)?)))).collect()
     }
 
     pub async fn oldest_waiting(&mut self, count: i64) -> Result<Vec<Waiting>, StoreError> {
@@ -116,17 +143,9 @@ impl Turn<'_> {
     }
 
     /// Ends the waiting of these updates.
-    pub async fn finish(
-        &mut self,
-        finished: &[(InboxId, InboxState, Option<ChatId>)],
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        if finished.is_empty() {
-            return Ok(());
-        }
-        let rows: Vec<_> = finished.iter().map(|&(id, state, chat)| Finished { id, state, chat }).collect();
-        self.run(&FINISH, arguments![json(&rows), now.micros()]).await?;
-        Ok(())
+    pub fn finish(&mut self, finished: &[(InboxId, InboxState, Option<ChatId>)], now: Timestamp) {
+        let ended = |&(id, state, chat)| Finished { id, state, chat, at: now };
+        self.gather(&FINISH, &finished.iter().map(ended).collect::<Vec<_>>());
     }
 
     /// Counts an attempt at a single update and says which it is.
@@ -142,6 +161,7 @@ impl Turn<'_> {
 
     /// Takes a buried update up again. `false` where there is none of that number, or its text is gone.
     pub async fn unbury(&mut self, id: InboxId) -> Result<u64, StoreError> {
+        self.run(&CUT_AGAIN_FROM, arguments![id.0]).await?;
         self.run(&RETRY, arguments![id.0]).await
     }
 }

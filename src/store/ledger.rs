@@ -3,7 +3,7 @@
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
-use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
+use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use crate::domain::issue::{Closed, Issue};
 use crate::domain::time::Timestamp;
 use chrono::NaiveDate;
@@ -41,39 +41,29 @@ macro_rules! issue_columns {
 
 statements! {
     WRITE_MESSAGES =
-        "INSERT INTO message (id, chat_id, platform_message, version, inbox_id, person_id, sent_at, body) \
-         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'chat' AS BIGINT), value->>'platform_message', \
-                CAST(value->>'version' AS BIGINT), CAST(value->>'inbox' AS BIGINT), CAST(value->>'person' AS BIGINT), \
-                CAST(value->>'sent_at' AS BIGINT), value->>'body' FROM " [each "$1"];
+        "INSERT INTO message (id, chat_id, platform_message, version, person_id, sent_at, body) "
+        [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
     WRITE_ENTRIES =
         "INSERT INTO entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
-                inbox_id, ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash) \
-         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'project' AS BIGINT), CAST(value->>'chain' AS BIGINT), \
-                CAST(value->>'sequence' AS BIGINT), value->>'kind', value->>'fact', value->>'text_digest', \
-                CAST(value->>'person' AS BIGINT), CAST(value->>'chat' AS BIGINT), CAST(value->>'message' AS BIGINT), \
-                CAST(value->>'inbox' AS BIGINT), CAST(value->>'ordinal' AS BIGINT), value->>'effective_on', \
-                CAST(value->>'received_at' AS BIGINT), value->>'certainty', value->>'rule', \
-                CAST(value->>'span_start' AS BIGINT), CAST(value->>'span_end' AS BIGINT), \
-                CAST(value->>'supersedes' AS BIGINT), value->>'hash' FROM " [each "$1"];
+                ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash) "
+        [rows "$1" (id BIGINT, project BIGINT, chain BIGINT, sequence BIGINT, kind TEXT, fact TEXT, text_digest TEXT,
+        person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, certainty TEXT,
+        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT)];
     WRITE_TEXTS =
-        "INSERT INTO entry_text (entry_id, salt, words) \
-         SELECT CAST(value->>'entry' AS BIGINT), value->>'salt', value->>'words' FROM " [each "$1"];
+        "INSERT INTO entry_text (entry_id, salt, words) " [rows "$1" (entry BIGINT, salt TEXT, words TEXT)];
     WRITE_SUPERSEDED =
-        "INSERT INTO superseded (entry_id, by_entry_id) \
-         SELECT CAST(value->>'entry' AS BIGINT), CAST(value->>'by' AS BIGINT) FROM " [each "$1"]
+        "INSERT INTO superseded (entry_id, by_entry_id) " [rows "$1" (entry BIGINT, by BIGINT)]
         " WHERE 1 = 1 ON CONFLICT DO NOTHING";
-    CHAINS =
-        "SELECT id, sequence, hash FROM chain WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
+    CHAINS = "SELECT id, sequence, hash FROM chain WHERE id IN (" [rows "$1" (id BIGINT)] ")";
     WRITE_CHAINS =
-        "INSERT INTO chain (id, sequence, hash) \
-         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'sequence' AS BIGINT), value->>'hash' FROM " [each "$1"]
+        "INSERT INTO chain (id, sequence, hash) " [rows "$1" (id BIGINT, sequence BIGINT, hash TEXT)]
         " WHERE 1 = 1 ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash";
     ISSUE_COUNTER = "SELECT value FROM counter WHERE name = 'issue'";
     COUNT_ISSUES = "UPDATE counter SET value = $1 WHERE name = 'issue'";
     OPEN_ISSUES =
         "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state) \
-         SELECT CAST(value->>'number' AS BIGINT), CAST(value->>'project' AS BIGINT), CAST(value->>'entry' AS BIGINT), \
-                CAST(value->>'by' AS BIGINT), CAST(value->>'at' AS BIGINT), 'open' FROM " [each "$1"];
+         SELECT opened.*, 'open' FROM (" [rows "$1" (number BIGINT, project BIGINT, entry BIGINT, by BIGINT, at BIGINT)]
+        ") AS opened";
     REWORD_ISSUE = "UPDATE issue SET entry_id = $2, project_id = $3 WHERE number = $1";
     CLOSE_ISSUE =
         "UPDATE issue SET state = 'closed', closing_entry_id = $2, closed_by = $3, closed_at = $4 \
@@ -82,9 +72,8 @@ statements! {
         "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL WHERE number = $1";
     WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn' WHERE number = $1";
     WRITE_CARDS =
-        "INSERT INTO issue_card (issue_number, chat_id, outbox_id) \
-         SELECT CAST(value->>'number' AS BIGINT), CAST(value->>'chat' AS BIGINT), CAST(value->>'outbox' AS BIGINT) FROM "
-        [each "$1"] " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+        "INSERT INTO issue_card (issue_number, chat_id, outbox_id) " [rows "$1" (number BIGINT, chat BIGINT, outbox BIGINT)]
+        " WHERE 1 = 1 ON CONFLICT DO NOTHING";
     NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
     REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text current!()] " ORDER BY e.id DESC LIMIT 1";
@@ -97,11 +86,9 @@ statements! {
     OWN_LAST = [text entry_columns!()] "WHERE e.chat_id = $1 AND e.person_id = $2 AND e.received_at >= $3" [text current!()]
         "ORDER BY e.id DESC LIMIT 1";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
-    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (SELECT CAST(value->>'id' AS BIGINT) FROM "
-        [each "$1"] ")" [text current!()] "ORDER BY e.id";
+    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
-    ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (SELECT CAST(value->>'id' AS BIGINT) FROM "
-        [each "$1"] ") ORDER BY i.opened_at, i.number";
+    ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
 
 /// A version of a message on its way into the ledger.
@@ -112,7 +99,6 @@ pub struct MessageRow {
     pub platform_message: String,
     /// 0 for the first, else the second in which it was edited.
     pub version: i64,
-    pub inbox: InboxId,
     pub person: PersonId,
     pub sent_at: Timestamp,
     pub body: String,
@@ -132,8 +118,8 @@ pub struct EntryRow {
     pub person: PersonId,
     pub chat: ChatId,
     pub message: MessageId,
-    pub inbox: InboxId,
-    pub ordinal: u32,
+    /// Counts what a message made; for what a later update made of the same message, that update's number.
+    pub ordinal: i64,
     pub effective_on: String,
     pub received_at: Timestamp,
     pub certainty: &'static str,
@@ -205,27 +191,21 @@ pub struct CardRow {
 }
 
 impl Turn<'_> {
-    pub async fn write_messages(&mut self, rows: &[MessageRow]) -> Result<(), StoreError> {
-        self.write_set(&WRITE_MESSAGES, rows).await?;
-        Ok(())
+    pub fn write_messages(&mut self, rows: &[MessageRow]) {
+        self.gather(&WRITE_MESSAGES, rows);
     }
 
-    pub async fn write_entries(
-        &mut self,
-        entries: &[EntryRow],
-        texts: &[TextRow],
-        superseded: &[SupersededRow],
-        tails: &HashMap<i64, ChainTail>,
-    ) -> Result<(), StoreError> {
-        self.write_set(&WRITE_ENTRIES, entries).await?;
-        self.write_set(&WRITE_TEXTS, texts).await?;
-        self.write_set(&WRITE_SUPERSEDED, superseded).await?;
-        let chains: Vec<_> = tails
-            .iter()
-            .map(|(&id, tail)| ChainRow { id, sequence: tail.sequence, hash: tail.hash.to_hex() })
-            .collect();
-        self.write_set(&WRITE_CHAINS, &chains).await?;
-        Ok(())
+    pub fn write_entries(&mut self, entries: &[EntryRow], texts: &[TextRow], superseded: &[SupersededRow]) {
+        self.gather(&WRITE_ENTRIES, entries);
+        self.gather(&WRITE_TEXTS, texts);
+        self.gather(&WRITE_SUPERSEDED, superseded);
+    }
+
+    /// Notes the newest links of chains, once in a turn.
+    pub fn write_chains(&mut self, tails: impl IntoIterator<Item = (i64, ChainTail)>) {
+        let row =
+            |(id, tail): (i64, ChainTail)| ChainRow { id, sequence: tail.sequence, hash: tail.hash.to_hex() };
+        self.gather(&WRITE_CHAINS, &tails.into_iter().map(row).collect::<Vec<_>>());
     }
 
     /// The newest links of these chains; a chain not yet begun is left out.
@@ -264,7 +244,7 @@ impl Turn<'_> {
                 _ => None,
             })
             .collect();
-        self.write_set(&OPEN_ISSUES, &opened).await?;
+        self.gather(&OPEN_ISSUES, &opened);
         for change in changes {
             match *change {
                 IssueChange::Open(_) => {}
@@ -285,9 +265,8 @@ impl Turn<'_> {
         Ok(())
     }
 
-    pub async fn write_cards(&mut self, cards: &[CardRow]) -> Result<(), StoreError> {
-        self.write_set(&WRITE_CARDS, cards).await?;
-        Ok(())
+    pub fn write_cards(&mut self, cards: &[CardRow]) {
+        self.gather(&WRITE_CARDS, cards);
     }
 
     /// The newest version known of a message; `None` where it is not known at all.

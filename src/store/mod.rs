@@ -1,7 +1,7 @@
 //! Everything kept: all SQL, for both databases, as one text in `sqlx::Any`'s common ground, and the folder of files.
 //!
 //! Writing happens in a [`Turn`]: one transaction, one at a time in this process. What is written comes in sets,
-//! each one statement with its rows as JSON, because statements are what costs.
+//! each one statement with its rows as JSON, and sets go to the database together, because calls are what costs.
 
 mod alarms;
 mod dialect;
@@ -25,7 +25,7 @@ pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
 pub use files::{AttachmentRow, Content, DueFile, FileState, PartRow, Telling};
 pub use folder::{Folder, Receiving, Wholeness};
 pub use import::{Imported, Invited};
-pub use inbox::{InboxState, Received, Standing, Waiting};
+pub use inbox::{InboxState, PayloadHash, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
 pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow};
@@ -177,16 +177,8 @@ impl Store {
                     })
                 })
         };
+        bring_up_to_date(engine, &target).await?;
         let writer = options(1, Arc::clone(&suspect)).connect(&target).await?;
-        match engine {
-            Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
-            Engine::Postgres => {
-                // Another process that is doing the same is waited for, longer than a turn would wait.
-                writer.execute("SET lock_timeout = '2min'").await?;
-                POSTGRES_MIGRATIONS.run(&writer).await?;
-                writer.execute("SET lock_timeout = '2s'").await?;
-            }
-        }
         let readers = options(readers.max(1), Arc::default()).connect_lazy(&target)?;
         Ok(Self {
             writer,
@@ -222,6 +214,7 @@ impl Store {
         let mut turn = Turn {
             transaction,
             engine: self.engine,
+            gathered: Vec::new(),
             block,
             ids: Arc::clone(&self.ids),
             open: OpenEnd(Some(Arc::clone(&self.suspect))),
@@ -252,10 +245,27 @@ impl Store {
     }
 }
 
+/// Makes the tables what this version needs. On a connection of its own: one that waits for another process which
+/// does the same may take longer than a turn may wait for a lock.
+async fn bring_up_to_date(engine: Engine, target: &str) -> Result<(), StoreError> {
+    let pool = AnyPoolOptions::new().max_connections(1).connect(target).await?;
+    match engine {
+        Engine::Sqlite => SQLITE_MIGRATIONS.run(&pool).await?,
+        Engine::Postgres => POSTGRES_MIGRATIONS.run(&pool).await?,
+    }
+    pool.close().await;
+    Ok(())
+}
+
 /// One transaction that writes. Dropped without [`Turn::commit`], nothing of it remains.
+///
+/// Sets of rows are gathered and go to the database in one call, before anything is read or changed otherwise and
+/// before the commit: what they run into shows itself there.
 pub struct Turn<'store> {
     transaction: Transaction<'static, Any>,
     engine: Engine,
+    /// Sets of rows not yet written, with their statements.
+    gathered: Vec<(&'static Statement, String)>,
     block: ids::Block,
     ids: Arc<std::sync::Mutex<ids::Block>>,
     open: OpenEnd,
@@ -287,6 +297,7 @@ impl std::fmt::Debug for Turn<'_> {
 
 impl Turn<'_> {
     pub async fn commit(mut self) -> Result<(), StoreError> {
+        self.write_gathered().await?;
         fail::fail_point!("turn-before-commit");
         self.transaction.commit().await?;
         self.open.close();
@@ -307,6 +318,7 @@ impl Turn<'_> {
     }
 
     async fn run(&mut self, statement: &Statement, arguments: AnyArguments) -> Result<u64, StoreError> {
+        self.write_gathered().await?;
         let query = sqlx::query_with(statement.text(self.engine), arguments);
         Ok(query.execute(&mut *self.transaction).await?.rows_affected())
     }
@@ -316,6 +328,7 @@ impl Turn<'_> {
         statement: &Statement,
         arguments: AnyArguments,
     ) -> Result<Vec<AnyRow>, StoreError> {
+        self.write_gathered().await?;
         let query = sqlx::query_with(statement.text(self.engine), arguments);
         Ok(query.fetch_all(&mut *self.transaction).await?)
     }
@@ -328,16 +341,27 @@ impl Turn<'_> {
         Ok(self.rows(statement, arguments).await?.into_iter().next())
     }
 
-    /// Writes a set of rows with one statement; an empty set costs nothing.
-    async fn write_set<R: serde::Serialize>(
-        &mut self,
-        statement: &Statement,
-        rows: &[R],
-    ) -> Result<u64, StoreError> {
-        if rows.is_empty() {
-            return Ok(0);
+    /// Takes a set of rows to be written with one statement of one parameter. An empty set costs nothing.
+    fn gather<R: serde::Serialize>(&mut self, statement: &'static Statement, rows: &[R]) {
+        if !rows.is_empty() {
+            self.gathered.push((statement, json(rows)));
         }
-        self.run(statement, arguments![json(rows)]).await
+    }
+
+    /// Writes what was gathered.
+    async fn write_gathered(&mut self) -> Result<(), StoreError> {
+        if self.gathered.is_empty() {
+            return Ok(());
+        }
+        let (statements, sets): (Vec<_>, Vec<_>) = std::mem::take(&mut self.gathered).into_iter().unzip();
+        let mut arguments = AnyArguments::default();
+        for set in sets {
+            sqlx::Arguments::add(&mut arguments, set).map_err(sqlx::Error::Encode)?;
+        }
+        // Put together from the constants of this room, and from nothing else.
+        let text = sqlx::AssertSqlSafe(self.engine.together(&statements));
+        sqlx::query_with(text, arguments).execute(&mut *self.transaction).await?;
+        Ok(())
     }
 }
 

@@ -14,38 +14,36 @@ macro_rules! delivery_columns {
     };
 }
 
+// What is not settled yet has an index of its own, small whatever the outbox grows to. A database uses it where its
+// condition, `state IN ('sending', 'pending')`, stands in the statement.
 statements! {
     WRITE =
-        "INSERT INTO outbox (id, cause_kind, cause_id, ordinal, chat_id, class, body, state, send_at, expires_at, attempts, \
-                doubts, lease_epoch, about_entry, about_issue, made_at) \
-         SELECT CAST(value->>'id' AS BIGINT), value->>'cause_kind', CAST(value->>'cause_id' AS BIGINT), \
-                CAST(value->>'ordinal' AS BIGINT), CAST(value->>'chat' AS BIGINT), value->>'class', value->>'body', \
-                value->>'state', CAST(value->>'send_at' AS BIGINT), CAST(value->>'expires_at' AS BIGINT), 0, 0, \
-                CAST(value->>'epoch' AS BIGINT), CAST(value->>'about_entry' AS BIGINT), \
-                CAST(value->>'about_issue' AS BIGINT), CAST(value->>'made_at' AS BIGINT) FROM " [each "$1"];
+        "INSERT INTO outbox (id, cause_kind, cause_id, ordinal, chat_id, class, body, state, send_at, expires_at, \
+                lease_epoch, about_entry, about_issue, made_at, attempts, doubts) \
+         SELECT promised.*, 0, 0 FROM (" [rows "$1" (id BIGINT, cause_kind TEXT, cause_id BIGINT, ordinal BIGINT, chat BIGINT,
+        class TEXT, body TEXT, state TEXT, send_at BIGINT, expires_at BIGINT, epoch BIGINT, about_entry BIGINT,
+        about_issue BIGINT, made_at BIGINT)] ") AS promised";
     CLAIM =
-        "UPDATE outbox SET state = 'sending', lease_epoch = $2 WHERE state = 'pending' AND id IN \
-         (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
+        "UPDATE outbox SET state = 'sending', lease_epoch = c.epoch FROM (" [rows "$1" (id BIGINT, epoch BIGINT)] ") AS c \
+         WHERE outbox.id = c.id AND outbox.state IN ('sending', 'pending') AND outbox.state = 'pending'";
     SETTLE =
         "UPDATE outbox SET state = s.state, platform_message = COALESCE(s.message, outbox.platform_message), fault = s.fault, \
                 send_at = s.send_at, attempts = outbox.attempts + 1, doubts = outbox.doubts + s.doubts, \
                 body = COALESCE(s.body, outbox.body), settled_at = s.settled_at \
-         FROM (SELECT CAST(value->>'id' AS BIGINT) AS id, value->>'state' AS state, value->>'message' AS message, \
-                value->>'fault' AS fault, CAST(value->>'send_at' AS BIGINT) AS send_at, \
-                CAST(value->>'doubts' AS BIGINT) AS doubts, value->>'body' AS body, \
-                CAST(value->>'settled_at' AS BIGINT) AS settled_at FROM " [each "$1"] ") AS s \
+         FROM (" [rows "$1" (id BIGINT, state TEXT, message TEXT, fault TEXT, send_at BIGINT, doubts BIGINT, body TEXT,
+        settled_at BIGINT)] ") AS s \
          WHERE outbox.id = s.id AND outbox.state IN ('sending', 'pending')";
     PENDING = [text delivery_columns!()] "WHERE state = 'pending' ORDER BY send_at, id LIMIT $1";
-    LEFT_OVER = [text delivery_columns!()] "WHERE state = 'sending' AND lease_epoch < $1 ORDER BY id";
+    LEFT_OVER = [text delivery_columns!()] "WHERE state IN ('sending', 'pending') AND state = 'sending' AND lease_epoch < $1 ORDER BY id";
     CLOSE_CHAT = "UPDATE outbox SET state = 'refused', fault = 'chat closed', settled_at = $2 \
          WHERE chat_id = $1 AND state = 'pending'";
     UNCLAIM =
-        "UPDATE outbox SET state = 'pending' WHERE state = 'sending' AND lease_epoch = $2 AND id NOT IN \
-         (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
+        "UPDATE outbox SET state = 'pending' WHERE state IN ('sending', 'pending') AND state = 'sending' AND lease_epoch = $2 AND id NOT IN \
+         (" [rows "$1" (id BIGINT)] ")";
     WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending' AND (expires_at IS NULL OR expires_at > $1)";
     UNFINISHED = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'waiting') \
          + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND send_at <= $1) \
-         + (SELECT COUNT(*) FROM outbox WHERE state = 'sending') \
+         + (SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'pending') AND state = 'sending') \
          + (SELECT COUNT(*) FROM gathering) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1)";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
@@ -137,15 +135,15 @@ pub struct OutboxRow {
 }
 
 impl OutboxRow {
-    /// A message that is to be sent at once and is about nothing in particular.
-    pub fn new(id: OutboxId, cause: Cause, chat: ChatId, class: Class, body: String, now: Timestamp) -> Self {
+    /// A message that is to be sent at once and is about nothing in particular; its body is still to come.
+    pub const fn new(id: OutboxId, cause: Cause, chat: ChatId, class: Class, now: Timestamp) -> Self {
         Self {
             id,
             cause,
             ordinal: 0,
             chat,
             class,
-            body,
+            body: String::new(),
             state: OutboxState::Pending,
             send_at: now,
             expires_at: None,
@@ -175,19 +173,33 @@ struct Written<'a> {
     made_at: Timestamp,
 }
 
-/// A message to be sent.
+/// A message to be sent, all but what it says.
 #[derive(Clone, Debug)]
 pub struct Delivery {
     pub id: OutboxId,
     pub chat: ChatId,
     pub class: Class,
-    pub body: String,
     pub send_at: Timestamp,
     pub expires_at: Option<Timestamp>,
     pub attempts: i64,
     /// How often it was sent with an outcome nobody could know.
     pub doubts: i64,
     pub made_at: Timestamp,
+}
+
+impl From<&OutboxRow> for Delivery {
+    fn from(row: &OutboxRow) -> Self {
+        Self {
+            id: row.id,
+            chat: row.chat,
+            class: row.class,
+            send_at: row.send_at,
+            expires_at: row.expires_at,
+            attempts: 0,
+            doubts: 0,
+            made_at: row.made_at,
+        }
+    }
 }
 
 /// What became of a sending.
@@ -207,13 +219,35 @@ pub struct Settled {
     pub settled_at: Option<Timestamp>,
 }
 
+impl Settled {
+    /// The end of a message that was never on the wire.
+    pub fn unsent(delivery: &Delivery, state: OutboxState, fault: Option<&str>, now: Timestamp) -> Self {
+        Self {
+            id: delivery.id,
+            state,
+            message: None,
+            fault: fault.map(str::to_owned),
+            send_at: delivery.send_at,
+            doubts: 0,
+            body: None,
+            settled_at: Some(now),
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct IdRow {
     id: OutboxId,
 }
 
+#[derive(Serialize)]
+struct ClaimedRow {
+    id: OutboxId,
+    epoch: i64,
+}
+
 impl Turn<'_> {
-    pub async fn write_outbox(&mut self, rows: &[OutboxRow]) -> Result<(), StoreError> {
+    pub fn write_outbox(&mut self, rows: &[OutboxRow]) {
         let written: Vec<_> = rows
             .iter()
             .map(|row| {
@@ -236,18 +270,13 @@ impl Turn<'_> {
                 }
             })
             .collect();
-        self.write_set(&WRITE, &written).await?;
-        Ok(())
+        self.gather(&WRITE, &written);
     }
 
     /// Puts pending messages on the wire: from now on only their sender can say what became of them.
-    pub async fn claim(&mut self, ids: &[OutboxId], epoch: i64) -> Result<(), StoreError> {
-        if ids.is_empty() {
-            return Ok(());
-        }
-        let rows: Vec<_> = ids.iter().map(|&id| IdRow { id }).collect();
-        self.run(&CLAIM, arguments![json(&rows), epoch]).await?;
-        Ok(())
+    pub fn claim(&mut self, ids: impl IntoIterator<Item = OutboxId>, epoch: i64) {
+        let rows: Vec<_> = ids.into_iter().map(|id| ClaimedRow { id, epoch }).collect();
+        self.gather(&CLAIM, &rows);
     }
 
     /// Takes back what this holder put on the wire in a turn whose commit was in doubt, all but these.
@@ -265,18 +294,17 @@ impl Turn<'_> {
         Ok(self.row(&UNKNOWN, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
     }
 
-    pub async fn settle(&mut self, settled: &[Settled]) -> Result<(), StoreError> {
-        self.write_set(&SETTLE, settled).await?;
-        Ok(())
+    pub fn settle<'a>(&mut self, settled: impl IntoIterator<Item = &'a Settled>) {
+        self.gather(&SETTLE, &settled.into_iter().collect::<Vec<_>>());
     }
 
-    /// Pending messages, the first due first.
-    pub async fn pending(&mut self, count: i64) -> Result<Vec<Delivery>, StoreError> {
+    /// Pending messages with their bodies, the first due first.
+    pub async fn pending(&mut self, count: i64) -> Result<Vec<(Delivery, String)>, StoreError> {
         self.rows(&PENDING, arguments![count]).await?.iter().map(read).collect()
     }
 
     /// Messages that were on the wire when an earlier holder of the duty ended.
-    pub async fn left_over(&mut self, epoch: i64) -> Result<Vec<Delivery>, StoreError> {
+    pub async fn left_over(&mut self, epoch: i64) -> Result<Vec<(Delivery, String)>, StoreError> {
         self.rows(&LEFT_OVER, arguments![epoch]).await?.iter().map(read).collect()
     }
 
@@ -311,18 +339,18 @@ impl Store {
     }
 }
 
-fn read(row: &AnyRow) -> Result<Delivery, StoreError> {
+fn read(row: &AnyRow) -> Result<(Delivery, String), StoreError> {
     let id: i64 = row.try_get(0)?;
-    Ok(Delivery {
+    let delivery = Delivery {
         id: OutboxId(id),
         chat: ChatId(row.try_get(1)?),
         class: Class::from_key(&row.try_get::<String, _>(2)?)
             .ok_or(StoreError::Unreadable { table: "outbox", id })?,
-        body: row.try_get(3)?,
         send_at: Timestamp::from_micros(row.try_get(4)?),
         expires_at: row.try_get::<Option<i64>, _>(5)?.map(Timestamp::from_micros),
         attempts: row.try_get(6)?,
         doubts: row.try_get(7)?,
         made_at: Timestamp::from_micros(row.try_get(8)?),
-    })
+    };
+    Ok((delivery, row.try_get(3)?))
 }

@@ -30,12 +30,12 @@ statements! {
     CHANGE_REGISTRY = "UPDATE counter SET value = value + 1 WHERE name = 'registry'";
     NEW_CHATS =
         "INSERT INTO chat (id, platform, account, platform_chat, kind, thread, state, signs, standing, unbound_since, frozen_until, made_at) \
-         SELECT CAST(value->>'id' AS BIGINT), $2, $3, value->>'platform_chat', value->>'kind', NULL, 'open', 'allowed', 'member', \
-                CASE WHEN value->>'kind' = 'group' THEN CAST($4 AS BIGINT) ELSE NULL END, 0, $4 FROM " [each "$1"]
-        " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+         SELECT new.id, $2, $3, new.platform_chat, new.kind, NULL, 'open', 'allowed', 'member', \
+                CASE WHEN new.kind = 'group' THEN CAST($4 AS BIGINT) ELSE NULL END, 0, $4 \
+         FROM (" [rows "$1" (id BIGINT, platform_chat TEXT, kind TEXT)] ") AS new WHERE 1 = 1 ON CONFLICT DO NOTHING";
     CHATS_NAMED = [text chat_columns!()] "WHERE platform = $2 AND account = $3 AND platform_chat IN \
-         (SELECT value->>'platform_chat' FROM " [each "$1"] ")";
-    CHATS_NUMBERED = [text chat_columns!()] "WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM " [each "$1"] ")";
+         (" [rows "$1" (platform_chat TEXT)] ")";
+    CHATS_NUMBERED = [text chat_columns!()] "WHERE id IN (" [rows "$1" (id BIGINT)] ")";
     TEAM_CHATS = [text chat_columns!()] "WHERE team_id = $1 AND state = 'open' ORDER BY id";
     LONG_UNBOUND = [text chat_columns!()] "WHERE unbound_since IS NOT NULL AND unbound_since < $1 AND state = 'open'";
     BIND = "UPDATE chat SET team_id = $2, thread = $3, unbound_since = NULL, state = 'open' WHERE id = $1";

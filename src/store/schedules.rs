@@ -15,9 +15,9 @@ statements! {
     ADVANCE = "UPDATE schedule SET watermark = $2 WHERE id = $1 AND watermark < $2";
     DECIDE =
         "INSERT INTO occurrence (id, schedule_id, wall, due_at, decided_at, verdict) \
-         SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'schedule' AS BIGINT), value->>'wall', \
-                CAST(value->>'due_at' AS BIGINT), $2, value->>'verdict' FROM " [each "$1"]
-        " WHERE 1 = 1 ON CONFLICT (schedule_id, wall) DO NOTHING RETURNING id";
+         SELECT id, schedule, wall, due_at, $2, verdict \
+         FROM (" [rows "$1" (id BIGINT, schedule BIGINT, wall TEXT, due_at BIGINT, verdict TEXT)] ") AS decided \
+         WHERE 1 = 1 ON CONFLICT (schedule_id, wall) DO NOTHING RETURNING id";
 }
 
 /// A rule that says when something is due for a team.

@@ -37,6 +37,11 @@ impl Place {
 }
 
 impl Place {
+    /// A database that is looked after elsewhere.
+    pub(crate) fn at(url: String) -> Self {
+        Self { url, folder: tempfile::tempdir().unwrap() }
+    }
+
     /// A PostgreSQL database of its own, for tests that disturb it; with its name.
     pub(crate) async fn own_database() -> (Self, String) {
         let (server, name) = made_on_the_server("DATABASE").await;

@@ -1,12 +1,14 @@
 //! The process is killed while messages flow, and started again on the same database: nothing is lost, nothing is
 //! done twice, and no answer is missing.
 //!
-//! `DAYBOOK_KILL_UPDATES` and `DAYBOOK_KILL_REPEATS` make it the bench whose figures the README quotes.
+//! `DAYBOOK_KILL_UPDATES`, `DAYBOOK_KILL_REPEATS` and `DAYBOOK_POINT_REPEATS` make it the bench whose figures the README
+//! quotes.
 
 use crate::house::{Database, Place, a_wednesday};
 use daybook::clock::Clock;
-use daybook::sandbox::{self, Limits, Standin, Words, World};
+use daybook::sandbox::{self, Fault, FaultKind, Limits, Standin, Words, World};
 use daybook::store::Store;
+use reqwest::StatusCode;
 use std::collections::HashMap;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -14,19 +16,49 @@ use std::time::{Duration, Instant};
 /// How many people report, each in a chat of their own.
 pub(crate) const CHATS: i64 = 200;
 
+/// Who leads their team, and gets its digests.
+const LEAD: i64 = CHATS + 1;
+
+/// What proves that a delivery is Telegram's.
+pub(crate) const SECRET: &str = "a-secret-of-the-tests";
+
+/// How many processes are ended at once.
+const ENDING_AT_ONCE: usize = 12;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
     Polling,
     Webhook,
 }
 
-fn from_environment(name: &str, otherwise: usize) -> usize {
+pub(crate) fn from_environment(name: &str, otherwise: usize) -> usize {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+/// Many tests bring their tables up to date at once, and PostgreSQL lets them do so one after the other.
+async fn opened(url: &str) -> Store {
+    loop {
+        match Store::open(url, 2).await {
+            Err(fault) if fault.may_pass() => tokio::time::sleep(Duration::from_millis(500)).await,
+            opened => return opened.unwrap(),
+        }
+    }
 }
 
 /// The service in a process of its own, killed with the test.
 pub(crate) struct Service {
     pub(crate) child: Child,
+}
+
+impl Service {
+    pub(crate) fn is_running(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    /// How many files and connections it has open.
+    pub(crate) fn open_files(&self) -> usize {
+        std::fs::read_dir(format!("/proc/{}/fd", self.child.id())).unwrap().count()
+    }
 }
 
 impl Drop for Service {
@@ -38,8 +70,11 @@ impl Drop for Service {
 
 pub(crate) struct Scene {
     pub(crate) standin: Standin,
-    pub(crate) place: Place,
     pub(crate) store: Store,
+    /// Where the service finds Telegram and its database.
+    pub(crate) api_url: String,
+    pub(crate) database_url: String,
+    pub(crate) place: Place,
     way: Way,
     port: u16,
 }
@@ -51,18 +86,22 @@ impl Scene {
         let clock = Clock::running_from(Clock::system().now());
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Off);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
-        let store = Store::open(&place.url, 2).await.unwrap();
+        let store = opened(&place.url).await;
         let people =
             (1..=CHATS).map(|id| format!("{id},P{id},field,expo,,zh-CN\n")).collect::<Vec<_>>().concat();
-        let people = format!("telegram_id,name,roles,teams,projects,language\n{people}");
+        let people =
+            format!("telegram_id,name,roles,teams,projects,language\n{people}{LEAD},Lead,lead,expo,,zh-CN\n");
         let sample = sandbox::Sample { people: people.as_bytes(), ..sandbox::SAMPLE };
         sandbox::fill(&store, sample, &clock).await.unwrap();
-        for id in 1..=CHATS {
+        for id in 1..=LEAD {
             standin.world().add_user(id, &format!("P{id}"), "zh-CN");
         }
+        // The lead can be written to.
+        standin.world().say(LEAD, LEAD, &Words { text: "/start", ..Words::default() }, clock.now());
         assert!(a_wednesday() < clock.now());
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        Self { standin, place, store, way, port }
+        let (api_url, database_url) = (standin.api_url(), place.url.clone());
+        Self { standin, store, api_url, database_url, place, way, port }
     }
 
     pub(crate) fn start(&self, crash_at: Option<&str>) -> Service {
@@ -71,8 +110,8 @@ impl Scene {
         command
             .args(["-c", "trap '' XFSZ; exec \"$0\" serve", env!("CARGO_BIN_EXE_daybook")])
             .env("DAYBOOK_TELEGRAM__TOKEN", sandbox::TOKEN)
-            .env("DAYBOOK_TELEGRAM__API_URL", self.standin.api_url())
-            .env("DAYBOOK_DATABASE__URL", &self.place.url)
+            .env("DAYBOOK_TELEGRAM__API_URL", &self.api_url)
+            .env("DAYBOOK_DATABASE__URL", &self.database_url)
             .env("DAYBOOK_DATA__FOLDER", self.place.folder.path())
             .env("DAYBOOK_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
             .env("DAYBOOK_METRICS__LISTEN", "")
@@ -85,8 +124,8 @@ impl Scene {
         if self.way == Way::Webhook {
             command
                 .env("DAYBOOK_TELEGRAM__MODE", "webhook")
-                .env("DAYBOOK_WEBHOOK__URL", format!("http://127.0.0.1:{}/hook", self.port))
-                .env("DAYBOOK_WEBHOOK__SECRET", "a-secret-of-the-tests");
+                .env("DAYBOOK_WEBHOOK__URL", self.hook())
+                .env("DAYBOOK_WEBHOOK__SECRET", SECRET);
         }
         if let Some(point) = crash_at {
             command.env("DAYBOOK_CRASH_AT", point);
@@ -94,8 +133,13 @@ impl Scene {
         Service { child: command.spawn().unwrap() }
     }
 
+    /// Where it takes deliveries.
+    pub(crate) fn hook(&self) -> String {
+        format!("http://127.0.0.1:{}/hook", self.port)
+    }
+
     /// Each person reports in turn; the words say which report it is.
-    fn report(&self, from: usize, count: usize) -> HashMap<(i64, i64), usize> {
+    pub(crate) fn report(&self, from: usize, count: usize) -> HashMap<(i64, i64), usize> {
         let mut reports = HashMap::new();
         for number in from..from + count {
             let user = i64::try_from(number).unwrap() % CHATS + 1;
@@ -108,8 +152,50 @@ impl Scene {
         reports
     }
 
-    fn answered(&self) -> usize {
+    pub(crate) fn answered(&self) -> usize {
         self.standin.world().accepted().iter().filter(|call| call.method == "sendMessage").count()
+    }
+
+    async fn wait_for_answers(&self, count: usize, service: &mut Service) {
+        let end = Instant::now() + Duration::from_mins(1);
+        while self.answered() < count {
+            assert!(Instant::now() < end, "no answers: {:?}", service.child.try_wait());
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    async fn database(&self) -> sqlx::AnyConnection {
+        sqlx::any::install_default_drivers();
+        <sqlx::AnyConnection as sqlx::Connection>::connect(&self.place.url).await.unwrap()
+    }
+
+    /// Nothing was decided for two weeks: whatever the day, something is due then.
+    async fn make_schedules_due(&self) {
+        let long_ago = (self.standin.clock().now() - Duration::from_hours(24 * 15)).micros();
+        let back = sqlx::query("UPDATE schedule SET watermark = $1").bind(long_ago);
+        back.execute(&mut self.database().await).await.unwrap();
+    }
+
+    /// What was due is decided, and each digest that goes out has its message.
+    async fn check_occurrences(&self, when: &str) {
+        let mut database = self.database().await;
+        let counts = "SELECT (SELECT COUNT(*) FROM occurrence), \
+             (SELECT COUNT(*) FROM occurrence WHERE verdict IN ('sent', 'late')), \
+             (SELECT COUNT(DISTINCT cause_id) FROM outbox WHERE cause_kind = 'occurrence')";
+        let (decided, told, written): (i64, i64, i64) =
+            sqlx::query_as(counts).fetch_one(&mut database).await.unwrap();
+        assert!(decided > 10 && told >= 1, "{when}: {decided} moments decided, {told} of them told");
+        assert_eq!(written, told, "{when}: what is told is written");
+    }
+
+    /// How long it takes until the page for readiness answers so.
+    async fn until_ready(&self, wanted: StatusCode) -> Duration {
+        let (begun, page) = (Instant::now(), format!("http://127.0.0.1:{}/ready", self.port));
+        while reqwest::get(&page).await.ok().map(|answer| answer.status()) != Some(wanted) {
+            assert!(begun.elapsed() < Duration::from_mins(1), "it never answers {wanted}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        begun.elapsed()
     }
 
     /// Waits until nothing is left to do.
@@ -207,44 +293,130 @@ async fn killed_in_the_middle(database: Database, way: Way) {
     }
 }
 
-/// The process ends at a named point, under a small load.
-async fn ended_at_each_point(database: Database) {
-    const POINTS: [&str; 9] = [
-        "fetched:2",
-        "turn-begun:4",
-        "turn-recorded:2",
-        "turn-decided:3",
-        "turn-before-commit:6",
-        "turn-after-commit:6",
-        "send-begun:20",
-        "send-answered:20",
-        "kept:2",
-    ];
-    let ending: Vec<_> = POINTS.iter().map(|point| tokio::spawn(ended_at(database, point))).collect();
-    let mut marked = 0;
-    for one in ending {
-        marked += one.await.unwrap();
-    }
-    println!("{database:?}: {} points, {marked} answers in doubt were repeated and marked", POINTS.len());
+/// What has to happen for the process to come to a named point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Comes {
+    /// Messages flow.
+    InTraffic,
+    /// Messages are delivered to the webhook.
+    ByWebhook,
+    /// It is started after an unclean end, and careful.
+    AfterAnUncleanEnd,
+    /// Reminders and digests are due.
+    WhenDue,
+    /// It is told to end while answers are on the wire.
+    WhileEnding,
 }
 
-async fn ended_at(database: Database, point: &'static str) -> usize {
-    let scene = Scene::new(database, Way::Polling).await;
+/// The process ends at a named point, under a small load.
+async fn ended_at_each_point(database: Database) {
+    const POINTS: [(&str, Comes); 34] = [
+        ("lease-taken:1", Comes::InTraffic),
+        ("registry-loaded:1", Comes::InTraffic),
+        ("fetched:2", Comes::InTraffic),
+        ("turn-begun:4", Comes::InTraffic),
+        ("chats-resolved:3", Comes::InTraffic),
+        ("turn-recorded:2", Comes::InTraffic),
+        ("hearing:30", Comes::InTraffic),
+        ("decided:31", Comes::InTraffic),
+        ("carried-out:32", Comes::InTraffic),
+        ("turn-processed:3", Comes::InTraffic),
+        ("turn-decided:3", Comes::InTraffic),
+        ("waiting-read:1", Comes::InTraffic),
+        ("turn-claimed:4", Comes::InTraffic),
+        ("turn-written:4", Comes::InTraffic),
+        ("turn-before-commit:6", Comes::InTraffic),
+        ("turn-after-commit:6", Comes::InTraffic),
+        ("kept:2", Comes::InTraffic),
+        ("send-begun:20", Comes::InTraffic),
+        ("send-answered:20", Comes::InTraffic),
+        ("landed:15", Comes::InTraffic),
+        ("lease-renewed:2", Comes::InTraffic),
+        ("delivered:20", Comes::ByWebhook),
+        ("delivery-kept:20", Comes::ByWebhook),
+        ("left-over-settled:1", Comes::AfterAnUncleanEnd),
+        ("attempt-counted:3", Comes::AfterAnUncleanEnd),
+        ("taken-singly:3", Comes::AfterAnUncleanEnd),
+        ("done-singly:3", Comes::AfterAnUncleanEnd),
+        ("occurrence-prepared:1", Comes::WhenDue),
+        ("occurrence-decided:2", Comes::WhenDue),
+        ("watermark-advanced:1", Comes::WhenDue),
+        ("drain-begun:1", Comes::WhileEnding),
+        ("drain-landed:1", Comes::WhileEnding),
+        ("drained:1", Comes::WhileEnding),
+        ("laid-down:1", Comes::WhileEnding),
+    ];
+    let repeats = from_environment("DAYBOOK_POINT_REPEATS", 1);
+    let (mut runs, mut marked, mut reports) = (0, 0, 0);
+    let mut ending = tokio::task::JoinSet::new();
+    for (point, comes) in (0..repeats).flat_map(|_| POINTS) {
+        if ending.len() >= ENDING_AT_ONCE {
+            let (found, reported) = ending.join_next().await.unwrap().unwrap();
+            (marked, reports) = (marked + found, reports + reported);
+        }
+        ending.spawn(ended_at(database, point, comes));
+        runs += 1;
+    }
+    while let Some(one) = ending.join_next().await {
+        let (found, reported) = one.unwrap();
+        (marked, reports) = (marked + found, reports + reported);
+    }
+    println!(
+        "{database:?}: ended {runs} times at {} points with {reports} reports in all: 0 lost, 0 twice, 0 unanswered; \
+         {marked} answers in doubt were repeated and marked",
+        POINTS.len()
+    );
+}
+
+/// How many answers were repeated and marked, of how many reports.
+async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usize, usize) {
+    let way = if comes == Comes::ByWebhook { Way::Webhook } else { Way::Polling };
+    let scene = Scene::new(database, way).await;
     let mut reports = scene.report(0, 60);
-    let mut service = scene.start(Some(point));
-    let end = Instant::now() + Duration::from_mins(1);
     let mut number = 60;
+    if matches!(comes, Comes::AfterAnUncleanEnd | Comes::WhenDue) {
+        let mut service = scene.start(None);
+        if comes == Comes::WhenDue {
+            scene.finish(&mut service).await;
+        } else {
+            scene.wait_for_answers(10, &mut service).await;
+        }
+        service.child.kill().unwrap();
+        service.child.wait().unwrap();
+        if comes == Comes::WhenDue {
+            scene.make_schedules_due().await;
+        }
+        reports.extend(scene.report(number, 20));
+        number += 20;
+    }
+    let mut service = scene.start(Some(point));
+    if comes == Comes::WhileEnding {
+        scene.standin.misbehave(Fault {
+            kind: FaultKind::Delay { millis: 300 },
+            method: Some("sendMessage".to_owned()),
+            times: None,
+            share: None,
+        });
+        scene.wait_for_answers(10, &mut service).await;
+        let pid = service.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+    }
+    let end = Instant::now() + Duration::from_mins(1);
     while service.child.try_wait().unwrap().is_none() {
         assert!(Instant::now() < end, "{point} was never passed");
         tokio::time::sleep(Duration::from_millis(30)).await;
         reports.extend(scene.report(number, 5));
         number += 5;
     }
+    scene.standin.behave();
     let mut service = scene.start(None);
     scene.finish(&mut service).await;
     let found = scene.compare(&reports).await;
     found.check(point);
-    found.repeated_marked
+    if comes == Comes::WhenDue {
+        scene.check_occurrences(point).await;
+    }
+    (found.repeated_marked, reports.len())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -286,7 +458,7 @@ async fn ending_at_any_named_point_loses_nothing_on_postgres() {
 async fn deliveries_in_any_order(database: Database) {
     let scene = Scene::new(database, Way::Webhook).await;
     let mut service = scene.start(None);
-    let hook = format!("http://127.0.0.1:{}/hook", scene.port);
+    let hook = scene.hook();
     let client = reqwest::Client::builder().timeout(Duration::from_secs(10)).build().unwrap();
     let deliver = async |update: serde_json::Value, secret: &str| {
         let request = client.post(&hook).header("X-Telegram-Bot-Api-Secret-Token", secret).json(&update);
@@ -301,7 +473,7 @@ async fn deliveries_in_any_order(database: Database) {
         }})
     };
     let end = Instant::now() + Duration::from_mins(1);
-    while deliver(message(1, "message", "first", 0), "a-secret-of-the-tests").await.ok() != Some(200) {
+    while deliver(message(1, "message", "first", 0), SECRET).await.ok() != Some(200) {
         assert!(Instant::now() < end, "the webhook does not answer: {:?}", service.child.try_wait());
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
@@ -311,15 +483,15 @@ async fn deliveries_in_any_order(database: Database) {
             (message(number, "message", "first", 0), message(number, "edited_message", "edited", 5));
         // Every second edit comes before its message, every fifth update twice at once.
         let (one, other) = if number % 2 == 0 { (edit, first) } else { (first, edit) };
-        let again = if number % 5 == 0 { Some(deliver(one.clone(), "a-secret-of-the-tests")) } else { None };
-        let (first, second) = tokio::join!(deliver(one, "a-secret-of-the-tests"), async {
+        let again = if number % 5 == 0 { Some(deliver(one.clone(), SECRET)) } else { None };
+        let (first, second) = tokio::join!(deliver(one, SECRET), async {
             match again {
                 Some(again) => again.await.unwrap(),
                 None => 200,
             }
         });
         assert_eq!((first.unwrap(), second), (200, 200));
-        assert_eq!(deliver(other, "a-secret-of-the-tests").await.unwrap(), 200);
+        assert_eq!(deliver(other, SECRET).await.unwrap(), 200);
     }
     scene.finish(&mut service).await;
     let lines = scene.store.ledger_page(0).await.unwrap();
@@ -360,9 +532,16 @@ async fn a_full_disk_loses_nothing() {
     // Smaller than the file is already.
     limit("4096");
     reports.extend(scene.report(50, 50));
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    let red = scene.until_ready(StatusCode::SERVICE_UNAVAILABLE).await;
     assert_eq!(scene.standin.world().pending(), 50, "nothing is confirmed that cannot be written");
     limit("unlimited");
+    let green = scene.until_ready(StatusCode::OK).await;
+    println!(
+        "not ready {:.1} s after the disk was full, ready {:.1} s after it had room",
+        red.as_secs_f64(),
+        green.as_secs_f64()
+    );
+    assert!(red < Duration::from_secs(10), "red after {red:?}");
     scene.finish(&mut service).await;
     scene.compare(&reports).await.check("after a full disk");
 }

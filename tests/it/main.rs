@@ -8,8 +8,12 @@
 mod arrows;
 mod documents;
 mod evidence;
+mod hostile;
 mod house;
 mod kills;
+mod network;
+mod postgres;
 mod promises;
 mod rights;
 mod stories;
+mod words;

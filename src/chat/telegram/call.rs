@@ -2,10 +2,12 @@
 
 use super::outgoing;
 use crate::chat::{Outgoing, SendFault, Sent};
+use reqwest::Url;
+use reqwest::header::CONTENT_TYPE;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::json;
 use serde_json::value::RawValue;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,14 +19,17 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// How long a call may take. Shorter would turn slow successes into doubt.
 const CALL: Duration = Duration::from_mins(1);
 
+/// How long a call may take of which it does not matter whether it is carried out.
+const KNOCK: Duration = Duration::from_secs(10);
+
 /// Speaks to one bot's account.
 #[derive(Clone)]
 pub struct Telegram {
     pub(super) http: reqwest::Client,
-    /// The address of the account; it holds the token.
-    pub(super) base: Arc<SecretString>,
+    /// The address of the account. It holds the token, so nothing of this is ever shown; see [`Telegram::fmt`].
+    base: Arc<Url>,
     /// The address of its files; it holds the token too.
-    pub(super) file_base: Arc<SecretString>,
+    pub(super) file_base: Arc<Url>,
     /// The folder from which files are sent.
     pub(super) files: Arc<Path>,
 }
@@ -72,9 +77,24 @@ struct Parameters {
     migrate_to_chat_id: Option<i64>,
 }
 
+/// A message that was sent, as far as anybody asks.
+#[derive(serde::Deserialize)]
+struct Named {
+    message_id: i64,
+}
+
+/// Why nothing can be sent at all.
+#[derive(Debug, thiserror::Error)]
+pub enum NoAccount {
+    #[error("telegram.api_url and telegram.token make no address")]
+    Address,
+    #[error(transparent)]
+    Client(#[from] reqwest::Error),
+}
+
 impl Telegram {
     /// `api_url` is the address of a Bot API server, without the token.
-    pub fn new(api_url: &str, token: &SecretString) -> Result<Self, reqwest::Error> {
+    pub fn new(api_url: &str, token: &SecretString) -> Result<Self, NoAccount> {
         let http = reqwest::Client::builder()
             .connect_timeout(CONNECT)
             .timeout(CALL)
@@ -82,10 +102,12 @@ impl Telegram {
             .redirect(reqwest::redirect::Policy::none())
             .build()?;
         let (server, token) = (api_url.trim_end_matches('/'), token.expose_secret());
+        // What the parser says could quote the token.
+        let address = |text: String| Url::parse(&text).map(Arc::new).map_err(|_| NoAccount::Address);
         Ok(Self {
             http,
-            base: Arc::new(format!("{server}/bot{token}/").into()),
-            file_base: Arc::new(format!("{server}/file/bot{token}/").into()),
+            base: address(format!("{server}/bot{token}/"))?,
+            file_base: address(format!("{server}/file/bot{token}/"))?,
             files: Arc::from(Path::new("")),
         })
     }
@@ -97,9 +119,25 @@ impl Telegram {
         arguments: &impl Serialize,
         timeout: Duration,
     ) -> Result<Option<T>, CallFault> {
-        let url = format!("{}{method}", self.base.expose_secret());
-        let response = self.http.post(url).timeout(timeout).json(arguments).send().await;
+        let body = serde_json::to_string(arguments).map_err(|_| CallFault::NotSent("not JSON"))?;
+        self.post(method, body, timeout).await
+    }
+
+    async fn post<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        body: String,
+        timeout: Duration,
+    ) -> Result<Option<T>, CallFault> {
+        let request = self.request(method)?.header(CONTENT_TYPE, "application/json");
+        let response = request.timeout(timeout).body(body).send().await;
         Self::answered(response.map_err(|fault| lost(&fault))?).await
+    }
+
+    /// A call without what it is about.
+    pub(super) fn request(&self, method: &str) -> Result<reqwest::RequestBuilder, CallFault> {
+        let url = self.base.join(method).map_err(|_| CallFault::NotSent("no such method"))?;
+        Ok(self.http.post(url))
     }
 
     /// What was answered to a call.
@@ -147,12 +185,19 @@ impl Telegram {
         }
     }
 
+    /// Whether anybody answers for this chat, by showing there that something is being written, which does no harm
+    /// however often. Where nobody answers, nothing has been sent.
+    pub async fn knock(&self, chat: &str) -> Result<(), SendFault> {
+        let arguments = json!({ "chat_id": chat, "action": "typing" });
+        match self.call::<bool>("sendChatAction", &arguments, KNOCK).await {
+            Ok(_) | Err(CallFault::Answered(_)) => Ok(()),
+            Err(CallFault::NotSent(why) | CallFault::Unknown(why)) => Err(SendFault::NotSent(why)),
+        }
+    }
+
     async fn once(&self, call: &outgoing::Call) -> Result<Sent, SendFault> {
-        match self.call::<Value>(call.method, &call.arguments, CALL).await {
-            Ok(result) => {
-                let message = result.as_ref().and_then(|result| result["message_id"].as_i64());
-                Ok(Sent { message: message.map(|id| id.to_string()) })
-            }
+        match self.post::<Named>(call.method, call.body.clone(), CALL).await {
+            Ok(named) => Ok(Sent { message: named.map(|message| message.message_id.to_string()) }),
             Err(fault) => classify(fault),
         }
     }

@@ -5,7 +5,6 @@ use super::outgoing::{reply_to, text_and_entities};
 use crate::chat::{FileOut, Run, SendFault, Sent};
 use crate::domain::evidence::FileKind;
 use reqwest::multipart::{Form, Part};
-use secrecy::ExposeSecret;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
@@ -60,8 +59,9 @@ impl Download {
 
 impl Telegram {
     /// The same account, sending files from this folder where Telegram does not know them.
-    pub fn with_files(self, folder: PathBuf) -> Self {
-        Self { files: folder.into(), ..self }
+    pub fn with_files(mut self, folder: PathBuf) -> Self {
+        self.files = folder.into();
+        self
     }
 
     /// Begins to fetch a file.
@@ -77,7 +77,7 @@ impl Telegram {
             },
         })?;
         let path = found.and_then(|found| found.file_path).ok_or(FileFault::Later("answer not readable"))?;
-        let url = format!("{}{path}", self.file_base.expose_secret());
+        let url = format!("{}{path}", self.file_base);
         let response = self.http.get(url).timeout(TRANSFER).send().await;
         let response = response.map_err(|_| FileFault::Later("no connection"))?;
         match response.status().as_u16() {
@@ -166,18 +166,17 @@ impl Telegram {
                 },
             );
         }
-        let url = format!("{}{method}", self.base.expose_secret());
-        let response = self.http.post(url).timeout(TRANSFER).multipart(form).send().await;
-        let answer = match response {
-            Ok(response) => Self::answered::<Value>(response).await,
-            Err(fault) => Err(lost(&fault)),
-        };
-        let result = match answer {
+        let result = match self.post_form(method, form).await {
             Ok(result) => result.unwrap_or_default(),
             Err(fault) => return classify(fault),
         };
         let first = if result.is_array() { &result[0] } else { &result };
         Ok(Sent { message: first["message_id"].as_i64().map(|id| id.to_string()) })
+    }
+
+    async fn post_form(&self, method: &str, form: Form) -> Result<Option<Value>, CallFault> {
+        let response = self.request(method)?.timeout(TRANSFER).multipart(form).send().await;
+        Self::answered(response.map_err(|fault| lost(&fault))?).await
     }
 }
 

@@ -34,7 +34,7 @@ pub fn read(json: &str) -> Incoming {
     if update["my_chat_member"].is_object() {
         return standing(&update["my_chat_member"]);
     }
-    Incoming { place: None, sender: None, event: Event::Other }
+    Incoming::nothing()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

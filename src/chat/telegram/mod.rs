@@ -9,7 +9,7 @@ mod incoming;
 mod outgoing;
 mod updates;
 
-pub use call::Telegram;
+pub use call::{NoAccount, Telegram};
 pub use files::{Download, FileFault, LARGEST};
 pub use incoming::read;
 pub use outgoing::split;
