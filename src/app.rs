@@ -92,7 +92,7 @@ async fn run(
     let Some(store) = until_open(config, stop).await? else { return Ok(()) };
     let _alone = store.serve_alone()?;
     let store = store_slot.get_or_init(|| store).clone();
-    let telegram = Telegram::new(&config.api_url, token)?;
+    let telegram = Telegram::new(&config.api_url, token)?.with_files(config.settings.files.folder.clone());
     let Some(myself) = until_known(&telegram, stop).await? else { return Ok(()) };
     match &config.mode {
         Mode::Polling => {

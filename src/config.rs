@@ -3,7 +3,7 @@
 use crate::domain::calendar::{Calendar, Year};
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
-use crate::flow::{Limits, Mode, Order, Pace, Schedules, Settings, TeamTimes};
+use crate::flow::{Files, Limits, Mode, Order, Pace, Schedules, Settings, TeamTimes};
 use crate::render::Acknowledge;
 use chrono::NaiveTime;
 use figment::Figment;
@@ -165,7 +165,7 @@ impl Config {
         let log = reader.log();
         let calendar = reader.calendar();
         let policy = reader.policy();
-        let settings = reader.settings(mode_name);
+        let settings = reader.settings(mode_name, &folder);
         if reader.problems.is_empty() {
             Ok(Self {
                 token,
@@ -284,6 +284,11 @@ impl Reader {
         (days > 0).then(|| Duration::from_secs(u64::from(days) * 24 * 3600))
     }
 
+    fn quota(&mut self) -> Option<u64> {
+        let megabytes: u32 = self.get("files.megabytes");
+        (megabytes > 0).then(|| u64::from(megabytes) * 1024 * 1024)
+    }
+
     fn log(&mut self) -> Log {
         let format = self.try_get("log.format").unwrap_or(LogFormat::Text);
         let level: String = self.get("log.level");
@@ -294,7 +299,7 @@ impl Reader {
         Log { format, level }
     }
 
-    fn settings(&mut self, mode: ModeName) -> Settings {
+    fn settings(&mut self, mode: ModeName, folder: &Path) -> Settings {
         let zone: String = self.get("district.time_zone");
         let zone = zone.parse().unwrap_or_else(|_| {
             self.problem("district.time_zone", "is the name of a time zone like Asia/Shanghai");
@@ -324,6 +329,8 @@ impl Reader {
             },
             keep_updates: self.days("retention.updates_days"),
             keep_words: self.days("retention.words_days"),
+            keep_files: self.days("retention.files_days"),
+            files: Files { folder: folder.join("files"), quota: self.quota() },
         }
     }
 

@@ -8,7 +8,7 @@
 //! | [`interpret`] | from text to intent. Pure | domain |
 //! | [`render`] | from what is to be said to its words. Pure | domain, chat |
 //! | [`chat`] | the seam to chat platforms; `chat::telegram` alone names teloxide | domain |
-//! | [`store`] | all SQL, for SQLite and PostgreSQL | domain, chat |
+//! | [`store`] | all SQL, for SQLite and PostgreSQL, and the folder of files | domain, chat |
 //! | [`sheet`] | lists from files, and to them; the only room that names calamine and `rust_xlsxwriter` | domain |
 //! | [`flow`] | the stages and their runner | all of the above but sheet, clock |
 //! | [`http`] | webhook, health, metrics | flow, store, chat, clock |

@@ -18,7 +18,9 @@ usage-progress = /progress CODE 65 words · report progress
 usage-issue = /issue CODE words · report an issue
 usage-undo = /undo · take back your last entry here, today
 usage-last = /last · what your last message was read as
+usage-for = /for CODE · which project the photos or files are of
 usage-status = /status CODE · one project
+usage-photos = /photos CODE · a project's newest photos and files
 usage-showissue = /issue NUMBER · one issue
 usage-issues = /issues · open issues
 usage-close = /close NUMBER words · close an issue
@@ -33,7 +35,9 @@ menu-progress = Report progress: CODE 65 words
 menu-issue = Report an issue: CODE words; see one: NUMBER
 menu-undo = Take back your last entry
 menu-last = What your last message was read as
+menu-for = Which project the photos or files are of: CODE
 menu-status = One project
+menu-photos = A project's newest photos and files
 menu-issues = Open issues
 menu-close = Close an issue: NUMBER words
 menu-digest = The digest, now
@@ -48,6 +52,8 @@ menu-start = Say hello
 recorded = ✍ { $code } recorded
 recorded-percent = ✍ { $code } { $percent } recorded
 needs-answer = 🤔 Kept, but of which project? Please add its code to your message.
+which-project = Noted. Which project is this? Press a button, or write its code, for example { $code }.
+which-project-none = Noted. Which project is this? Please send /for CODE.
 received = 👀 Received
 issue-opened = 🔶 Issue { $number } recorded · { $code }
 issue-opened-next = Answer this message to add to it; once it is solved: /close { $number } words.
@@ -67,6 +73,10 @@ fact-evidence = { $files ->
     [one] { $files } photo or file
    *[other] { $files } photos or files
 }
+with-files = { $files ->
+    [one] {" "}({ $files } file)
+   *[other] {" "}({ $files } files)
+}
 fact-withdrawal = Taken back
 
 # Looking things up
@@ -84,6 +94,9 @@ issue-age = ({ $days ->
 })
 status-stage = Stage: { $stage }
 status-none = Nothing recorded yet.
+status-files = Photos and files: { $files }; /photos { $code } shows them
+files-head = { $code }: newest photos and files
+files-none = There are no photos or files of { $code } yet.
 status-issues = Open issues:
 by-author = — { $author }
 stage-planned = planned
@@ -170,6 +183,7 @@ refused-near = Did you mean { $codes }?
 refused-not-your-project = { $code } is not one of your projects here.
 refused-which-project = Please add the code of the project, for example { $codes }.
 refused-which-project-none = Please add the code of the project.
+refused-nothing-to-place = No photo or file waits for its project. Answer that message with the code, or add the code to the message itself.
 refused-no-such-issue = There is no issue { $number } that you can see.
 refused-unknown-team = There is no such team.
 refused-team-choices = You can write: { $codes }.
@@ -183,6 +197,10 @@ misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
 misspelt-no-such-choice = There is no such choice.
 misspelt-write = It goes like this: { $usage }
+not-kept-too-large = This file is larger than 20 MB, which Telegram does not hand to bots, so it is not kept. Please make it smaller, or send it in parts.
+not-kept-kind = Files of this kind are not kept. Photos, videos, voice notes, documents and locations are.
+not-kept-no-room = The room for files is full, so this one is not kept. Please tell the administrator, and send it again later.
+not-kept-gone = This file could not be had from Telegram, so it is not kept. Please send it again.
 
 # Buttons
 press-done = Done
@@ -196,4 +214,5 @@ alarm-foreign-webhook = ⚠️ Somebody has set a webhook for this bot, so messa
 alarm-outbox-stuck = ⚠️ Messages waiting to be sent: { $count }, the oldest for { $minutes } minutes.
 alarm-buried = ⚠️ Messages received that could not be dealt with and are set aside: { $count }. See daybook dead list.
 alarm-undelivered = ⚠️ Messages of which nobody knows whether they arrived: { $count }. See daybook dead list.
+alarm-files-stuck = ⚠️ Files that cannot be fetched: { $count }, the oldest for { $minutes } minutes. Please look at network and disk (daybook check).
 alarm-unloaded-year = ⚠️ The holidays of { $year } are not loaded; its working days would be Monday to Friday.

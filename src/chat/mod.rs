@@ -6,6 +6,7 @@
 pub mod telegram;
 pub mod token;
 
+use crate::domain::evidence::FileKind;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -52,7 +53,7 @@ pub enum PlaceKind {
 }
 
 /// A person of the platform. Names are shown, never trusted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
     pub user: String,
     pub name: String,
@@ -60,7 +61,7 @@ pub struct Sender {
     pub nature: Nature,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Nature {
     Human,
     Bot,
@@ -91,7 +92,7 @@ pub enum Standing {
 }
 
 /// A message somebody wrote.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     /// The platform's own name of the message within its chat.
     pub id: String,
@@ -101,13 +102,16 @@ pub struct Message {
     /// The text, or the caption of an attachment.
     pub text: String,
     pub files: Vec<FileRef>,
+    /// The platform's name of the album it is a part of. The parts come one by one, and nothing says which is the
+    /// last.
+    pub album: Option<String>,
     /// The message this one answers, within the same chat.
     pub replies_to: Option<String>,
     /// Whether the message came from elsewhere (a forward); its words are then not the sender's own.
     pub origin: Origin,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Version {
     First,
     /// Edited at that second.
@@ -116,7 +120,7 @@ pub enum Version {
     },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
     Own,
     Forwarded,
@@ -125,14 +129,14 @@ pub enum Origin {
 /// A file the platform holds for a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRef {
-    /// `photo`, `document`, `voice`, `video`, `audio` …
-    pub kind: String,
+    pub kind: FileKind,
+    /// The message that carries it.
+    pub message: String,
     /// What the platform wants to see when the file is fetched.
     pub reference: String,
     /// What stays the same for the same file.
     pub unique: String,
     pub name: Option<String>,
-    pub bytes: Option<i64>,
 }
 
 /// A message on its way out, in no platform's terms. Stored as JSON in the outbox.
@@ -145,6 +149,13 @@ pub enum Outgoing {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         buttons: Vec<Vec<Button>>,
         /// The message it answers; sent all the same when that is gone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replies_to: Option<String>,
+    },
+    /// Files with a few words, as albums where the platform has such.
+    Files {
+        spans: Vec<Run>,
+        files: Vec<FileOut>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         replies_to: Option<String>,
     },
@@ -164,6 +175,20 @@ pub enum Outgoing {
     Menu { language_tag: Option<String>, commands: Vec<MenuCommand> },
     /// Go away from the chat.
     Leave,
+}
+
+/// A file on its way out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileOut {
+    pub kind: FileKind,
+    /// What the platform knows it by, which saves sending it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Where it lies in the folder of files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// A run of text in one style.

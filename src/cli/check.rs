@@ -6,9 +6,12 @@ use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::domain::policy::PolicyList;
 use crate::flow::Mode;
-use crate::store::{Store, StoreError};
+use crate::store::{Folder, Store, StoreError};
 use chrono::Datelike;
 use secrecy::ExposeSecret;
+
+/// Somebody should know when there are fewer megabytes left.
+const LITTLE_ROOM: u64 = 1024;
 
 /// What looking at one thing found.
 enum Finding {
@@ -42,6 +45,7 @@ pub(super) async fn check(config: Result<Config, Problems>) -> Result<(), Failed
     };
     report("settings", Finding::Fine("all can be read".to_owned()))?;
     report("database", database(&config).await)?;
+    report("files", files(&config).await)?;
     for finding in account(&config).await {
         report("telegram", finding)?;
     }
@@ -67,6 +71,24 @@ async fn database(config: &Config) -> Finding {
         }
         Err(fault) => Finding::Fault(format!(
             "{fault}. Is the server running, and database.url right (host, user, password)?"
+        )),
+    }
+}
+
+async fn files(config: &Config) -> Finding {
+    let folder = Folder::new(&config.settings.files.folder);
+    let shown = folder.root().display().to_string();
+    let room = match folder.prepare().await {
+        Ok(()) => folder.room(),
+        Err(fault) => Err(fault),
+    };
+    match room.map(|bytes| bytes / 1024 / 1024) {
+        Ok(megabytes @ ..LITTLE_ROOM) => {
+            Finding::Note(format!("{shown} can be written to, but has room for {megabytes} MB only"))
+        }
+        Ok(megabytes) => Finding::Fine(format!("{shown} can be written to, room for {megabytes} MB")),
+        Err(fault) => Finding::Fault(format!(
+            "{shown} cannot be written to: {fault}. Set data.folder to a place this user may write to"
         )),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Failed, line};
 use crate::clock::Clock;
-use crate::store::{ChainHead, Retried, Store};
+use crate::store::{ChainHead, Folder, Retried, Store, Wholeness};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ pub(super) async fn export(store: &Store) -> Result<(), Failed> {
     Ok(())
 }
 
-pub(super) async fn verify(store: &Store, against: Option<PathBuf>) -> Result<(), Failed> {
+pub(super) async fn verify(store: &Store, files: &Folder, against: Option<PathBuf>) -> Result<(), Failed> {
     let heads = match against {
         None => Vec::new(),
         Some(file) => read_heads(&file)?,
@@ -51,11 +51,39 @@ pub(super) async fn verify(store: &Store, against: Option<PathBuf>) -> Result<()
     for fault in &found.faults {
         writeln!(err, "✗ {fault}")?;
     }
-    if !found.faults.is_empty() {
-        return Err(Failed::Plain(format!("the ledger has {} faults", found.faults.len())));
+    let (whole, broken) = verify_files(store, files, &mut err).await?;
+    if !found.faults.is_empty() || broken > 0 {
+        let faults = found.faults.len();
+        return Err(Failed::Plain(format!(
+            "the ledger has {faults} faults, and {broken} files are not whole"
+        )));
     }
     writeln!(err, "✓ {} entries in {} chains, as they were sealed", found.entries, found.heads.len())?;
+    writeln!(err, "✓ {whole} files, as they were kept")?;
     Ok(())
+}
+
+/// Reads every file that is kept; how many are whole, and how many are not.
+async fn verify_files(store: &Store, files: &Folder, err: &mut io::Stderr) -> Result<(u64, u64), Failed> {
+    let (mut whole, mut broken, mut after) = (0, 0, String::new());
+    loop {
+        // Every hash comes before `g`.
+        let page = store.contents(&after, "g").await?;
+        let Some((last, _)) = page.last() else { return Ok((whole, broken)) };
+        after.clone_from(last);
+        for (sha256, bytes) in &page {
+            let says = match files.wholeness(sha256, *bytes).await? {
+                Wholeness::Whole => {
+                    whole += 1;
+                    continue;
+                }
+                Wholeness::Missing => "is missing",
+                Wholeness::Changed => "is not what was kept",
+            };
+            broken += 1;
+            writeln!(err, "✗ file {} {says}", Folder::place(sha256).display())?;
+        }
+    }
 }
 
 fn read_heads(file: &Path) -> Result<Vec<ChainHead>, Failed> {

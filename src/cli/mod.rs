@@ -8,7 +8,7 @@ use crate::app::{self, AppError};
 use crate::chat::telegram::Telegram;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
-use crate::store::{Store, StoreError};
+use crate::store::{Folder, Store, StoreError};
 use crate::{sandbox, telemetry};
 use clap::{CommandFactory, Parser, Subcommand};
 use secrecy::ExposeSecret;
@@ -49,7 +49,8 @@ enum Command {
         #[command(subcommand)]
         what: Export,
     },
-    /// Walk the chains of the ledger. Their newest links go to standard output: keep them, and compare later.
+    /// Walk the chains of the ledger, and compare the files kept with their checksums. The newest links of the chains go
+    /// to standard output: keep them, and compare later.
     Verify {
         /// Links printed before; a chain that no longer reaches them was cut off.
         #[arg(long, value_name = "FILE")]
@@ -206,7 +207,11 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
             lists::export_people(&config, &open(&config).await?, &to).await
         }
         Command::Export { what: Export::Ledger } => ledger::export(&open(&Config::load(file)?).await?).await,
-        Command::Verify { against } => ledger::verify(&open(&Config::load(file)?).await?, against).await,
+        Command::Verify { against } => {
+            let config = Config::load(file)?;
+            let files = Folder::new(&config.settings.files.folder);
+            ledger::verify(&open(&config).await?, &files, against).await
+        }
         Command::Dead { what } => {
             let store = open(&Config::load(file)?).await?;
             match what {

@@ -23,6 +23,11 @@ pub enum Alarm {
     Undelivered {
         count: i64,
     },
+    /// Files that could not be fetched for so many minutes.
+    FilesStuck {
+        count: i64,
+        minutes: u64,
+    },
     /// A year with no holidays loaded is near.
     UnloadedYear {
         year: i32,
@@ -39,6 +44,7 @@ impl Alarm {
             Self::OutboxStuck { .. } => "outbox-stuck",
             Self::Buried { .. } => "buried",
             Self::Undelivered { .. } => "undelivered",
+            Self::FilesStuck { .. } => "files-stuck",
             Self::UnloadedYear { .. } => "unloaded-year",
         }
     }
@@ -46,7 +52,11 @@ impl Alarm {
     /// What tells one from another of its kind: more of the same is told again.
     pub const fn subject(self) -> i64 {
         match self {
-            Self::PollerHung { .. } | Self::Conflict | Self::ForeignWebhook | Self::OutboxStuck { .. } => 0,
+            Self::PollerHung { .. }
+            | Self::Conflict
+            | Self::ForeignWebhook
+            | Self::OutboxStuck { .. }
+            | Self::FilesStuck { .. } => 0,
             Self::Buried { count } | Self::Undelivered { count } => count,
             Self::UnloadedYear { year } => year as i64,
         }

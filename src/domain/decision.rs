@@ -4,8 +4,9 @@
 
 use super::digest::Digest;
 use super::entry::{Certainty, Entry, Fact, Percent, Span};
-use super::ids::{EntryId, IssueNumber, PersonId, ProjectCode, ProjectId, TeamId};
-use super::intent::{Action, Command, Intent, Misspelling};
+use super::evidence::{CHOICES, Question, QuestionState, ShownFile};
+use super::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
+use super::intent::{Action, Command, Intent, Misspelling, Said};
 use super::issue::Issue;
 use super::people::{Language, Membership, Person, Role};
 use super::project::Project;
@@ -84,6 +85,8 @@ pub enum Through {
     Reply,
     /// It answers what Daybook said about it.
     ReplyToDaybook,
+    /// It came in one album with it.
+    SameAlbum,
 }
 
 /// What the shell looked up for an intent; [`Lookup`] says what an intent wants.
@@ -93,8 +96,18 @@ pub enum Recalled {
     NextIssue(IssueNumber),
     Issue(Option<Issue>),
     OpenIssues(Vec<Issue>),
-    Project { entries: Vec<Entry>, issues: Vec<Issue> },
+    /// `files` counts all the files of the project.
+    Project {
+        entries: Vec<Entry>,
+        issues: Vec<Issue>,
+        files: u32,
+    },
     OwnLast(Option<Entry>),
+    /// The speaker's own last entry here, if it is not older than [`super::evidence::RECENT`].
+    Recent(Option<Entry>),
+    /// The newest question to the speaker here that still waits for an answer.
+    Asked(Option<Question>),
+    Files(Vec<ShownFile>),
     Digests(Vec<Digest>),
     Invitation(Option<Invitation>),
     Standing(BotStanding),
@@ -109,6 +122,9 @@ pub enum Lookup {
     OpenIssues(Vec<ProjectId>),
     Project(ProjectId),
     OwnLast(PersonId),
+    Recent(PersonId),
+    Asked(PersonId),
+    Files(ProjectId),
     Digests(Vec<TeamId>),
     Invitation { secret: String },
     Standing,
@@ -176,6 +192,17 @@ pub struct Decision {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     Enter(Draft),
+    /// Enters what adds to an earlier entry, or places it, and still comes from the message that made that one: so
+    /// that an edit of it finds its way.
+    Amend(Draft, MessageId),
+    /// Asks the speaker of which of these projects the entry is.
+    Ask {
+        choices: Vec<ProjectId>,
+    },
+    /// The question has had its answer.
+    Answered {
+        question: i64,
+    },
     /// The speaker's language from now on.
     SpeakTo(Language),
     /// The language of this group from now on.
@@ -233,6 +260,8 @@ pub enum Answer {
     Recorded { code: ProjectCode, percent: Option<Percent> },
     /// 🤔 on the message: it is kept, but nobody knows of which project it is.
     Unplaced,
+    /// ✍ on everything that waited with this entry for its project.
+    Placed { entry: EntryId, message: MessageId, code: ProjectCode },
     /// To where it was asked.
     Here(Saying),
     /// To the one who applied with the invitation.
@@ -246,17 +275,47 @@ pub enum Answer {
 pub enum Saying {
     Stranger,
     Unclear,
-    Welcome { name: String },
-    Help { commands: Vec<Command>, here: Here },
-    IssueOpened { number: IssueNumber, code: ProjectCode, words: String },
-    IssueReworded { number: IssueNumber },
-    IssueClosed { number: IssueNumber, by: String },
-    IssueWasClosed { number: IssueNumber },
+    Welcome {
+        name: String,
+    },
+    Help {
+        commands: Vec<Command>,
+        here: Here,
+    },
+    IssueOpened {
+        number: IssueNumber,
+        code: ProjectCode,
+        words: String,
+    },
+    IssueReworded {
+        number: IssueNumber,
+    },
+    IssueClosed {
+        number: IssueNumber,
+        by: String,
+    },
+    IssueWasClosed {
+        number: IssueNumber,
+    },
     Issue(IssueView),
     Issues(Vec<IssueView>),
     Status(StatusView),
+    /// The newest files of a project; none where there are none.
+    Files {
+        code: ProjectCode,
+        files: Vec<ShownFile>,
+    },
+    WhichProject {
+        question: i64,
+        choices: Vec<ProjectChoice>,
+    },
+    Placed {
+        code: ProjectCode,
+    },
     Digests(Vec<Digest>),
-    NothingToDigest { date: NaiveDate },
+    NothingToDigest {
+        date: NaiveDate,
+    },
     Last(EntryView),
     NothingYet,
     Undone(EntryView),
@@ -264,16 +323,46 @@ pub enum Saying {
     WhichLanguage,
     LanguageSet,
     Thanks,
-    Bound { team: TeamId },
-    SeesOnlyCommands { team: TeamId },
-    Invitation { invitation_link: String, role: Role, team: Option<TeamId>, until: NaiveDate },
+    Bound {
+        team: TeamId,
+    },
+    SeesOnlyCommands {
+        team: TeamId,
+    },
+    Invitation {
+        invitation_link: String,
+        role: Role,
+        team: Option<TeamId>,
+        until: NaiveDate,
+    },
     Applied,
-    AskApproval { invitation: i64, applicant: String, role: Role, team: Option<TeamId> },
-    Admitted { role: Role, team: Option<TeamId> },
+    AskApproval {
+        invitation: i64,
+        applicant: String,
+        role: Role,
+        team: Option<TeamId>,
+    },
+    Admitted {
+        role: Role,
+        team: Option<TeamId>,
+    },
     Declined,
-    RuledAlready { state: InvitationState },
-    RulingDone { applicant: String, ruling: Ruling },
+    RuledAlready {
+        state: InvitationState,
+    },
+    RulingDone {
+        applicant: String,
+        ruling: Ruling,
+    },
     Refused(Refusal),
+}
+
+/// A project on a button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectChoice {
+    pub code: ProjectCode,
+    pub name_zh: String,
+    pub name_en: String,
 }
 
 /// An issue as people see it.
@@ -300,6 +389,7 @@ pub struct EntryView {
     pub effective: NaiveDate,
     pub author: String,
     pub certainty: Certainty,
+    pub files: u32,
 }
 
 /// A project as `/status` shows it.
@@ -312,6 +402,8 @@ pub struct StatusView {
     /// The newest first.
     pub entries: Vec<EntryView>,
     pub issues: Vec<IssueView>,
+    /// How many files there are of it in all.
+    pub files: u32,
 }
 
 /// Why something is not done. Each is answered in one or two lines that say what would work.
@@ -321,6 +413,7 @@ pub enum Refusal {
     UnknownProject { code: ProjectCode, near: Vec<ProjectCode> },
     NotYourProject { code: ProjectCode },
     WhichProject { choices: Vec<ProjectCode> },
+    NothingToPlace,
     NoSuchIssue { number: IssueNumber },
     UnknownTeam { choices: Vec<String> },
     Misspelt { command: Command, problem: Misspelling },
@@ -365,7 +458,15 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
                 Err(_) => Lookup::Nothing,
             }
         }
+        Intent::Photos { code } => {
+            match named_project(registry, here, person, code.as_ref(), Command::Photos) {
+                Ok(project) => Lookup::Files(project.id),
+                Err(_) => Lookup::Nothing,
+            }
+        }
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
+        Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
+        Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
     }
@@ -477,6 +578,12 @@ fn for_known(
             )))
         }
         Intent::Status { code } => status(situation, person, code.as_ref(), now),
+        Intent::Photos { code } => photos(situation, person, code.as_ref()),
+        Intent::Place { code, said } => match (place(situation, person, &code), said) {
+            (Ok(placed), _) => Ok(placed),
+            (Err(Refusal::NothingToPlace), Said::ByCodeAlone) => Ok(unclear(situation, person)),
+            (Err(refusal), _) => Err(refusal),
+        },
         Intent::Digest => match &situation.recalled {
             Recalled::Digests(digests) if digests.is_empty() => {
                 Ok(Decision::say(Saying::NothingToDigest { date: effective_day(now, situation.zone) }))
@@ -502,10 +609,17 @@ fn for_known(
         // In a group somebody else's bot may have meant it.
         Intent::UnknownCommand if situation.here == Here::Private => Err(Refusal::UnknownCommand),
         Intent::UnknownCommand => Ok(Decision::silent()),
-        Intent::Unclear if situation.here == Here::Private && situation.version == VersionKind::First => {
-            Ok(Decision::say(Saying::Unclear))
-        }
-        Intent::Unclear | Intent::Chatter => Ok(retold_as_chatter(situation, person)),
+        Intent::Unclear => Ok(unclear(situation, person)),
+        Intent::Chatter => Ok(retold_as_chatter(situation, person)),
+    }
+}
+
+/// What nobody can read is answered only where it must have been meant for Daybook.
+fn unclear(situation: &Situation<'_>, person: &Person) -> Decision {
+    if situation.here == Here::Private && situation.version == VersionKind::First {
+        Decision::say(Saying::Unclear)
+    } else {
+        retold_as_chatter(situation, person)
     }
 }
 
@@ -621,6 +735,8 @@ fn withdrawal(situation: &Situation<'_>, entry: &Entry) -> Draft {
     }
 }
 
+/// Files go, in this order: with the rest of their album; to the project their caption names; with the sender's own
+/// entry of just now; to the only project the sender has; and else one question is asked.
 fn evidence(
     situation: &Situation<'_>,
     person: &Person,
@@ -628,34 +744,87 @@ fn evidence(
     code: Option<&ProjectCode>,
     words: String,
 ) -> Result<Decision, Refusal> {
-    let earlier = own_version(situation, person);
-    let context = situation.earlier.as_ref().and_then(|earlier| earlier.entry.project);
-    let project = match (code, context.and_then(|id| situation.registry.project(id))) {
-        (None, Some(project)) if rights::may_on(person, Command::Progress, project) => Some(project),
-        (None, _) => the_only_project(situation.registry, situation.here, person, Command::Progress),
-        (Some(_), _) => {
-            Some(named_project(situation.registry, situation.here, person, code, Command::Progress)?)
-        }
-    };
-    if project.is_none() && !rights::may(person, Command::Progress) {
+    if !rights::may(person, Command::Progress) {
         return Ok(Decision::silent());
     }
+    let named = match code {
+        Some(_) => Some(named_project(situation.registry, situation.here, person, code, Command::Progress)?),
+        None => None,
+    };
+    let before = own_version(situation, person);
+    let joins = match (&situation.earlier, &situation.recalled) {
+        (Some(earlier), _) if earlier.through == Through::SameAlbum => Some(&earlier.entry),
+        (_, Recalled::Recent(Some(recent))) if named.is_none() && before.is_none() => Some(recent),
+        _ => None,
+    };
+    if let Some(entry) = joins.filter(|entry| entry.author == person.id)
+        && let Some(decision) = joined(situation, person, entry, None, words.clone(), files, named)
+    {
+        return Ok(decision);
+    }
+    let context = situation.earlier.as_ref().and_then(|earlier| earlier.entry.project);
+    let project = match (named, context.and_then(|id| situation.registry.project(id))) {
+        (Some(named), _) => Some(named),
+        (None, Some(project)) if rights::may_on(person, Command::Progress, project) => Some(project),
+        (None, _) => the_only_project(situation.registry, situation.here, person, Command::Progress),
+    };
+    // A new caption takes no file away.
+    let files = match before.map(|entry| &entry.fact) {
+        Some(Fact::Evidence { files: all }) => *all,
+        _ => files,
+    };
     let draft = Draft {
         project: project.map(|project| project.id),
         fact: Fact::Evidence { files },
         words,
-        effective: earlier
+        effective: before
             .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
         certainty: Certainty::Told,
         rule: "attachment",
         span: None,
-        supersedes: earlier.map(|entry| entry.id),
+        supersedes: before.map(|entry| entry.id),
     };
-    let answer = match project {
-        Some(project) => Answer::Recorded { code: project.code.clone(), percent: None },
-        None => Answer::Unplaced,
-    };
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+    Ok(match (project, before) {
+        (Some(project), _) => Decision {
+            effects: vec![Effect::Enter(draft)],
+            answers: vec![Answer::Recorded { code: project.code.clone(), percent: None }],
+        },
+        // It has been asked about already.
+        (None, Some(entry)) if entry.project.is_none() => {
+            Decision { effects: vec![Effect::Enter(draft)], answers: vec![Answer::Unplaced] }
+        }
+        (None, _) => {
+            let choices = choices_for(situation, person);
+            let asked = choices.iter().filter_map(|id| situation.registry.project(*id)).map(choice).collect();
+            Decision {
+                effects: vec![Effect::Enter(draft), Effect::Ask { choices }],
+                answers: vec![
+                    Answer::Unplaced,
+                    Answer::Here(Saying::WhichProject { question: 0, choices: asked }),
+                ],
+            }
+        }
+    })
+}
+
+/// The projects a question offers: those the person reports on, as far as they fit here.
+fn choices_for(situation: &Situation<'_>, person: &Person) -> Vec<ProjectId> {
+    situation
+        .registry
+        .reported_by(person)
+        .into_iter()
+        .filter(|project| rights::may_on(person, Command::For, project) && fits_here(situation.here, project))
+        .take(CHOICES)
+        .map(|project| project.id)
+        .collect()
+}
+
+fn choice(project: &Project) -> ProjectChoice {
+    ProjectChoice {
+        code: project.code.clone(),
+        name_zh: project.name_zh.clone(),
+        name_en: project.name_en.clone(),
+    }
 }
 
 /// An answer to a report adds to it: newer figure, more words, photos. Chat that only acknowledges never gets
@@ -669,44 +838,143 @@ fn addition(
 ) -> Decision {
     let Some(earlier) = &situation.earlier else { return Decision::silent() };
     let entry = &earlier.entry;
-    let Some(project) = entry.project.and_then(|id| situation.registry.project(id)) else {
-        return Decision::silent();
-    };
     let entitled = match earlier.through {
-        Through::SameMessage | Through::Reply => entry.author == person.id,
-        Through::ReplyToDaybook => true,
+        Through::SameMessage | Through::Reply | Through::SameAlbum => entry.author == person.id,
+        // What has no project yet is its author's to tell.
+        Through::ReplyToDaybook => entry.project.is_some() || entry.author == person.id,
     };
-    if !entitled || !rights::may_on(person, Command::Progress, project) {
+    if !entitled {
         return Decision::silent();
     }
-    let joined = match entry.text.as_deref() {
-        Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
-        Some(before) if words.is_empty() => before.to_owned(),
-        _ => words,
+    joined(situation, person, entry, percent, words, files, None).unwrap_or_default()
+}
+
+/// What stands after more has been added to an entry. `None` where the entry takes nothing, or not from this
+/// person. `named` is the project it is of, where that has only now been said.
+fn joined(
+    situation: &Situation<'_>,
+    person: &Person,
+    entry: &Entry,
+    percent: Option<Percent>,
+    words: String,
+    files: u32,
+    named: Option<&Project>,
+) -> Option<Decision> {
+    let project = match (named, entry.project) {
+        (Some(named), _) => Some(named),
+        (None, Some(id)) => Some(situation.registry.project(id)?),
+        (None, None) => None,
+    };
+    if project.is_some_and(|project| !rights::may_on(person, Command::Progress, project)) {
+        return None;
+    }
+    // A new version of a message carries the same files.
+    let added = match situation.version {
+        VersionKind::First => files,
+        VersionKind::Edited => 0,
     };
     let fact = match &entry.fact {
         Fact::Progress { percent: before } => Fact::Progress { percent: percent.or(*before) },
         Fact::Issue { number } => Fact::Issue { number: *number },
-        Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(files) },
-        Fact::IssueClosed { .. } | Fact::Withdrawal { .. } => return Decision::silent(),
+        Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(added) },
+        Fact::IssueClosed { .. } | Fact::Withdrawal { .. } => return None,
     };
-    let shown_percent = match fact {
-        Fact::Progress { percent } => percent,
-        _ => None,
+    let words = match entry.text.as_deref() {
+        Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
+        Some(before) if words.is_empty() => before.to_owned(),
+        _ => words,
+    };
+    let answer = match (project, &fact) {
+        (None, _) => Answer::Unplaced,
+        (Some(project), Fact::Progress { percent }) => {
+            Answer::Recorded { code: project.code.clone(), percent: *percent }
+        }
+        (Some(project), _) => Answer::Recorded { code: project.code.clone(), percent: None },
     };
     let draft = Draft {
-        project: entry.project,
+        project: project.map(|project| project.id),
         fact,
-        words: joined,
+        words,
         effective: entry.effective,
         certainty: entry.certainty,
-        rule: "reply",
+        rule: if files > 0 { "attachment" } else { "reply" },
         span: None,
         supersedes: Some(entry.id),
     };
+    let effect = if files > 0 { Effect::Amend(draft, entry.message) } else { Effect::Enter(draft) };
+    Some(Decision { effects: vec![effect], answers: vec![answer] })
+}
+
+/// Says of which project something is that was sent without one: what is answered, or else what was asked about.
+fn place(situation: &Situation<'_>, person: &Person, code: &ProjectCode) -> Result<Decision, Refusal> {
+    if !rights::may(person, Command::For) {
+        return Err(Refusal::NotAllowed { command: Command::For });
+    }
+    let asked = match &situation.recalled {
+        Recalled::Asked(asked) => asked.as_ref(),
+        _ => None,
+    };
+    let answered = situation.earlier.as_ref().map(|earlier| &earlier.entry);
+    let entry = match answered {
+        Some(entry) => Some(entry).filter(|one| one.project.is_none() && one.author == person.id),
+        None => asked.and_then(Question::waiting),
+    };
+    let entry = entry.ok_or(Refusal::NothingToPlace)?;
+    let project = named_project(situation.registry, situation.here, person, Some(code), Command::For)?;
+    let question = asked.filter(|asked| asked.entry.as_ref().is_some_and(|one| one.id == entry.id));
+    let mut decision = placed(entry, project);
+    decision.effects.extend(question.map(|asked| Effect::Answered { question: asked.id }));
+    Ok(decision)
+}
+
+fn placed(entry: &Entry, project: &Project) -> Decision {
+    let draft = Draft {
+        project: Some(project.id),
+        fact: entry.fact.clone(),
+        words: entry.text.clone().unwrap_or_default(),
+        effective: entry.effective,
+        certainty: entry.certainty,
+        rule: "place",
+        span: None,
+        supersedes: Some(entry.id),
+    };
+    let code = project.code.clone();
     Decision {
-        effects: vec![Effect::Enter(draft)],
-        answers: vec![Answer::Recorded { code: project.code.clone(), percent: shown_percent }],
+        effects: vec![Effect::Amend(draft, entry.message)],
+        answers: vec![Answer::Placed { entry: entry.id, message: entry.message, code }],
+    }
+}
+
+/// What pressing a choice of a question does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    Placed(Decision),
+    /// It has its project, or has been withdrawn.
+    Already,
+    /// It is somebody else's to answer, has waited too long, or is not one of the choices (any more).
+    NotForYou,
+}
+
+/// Answers a question by button. The right to report on the project is asked for now, not when the button was made.
+pub fn choose(
+    registry: &Registry,
+    here: Here,
+    person: &Person,
+    question: Option<&Question>,
+    index: usize,
+) -> Chosen {
+    let good = |one: &&Question| one.person == person.id && one.state != QuestionState::Expired;
+    let Some(question) = question.filter(good) else { return Chosen::NotForYou };
+    let Some(entry) = question.waiting() else { return Chosen::Already };
+    let project = question.choices.get(index).and_then(|id| registry.project(*id));
+    match project.filter(|one| rights::may_on(person, Command::For, one) && fits_here(here, one)) {
+        None => Chosen::NotForYou,
+        Some(project) => {
+            let mut decision = placed(entry, project);
+            decision.effects.push(Effect::Answered { question: question.id });
+            decision.answers.push(Answer::Here(Saying::Placed { code: project.code.clone() }));
+            Chosen::Placed(decision)
+        }
     }
 }
 
@@ -764,9 +1032,9 @@ fn status(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let project = named_project(situation.registry, situation.here, person, code, Command::Status)?;
-    let (entries, issues) = match &situation.recalled {
-        Recalled::Project { entries, issues } => (entries.as_slice(), issues.as_slice()),
-        _ => (&[][..], &[][..]),
+    let (entries, issues, files) = match &situation.recalled {
+        Recalled::Project { entries, issues, files } => (entries.as_slice(), issues.as_slice(), *files),
+        _ => (&[][..], &[][..], 0),
     };
     Ok(Decision::say(Saying::Status(StatusView {
         code: project.code.clone(),
@@ -778,7 +1046,21 @@ fn status(
             .iter()
             .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
             .collect(),
+        files,
     })))
+}
+
+fn photos(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Photos)?;
+    let files = match &situation.recalled {
+        Recalled::Files(files) => files.clone(),
+        _ => Vec::new(),
+    };
+    Ok(Decision::say(Saying::Files { code: project.code.clone(), files }))
 }
 
 fn undo(situation: &Situation<'_>) -> Decision {
@@ -890,7 +1172,7 @@ pub fn language_pressed(action: Action) -> Option<Language> {
     match action {
         Action::SpeakChinese => Some(Language::Chinese),
         Action::SpeakEnglish => Some(Language::English),
-        Action::Approve | Action::Decline => None,
+        Action::Approve | Action::Decline | Action::Place => None,
     }
 }
 
@@ -976,6 +1258,7 @@ pub fn entry_view(registry: &Registry, entry: &Entry) -> EntryView {
         effective: entry.effective,
         author: entry.author_name.clone(),
         certainty: entry.certainty,
+        files: entry.files,
     }
 }
 

@@ -134,6 +134,8 @@ pub struct Entry {
     pub effective: NaiveDate,
     pub received: Timestamp,
     pub certainty: Certainty,
+    /// How many files go with it and were not refused.
+    pub files: u32,
 }
 
 /// A link of a hash chain.

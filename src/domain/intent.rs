@@ -43,6 +43,15 @@ pub enum Intent {
     Status {
         code: Option<ProjectCode>,
     },
+    /// The newest photos and files of a project.
+    Photos {
+        code: Option<ProjectCode>,
+    },
+    /// The project of something that was sent without one.
+    Place {
+        code: ProjectCode,
+        said: Said,
+    },
     Digest,
     Last,
     Undo,
@@ -81,6 +90,14 @@ pub enum Intent {
     Chatter,
 }
 
+/// How the project of something was named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    ByCommand,
+    /// A code and nothing else, which means something only where a question is open.
+    ByCodeAlone,
+}
+
 /// The commands, as the rights table and `/help` list them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Command {
@@ -88,7 +105,9 @@ pub enum Command {
     Issue,
     Undo,
     Last,
+    For,
     Status,
+    Photos,
     ShowIssue,
     Issues,
     Close,
@@ -102,12 +121,14 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
         Self::Last,
+        Self::For,
         Self::Status,
+        Self::Photos,
         Self::ShowIssue,
         Self::Issues,
         Self::Close,
@@ -127,7 +148,9 @@ impl Command {
             Self::Issue | Self::ShowIssue => "issue",
             Self::Undo => "undo",
             Self::Last => "last",
+            Self::For => "for",
             Self::Status => "status",
+            Self::Photos => "photos",
             Self::Issues => "issues",
             Self::Close => "close",
             Self::Digest => "digest",
@@ -147,7 +170,9 @@ impl Command {
             Self::Issue | Self::ShowIssue => "问题",
             Self::Undo => "撤回",
             Self::Last => "刚才",
+            Self::For => "归到",
             Self::Status => "状态",
+            Self::Photos => "照片",
             Self::Issues => "问题清单",
             Self::Close => "销号",
             Self::Digest => "日报",
@@ -187,10 +212,13 @@ pub enum Action {
     SpeakChinese,
     /// Speak English from now on.
     SpeakEnglish,
+    /// What was sent belongs to this project.
+    Place,
 }
 
 impl Action {
-    pub const ALL: [Self; 4] = [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish];
+    pub const ALL: [Self; 5] =
+        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place];
 
     /// The one letter that stands for the action on a button.
     pub const fn letter(self) -> char {
@@ -199,6 +227,7 @@ impl Action {
             Self::Decline => 'd',
             Self::SpeakChinese => 'z',
             Self::SpeakEnglish => 'e',
+            Self::Place => 'p',
         }
     }
 

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod decision;
 pub mod digest;
 pub mod entry;
+pub mod evidence;
 pub mod ids;
 pub mod intent;
 pub mod issue;

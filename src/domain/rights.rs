@@ -20,16 +20,18 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Bind, Close, Digest, Feedback, Help, Invite, Issue, Issues, Language, Last, Progress, ShowIssue,
-        Start, Status, Undo,
+        Bind, Close, Digest, Feedback, For, Help, Invite, Issue, Issues, Language, Last, Photos, Progress,
+        ShowIssue, Start, Status, Undo,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
-        (Progress | Issue | Undo | Last, Role::Coordinator) => Reach::District,
-        (Progress | Issue | Undo | Last, Role::Administrator) => Reach::Nowhere,
-        (Progress | Issue | Undo | Last, _) => Reach::Own,
-        (Status | ShowIssue | Issues | Digest, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Status | ShowIssue | Issues | Digest, _) => Reach::Own,
+        (Progress | Issue | Undo | Last | For, Role::Coordinator) => Reach::District,
+        (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
+        (Progress | Issue | Undo | Last | For, _) => Reach::Own,
+        (Status | Photos | ShowIssue | Issues | Digest, Role::Coordinator | Role::Administrator) => {
+            Reach::District
+        }
+        (Status | Photos | ShowIssue | Issues | Digest, _) => Reach::Own,
         (Close, Role::Coordinator) => Reach::District,
         (Close, Role::Field | Role::Lead | Role::Guarantor) => Reach::Own,
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,

@@ -5,6 +5,7 @@
 //! may forget the updates, and only then is anything sent.
 
 use super::chats::Chats;
+use super::fetch::Files;
 use super::floods::{Floods, Pace};
 use super::limiter::{ChatKind, Limits, Weight};
 use super::metrics;
@@ -62,6 +63,8 @@ pub struct Settings {
     pub schedules: Schedules,
     pub keep_updates: Option<Duration>,
     pub keep_words: Option<Duration>,
+    pub keep_files: Option<Duration>,
+    pub files: Files,
 }
 
 /// When the reminders and digests of teams are due on working days.
@@ -353,6 +356,7 @@ impl Desk {
         }
         fail::fail_point!("turn-processed");
         if duty == Duty::Due {
+            self.hear_albums(&mut turn, &mut unit, now).await?;
             self.remind(&mut turn, &mut unit, now).await?;
             self.look_after(&mut turn, &mut unit, now).await?;
         }
@@ -650,8 +654,11 @@ impl Desk {
             Some(PlaceKind::Private) => ChatKind::Private,
             _ => ChatKind::Group,
         };
-        let weight = match says.body {
-            Outgoing::Text { .. } => Weight::Message,
+        let weight = match &says.body {
+            Outgoing::Files { files, .. } if files.len() > 1 => {
+                Weight::Album(u32::try_from(files.len()).unwrap_or(u32::MAX))
+            }
+            Outgoing::Text { .. } | Outgoing::Files { .. } => Weight::Message,
             Outgoing::Sign { .. }
             | Outgoing::Edit { .. }
             | Outgoing::PressAnswer { .. }

@@ -54,6 +54,8 @@ pub(super) enum ChatKind {
 pub(super) enum Weight {
     /// A message of its own.
     Message,
+    /// So many messages at once.
+    Album(u32),
     /// A sign, an edit, an answer to a press, a menu.
     Light,
 }
@@ -127,12 +129,18 @@ impl Limiter {
         };
         let spacing = match weight {
             // A little more than the even share: one that is late on its way must not make a second hold too many.
-            Weight::Message => Duration::from_micros(1_040_000 / u64::from(global_per_second.max(1))),
+            Weight::Message | Weight::Album(_) => {
+                Duration::from_micros(1_040_000 / u64::from(global_per_second.max(1)))
+            }
             Weight::Light => LIGHT_SPACING,
         };
         let spacing = spacing.mul_f64(1.0 / self.pace(now));
+        let count = match weight {
+            Weight::Message | Weight::Light => 1,
+            Weight::Album(count) => count.max(1),
+        };
         let next = match weight {
-            Weight::Message => self.next_message,
+            Weight::Message | Weight::Album(_) => self.next_message,
             Weight::Light => self.next_light,
         };
         if now < next {
@@ -157,27 +165,29 @@ impl Limiter {
             return Permit::ChatAt(pace.frozen_until);
         }
         let (due, burst, interval) = match weight {
-            Weight::Message => (&mut pace.message_due, CHAT_BURST, interval),
+            Weight::Message | Weight::Album(_) => (&mut pace.message_due, CHAT_BURST, interval),
             Weight::Light => (&mut pace.light_due, LIGHT_BURST, Duration::from_secs(1)),
         };
-        let allowed_from = *due - interval * (burst - 1);
+        // What is larger than the burst goes when the chat has all of its burst.
+        let allowed_from = *due - interval * (burst - count.min(burst));
         if now < allowed_from {
             return Permit::ChatAt(allowed_from);
         }
-        if kind == ChatKind::Group && weight == Weight::Message {
+        if kind == ChatKind::Group && weight != Weight::Light {
             while pace.recent.front().is_some_and(|&first| now.since(first) >= GROUP_WINDOW) {
                 pace.recent.pop_front();
             }
-            if pace.recent.len() >= group_per_minute.max(1) as usize
-                && let Some(&first) = pace.recent.front()
-            {
-                return Permit::ChatAt(first + GROUP_WINDOW);
+            // As many have to leave the window as there is no room for.
+            let most = group_per_minute.max(1) as usize;
+            let room = most.saturating_sub(count as usize);
+            if let Some(&last) = pace.recent.len().checked_sub(room + 1).and_then(|at| pace.recent.get(at)) {
+                return Permit::ChatAt(last + GROUP_WINDOW);
             }
-            pace.recent.push_back(now);
+            pace.recent.extend((0..count).map(|_| now));
         }
-        *due = (*due).max(now) + interval;
+        *due = (*due).max(now) + interval * count;
         match weight {
-            Weight::Message => self.next_message = now + spacing,
+            Weight::Message | Weight::Album(_) => self.next_message = now + spacing * count,
             Weight::Light => self.next_light = now + spacing,
         }
         Permit::Go
@@ -304,6 +314,24 @@ mod tests {
     fn a_chat_begins_without_a_burst_because_nobody_knows_what_it_had() {
         let sent = send_all(ChatKind::Private, &[1, 1], START);
         assert!(sent[1].1.since(sent[0].1) >= Duration::from_secs(1));
+    }
+
+    #[test]
+    fn an_album_counts_as_what_is_in_it() {
+        let mut limiter = Limiter::new(KEPT, START);
+        let (chat, mut now) = (ChatId(1), after(60_000));
+        let mut sent = Vec::new();
+        while sent.len() < 5 {
+            match limiter.permit(chat, ChatKind::Group, Weight::Album(10), now) {
+                Permit::Go => sent.push(now),
+                Permit::ChatAt(at) | Permit::AllAt(at) => now = at,
+            }
+        }
+        // Two albums of ten are all a group takes in a minute.
+        for pair in sent.windows(3) {
+            assert!(pair[2].since(pair[0]) >= GROUP_WINDOW, "{sent:?}");
+        }
+        assert!(sent[1].since(sent[0]) >= CHAT_INTERVAL * 10, "{sent:?}");
     }
 
     proptest! {

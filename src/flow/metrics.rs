@@ -2,6 +2,7 @@
 
 use super::outcome::{Outcome, Why};
 use crate::domain::entry::Fact;
+use crate::domain::evidence::NotKept;
 use crate::store::Class;
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use std::time::Duration;
@@ -13,6 +14,9 @@ pub(super) fn describe() {
     describe_counter!("daybook_updates_buried_total", "Updates set aside after five failures.");
     describe_counter!("daybook_entries_total", "Entries written into the ledger, by kind.");
     describe_counter!("daybook_sends_total", "Sendings, by class of message and what became of them.");
+    describe_counter!("daybook_files_total", "Tries to fetch a file, by what became of it.");
+    describe_counter!("daybook_file_bytes_total", "Bytes of files kept.");
+    describe_gauge!("daybook_files_stuck", "Files that have failed to be fetched and are still tried.");
     describe_histogram!("daybook_turn_seconds", "How long a turn took, commit included.");
     describe_histogram!(
         "daybook_answer_seconds",
@@ -55,6 +59,23 @@ pub(super) fn outcome(outcome: &Outcome, class: Class) {
 
 pub(super) fn answered(took: Duration) {
     histogram!("daybook_answer_seconds").record(took.as_secs_f64());
+}
+
+pub(super) fn file_kept(bytes: u64) {
+    counter!("daybook_files_total", "outcome" => "kept").increment(1);
+    counter!("daybook_file_bytes_total").increment(bytes);
+}
+
+pub(super) fn file_refused(why: NotKept) {
+    counter!("daybook_files_total", "outcome" => why.key()).increment(1);
+}
+
+pub(super) fn file_again() {
+    counter!("daybook_files_total", "outcome" => "again").increment(1);
+}
+
+pub(super) fn files_stuck(count: i64) {
+    gauge!("daybook_files_stuck").set(as_float(count));
 }
 
 pub(super) fn buried() {

@@ -6,6 +6,8 @@
 
 mod chats;
 mod desk;
+mod evidence;
+mod fetch;
 mod floods;
 mod intake;
 mod limiter;
@@ -20,6 +22,7 @@ mod unit;
 mod watch;
 
 pub use desk::{Schedules, Settings, TeamTimes};
+pub use fetch::Files;
 pub use floods::Pace;
 pub use intake::{Intake, NotKept};
 pub use limiter::Limits;

@@ -67,7 +67,7 @@ pub(super) enum ChatVerdict {
 /// Whether doing it twice is the same as doing it once.
 pub(super) const fn is_harmless_twice(outgoing: &Outgoing) -> bool {
     match outgoing {
-        Outgoing::Text { .. } => false,
+        Outgoing::Text { .. } | Outgoing::Files { .. } => false,
         Outgoing::Sign { .. }
         | Outgoing::Edit { .. }
         | Outgoing::PressAnswer { .. }

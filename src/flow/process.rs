@@ -1,15 +1,18 @@
 //! From a message to what follows from it: read, look up, decide, write down.
 
 use super::desk::Desk;
+use super::evidence::Part;
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
     token,
 };
 use crate::domain::decision::{
-    self, Answer, BotStanding, Decision, Earlier, Effect, Greeted, Here, InvitationState, Lookup, Recalled,
-    Refusal, Ruling, Saying, Situation, Speaker, Through, VersionKind,
+    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, Here, InvitationState, Lookup,
+    Recalled, Refusal, Ruling, Saying, Situation, Speaker, Through, VersionKind,
 };
+use crate::domain::entry::Fact;
+use crate::domain::evidence::{Keeping, RECENT};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId};
 use crate::domain::intent::{Action, Intent};
 use crate::domain::people::{Language, Person};
@@ -17,14 +20,17 @@ use crate::domain::time::{Timestamp, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
-    AttachmentRow, CardRow, Cause, ChatRow, Class, InboxState, MessageRow, NewInvitation, OutboxRow, Signs,
-    StoreError, Turn,
+    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewInvitation,
+    OutboxRow, Signs, StoreError, Turn,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 /// An answer to a press is shown for a moment only; later it is of no use.
 const PRESS_LIFE: Duration = Duration::from_secs(14);
+
+/// How many files `/photos` shows.
+const SHOWN_FILES: i64 = 10;
 
 /// One update, read.
 #[derive(Debug)]
@@ -50,11 +56,11 @@ impl From<StoreError> for Trouble {
 }
 
 /// Everything said in answer to one update, numbered so that it is said once.
-struct Mouth<'a> {
-    inbox: InboxId,
-    chat: &'a ChatRow,
+pub(super) struct Mouth<'a> {
+    pub(super) inbox: InboxId,
+    pub(super) chat: &'a ChatRow,
     thread: Option<&'a str>,
-    voice: Voice,
+    pub(super) voice: Voice,
     ordinal: u32,
 }
 
@@ -149,6 +155,32 @@ impl Desk {
         if chat.kind == PlaceKind::Private {
             self.note_private_chat(turn, chat, person.as_ref()).await?;
         }
+        let heeded = person.is_some() && message.origin == Origin::Own && here(chat) != Here::StrangeGroup;
+        if heeded
+            && !message.files.is_empty()
+            && let Some(album) = message.album.clone()
+        {
+            let part = Part { thread, sender, message };
+            Self::put_by(turn, chat, album, &part, (inbox, received), now);
+            return Ok(());
+        }
+        self.heed(turn, unit, chat, thread, sender, message, (inbox, received), now).await
+    }
+
+    /// Reads a whole message and does what it asks for.
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
+    pub(super) async fn heed(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        chat: &ChatRow,
+        thread: Option<String>,
+        sender: Sender,
+        message: Message,
+        (inbox, received): (InboxId, Timestamp),
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let person = self.person(&sender).cloned();
         let bot_name = self.bot_name.clone();
         let words = words_of(&message, &bot_name);
         let mut intent =
@@ -185,13 +217,14 @@ impl Desk {
             }
         };
         let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
-        let recalled = self.recall(turn, unit, chat, lookup, now).await?;
+        let sent = Timestamp::from_seconds(message.sent_seconds).min(received);
+        let recalled = self.recall(turn, unit, chat, lookup, sent, now).await?;
         let situation = Situation {
             registry: &self.known.registry,
             zone: self.settings.zone,
             here,
             speaker,
-            sent: Timestamp::from_seconds(message.sent_seconds).min(received),
+            sent,
             version,
             earlier: earlier.clone(),
             recalled: recalled.clone(),
@@ -273,7 +306,11 @@ impl Desk {
         message: &Message,
     ) -> Result<Found, Trouble> {
         let seconds = match message.version {
-            Version::First if self.settings.order == Order::Total && message.replies_to.is_none() => {
+            Version::First
+                if self.settings.order == Order::Total
+                    && message.replies_to.is_none()
+                    && message.album.is_none() =>
+            {
                 return Ok(Found::Nothing);
             }
             Version::First => 0,
@@ -287,9 +324,25 @@ impl Desk {
             if let Some(entry) = turn.reported_by_message(chat.id, &message.id).await? {
                 return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::SameMessage })));
             }
+            // What went with another report is not this message's to change.
+            if turn.entry_of_file(chat.id, &message.id).await?.is_some() && message.album.is_none() {
+                return Ok(Found::NewerVersion);
+            }
+        }
+        if let Some(album) = &message.album
+            && let Some(id) = turn.entry_of_album(chat.id, album).await?
+            && let Some(entry) = turn.entry(id).await?
+        {
+            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::SameAlbum })));
         }
         let Some(answered) = &message.replies_to else { return Ok(Found::Nothing) };
         if let Some(entry) = turn.reported_by_message(chat.id, answered).await? {
+            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::Reply })));
+        }
+        // A photo that went with a report stands for it.
+        if let Some(id) = turn.entry_of_file(chat.id, answered).await?
+            && let Some(entry) = turn.entry(id).await?
+        {
             return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::Reply })));
         }
         if let Some(entry) = turn.reported_before(chat.id, answered).await? {
@@ -304,6 +357,7 @@ impl Desk {
         unit: &mut Unit,
         chat: &ChatRow,
         lookup: Lookup,
+        sent: Timestamp,
         now: Timestamp,
     ) -> Result<Recalled, Trouble> {
         match lookup {
@@ -324,7 +378,13 @@ impl Desk {
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
                 issues: turn.open_issues([project]).await?,
+                files: turn.count_files(project).await?,
             },
+            Lookup::Recent(person) => Recalled::Recent(turn.own_last(chat.id, person, sent - RECENT).await?),
+            Lookup::Asked(person) => Recalled::Asked(turn.open_question(chat.id, person, now).await?),
+            Lookup::Files(project) => {
+                Recalled::Files(turn.newest_files(project, self.account, SHOWN_FILES).await?)
+            }
             Lookup::OwnLast(person) => {
                 let day = effective_day(now, self.settings.zone);
                 let since = Timestamp::at_wall(
@@ -353,36 +413,31 @@ impl Desk {
 
     /// Writes what was decided; says what the answers are about.
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
-    async fn carry_out(
+    pub(super) async fn carry_out(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &Mouth<'_>,
         spoken: &Spoken<'_>,
         effects: Vec<Effect>,
-        facts: &[(EntryId, crate::domain::entry::Fact)],
+        facts: &[(EntryId, Fact)],
         now: Timestamp,
     ) -> Result<CarriedOut, Trouble> {
         let mut done = CarriedOut::default();
-        for (ordinal, effect) in (0u32..).zip(effects) {
+        for (ordinal, effect) in (0_i64..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
-                    let Some(person) = spoken.person else { continue };
-                    let message = keep_message(turn, unit, mouth, spoken, person.id);
-                    let id = EntryId(turn.next_id());
-                    done.about = match draft.fact {
-                        crate::domain::entry::Fact::Issue { number } => About::Issue(id, number),
-                        _ => About::Entry(id),
-                    };
-                    let superseded = draft
-                        .supersedes
-                        .and_then(|id| facts.iter().find(|(known, _)| *known == id))
-                        .map(|(_, fact)| fact);
-                    let source =
-                        Source { person: person.id, chat: mouth.chat.id, message, received: spoken.received };
-                    super::metrics::entered(&draft.fact);
-                    unit.enter(id, draft, superseded, source, ordinal);
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, facts);
                 }
+                Effect::Amend(draft, message) => {
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Before { message }, facts);
+                }
+                Effect::Ask { choices } => {
+                    if let About::Entry(entry) = done.about {
+                        done.question = self.ask(turn, mouth, spoken, entry, &choices, now).await?;
+                    }
+                }
+                Effect::Answered { question } => turn.answered(question, now).await?,
                 Effect::SpeakTo(language) => {
                     if let Some(person) = spoken.person {
                         turn.set_person_language(person.id, language).await?;
@@ -471,7 +526,7 @@ impl Desk {
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one answer, used once")]
-    async fn answer(
+    pub(super) async fn answer(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
@@ -483,16 +538,28 @@ impl Desk {
     ) -> Result<(), Trouble> {
         let inbox = mouth.inbox;
         match answer {
-            Answer::Recorded { .. } | Answer::Unplaced => {
-                let mut voice = mouth.voice;
-                if mouth.chat.signs == Signs::Forbidden {
-                    voice.acknowledge = render::Acknowledge::Text;
+            Answer::Placed { entry, message, code } => {
+                let voice = acknowledging(mouth);
+                let placed = Answer::Recorded { code, percent: None };
+                for one in turn.messages_of(entry, message).await? {
+                    let body = render::recorded(voice, &placed, &one);
+                    say(turn, unit, mouth, body, Class::Interactive, done.about, now);
                 }
+            }
+            // In words the question itself says so.
+            Answer::Unplaced
+                if done.question.is_some()
+                    && acknowledging(mouth).acknowledge == render::Acknowledge::Text => {}
+            Answer::Recorded { .. } | Answer::Unplaced => {
+                let voice = acknowledging(mouth);
                 let body = render::recorded(voice, &answer, &spoken.message.id);
                 say(turn, unit, mouth, body, Class::Interactive, done.about, now);
             }
             Answer::Here(saying) => {
                 let saying = match (saying, &done.link) {
+                    (Saying::WhichProject { choices, .. }, _) => {
+                        Saying::WhichProject { question: done.question.unwrap_or_default(), choices }
+                    }
                     (Saying::Invitation { role, team, until, .. }, Some(link)) => {
                         Saying::Invitation { invitation_link: link.clone(), role, team, until }
                     }
@@ -545,7 +612,7 @@ impl Desk {
         Ok(())
     }
 
-    fn render(
+    pub(super) fn render(
         &self,
         voice: Voice,
         chat: ChatId,
@@ -591,6 +658,12 @@ impl Desk {
                     answers: vec![Answer::Here(Saying::LanguageSet)],
                 })
             }
+            Action::Place => {
+                let message = press_message(&press, now);
+                let spoken =
+                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+                return self.chosen(turn, unit, &mut mouth, &spoken, &press, opened.object, now).await;
+            }
             Action::Approve | Action::Decline => {
                 let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
                 let invitation = turn.invitation(opened.object).await?;
@@ -605,15 +678,7 @@ impl Desk {
         };
         let told = render::press(mouth.voice, &press.query, outcome);
         say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
-        let message = Message {
-            id: press.message.clone().unwrap_or_default(),
-            version: Version::First,
-            sent_seconds: now.seconds(),
-            text: String::new(),
-            files: Vec::new(),
-            replies_to: None,
-            origin: Origin::Own,
-        };
+        let message = press_message(&press, now);
         let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
         let done = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &[], now).await?;
         for answer in decision.answers {
@@ -628,6 +693,28 @@ impl Desk {
             }
         }
         Ok(())
+    }
+}
+
+/// What somebody says who presses a button: nothing.
+fn press_message(press: &Press, now: Timestamp) -> Message {
+    Message {
+        id: press.message.clone().unwrap_or_default(),
+        version: Version::First,
+        sent_seconds: now.seconds(),
+        text: String::new(),
+        files: Vec::new(),
+        album: None,
+        replies_to: None,
+        origin: Origin::Own,
+    }
+}
+
+/// How something is acknowledged in this chat.
+pub(super) fn acknowledging(mouth: &Mouth<'_>) -> Voice {
+    match mouth.chat.signs {
+        Signs::Forbidden => Voice { acknowledge: render::Acknowledge::Text, ..mouth.voice },
+        Signs::Allowed => mouth.voice,
     }
 }
 
@@ -650,13 +737,47 @@ fn read_as_told(words: &interpret::Words<'_>) -> Intent {
     interpret::read(words)
 }
 
-/// Keeps the version of the message an entry comes from; it is named by the update it came in.
+/// Enters what was decided, from this message, or still from the one that made what it takes the place of.
+fn enter(
+    turn: &mut Turn<'_>,
+    unit: &mut Unit,
+    (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
+    draft: Draft,
+    said: Said,
+    facts: &[(EntryId, Fact)],
+) -> About {
+    let Some(person) = spoken.person else { return About::Nothing };
+    let id = EntryId(turn.next_id());
+    let own = keep_message(turn, unit, mouth, spoken, person.id, id);
+    let about = match draft.fact {
+        Fact::Issue { number } => About::Issue(id, number),
+        Fact::Progress { .. }
+        | Fact::IssueClosed { .. }
+        | Fact::Evidence { .. }
+        | Fact::Withdrawal { .. } => About::Entry(id),
+    };
+    let superseded =
+        draft.supersedes.and_then(|id| facts.iter().find(|(known, _)| *known == id)).map(|(_, fact)| fact);
+    let (message, ordinal) = match said {
+        Said::Now { ordinal } => (own, ordinal),
+        // Numbers of updates are larger than what a message counts, so each update adds once.
+        Said::Before { message } => (message, mouth.inbox.0),
+    };
+    let source = Source { person: person.id, chat: mouth.chat.id, message, received: spoken.received };
+    super::metrics::entered(&draft.fact);
+    unit.enter(id, draft, superseded, source, ordinal);
+    about
+}
+
+/// Keeps the version of the message an entry comes from, once, with the files it brings to that entry. It is named by
+/// the update it came in, an album by that of its first part.
 fn keep_message(
     turn: &mut Turn<'_>,
     unit: &mut Unit,
     mouth: &Mouth<'_>,
     spoken: &Spoken<'_>,
     person: PersonId,
+    entry: EntryId,
 ) -> MessageId {
     let id = MessageId(mouth.inbox.0);
     let message = || MessageRow {
@@ -672,7 +793,20 @@ fn keep_message(
         body: spoken.message.text.clone(),
     };
     let mut attachments = || {
-        let noted = |file: &FileRef| AttachmentRow { id: turn.next_id(), message: id, file: file.clone() };
+        let noted = |file: &FileRef| AttachmentRow {
+            id: turn.next_id(),
+            chat: mouth.chat.id,
+            album: spoken.message.album.clone(),
+            person,
+            entry,
+            state: match file.kind.keeping() {
+                Keeping::AsItCame => FileState::Kept,
+                // Those that are never kept are refused by the stage that tells their sender.
+                Keeping::Fetched | Keeping::Never => FileState::Noted,
+            },
+            noted_at: spoken.received,
+            file: file.clone(),
+        };
         spoken.message.files.iter().map(noted).collect()
     };
     unit.keep(|| (message(), attachments()), id);
@@ -680,7 +814,7 @@ fn keep_message(
 }
 
 /// Puts a message into the outbox, in as many parts as the platform wants.
-fn say(
+pub(super) fn say(
     turn: &mut Turn<'_>,
     unit: &mut Unit,
     mouth: &mut Mouth<'_>,
@@ -713,17 +847,26 @@ fn say(
 }
 
 /// What was said, and by whom.
-struct Spoken<'a> {
+pub(super) struct Spoken<'a> {
     sender: &'a Sender,
-    person: Option<&'a Person>,
+    pub(super) person: Option<&'a Person>,
     message: &'a Message,
     received: Timestamp,
 }
 
-struct Press {
-    query: String,
+/// The message an entry comes from.
+#[derive(Clone, Copy, Debug)]
+enum Said {
+    /// The one just read, of which this is the effect with this number.
+    Now { ordinal: i64 },
+    /// The one that made what the entry takes the place of.
+    Before { message: MessageId },
+}
+
+pub(super) struct Press {
+    pub(super) query: String,
     data: String,
-    message: Option<String>,
+    pub(super) message: Option<String>,
 }
 
 enum Found {
@@ -735,9 +878,11 @@ enum Found {
 
 /// What carrying out brought about.
 #[derive(Default)]
-struct CarriedOut {
+pub(super) struct CarriedOut {
     about: About,
     link: Option<String>,
+    /// The number of the question that was asked.
+    question: Option<i64>,
 }
 
 /// What a message is about, so that an answer to it finds its way back.
@@ -779,7 +924,7 @@ impl Addressed {
     }
 }
 
-fn here(chat: &ChatRow) -> Here {
+pub(super) fn here(chat: &ChatRow) -> Here {
     match (chat.kind, chat.team) {
         (PlaceKind::Private, _) => Here::Private,
         (_, Some(team)) => Here::TeamGroup(team),
@@ -802,14 +947,14 @@ fn refused(refusal: Refusal, here: Here) -> Decision {
 }
 
 /// The facts that entries of this decision may take the place of.
-fn superseded_facts(
-    earlier: Option<&Earlier>,
-    recalled: &Recalled,
-) -> Vec<(EntryId, crate::domain::entry::Fact)> {
+fn superseded_facts(earlier: Option<&Earlier>, recalled: &Recalled) -> Vec<(EntryId, Fact)> {
     let mut facts: Vec<_> =
         earlier.map(|earlier| (earlier.entry.id, earlier.entry.fact.clone())).into_iter().collect();
-    if let Recalled::OwnLast(Some(entry)) = recalled {
-        facts.push((entry.id, entry.fact.clone()));
-    }
+    let recalled = match recalled {
+        Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
+        Recalled::Asked(question) => question.as_ref().and_then(|question| question.entry.as_ref()),
+        _ => None,
+    };
+    facts.extend(recalled.map(|entry| (entry.id, entry.fact.clone())));
     facts
 }

@@ -15,6 +15,7 @@ pub struct Pulse {
     fetching: AtomicU8,
     duty: AtomicU8,
     sees_all: AtomicBool,
+    posted: AtomicBool,
 }
 
 /// How fetching updates goes.
@@ -43,6 +44,13 @@ impl Fetching {
     }
 }
 
+/// Whether there is something in the outbox that the desk does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Posted {
+    Nothing,
+    Something,
+}
+
 /// Whether this process holds the duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holding {
@@ -59,6 +67,7 @@ impl Default for Pulse {
             fetching: AtomicU8::new(0),
             duty: AtomicU8::new(0),
             sees_all: AtomicBool::new(false),
+            posted: AtomicBool::new(false),
         }
     }
 }
@@ -93,6 +102,16 @@ impl Pulse {
 
     pub(super) fn sees_all(&self) -> bool {
         self.sees_all.load(Ordering::Relaxed)
+    }
+
+    /// Something beside the desk has put a message into the outbox.
+    pub(super) fn posted(&self) {
+        self.posted.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether that has happened since this was last asked.
+    pub(super) fn take_posted(&self) -> Posted {
+        if self.posted.swap(false, Ordering::Relaxed) { Posted::Something } else { Posted::Nothing }
     }
 
     /// How long ago updates were last fetched or delivered; since the beginning, where none ever were.

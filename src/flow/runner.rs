@@ -1,6 +1,7 @@
 //! The runner: takes the duty, keeps the desk turning, and ends in good order.
 
 use super::desk::{Batch, Desk, Duty, Landing, Sending, Settings};
+use super::fetch::Fetcher;
 use super::intake::{self, Intake};
 use super::metrics;
 use super::pulse::{Holding, Pulse};
@@ -163,9 +164,18 @@ impl Service {
                 tokio::spawn(intake::watch_webhook(telegram, url, self.pulse(), fetching.clone()))
             }
         };
+        let files = Fetcher::new(
+            self.store.clone(),
+            self.clock.clone(),
+            self.telegram.clone(),
+            self.settings.files.clone(),
+            self.settings.language,
+            self.pulse(),
+        );
+        let files = tokio::spawn(files.run(fetching.clone()));
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;
         fetching.cancel();
-        let _ = fetcher.await;
+        let _ = tokio::join!(fetcher, files);
         // What was handed in meanwhile has not been kept; it comes again.
         while self.batches.try_recv().is_ok() {}
         match kept {

@@ -38,7 +38,8 @@ struct Unsealed {
     id: EntryId,
     draft: Draft,
     source: Source,
-    ordinal: u32,
+    /// See [`EntryRow::ordinal`].
+    ordinal: i64,
 }
 
 /// Where an entry comes from.
@@ -89,7 +90,7 @@ impl Unit {
         draft: Draft,
         superseded: Option<&Fact>,
         source: Source,
-        ordinal: u32,
+        ordinal: i64,
     ) {
         self.note_issue(id, &draft, superseded, source);
         self.entries.push(Unsealed { id, draft, source, ordinal });
@@ -217,7 +218,7 @@ impl Unit {
             });
         }
         turn.write_entries(&rows, &texts, &superseded);
-        Ok(())
+        turn.move_files(&superseded).await
     }
 }
 

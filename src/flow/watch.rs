@@ -3,7 +3,7 @@
 use super::desk::{Desk, KeyState};
 use super::metrics;
 use super::process::Addressed;
-use super::pulse::Fetching;
+use super::pulse::{Fetching, Posted};
 use super::unit::Unit;
 use crate::chat::{Outgoing, Standing};
 use crate::domain::alarm::Alarm;
@@ -26,6 +26,9 @@ const HUNG: Duration = Duration::from_mins(1);
 
 /// So long may a message that is due wait.
 const STUCK: Duration = Duration::from_mins(10);
+
+/// So long may a file wait that could not be fetched at once.
+const FILES_STUCK: Duration = Duration::from_mins(30);
 
 /// So long the bot sits in a group that nobody bound.
 const UNBOUND: Duration = Duration::from_hours(24);
@@ -57,6 +60,9 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        if self.pulse.take_posted() == Posted::Something {
+            self.look_for_messages(1);
+        }
         if is_due(&mut self.watched.renewed, RENEW_EVERY, now) {
             turn.renew_lease(&self.lease, LEASE, now).await?;
             fail::fail_point!("lease-renewed");
@@ -70,6 +76,10 @@ impl Desk {
                 updates_before: before(self.settings.keep_updates),
                 words_before: before(self.settings.keep_words),
             };
+            if let Some(before) = before(self.settings.keep_files) {
+                let erased = turn.erase_files(before).await?;
+                tracing::info!(erased, "let go of files that have aged");
+            }
             let swept = turn.sweep(retention).await?;
             if swept.updates + swept.entries > 0 {
                 tracing::info!(updates = swept.updates, entries = swept.entries, "let go of what has aged");
@@ -93,6 +103,12 @@ impl Desk {
         let unknown = Some(turn.unknown_count().await?).filter(|&count| count > 0);
         self.set_alarm(turn, unit, unknown.map(|count| Alarm::Undelivered { count }), "undelivered", now)
             .await?;
+        let (files, oldest) = turn.stuck_files().await?;
+        metrics::files_stuck(files);
+        let waits = oldest.map_or(Duration::ZERO, |oldest| now.since(oldest));
+        let stuck = (waits >= FILES_STUCK)
+            .then_some(Alarm::FilesStuck { count: files, minutes: waits.as_secs() / 60 });
+        self.set_alarm(turn, unit, stuck, "files-stuck", now).await?;
         self.watch_fetching(turn, unit, now).await?;
         self.watch_calendar(turn, unit, now).await?;
 

@@ -9,7 +9,7 @@ mod text;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Command, Intent, Misspelling};
+use crate::domain::intent::{Command, Intent, Misspelling, Said};
 use crate::domain::people::{Language, Role};
 use percent::Share;
 use text::{Cursor, Token};
@@ -69,6 +69,16 @@ pub fn read(words: &Words<'_>) -> Intent {
     };
     match intent {
         Intent::Chatter if words.files > 0 => evidence(words),
+        // Under a photo these name its project.
+        Intent::Photos { code } if words.files > 0 => {
+            Intent::Evidence { files: words.files, code, words: String::new() }
+        }
+        Intent::Place { code, .. } if words.files > 0 => {
+            Intent::Evidence { files: words.files, code: Some(code), words: String::new() }
+        }
+        Intent::Chatter if let Some(code) = code_alone(words.text) => {
+            Intent::Place { code, said: Said::ByCodeAlone }
+        }
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,
     }
@@ -94,6 +104,12 @@ pub fn read_addition(words: &Words<'_>, intent: &Intent) -> Option<Intent> {
     let rest = if percent.is_some() && percent::whole(said).is_some() { "" } else { said };
     let kept = if says_nothing { "" } else { rest };
     Some(Intent::Addition { percent, words: kept.to_owned(), files: words.files })
+}
+
+/// The code, where the text is nothing else.
+fn code_alone(text: &str) -> Option<ProjectCode> {
+    let mut cursor = Cursor::new(text);
+    cursor.code().filter(|_| !cursor.more())
 }
 
 fn evidence(words: &Words<'_>) -> Intent {
@@ -135,14 +151,12 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address) ->
         }
         Command::Issue | Command::ShowIssue => issue(cursor, address),
         Command::Close => close(cursor, address),
-        Command::Status => match cursor.token() {
-            None => Intent::Status { code: None },
-            Some(token) => match ProjectCode::parse(&token.narrowed()) {
-                _ if by_word && (cursor.more() || !token.looks_like_code()) => Intent::Chatter,
-                Some(code) => Intent::Status { code: Some(code) },
-                None => Intent::Misspelt { command, problem: Misspelling::NoCode },
-            },
-        },
+        Command::Status => about_project(command, cursor, address, |code| Intent::Status { code }),
+        Command::Photos => about_project(command, cursor, address, |code| Intent::Photos { code }),
+        Command::For => about_project(command, cursor, address, |code| match code {
+            Some(code) => Intent::Place { code, said: Said::ByCommand },
+            None => Intent::Misspelt { command, problem: Misspelling::NoCode },
+        }),
         Command::Issues => alone(cursor, address, Intent::Issues),
         Command::Digest => alone(cursor, address, Intent::Digest),
         Command::Last => alone(cursor, address, Intent::Last),
@@ -161,6 +175,25 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address) ->
             team => Intent::Bind { team: team.to_owned() },
         },
         Command::Invite => invite(cursor, address),
+    }
+}
+
+/// A command that takes a code, or none.
+fn about_project(
+    command: Command,
+    mut cursor: Cursor<'_>,
+    address: Address,
+    intent: impl Fn(Option<ProjectCode>) -> Intent,
+) -> Intent {
+    let by_word = address == Address::ByWord;
+    match cursor.token() {
+        None if by_word && command == Command::For => Intent::Chatter,
+        None => intent(None),
+        Some(token) => match ProjectCode::parse(&token.narrowed()) {
+            _ if by_word && (cursor.more() || !token.looks_like_code()) => Intent::Chatter,
+            Some(code) => intent(Some(code)),
+            None => Intent::Misspelt { command, problem: Misspelling::NoCode },
+        },
     }
 }
 
@@ -325,6 +358,7 @@ mod tests {
         let close =
             |number, words: &str| Intent::Close { number: IssueNumber(number), words: words.to_owned() };
         let misspelt = |command, problem| Intent::Misspelt { command, problem };
+        let place = |text, said| Intent::Place { code: code(text).unwrap(), said };
         for (text, expected) in [
             ("/issue 3", Intent::ShowIssue { number: IssueNumber(3) }),
             ("问题 3", Intent::ShowIssue { number: IssueNumber(3) }),
@@ -338,6 +372,13 @@ mod tests {
             ("/status JY-01", Intent::Status { code: code("JY-01") }),
             ("状态 jy-01", Intent::Status { code: code("JY-01") }),
             ("/status", Intent::Status { code: None }),
+            ("/photos JY-01", Intent::Photos { code: code("JY-01") }),
+            ("照片 jy-01", Intent::Photos { code: code("JY-01") }),
+            ("/for JY-01", place("JY-01", Said::ByCommand)),
+            ("归到 JY-01", place("JY-01", Said::ByCommand)),
+            ("JY-01", place("JY-01", Said::ByCodeAlone)),
+            (" ｊｙ－０１ ", place("JY-01", Said::ByCodeAlone)),
+            ("/for", misspelt(Command::For, Misspelling::NoCode)),
             ("/digest", Intent::Digest),
             ("日报", Intent::Digest),
             ("撤回", Intent::Undo),
@@ -418,6 +459,10 @@ mod tests {
             "issue of the day",
             "close the door",
             "status quo",
+            "for the crane",
+            "for",
+            "photos please",
+            "归到一起",
         ] {
             assert_eq!(reading(text), Intent::Unclear, "{text}");
         }
@@ -444,6 +489,8 @@ mod tests {
         assert_eq!(photo(""), evidence(None, ""));
         assert_eq!(photo("三层顶板"), evidence(None, "三层顶板"));
         assert_eq!(photo("JY-01 三层顶板"), evidence(code("JY-01"), "三层顶板"));
+        assert_eq!(photo("照片 JY-01"), evidence(code("JY-01"), ""));
+        assert_eq!(photo("/for JY-01"), evidence(code("JY-01"), ""));
         assert!(matches!(photo("进度 JY-01 65% 三层"), Intent::Progress { .. }));
     }
 

@@ -7,6 +7,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::decision::EntryView;
 use crate::domain::digest::Digest;
 use crate::domain::entry::Certainty;
+use crate::domain::evidence::NotKept;
 use crate::domain::people::Language;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -63,7 +64,7 @@ fn count(size: usize) -> Argument {
 
 /// `· 进度 65% 三层顶板浇完 —— 王建国 ○`
 fn entry_line(language: Language, page: Page, entry: &EntryView) -> Page {
-    let page = page.plain("· ").add(saying::fact(language, &entry.fact));
+    let page = page.plain("· ").add(saying::stated(language, entry));
     let page = if entry.words.is_empty() { page } else { page.plain(" ").quoted(&entry.words) };
     page.plain(" ")
         .add(sentence(language, "by-author", vec![("author", Argument::Quoted(entry.author.clone()))]))
@@ -102,13 +103,19 @@ pub fn unreachable(voice: Voice, names: &[&str], projects: &[&Project]) -> Outgo
     Page::default().add(sentence(voice.language, "unreachable", arguments)).text(None)
 }
 
+/// To whoever sent a file that is not kept: why, and what would work.
+pub fn not_kept(voice: Voice, why: NotKept, replies_to: &str) -> Outgoing {
+    let key = format!("not-kept-{}", why.key());
+    Page::default().plain(phrase(voice.language, &key)).text(Some(replies_to))
+}
+
 /// To administrators: what is wrong and what to do.
 pub fn alarm(voice: Voice, alarm: Alarm) -> Outgoing {
     let minutes = |minutes| ("minutes", Argument::Number(i64::try_from(minutes).unwrap_or(i64::MAX)));
     let arguments = match alarm {
         Alarm::PollerHung { minutes: since } => vec![minutes(since)],
         Alarm::Conflict | Alarm::ForeignWebhook => Vec::new(),
-        Alarm::OutboxStuck { count, minutes: since } => {
+        Alarm::OutboxStuck { count, minutes: since } | Alarm::FilesStuck { count, minutes: since } => {
             vec![("count", Argument::Number(count)), minutes(since)]
         }
         Alarm::Buried { count } | Alarm::Undelivered { count } => vec![("count", Argument::Number(count))],

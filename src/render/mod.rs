@@ -5,7 +5,7 @@ mod digest;
 mod saying;
 mod words;
 
-pub use digest::{alarm, digest, reminder, unreachable};
+pub use digest::{alarm, digest, not_kept, reminder, unreachable};
 pub use saying::saying;
 
 use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};
@@ -167,10 +167,21 @@ pub fn instead_of(question: &str, body: Outgoing) -> Outgoing {
 
 /// A text of which nobody knows whether it arrived, marked as a repeat.
 pub fn said_again(voice: Voice, body: Outgoing) -> Outgoing {
-    let Outgoing::Text { mut spans, buttons, replies_to } = body else { return body };
-    let note = format!("{}\n", phrase(voice.language, "said-again"));
-    spans.insert(0, Run { text: note, style: Style::Plain });
-    Outgoing::Text { spans, buttons, replies_to }
+    let note = Run { text: format!("{}\n", phrase(voice.language, "said-again")), style: Style::Plain };
+    let noted = |spans: Vec<Run>| std::iter::once(note).chain(spans).collect();
+    match body {
+        Outgoing::Text { spans, buttons, replies_to } => {
+            Outgoing::Text { spans: noted(spans), buttons, replies_to }
+        }
+        Outgoing::Files { spans, files, replies_to } => {
+            Outgoing::Files { spans: noted(spans), files, replies_to }
+        }
+        Outgoing::Sign { .. }
+        | Outgoing::Edit { .. }
+        | Outgoing::PressAnswer { .. }
+        | Outgoing::Menu { .. }
+        | Outgoing::Leave => body,
+    }
 }
 
 /// The command menu, in the order of the help. One word does two things, so it stands there once.

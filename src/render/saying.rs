@@ -2,11 +2,12 @@
 
 use super::words::{Argument, known_phrase, phrase, sentence};
 use super::{Page, Seal, Voice, date, listed, role_name, team_name, usage};
-use crate::chat::{Button, Outgoing};
+use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
-    EntryView, Here, InvitationState, IssueView, Refusal, Ruling, Saying, StatusView,
+    EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Ruling, Saying, StatusView,
 };
 use crate::domain::entry::Fact;
+use crate::domain::evidence::Choice;
 use crate::domain::ids::{ProjectCode, TeamId};
 use crate::domain::intent::{Action, Command, Misspelling};
 use crate::domain::people::{Language, Role};
@@ -63,6 +64,33 @@ pub fn saying(
             views.iter().fold(page.add(head), |page, view| issue_line(language, page.line(), view))
         }
         Saying::Status(view) => status(language, view),
+        Saying::Files { code, files } if files.is_empty() => page.add(coded(language, "files-none", code)),
+        Saying::Files { code, files } => {
+            let files = files.iter().cloned().map(|file| FileOut {
+                kind: file.kind,
+                reference: file.reference,
+                place: file.place,
+                name: file.name,
+            });
+            return Outgoing::Files {
+                spans: coded(language, "files-head", code),
+                files: files.collect(),
+                replies_to: replies_to.map(str::to_owned),
+            };
+        }
+        Saying::WhichProject { choices, .. } if choices.is_empty() => {
+            page.plain(phrase(language, "which-project-none"))
+        }
+        Saying::WhichProject { question, choices } => {
+            let buttons = (0..).zip(choices).map(|(index, choice)| {
+                let object = Choice { question: *question, index }.to_object();
+                vec![Button { label: label(language, choice), data: seal(Action::Place, object) }]
+            });
+            let buttons = buttons.collect();
+            let page = page.add(coded(language, "which-project", &choices[0].code));
+            return page.with_buttons(buttons, replies_to);
+        }
+        Saying::Placed { code } => page.add(coded(language, "recorded", code)),
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };
             super::digest::on_page(language, registry, digest, page)
@@ -153,6 +181,26 @@ fn numbered(language: Language, key: &str, number: i64) -> Vec<crate::chat::Run>
     sentence(language, key, vec![("number", Argument::Plain(number.to_string()))])
 }
 
+/// How long a button may be, in characters, to be read on a phone.
+const LONGEST_LABEL: usize = 40;
+
+/// A project on a button: its code and the beginning of its name.
+fn label(language: Language, choice: &ProjectChoice) -> String {
+    let name = match language {
+        Language::Chinese => &choice.name_zh,
+        Language::English => &choice.name_en,
+    };
+    let whole = format!("{} {name}", choice.code);
+    match whole.char_indices().nth(LONGEST_LABEL) {
+        None => whole,
+        Some((cut, _)) => format!("{}…", &whole[..cut]),
+    }
+}
+
+fn coded(language: Language, key: &str, code: &ProjectCode) -> Vec<crate::chat::Run> {
+    sentence(language, key, vec![("code", Argument::Plain(code.to_string()))])
+}
+
 fn about_team(language: Language, registry: &Registry, key: &str, team: TeamId) -> Vec<crate::chat::Run> {
     let name = team_name(language, registry.team(team));
     sentence(language, key, vec![("team", Argument::Bold(name))])
@@ -179,7 +227,7 @@ const fn key_for(team: Option<TeamId>, in_team: &'static str, in_district: &'sta
 }
 
 /// What an entry states, in a few words.
-pub(super) fn fact(language: Language, fact: &Fact) -> Vec<crate::chat::Run> {
+fn fact(language: Language, fact: &Fact) -> Vec<crate::chat::Run> {
     match fact {
         Fact::Progress { percent: Some(percent) } => sentence(
             language,
@@ -196,12 +244,22 @@ pub(super) fn fact(language: Language, fact: &Fact) -> Vec<crate::chat::Run> {
     }
 }
 
+/// What an entry states, and the files that go with it.
+pub(super) fn stated(language: Language, view: &EntryView) -> Vec<crate::chat::Run> {
+    let mut runs = fact(language, &view.fact);
+    if view.files > 0 && !matches!(view.fact, Fact::Evidence { .. }) {
+        let files = vec![("files", Argument::Number(i64::from(view.files)))];
+        runs.append(&mut sentence(language, "with-files", files));
+    }
+    runs
+}
+
 fn entry(language: Language, page: Page, view: &EntryView) -> Page {
     let page = match &view.code {
         Some(code) => page.plain(format!("{code} · ")),
         None => page,
     };
-    let page = page.add(fact(language, &view.fact));
+    let page = page.add(stated(language, view));
     if view.words.is_empty() { page } else { page.plain(" ").quoted(&view.words) }
 }
 
@@ -274,8 +332,7 @@ fn status(language: Language, view: &StatusView) -> Page {
         page = page.line().plain(phrase(language, "status-none"));
     }
     for one in &view.entries {
-        page =
-            page.line().plain(format!("{} ", date(language, one.effective))).add(fact(language, &one.fact));
+        page = page.line().plain(format!("{} ", date(language, one.effective))).add(stated(language, one));
         if !one.words.is_empty() {
             page = page.plain(" ").quoted(&one.words);
         }
@@ -283,6 +340,11 @@ fn status(language: Language, view: &StatusView) -> Page {
             .plain(" ")
             .add(sentence(language, "by-author", vec![("author", Argument::Quoted(one.author.clone()))]))
             .plain(format!(" {}", super::digest::certainty_mark(one.certainty)));
+    }
+    if view.files > 0 {
+        let code = ("code", Argument::Plain(view.code.to_string()));
+        let files = ("files", Argument::Number(i64::from(view.files)));
+        page = page.line().add(sentence(language, "status-files", vec![code, files]));
     }
     if !view.issues.is_empty() {
         page = page.line().plain(phrase(language, "status-issues"));
@@ -297,8 +359,7 @@ fn codes(language: Language, codes: &[ProjectCode]) -> Argument {
 
 fn refused(language: Language, refusal: &Refusal) -> Page {
     let page = Page::default();
-    let coded =
-        |key, code: &ProjectCode| sentence(language, key, vec![("code", Argument::Plain(code.to_string()))]);
+    let coded = |key, code| coded(language, key, code);
     match refusal {
         Refusal::NotAllowed { command } => page.add(sentence(
             language,
@@ -324,6 +385,7 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
         Refusal::WhichProject { choices } => {
             page.add(sentence(language, "refused-which-project", vec![("codes", codes(language, choices))]))
         }
+        Refusal::NothingToPlace => page.plain(phrase(language, "refused-nothing-to-place")),
         Refusal::NoSuchIssue { number } => page.add(numbered(language, "refused-no-such-issue", number.0)),
         Refusal::UnknownTeam { choices } => {
             let page = page.plain(phrase(language, "refused-unknown-team"));

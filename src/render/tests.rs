@@ -6,6 +6,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
 use crate::domain::entry::{Certainty, Fact, Percent};
+use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::Misspelling;
 use crate::domain::project::{Card, Project, Rhythm};
@@ -31,7 +32,7 @@ fn both_languages_have_the_same_sentences() {
 #[test]
 fn no_sentence_is_left_over() {
     let sources = [include_str!("mod.rs"), include_str!("saying.rs"), include_str!("digest.rs")].concat();
-    let by_data = ["usage-", "menu-", "role-", "stage-", "alarm-"];
+    let by_data = ["usage-", "menu-", "role-", "stage-", "alarm-", "not-kept-"];
     for key in keys(CHINESE) {
         let used =
             sources.contains(&format!("\"{key}\"")) || by_data.iter().any(|prefix| key.starts_with(prefix));
@@ -67,6 +68,7 @@ fn entry_view() -> EntryView {
         effective: day(),
         author: "王建国".to_owned(),
         certainty: Certainty::Told,
+        files: 2,
     }
 }
 
@@ -136,8 +138,15 @@ fn all_sayings() -> Vec<Saying> {
             stage: "under_construction".to_owned(),
             entries,
             issues,
+            files: 7,
         })
     };
+    let photo = ShownFile { kind: FileKind::Photo, reference: None, place: None, name: None };
+    let choices = vec![ProjectChoice {
+        code: code(),
+        name_zh: "净月一期".to_owned(),
+        name_en: "Jingyue Phase I".to_owned(),
+    }];
     let refusals = [
         Refusal::NotAllowed { command: Command::Bind },
         Refusal::UnknownProject { code: code(), near: vec![] },
@@ -145,6 +154,7 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NotYourProject { code: code() },
         Refusal::WhichProject { choices: vec![code()] },
         Refusal::WhichProject { choices: vec![] },
+        Refusal::NothingToPlace,
         Refusal::NoSuchIssue { number },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
@@ -175,6 +185,11 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Issues(vec![issue_view_of(None)]),
         status(vec![], vec![]),
         status(vec![entry_view()], vec![issue_view_of(None)]),
+        Saying::Files { code: code(), files: vec![] },
+        Saying::Files { code: code(), files: vec![photo] },
+        Saying::WhichProject { question: 7, choices: vec![] },
+        Saying::WhichProject { question: 7, choices },
+        Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
         Saying::NothingToDigest { date: day() },
         Saying::Last(entry_view()),
@@ -224,6 +239,9 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Issue(_)
             | Saying::Issues(_)
             | Saying::Status(_)
+            | Saying::Files { .. }
+            | Saying::WhichProject { .. }
+            | Saying::Placed { .. }
             | Saying::Digests(_)
             | Saying::NothingToDigest { .. }
             | Saying::Last(_)
@@ -252,6 +270,7 @@ fn all_sayings() -> Vec<Saying> {
 fn shown(message: &Outgoing) -> String {
     let (spans, buttons) = match message {
         Outgoing::Text { spans, buttons, .. } | Outgoing::Edit { spans, buttons, .. } => (spans, buttons),
+        Outgoing::Files { spans, .. } => (spans, &Vec::new()),
         Outgoing::PressAnswer { text, .. } => return format!("({text})"),
         Outgoing::Sign { sign, .. } => return format!("{sign:?}"),
         Outgoing::Menu { .. } | Outgoing::Leave => return String::new(),
@@ -304,6 +323,7 @@ fn transcript(language: Language) -> String {
         reminder(voice, day(), &[&project(), &project()]),
         unreachable(voice, &["赵强", "孙丽"], &[&project()]),
     ]);
+    messages.extend(NotKept::ALL.map(|why| not_kept(voice, why, "5")));
     let alarms = [
         Alarm::PollerHung { minutes: 3 },
         Alarm::Conflict,
@@ -311,6 +331,7 @@ fn transcript(language: Language) -> String {
         Alarm::OutboxStuck { count: 12, minutes: 7 },
         Alarm::Buried { count: 1 },
         Alarm::Undelivered { count: 2 },
+        Alarm::FilesStuck { count: 2, minutes: 40 },
         Alarm::UnloadedYear { year: 2027 },
     ];
     messages.extend(alarms.map(|one| alarm(voice, one)));

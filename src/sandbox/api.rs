@@ -94,6 +94,12 @@ async fn call(State(standin): State<Standin>, request: Request) -> Response {
     let path = request.uri().path().trim_start_matches('/').replace("%3A", ":").replace("%3a", ":");
     let token = standin.world().token.clone();
     if let Some(file) = path.strip_prefix(&format!("file/bot{token}/files/")) {
+        match standin.fault_for("download") {
+            None => {}
+            Some(FaultKind::Delay { millis }) => tokio::time::sleep(Duration::from_millis(millis)).await,
+            Some(FaultKind::ErrorBefore { code }) => return error_page(code),
+            Some(_) => return cut_off(),
+        }
         let found = standin.world().files.get(file).map(|file| file.bytes.clone());
         return found.map_or_else(|| StatusCode::NOT_FOUND.into_response(), IntoResponse::into_response);
     }
@@ -197,7 +203,9 @@ fn dispatch(
 ) -> Result<Value, ApiError> {
     match method {
         "getMe" => Ok(world.me()),
-        "sendMessage" | "sendPhoto" | "sendDocument" => world.send(method, arguments, now),
+        "sendMessage" | "sendPhoto" | "sendVideo" | "sendVoice" | "sendDocument" => {
+            world.send(method, arguments, now)
+        }
         "sendMediaGroup" => world.send_album(arguments, now),
         "editMessageText" | "editMessageReplyMarkup" => world.edit_of_bot(method, arguments, now),
         "deleteMessage" => world.delete(arguments, now),

@@ -14,7 +14,9 @@ pub use run::{
     BOT, SAMPLE, Sample, SandboxError, TOKEN, Wishes, WithService, config_for, fill, populate, run,
 };
 pub use scene::{Scene, Settling};
-pub use world::{Accepted, Allows, BotStatus, Forwarded, Kind, Privacy, Seen, Sight, Words, World};
+pub use world::{
+    Accepted, Allows, BotStatus, Forwarded, Kind, Privacy, Seen, Sight, Size, Thing, Words, World,
+};
 
 use crate::clock::Clock;
 use serde::Deserialize;
@@ -280,6 +282,8 @@ impl Standin {
                     replies_to: *replies_to,
                     thread: *thread,
                     photos: *photos,
+                    words_on: 0,
+                    thing: None,
                     forwarded: if *forwarded == Switch::On { Forwarded::Yes } else { Forwarded::No },
                 };
                 return json!({ "messages": world.say(*user, chat.unwrap_or(*user), &words, now) });

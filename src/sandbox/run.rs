@@ -12,6 +12,7 @@ use crate::store::{Store, StoreError};
 use secrecy::ExposeSecret;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
+use std::path::Path;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio_util::sync::CancellationToken;
 
@@ -74,7 +75,7 @@ pub async fn run(wishes: Wishes) -> Result<(), SandboxError> {
     let folder = std::env::temp_dir().join(format!("daybook-sandbox-{}", std::process::id()));
     let database =
         wishes.database.clone().unwrap_or_else(|| format!("sqlite:{}", folder.join("daybook.db").display()));
-    let config = config_for(&standin, &database, "")?;
+    let config = config_for(&standin, &database, &folder, "")?;
     let calendar = config.calendar.clone();
     let zone = config.settings.zone;
     let (settling, service) = match wishes.service {
@@ -108,12 +109,13 @@ async fn serve(config: Config, clock: Clock, stop: CancellationToken) {
     }
 }
 
-/// Settings that point a service at the stand-in, with more lines of TOML before them.
-pub fn config_for(standin: &Standin, database: &str, more: &str) -> Result<Config, Problems> {
+/// Settings that point a service at the stand-in and at a folder for its files, with more lines of TOML before them.
+pub fn config_for(standin: &Standin, database: &str, folder: &Path, more: &str) -> Result<Config, Problems> {
     Config::from_toml(&format!(
         "{more}\n[telegram]\ntoken = {TOKEN:?}\napi_url = {:?}\n[database]\nurl = {database:?}\n\
-         [http]\nlisten = \"127.0.0.1:0\"\n[metrics]\nlisten = \"\"\n",
-        standin.api_url()
+         [data]\nfolder = {:?}\n[http]\nlisten = \"127.0.0.1:0\"\n[metrics]\nlisten = \"\"\n",
+        standin.api_url(),
+        folder.display().to_string(),
     ))
 }
 

@@ -2,7 +2,7 @@
 //! and so do the stories under `tests/`.
 
 use super::world::{BotStatus, Forwarded, Kind, Sight};
-use super::{Allows, Fault, FaultKind, Privacy, Seen, Standin, Words};
+use super::{Allows, Fault, FaultKind, Privacy, Seen, Size, Standin, Thing, Words};
 use crate::domain::calendar::Calendar;
 use crate::domain::time::Timestamp;
 use crate::store::Store;
@@ -72,9 +72,11 @@ say words               the same, where the words begin like a command of the te
 reply words             answers the bot's newest message there
 reply own words         answers their own newest message
 edit words              changes their newest message
-photo words             a photo with a caption (album 3 words: three of them)
+photo words             a photo with a caption (album 3 words: three of them; album 3/2 words: the words on the second)
+document NAME words     a file (large NAME: some megabytes, huge NAME: too large for bots); video words, voice words, round, location
+reply with photo words  a photo that answers the bot's newest message (reply own with photo: their own)
 forward words           passes on what somebody else wrote
-press LABEL             presses a button of the bot's newest message
+press LABEL             presses a button of the bot's newest message (press twice LABEL: and at once again)
 block, unblock          the person blocks the bot, or lets it write again
 add GROUP, kick GROUP   the bot comes into a group, or has to leave it (admin GROUP: as administrator)
 migrate GROUP           the group becomes a supergroup
@@ -155,14 +157,19 @@ who, chats, help, quit";
                 let status = if word == "block" { BotStatus::Out } else { BotStatus::Member };
                 self.standin.world().set_bot(user, user, status, now);
             }
-            ("reply", rest) if rest == "own" || rest.starts_with("own ") => {
-                let replies_to = Some(newest_own().ok_or_else(|| none("theirs"))?);
-                let text = rest.trim_start_matches("own").trim();
-                self.standin.world().say(user, chat, &Words { replies_to, ..words(text) }, now);
-            }
-            ("reply", text) => {
-                let replies_to = Some(newest_of_bot(chat).ok_or_else(|| none("the bot"))?);
-                self.standin.world().say(user, chat, &Words { replies_to, ..words(text) }, now);
+            ("reply", rest) => {
+                let (replies_to, text) = match rest.strip_prefix("own") {
+                    Some(text) if text.is_empty() || text.starts_with(' ') => {
+                        (newest_own().ok_or_else(|| none("theirs"))?, text.trim())
+                    }
+                    _ => (newest_of_bot(chat).ok_or_else(|| none("the bot"))?, rest),
+                };
+                let (photos, text) = match text.strip_prefix("with photo") {
+                    Some(text) => (1, text.trim()),
+                    None => (0, text),
+                };
+                let replies_to = Some(replies_to);
+                self.standin.world().say(user, chat, &Words { replies_to, photos, ..words(text) }, now);
             }
             ("edit", text) => {
                 let message = newest_own().ok_or_else(|| none("theirs"))?;
@@ -176,8 +183,31 @@ who, chats, help, quit";
             }
             ("album", rest) => {
                 let (count, text) = rest.split_once(' ').unwrap_or((rest, ""));
-                let photos = count.parse().map_err(|_| "album takes a number of photos".to_owned())?;
-                self.standin.world().say(user, chat, &Words { photos, ..words(text) }, now);
+                let number = |text: &str| {
+                    text.parse::<usize>().map_err(|_| "album takes a number of photos".to_owned())
+                };
+                let (photos, words_on) = count.split_once('/').unwrap_or((count, "1"));
+                let (photos, words_on) = (number(photos)?, number(words_on)?.saturating_sub(1));
+                self.standin.world().say(user, chat, &Words { photos, words_on, ..words(text) }, now);
+            }
+            ("document" | "large" | "huge", rest) if !rest.is_empty() => {
+                let (name, text) = rest.split_once(' ').unwrap_or((rest, ""));
+                let size = match word {
+                    "document" => Size::Small,
+                    "large" => Size::Large,
+                    _ => Size::Huge,
+                };
+                let thing = Some(Thing::Document { name, size });
+                self.standin.world().say(user, chat, &Words { thing, ..words(text) }, now);
+            }
+            ("video" | "voice" | "round" | "location", text) => {
+                let thing = Some(match word {
+                    "video" => Thing::Video,
+                    "voice" => Thing::Voice,
+                    "round" => Thing::VideoNote,
+                    _ => Thing::Location,
+                });
+                self.standin.world().say(user, chat, &Words { thing, ..words(text) }, now);
             }
             ("forward", text) => {
                 self.standin.world().say(
@@ -189,7 +219,10 @@ who, chats, help, quit";
             }
             ("press", label) => {
                 let message = newest_of_bot(chat).ok_or_else(|| none("the bot"))?;
-                self.standin.world().press(user, chat, message, label, now);
+                let (label, times) = label.strip_prefix("twice ").map_or((label, 1), |label| (label, 2));
+                for _ in 0..times {
+                    self.standin.world().press(user, chat, message, label, now);
+                }
             }
             ("say", text) => {
                 self.standin.world().say(user, chat, &words(text), now);
@@ -431,6 +464,7 @@ fn shown(what: &Sight) -> String {
     };
     match what {
         Sight::Text { text, buttons, .. } => with_buttons(text, buttons),
+        Sight::Files { kinds, text } => format!("({}) {text}", kinds.join(", ")).trim_end().to_owned(),
         Sight::Edited { text, buttons } => format!("(edited) {}", with_buttons(text, buttons)),
         Sight::Reaction { emoji } => format!("({emoji})"),
         Sight::PressAnswer { text, .. } => format!("(for a moment) {text}"),

@@ -20,6 +20,9 @@ const LARGEST_UPDATE: usize = 64 * 1024;
 /// How long after a press it can be answered.
 const PRESS_ANSWER: Duration = Duration::from_secs(15);
 
+/// How many bytes a large file has.
+const LARGE: usize = 3 * 1024 * 1024;
+
 /// The longest text, in Unicode scalars.
 const LONGEST_TEXT: usize = 4096;
 const LONGEST_CAPTION: usize = 1024;
@@ -135,13 +138,33 @@ pub struct Seen {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Sight {
-    Text { text: String, buttons: Vec<String>, replies_to: Option<i64>, thread: Option<i64> },
-    Edited { text: String, buttons: Vec<String> },
-    Reaction { emoji: String },
-    PressAnswer { user: i64, text: String },
+    Text {
+        text: String,
+        buttons: Vec<String>,
+        replies_to: Option<i64>,
+        thread: Option<i64>,
+    },
+    /// One file, or an album of them.
+    Files {
+        kinds: Vec<String>,
+        text: String,
+    },
+    Edited {
+        text: String,
+        buttons: Vec<String>,
+    },
+    Reaction {
+        emoji: String,
+    },
+    PressAnswer {
+        user: i64,
+        text: String,
+    },
     Deleted,
     BotLeft,
-    Menu { words: Vec<String> },
+    Menu {
+        words: Vec<String>,
+    },
 }
 
 /// A call that was accepted, for tests to compare.
@@ -186,6 +209,33 @@ pub(super) struct Hook {
 #[derive(Clone, Debug)]
 pub(super) struct FileData {
     pub(super) bytes: Vec<u8>,
+    size: Size,
+}
+
+/// Whether bots can have a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    #[default]
+    Small,
+    /// Some megabytes.
+    Large,
+    /// Larger than bots are given.
+    Huge,
+}
+
+/// Something that is sent and is no photo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing<'a> {
+    Document {
+        name: &'a str,
+        size: Size,
+    },
+    Video,
+    Voice,
+    /// A round video.
+    VideoNote,
+    /// A place on the map; it has no words.
+    Location,
 }
 
 /// Everything there is.
@@ -236,8 +286,11 @@ pub struct Words<'a> {
     pub text: &'a str,
     pub replies_to: Option<i64>,
     pub thread: Option<i64>,
-    /// How many photos come with it; more than one is an album, whose first photo has the words.
+    /// How many photos come with it; more than one is an album.
     pub photos: usize,
+    /// Which photo of an album has the words, from 0.
+    pub words_on: usize,
+    pub thing: Option<Thing<'a>>,
     pub forwarded: Forwarded,
 }
 
@@ -365,7 +418,7 @@ impl World {
         let mut ids = Vec::new();
         for index in 0..words.photos.max(1) {
             let id = self.next_message_id();
-            let text = if index == 0 { words.text } else { "" };
+            let text = if index == words.words_on { words.text } else { "" };
             let message = self.compose(id, user, chat, text, words, album.as_deref(), now);
             let Some(message) = message else { return ids };
             ids.push(id);
@@ -388,20 +441,29 @@ impl World {
         let place = self.chats.get(&chat)?.json();
         let mut message =
             json!({ "message_id": id, "from": self.user_json(user), "chat": place, "date": now.seconds() });
-        let word = if words.photos > 0 { "caption" } else { "text" };
-        if !text.is_empty() {
+        let carries = words.photos > 0 || words.thing.is_some();
+        let word = if carries { "caption" } else { "text" };
+        if !text.is_empty() && words.thing != Some(Thing::Location) {
             message[word] = json!(text);
             let found = command_entities(text);
             if !found.is_empty() {
-                message[if words.photos > 0 { "caption_entities" } else { "entities" }] = json!(found);
+                message[if carries { "caption_entities" } else { "entities" }] = json!(found);
             }
         }
         if words.photos > 0 {
-            let file = self.keep_file(b"\x89PNG a photo of the sandbox".to_vec());
+            // No photo is like another.
+            let bytes = format!("a photo of the sandbox, message {id}");
+            let bytes = [b"\x89PNG\r\n\x1a\n", bytes.as_bytes()].concat();
+            let size = bytes.len();
+            let file = self.keep_file(bytes);
             message["photo"] = json!([
                 { "file_id": format!("{file}-s"), "file_unique_id": format!("u{file}-s"), "width": 90, "height": 60, "file_size": 900 },
-                { "file_id": file, "file_unique_id": format!("u{file}"), "width": 1280, "height": 960, "file_size": 27 },
+                { "file_id": file, "file_unique_id": format!("u{file}"), "width": 1280, "height": 960, "file_size": size },
             ]);
+        }
+        if let Some(thing) = words.thing {
+            let (key, value) = self.thing_json(thing);
+            message[key] = value;
         }
         if let Some(album) = album {
             message["media_group_id"] = json!(album);
@@ -420,6 +482,30 @@ impl World {
                 json!({ "type": "hidden_user", "sender_user_name": "someone", "date": now.seconds() });
         }
         Some(message)
+    }
+
+    fn thing_json(&mut self, thing: Thing<'_>) -> (&'static str, Value) {
+        let (key, size) = match thing {
+            Thing::Location => return ("location", json!({ "latitude": 43.8171, "longitude": 125.3235 })),
+            Thing::Document { size, .. } => ("document", size),
+            Thing::Video => ("video", Size::Small),
+            Thing::Voice => ("voice", Size::Small),
+            Thing::VideoNote => ("video_note", Size::Small),
+        };
+        let mut bytes = format!("a {key} of the sandbox, file {}", self.next_file).into_bytes();
+        if size == Size::Large {
+            bytes.resize(LARGE, b'.');
+        }
+        let length = bytes.len();
+        let file = self.keep_file(bytes);
+        self.files.entry(file.clone()).and_modify(|kept| kept.size = size);
+        let mut value = json!({ "file_id": file, "file_unique_id": format!("u{file}"), "file_size": length });
+        if let Thing::Document { name, .. } = thing {
+            value["file_name"] = json!(name);
+        } else {
+            value["duration"] = json!(3);
+        }
+        (key, value)
     }
 
     fn keep_and_tell(&mut self, user: i64, chat: i64, id: i64, message: Value, key: &str, now: Timestamp) {
@@ -445,7 +531,7 @@ impl World {
             return;
         }
         let mut message = said.json.clone();
-        let word = if message["photo"].is_array() { "caption" } else { "text" };
+        let word = if message["text"].is_string() { "text" } else { "caption" };
         message[word] = json!(text);
         message["edit_date"] = json!(now.seconds());
         self.keep_and_tell(user, chat, id, message, "edited_message", now);
@@ -486,10 +572,15 @@ impl World {
         messages.iter().rev().find(|(_, said)| said.by == By::Person(user)).map(|(id, _)| *id)
     }
 
+    /// Telegram knows no file any more by what it was called.
+    pub fn forget_files(&mut self) {
+        self.files.clear();
+    }
+
     fn keep_file(&mut self, bytes: Vec<u8>) -> String {
         let id = format!("F{}", self.next_file);
         self.next_file += 1;
-        self.files.insert(id.clone(), FileData { bytes });
+        self.files.insert(id.clone(), FileData { bytes, size: Size::Small });
         id
     }
 
@@ -688,6 +779,8 @@ impl World {
         let file_key = match method {
             "sendMessage" => None,
             "sendPhoto" => Some("photo"),
+            "sendVideo" => Some("video"),
+            "sendVoice" => Some("voice"),
             _ => Some("document"),
         };
         let (word, longest) =
@@ -720,7 +813,10 @@ impl World {
         if let Some(key) = file_key {
             let known = || Some(self.files.get(&arguments.text(key)?)?.bytes.clone());
             let bytes = arguments.upload(key).or_else(known);
-            let bytes = bytes.ok_or_else(|| ApiError::bad(&format!("there is no {key} in the request")))?;
+            let bytes = bytes.ok_or_else(|| match arguments.text(key) {
+                Some(_) => ApiError::bad("wrong file identifier/HTTP URL specified"),
+                None => ApiError::bad(&format!("there is no {key} in the request")),
+            })?;
             let size = bytes.len();
             let file = self.keep_file(bytes);
             let one = json!({ "file_id": file, "file_unique_id": format!("u{file}"), "file_size": size, "width": 100, "height": 100 });
@@ -736,7 +832,11 @@ impl World {
         }
         self.accept(method, chat, Some(id), &text, replies_to, now);
         let buttons = labels(&message);
-        self.see(chat, Some(id), Sight::Text { text, buttons, replies_to, thread });
+        let sight = match file_key {
+            Some(key) => Sight::Files { kinds: vec![key.to_owned()], text },
+            None => Sight::Text { text, buttons, replies_to, thread },
+        };
+        self.see(chat, Some(id), sight);
         if let Some(place) = self.chats.get_mut(&chat) {
             place.bot_spoke_last = true;
             place.messages.insert(id, Said { by: By::Bot, json: message.clone() });
@@ -751,31 +851,55 @@ impl World {
         if !(2..=10).contains(&media.len()) {
             return Err(ApiError::bad("group must contain from 2 to 10 media"));
         }
-        let place = self.writable(chat)?.json();
+        let kinds: Vec<String> =
+            media.iter().map(|one| one["type"].as_str().unwrap_or_default().to_owned()).collect();
+        let together = [&["photo", "video"][..], &["document"], &["audio"]]
+            .iter()
+            .any(|some| kinds.iter().all(|kind| some.contains(&kind.as_str())));
+        if !together {
+            return Err(ApiError::bad("media can't be mixed in one album"));
+        }
+        let place = self.writable(chat)?;
+        let (replies_to, place) = (answered(arguments, place)?, place.json());
+        let mut contents = Vec::new();
+        for one in &media {
+            if one["caption"].as_str().is_some_and(|text| text.chars().count() > LONGEST_CAPTION) {
+                return Err(ApiError::bad("message caption is too long"));
+            }
+            let source = one["media"].as_str().unwrap_or_default();
+            let bytes = match source.strip_prefix("attach://") {
+                Some(name) => arguments.files.get(name).cloned(),
+                None => self.files.get(source).map(|file| file.bytes.clone()),
+            };
+            contents.push(bytes.ok_or_else(|| ApiError::bad("wrong file identifier/HTTP URL specified"))?);
+        }
         self.throttled(chat, media.len(), now)?;
         let album = format!("album{}", self.next_message);
         let mut sent = Vec::new();
-        for one in media {
+        let mut first_words = String::new();
+        for ((one, kind), bytes) in media.iter().zip(&kinds).zip(contents) {
             let id = self.next_message_id();
             let text = one["caption"].as_str().unwrap_or_default().to_owned();
-            let source = one["media"].as_str().unwrap_or_default();
-            let bytes = source.strip_prefix("attach://").and_then(|name| arguments.files.get(name).cloned());
-            let file = self.keep_file(bytes.unwrap_or_default());
-            let message = json!({
+            let file = self.keep_file(bytes);
+            let file =
+                json!({ "file_id": file, "file_unique_id": format!("u{file}"), "width": 100, "height": 100 });
+            let mut message = json!({
                 "message_id": id, "from": self.bot_json(), "chat": place, "date": now.seconds(), "media_group_id": album,
-                "caption": text, "photo": [{ "file_id": file, "file_unique_id": format!("u{file}"), "width": 100, "height": 100 }],
+                "caption": text,
             });
-            self.accept("sendMediaGroup", chat, Some(id), &text, None, now);
-            self.see(
-                chat,
-                Some(id),
-                Sight::Text { text, buttons: Vec::new(), replies_to: None, thread: None },
-            );
+            message[kind.as_str()] = if kind == "photo" { json!([file]) } else { file };
+            self.accept("sendMediaGroup", chat, Some(id), &text, replies_to, now);
+            if sent.is_empty() {
+                first_words = text;
+            }
             if let Some(place) = self.chats.get_mut(&chat) {
+                place.bot_spoke_last = true;
                 place.messages.insert(id, Said { by: By::Bot, json: message.clone() });
             }
             sent.push(message);
         }
+        let first = sent.first().and_then(|message| message["message_id"].as_i64());
+        self.see(chat, first, Sight::Files { kinds, text: first_words });
         Ok(json!(sent))
     }
 
@@ -957,7 +1081,7 @@ impl World {
     pub(super) fn file(&self, arguments: &Arguments) -> Result<Value, ApiError> {
         let id = arguments.text("file_id").unwrap_or_default();
         let file = self.files.get(&id).ok_or_else(|| ApiError::bad("invalid file_id"))?;
-        if file.bytes.len() > 20 * 1024 * 1024 {
+        if file.size == Size::Huge || file.bytes.len() > 20 * 1024 * 1024 {
             return Err(ApiError::bad("file is too big"));
         }
         Ok(json!({

@@ -16,7 +16,9 @@ statements! {
          FROM (SELECT id, received_at FROM inbox WHERE id > $1 ORDER BY id LIMIT $3) AS next";
     CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE id > $1 AND id <= $2 AND state = 'done' AND payload IS NOT NULL";
     ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE id > $1 AND id <= $2 AND body IS NOT NULL";
-    ERASE_WORDS = "DELETE FROM entry_text WHERE entry_id IN (SELECT id FROM entry WHERE message_id > $1 AND message_id <= $2)";
+    // An entry can be made of a message that was swept before; its words then go by its own number.
+    ERASE_WORDS = "DELETE FROM entry_text WHERE entry_id IN \
+         (SELECT id FROM entry WHERE (message_id > $1 AND message_id <= $2) OR (id > $1 AND id <= $2))";
 }
 
 /// How many updates a sweep looks at.

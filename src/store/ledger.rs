@@ -2,7 +2,6 @@
 
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
-use crate::chat::FileRef;
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use crate::domain::issue::{Closed, Issue};
@@ -17,7 +16,9 @@ use std::collections::HashMap;
 macro_rules! entry_columns {
     () => {
         "SELECT e.id, e.project_id, e.fact, t.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
-         e.received_at, e.certainty FROM entry e JOIN person p ON p.id = e.person_id \
+         e.received_at, e.certainty, \
+         (SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept')) \
+         FROM entry e JOIN person p ON p.id = e.person_id \
          LEFT JOIN entry_text t ON t.entry_id = e.id "
     };
 }
@@ -42,10 +43,6 @@ statements! {
     WRITE_MESSAGES =
         "INSERT INTO message (id, chat_id, platform_message, version, person_id, sent_at, body) "
         [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
-    WRITE_ATTACHMENTS =
-        "INSERT INTO attachment (id, message_id, kind, reference, unique_reference, name, bytes, state) \
-         SELECT noted.*, 'noted' FROM (" [rows "$1" (id BIGINT, message BIGINT, kind TEXT, reference TEXT, unique TEXT,
-        name TEXT, bytes BIGINT)] ") AS noted";
     WRITE_ENTRIES =
         "INSERT INTO entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
                 ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash) "
@@ -107,15 +104,6 @@ pub struct MessageRow {
     pub body: String,
 }
 
-/// A file noted with a message.
-#[derive(Clone, Debug, Serialize)]
-pub struct AttachmentRow {
-    pub id: i64,
-    pub message: MessageId,
-    #[serde(flatten)]
-    pub file: FileRef,
-}
-
 /// An entry with its place in the chain.
 #[derive(Clone, Debug, Serialize)]
 pub struct EntryRow {
@@ -130,7 +118,8 @@ pub struct EntryRow {
     pub person: PersonId,
     pub chat: ChatId,
     pub message: MessageId,
-    pub ordinal: u32,
+    /// Counts what a message made; for what a later update made of the same message, that update's number.
+    pub ordinal: i64,
     pub effective_on: String,
     pub received_at: Timestamp,
     pub certainty: &'static str,
@@ -204,10 +193,6 @@ pub struct CardRow {
 impl Turn<'_> {
     pub fn write_messages(&mut self, rows: &[MessageRow]) {
         self.gather(&WRITE_MESSAGES, rows);
-    }
-
-    pub fn write_attachments(&mut self, rows: &[AttachmentRow]) {
-        self.gather(&WRITE_ATTACHMENTS, rows);
     }
 
     pub fn write_entries(&mut self, entries: &[EntryRow], texts: &[TextRow], superseded: &[SupersededRow]) {
@@ -305,8 +290,12 @@ impl Turn<'_> {
     /// The entry that something Daybook said was about, as it now stands.
     pub async fn reported_before(&mut self, chat: ChatId, said: &str) -> Result<Option<Entry>, StoreError> {
         let Some(row) = self.row(&REPORTED_BEFORE, arguments![chat.0, said]).await? else { return Ok(None) };
-        let newest = self.row(&NEWEST_OF_LINE, arguments![row.try_get::<i64, _>(0)?]).await?;
-        match newest {
+        self.newest_of_line(EntryId(row.try_get(0)?)).await
+    }
+
+    /// What an entry has become, if it still counts.
+    pub async fn newest_of_line(&mut self, first: EntryId) -> Result<Option<Entry>, StoreError> {
+        match self.row(&NEWEST_OF_LINE, arguments![first.0]).await? {
             Some(row) => self.entry(EntryId(row.try_get(0)?)).await,
             None => Ok(None),
         }
@@ -380,6 +369,7 @@ fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
         effective: row.try_get::<String, _>(8)?.parse().map_err(|_| unreadable())?,
         received: Timestamp::from_micros(row.try_get(9)?),
         certainty: Certainty::from_key(&row.try_get::<String, _>(10)?).ok_or_else(unreadable)?,
+        files: u32::try_from(row.try_get::<i64, _>(11)?).unwrap_or(u32::MAX),
     })
 }
 

@@ -1,4 +1,4 @@
-//! Everything kept: all SQL, for both databases, as one text in `sqlx::Any`'s common ground.
+//! Everything kept: all SQL, for both databases, as one text in `sqlx::Any`'s common ground, and the folder of files.
 //!
 //! Writing happens in a [`Turn`]: one transaction, one at a time in this process. What is written comes in sets,
 //! each one statement with its rows as JSON, and sets go to the database together, because calls are what costs.
@@ -6,6 +6,8 @@
 mod alarms;
 mod dialect;
 mod export;
+mod files;
+mod folder;
 mod ids;
 mod import;
 mod inbox;
@@ -13,20 +15,22 @@ mod invitations;
 mod leases;
 mod ledger;
 mod outbox;
+mod questions;
 mod registry;
 mod schedules;
 
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use dialect::Engine;
 pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
+pub use files::{AttachmentRow, Content, DueFile, FileState, PartRow, Telling};
+pub use folder::{Folder, Receiving, Wholeness};
 pub use import::Invited;
 pub use inbox::{InboxState, PayloadHash, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
-pub use ledger::{
-    AttachmentRow, CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow,
-};
+pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow};
 pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
+pub use questions::NewQuestion;
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
 pub use schedules::{OccurrenceRow, ScheduleRow};
 

@@ -43,7 +43,9 @@ statements! {
     WAITING = "SELECT COUNT(*), MIN(send_at) FROM outbox WHERE state = 'pending' AND (expires_at IS NULL OR expires_at > $1)";
     UNFINISHED = "SELECT (SELECT COUNT(*) FROM inbox WHERE state = 'waiting') \
          + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND send_at <= $1) \
-         + (SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'pending') AND state = 'sending')";
+         + (SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'pending') AND state = 'sending') \
+         + (SELECT COUNT(*) FROM gathering) \
+         + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1)";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
     RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \
          WHERE id = $1 AND state IN ('refused', 'unknown', 'expired')";
@@ -318,7 +320,8 @@ impl Turn<'_> {
 }
 
 impl Store {
-    /// How much is not done yet: updates that wait, messages that are due or on the wire.
+    /// How much is not done yet: updates that wait, messages that are due or on the wire, parts of albums, files that
+    /// are due.
     pub async fn unfinished(&self, now: Timestamp) -> Result<i64, StoreError> {
         let row = self.reading().await?.row(&UNFINISHED, arguments![now.micros()]).await?;
         Ok(row.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)

@@ -43,6 +43,8 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         schedules::STATEMENTS,
         alarms::STATEMENTS,
         export::STATEMENTS,
+        files::STATEMENTS,
+        questions::STATEMENTS,
         import::STATEMENTS,
     ]
     .concat()
@@ -152,6 +154,35 @@ async fn kept(store: &Store) -> (i64, i64) {
     (row.get(0), row.get(1))
 }
 
+/// An entry of a message, made by an update that came later.
+fn entry_of(id: i64, message: i64) -> EntryRow {
+    EntryRow {
+        id: EntryId(id),
+        project: None,
+        chain: 0,
+        sequence: 1,
+        kind: "evidence",
+        fact: String::new(),
+        text_digest: String::new(),
+        person: PersonId(1),
+        chat: ChatId(1),
+        message: MessageId(message),
+        ordinal: id,
+        effective_on: String::new(),
+        received_at: Timestamp::from_seconds(id * 86_400),
+        certainty: "certain",
+        rule: "place",
+        span_start: None,
+        span_end: None,
+        supersedes: None,
+        hash: String::new(),
+    }
+}
+
+fn words_of(entry: i64) -> TextRow {
+    TextRow { entry: EntryId(entry), salt: String::new(), words: "words".to_owned() }
+}
+
 async fn what_has_aged_is_let_go_and_nothing_else(store: Store) {
     let day = |number: i64| Timestamp::from_seconds(number * 86_400);
     let mut turn = store.begin().await.unwrap();
@@ -165,11 +196,11 @@ async fn what_has_aged_is_let_go_and_nothing_else(store: Store) {
     turn.record(&updates);
     let messages: Vec<_> = (1..=9)
         .map(|id| MessageRow {
-            id: crate::domain::ids::MessageId(id),
-            chat: crate::domain::ids::ChatId(1),
+            id: MessageId(id),
+            chat: ChatId(1),
             platform_message: id.to_string(),
             version: 0,
-            person: crate::domain::ids::PersonId(1),
+            person: PersonId(1),
             sent_at: day(id),
             body: "words".to_owned(),
         })
@@ -193,8 +224,15 @@ async fn what_has_aged_is_let_go_and_nothing_else(store: Store) {
     turn.finish(&[(InboxId(2), InboxState::Done, None)], day(10));
     turn.commit().await.unwrap();
     assert_eq!(sweep(Some(5), None).await, (2, 0));
+    // What is made later of a message already swept has words of its own.
+    let mut turn = store.begin().await.unwrap();
+    turn.write_entries(&[entry_of(7, 2)], &[words_of(7)], &[]);
+    turn.commit().await.unwrap();
     assert_eq!(sweep(Some(100), Some(100)).await, (5, 4));
     assert_eq!(kept(&store).await, (0, 0));
+    let words: i64 =
+        sqlx::query("SELECT COUNT(*) FROM entry_text").fetch_one(&store.readers).await.unwrap().get(0);
+    assert_eq!(words, 0);
 }
 
 #[tokio::test]
@@ -424,6 +462,6 @@ async fn cards_of_the_first_version_are_kept_on_postgres() {
     cards_of_the_first_version_are_kept(&url, OF_THE_FIRST_VERSION, &POSTGRES_MIGRATIONS).await;
 }
 
-use crate::domain::ids::InboxId;
+use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId};
 use crate::domain::people::Role;
 use crate::domain::time::Timestamp;

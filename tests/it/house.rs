@@ -21,33 +21,32 @@ pub(crate) enum Database {
 /// A database nobody else uses, gone with the test (a schema stays until its server goes).
 pub(crate) struct Place {
     pub url: String,
-    _folder: Option<tempfile::TempDir>,
+    /// Where its files go, and an embedded database.
+    pub folder: tempfile::TempDir,
 }
 
 impl Place {
     pub(crate) async fn new(database: Database) -> Self {
-        match database {
-            Database::Sqlite => {
-                let folder = tempfile::tempdir().unwrap();
-                let url = format!("sqlite:{}/daybook.db", folder.path().display());
-                Self { url, _folder: Some(folder) }
-            }
-            Database::Postgres => Self { url: fresh_schema().await, _folder: None },
-        }
+        let folder = tempfile::tempdir().unwrap();
+        let url = match database {
+            Database::Sqlite => format!("sqlite:{}/daybook.db", folder.path().display()),
+            Database::Postgres => fresh_schema().await,
+        };
+        Self { url, folder }
     }
 }
 
 impl Place {
     /// A database that is looked after elsewhere.
-    pub(crate) const fn at(url: String) -> Self {
-        Self { url, _folder: None }
+    pub(crate) fn at(url: String) -> Self {
+        Self { url, folder: tempfile::tempdir().unwrap() }
     }
 
     /// A PostgreSQL database of its own, for tests that disturb it; with its name.
     pub(crate) async fn own_database() -> (Self, String) {
         let (server, name) = made_on_the_server("DATABASE").await;
         let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-        (Self { url, _folder: None }, name)
+        (Self { url, folder: tempfile::tempdir().unwrap() }, name)
     }
 }
 
@@ -135,7 +134,7 @@ pub(crate) struct House {
     pub scene: Scene,
     pub clock: Clock,
     running: Running,
-    _place: Place,
+    pub place: Place,
 }
 
 impl House {
@@ -147,7 +146,7 @@ impl House {
         let clock = Clock::running_from(a_wednesday());
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
-        let config = sandbox::config_for(&standin, &place.url, settings).unwrap();
+        let config = sandbox::config_for(&standin, &place.url, place.folder.path(), settings).unwrap();
         let store = opened(config.database_url.expose_secret(), 2).await;
         match furnished {
             Furnished::Sample => sandbox::fill(&store, SMALL, &clock).await.unwrap(),
@@ -167,7 +166,7 @@ impl House {
         if let Some(link) = link.lock().unwrap().take() {
             scene.hand_over(link.split_once("?start=").unwrap().1);
         }
-        Self { store, standin, scene, clock, running, _place: place }
+        Self { store, standin, scene, clock, running, place }
     }
 
     pub(crate) async fn close(self) {

@@ -14,7 +14,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How many people report, each in a chat of their own.
-const CHATS: i64 = 200;
+pub(crate) const CHATS: i64 = 200;
 
 /// Who leads their team, and gets its digests.
 const LEAD: i64 = CHATS + 1;
@@ -37,7 +37,7 @@ pub(crate) fn from_environment(name: &str, otherwise: usize) -> usize {
 
 /// The service in a process of its own, killed with the test.
 pub(crate) struct Service {
-    child: Child,
+    pub(crate) child: Child,
 }
 
 impl Service {
@@ -64,7 +64,7 @@ pub(crate) struct Scene {
     /// Where the service finds Telegram and its database.
     pub(crate) api_url: String,
     pub(crate) database_url: String,
-    place: Place,
+    pub(crate) place: Place,
     way: Way,
     port: u16,
 }
@@ -102,6 +102,7 @@ impl Scene {
             .env("DAYBOOK_TELEGRAM__TOKEN", sandbox::TOKEN)
             .env("DAYBOOK_TELEGRAM__API_URL", &self.api_url)
             .env("DAYBOOK_DATABASE__URL", &self.database_url)
+            .env("DAYBOOK_DATA__FOLDER", self.place.folder.path())
             .env("DAYBOOK_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
             .env("DAYBOOK_METRICS__LISTEN", "")
             .env("DAYBOOK_LIMITS__SENDING", "off")
@@ -247,7 +248,7 @@ pub(crate) struct Found {
     unanswered: usize,
     repeated_unmarked: usize,
     /// Answers of which nobody knew whether they had arrived; they say so.
-    repeated_marked: usize,
+    pub(crate) repeated_marked: usize,
     chain_faults: usize,
 }
 

@@ -7,6 +7,7 @@
 
 mod arrows;
 mod documents;
+mod evidence;
 mod hostile;
 mod house;
 mod kills;

@@ -3,9 +3,12 @@
 use daybook::domain::decision::{
     BotStanding, Decision, Here, Recalled, Refusal, Situation, Speaker, VersionKind, commands_for, decide,
 };
-use daybook::domain::entry::{Percent, Span};
-use daybook::domain::ids::{EntryId, IssueNumber, PersonId, ProjectCode, ProjectId, TeamId};
-use daybook::domain::intent::{Command, Intent};
+use daybook::domain::entry::{Certainty, Entry, Fact, Percent, Span};
+use daybook::domain::evidence::{Question, QuestionState};
+use daybook::domain::ids::{
+    ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
+};
+use daybook::domain::intent::{Command, Intent, Said};
 use daybook::domain::issue::Issue;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::project::{Card, Project, Rhythm};
@@ -49,6 +52,26 @@ fn person(role: Role) -> Person {
     }
 }
 
+/// A question about a photo of unknown project.
+fn question() -> Question {
+    let entry = Entry {
+        id: EntryId(1),
+        project: None,
+        fact: Fact::Evidence { files: 1 },
+        text: None,
+        author: PersonId(1),
+        author_name: "P".to_owned(),
+        chat: ChatId(1),
+        message: MessageId(1),
+        effective: "2023-03-08".parse().unwrap(),
+        received: NOW,
+        certainty: Certainty::Told,
+        files: 1,
+    };
+    let state = QuestionState::Open;
+    Question { id: 1, person: PersonId(1), choices: vec![ProjectId(1)], state, entry: Some(entry) }
+}
+
 /// What somebody types for a command, about a project of that number, with what the shell would have looked up.
 fn typed(command: Command, project: i64) -> (Intent, Recalled) {
     let (words, span) = ("words".to_owned(), Span { start: 0, end: 5 });
@@ -69,7 +92,14 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
         Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
         Command::Last => (Intent::Last, Recalled::OwnLast(None)),
-        Command::Status => (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![] }),
+        Command::Status => {
+            (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })
+        }
+        Command::Photos => (Intent::Photos { code }, Recalled::Files(vec![])),
+        Command::For => {
+            let said = Said::ByCommand;
+            (Intent::Place { code: self::code(project), said }, Recalled::Asked(Some(question())))
+        }
         Command::ShowIssue => (Intent::ShowIssue { number: IssueNumber(1) }, Recalled::Issue(Some(issue))),
         Command::Issues => (Intent::Issues, Recalled::OpenIssues(vec![])),
         Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
@@ -124,7 +154,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 15);
+    assert_eq!(checked, 7 * 2 * 17);
 }
 
 #[test]
@@ -132,9 +162,15 @@ fn somebody_of_another_team_changes_nothing() {
     for role in Role::ALL.into_iter().filter(|role| !role.is_district_wide()) {
         let person = person(role);
         for here in [Here::Private, Here::TeamGroup(OWN), Here::TeamGroup(OTHER)] {
-            for command in
-                [Command::Progress, Command::Issue, Command::Status, Command::ShowIssue, Command::Close]
-            {
+            for command in [
+                Command::Progress,
+                Command::Issue,
+                Command::Status,
+                Command::Photos,
+                Command::For,
+                Command::ShowIssue,
+                Command::Close,
+            ] {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
             }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use serde_json::value::RawValue;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,9 +25,13 @@ const KNOCK: Duration = Duration::from_secs(10);
 /// Speaks to one bot's account.
 #[derive(Clone)]
 pub struct Telegram {
-    http: reqwest::Client,
+    pub(super) http: reqwest::Client,
     /// The address of the account. It holds the token, so nothing of this is ever shown; see [`Telegram::fmt`].
     base: Arc<Url>,
+    /// The address of its files; it holds the token too.
+    pub(super) file_base: Arc<Url>,
+    /// The folder from which files are sent.
+    pub(super) files: Arc<Path>,
 }
 
 impl std::fmt::Debug for Telegram {
@@ -96,10 +101,15 @@ impl Telegram {
             .tcp_nodelay(true)
             .redirect(reqwest::redirect::Policy::none())
             .build()?;
-        let base = format!("{}/bot{}/", api_url.trim_end_matches('/'), token.expose_secret());
+        let (server, token) = (api_url.trim_end_matches('/'), token.expose_secret());
         // What the parser says could quote the token.
-        let base = Url::parse(&base).map_err(|_| NoAccount::Address)?;
-        Ok(Self { http, base: Arc::new(base) })
+        let address = |text: String| Url::parse(&text).map(Arc::new).map_err(|_| NoAccount::Address);
+        Ok(Self {
+            http,
+            base: address(format!("{server}/bot{token}/"))?,
+            file_base: address(format!("{server}/file/bot{token}/"))?,
+            files: Arc::from(Path::new("")),
+        })
     }
 
     /// Makes a call; `None` where the platform said yes in words nobody understands.
@@ -119,19 +129,21 @@ impl Telegram {
         body: String,
         timeout: Duration,
     ) -> Result<Option<T>, CallFault> {
+        let request = self.request(method)?.header(CONTENT_TYPE, "application/json");
+        let response = request.timeout(timeout).body(body).send().await;
+        Self::answered(response.map_err(|fault| lost(&fault))?).await
+    }
+
+    /// A call without what it is about.
+    pub(super) fn request(&self, method: &str) -> Result<reqwest::RequestBuilder, CallFault> {
         let url = self.base.join(method).map_err(|_| CallFault::NotSent("no such method"))?;
-        let request =
-            self.http.post(url).header(CONTENT_TYPE, "application/json").timeout(timeout).body(body);
-        let response = request.send().await.map_err(|fault| {
-            // An address refused, a name not found, a handshake not made: nothing was said yet.
-            if fault.is_connect() || fault.is_builder() {
-                CallFault::NotSent("no connection")
-            } else if fault.is_timeout() {
-                CallFault::Unknown("no answer in time")
-            } else {
-                CallFault::Unknown("connection lost")
-            }
-        })?;
+        Ok(self.http.post(url))
+    }
+
+    /// What was answered to a call.
+    pub(super) async fn answered<T: DeserializeOwned>(
+        response: reqwest::Response,
+    ) -> Result<Option<T>, CallFault> {
         let status = response.status().as_u16();
         let body = response.bytes().await.map_err(|_| CallFault::Unknown("answer cut off"))?;
         let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(&body) else {
@@ -160,6 +172,9 @@ impl Telegram {
 
     /// Sends a message, or whatever else is on its way out.
     pub async fn send(&self, chat: &str, thread: Option<&str>, body: &Outgoing) -> Result<Sent, SendFault> {
+        if let Outgoing::Files { spans, files, replies_to } = body {
+            return self.send_files(chat, thread, (spans, files, replies_to.as_deref())).await;
+        }
         let calls = outgoing::calls(chat, thread, body).ok_or(SendFault::Refused("not a chat"))?;
         match self.once(&calls.first).await {
             Err(SendFault::Refused(REFUSED_STYLE)) => match &calls.plain {
@@ -191,8 +206,20 @@ impl Telegram {
 /// The one refusal after which the same words are tried without styles and buttons.
 const REFUSED_STYLE: &str = "style not accepted";
 
+/// What it means that a call did not come to its answer.
+pub(super) fn lost(fault: &reqwest::Error) -> CallFault {
+    // An address refused, a name not found, a handshake not made: nothing was said yet.
+    if fault.is_connect() || fault.is_builder() {
+        CallFault::NotSent("no connection")
+    } else if fault.is_timeout() {
+        CallFault::Unknown("no answer in time")
+    } else {
+        CallFault::Unknown("connection lost")
+    }
+}
+
 /// What a failed call means. The server's texts are those of the published Bot API server, version 10.
-fn classify(fault: CallFault) -> Result<Sent, SendFault> {
+pub(super) fn classify(fault: CallFault) -> Result<Sent, SendFault> {
     let refused = match fault {
         CallFault::NotSent(why) => return Err(SendFault::NotSent(why)),
         CallFault::Unknown(why) => return Err(SendFault::Unknown(why)),

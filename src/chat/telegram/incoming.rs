@@ -4,13 +4,21 @@
 use crate::chat::{
     Event, FileRef, Incoming, Message, Nature, Origin, Place, PlaceKind, Sender, Standing, Version,
 };
+use crate::domain::evidence::FileKind;
 use serde_json::Value;
 
 /// Accounts through which Telegram shows what no single person said: anonymous administrators, channels, itself.
 const NOBODY: [i64; 3] = [1_087_968_824, 136_817_688, 777_000];
 
 /// The kinds of file a message can carry besides photos.
-const FILES: [&str; 6] = ["document", "video", "voice", "audio", "video_note", "animation"];
+const FILES: [FileKind; 6] = [
+    FileKind::Document,
+    FileKind::Video,
+    FileKind::Voice,
+    FileKind::Audio,
+    FileKind::VideoNote,
+    FileKind::Animation,
+];
 
 /// Reads an update. What cannot be read is [`Event::Other`].
 pub fn read(json: &str) -> Incoming {
@@ -49,7 +57,7 @@ fn said(message: &Value, edited: Edited) -> Option<Event> {
     let id = message["message_id"].as_i64()?.to_string();
     let sent_seconds = message["date"].as_i64().unwrap_or_default();
     let text = text(&message["text"]).or_else(|| text(&message["caption"])).unwrap_or_default();
-    let files = files(message);
+    let files = files(message, &id);
     if text.is_empty() && files.is_empty() {
         return None;
     }
@@ -70,6 +78,7 @@ fn said(message: &Value, edited: Edited) -> Option<Event> {
         sent_seconds,
         text,
         files,
+        album: self::text(&message["media_group_id"]),
         replies_to: replies_to(message),
         origin,
     }))
@@ -84,29 +93,46 @@ fn replies_to(message: &Value) -> Option<String> {
     (!opens_topic).then(|| id.to_string())
 }
 
-fn files(message: &Value) -> Vec<FileRef> {
+fn files(message: &Value, id: &str) -> Vec<FileRef> {
     let mut files = Vec::new();
     // A photo comes in several sizes, the largest last.
     if let Some(largest) = message["photo"].as_array().and_then(|sizes| sizes.last()) {
-        files.extend(file("photo", largest));
+        files.extend(file(FileKind::Photo, id, largest));
     }
     for kind in FILES {
         // An animation comes as a document too.
-        if kind == "animation" && message["document"].is_object() {
+        if kind == FileKind::Animation && message["document"].is_object() {
             continue;
         }
-        files.extend(file(kind, &message[kind]));
+        files.extend(file(kind, id, &message[kind.key()]));
     }
+    files.extend(location(id, &message["location"]));
     files
 }
 
-fn file(kind: &str, file: &Value) -> Option<FileRef> {
+/// A place on the map. One that moves is where somebody is, not where something was seen.
+fn location(id: &str, place: &Value) -> Option<FileRef> {
+    let (latitude, longitude) = (place["latitude"].as_f64()?, place["longitude"].as_f64()?);
+    if !place["live_period"].is_null() {
+        return None;
+    }
+    let coordinates = format!("{latitude:.6},{longitude:.6}");
     Some(FileRef {
-        kind: kind.to_owned(),
+        kind: FileKind::Location,
+        message: id.to_owned(),
+        reference: coordinates.clone(),
+        unique: coordinates,
+        name: None,
+    })
+}
+
+fn file(kind: FileKind, id: &str, file: &Value) -> Option<FileRef> {
+    Some(FileRef {
+        kind,
+        message: id.to_owned(),
         reference: text(&file["file_id"])?,
         unique: text(&file["file_unique_id"])?,
         name: text(&file["file_name"]),
-        bytes: file["file_size"].as_i64(),
     })
 }
 
@@ -228,6 +254,30 @@ mod tests {
         assert_eq!(message.text, "三层");
         assert_eq!(message.files.len(), 1);
         assert_eq!(message.files[0].reference, "l");
+    }
+
+    #[test]
+    fn every_kind_of_file_is_found() {
+        let one = json!({"file_id": "f", "file_unique_id": "u", "file_name": "图纸.dwg"});
+        for (more, expected) in [
+            (json!({"document": one.clone(), "media_group_id": "7"}), Some(FileKind::Document)),
+            (json!({"document": one.clone(), "animation": one.clone()}), Some(FileKind::Document)),
+            (json!({"voice": one.clone()}), Some(FileKind::Voice)),
+            (json!({"video": one.clone()}), Some(FileKind::Video)),
+            (json!({"video_note": one}), Some(FileKind::VideoNote)),
+            (json!({"location": {"latitude": 43.81, "longitude": 125.32}}), Some(FileKind::Location)),
+            (json!({"location": {"latitude": 43.81, "longitude": 125.32, "live_period": 60}}), None),
+        ] {
+            let kind = match read(&message_with(&more).to_string()).event {
+                Event::Message(message) => {
+                    assert_eq!(message.album.is_some(), more["media_group_id"].is_string());
+                    assert!(message.files.iter().all(|file| file.message == message.id));
+                    message.files.first().map(|file| file.kind)
+                }
+                _ => None,
+            };
+            assert_eq!(kind, expected, "{more}");
+        }
     }
 
     #[test]

@@ -4,11 +4,13 @@
 //! known exactly: teloxide drops the error code and mistakes a success it cannot read for a failure.
 
 mod call;
+mod files;
 mod incoming;
 mod outgoing;
 mod updates;
 
 pub use call::{NoAccount, Telegram};
+pub use files::{Download, FileFault, LARGEST};
 pub use incoming::read;
 pub use outgoing::split;
 pub use updates::{FetchFault, Myself, WebhookFault};

@@ -37,7 +37,7 @@ pub(super) struct Calls {
     pub(super) plain: Option<Call>,
 }
 
-/// The calls a message takes; `None` where the chat is none of Telegram's.
+/// The calls a message takes; `None` where the chat is none of Telegram's, and for files, which are sent as forms.
 pub(super) fn calls(chat: &str, thread: Option<&str>, body: &Outgoing) -> Option<Calls> {
     let chat = ChatId(chat.parse().ok()?);
     let first = match body {
@@ -45,10 +45,7 @@ pub(super) fn calls(chat: &str, thread: Option<&str>, body: &Outgoing) -> Option
             let (text, entities) = text_and_entities(spans);
             let mut send = SendMessage::new(chat, text).link_preview_options(no_preview());
             send.message_thread_id = thread.and_then(message_id).map(ThreadId);
-            send.reply_parameters = replies_to
-                .as_deref()
-                .and_then(message_id)
-                .map(|id| ReplyParameters::new(id).allow_sending_without_reply());
+            send.reply_parameters = replies_to.as_deref().and_then(reply_to);
             let plain = Call::of("sendMessage", &send);
             send.entities = (!entities.is_empty()).then_some(entities);
             send.reply_markup = (!buttons.is_empty()).then(|| ReplyMarkup::InlineKeyboard(keyboard(buttons)));
@@ -86,6 +83,7 @@ pub(super) fn calls(chat: &str, thread: Option<&str>, body: &Outgoing) -> Option
             Call::of("setMyCommands", &set)
         }
         Outgoing::Leave => Call::of("leaveChat", &LeaveChat::new(chat)),
+        Outgoing::Files { .. } => return None,
     };
     Some(Calls { first, plain: None })
 }
@@ -94,6 +92,11 @@ impl Call {
     fn of(method: &'static str, payload: &impl serde::Serialize) -> Self {
         Self { method, body: serde_json::to_string(payload).expect("a payload is always JSON") }
     }
+}
+
+/// The answer to a message, sent all the same when that is gone.
+pub(super) fn reply_to(message: &str) -> Option<ReplyParameters> {
+    message_id(message).map(|id| ReplyParameters::new(id).allow_sending_without_reply())
 }
 
 fn message_id(text: &str) -> Option<MessageId> {
@@ -124,7 +127,7 @@ fn keyboard(buttons: &[Vec<Button>]) -> InlineKeyboardMarkup {
     }))
 }
 
-fn text_and_entities(spans: &[Run]) -> (String, Vec<MessageEntity>) {
+pub(super) fn text_and_entities(spans: &[Run]) -> (String, Vec<MessageEntity>) {
     let (mut text, mut entities, mut offset) = (String::new(), Vec::new(), 0);
     for Run { text: part, style } in spans {
         let part = if *style == Style::Quoted { broken(part) } else { part.clone() };
@@ -177,9 +180,21 @@ const fn turns_direction(one: char) -> bool {
 }
 
 /// Cuts a message into as many as Telegram wants, at ends of lines where there are any. The buttons go with the
-/// last, the answer with the first.
+/// last, the answer with the first. Files are cut into albums, and the words go with the first.
 pub fn split(body: Outgoing) -> Vec<Outgoing> {
-    let Outgoing::Text { spans, buttons, replies_to } = body else { return vec![body] };
+    let (spans, buttons, replies_to) = match body {
+        Outgoing::Text { spans, buttons, replies_to } => (spans, buttons, replies_to),
+        Outgoing::Files { spans, files, replies_to } => {
+            let (mut spans, mut replies_to) = (Some(spans), Some(replies_to));
+            let albums = super::files::albums(files).into_iter().map(|files| Outgoing::Files {
+                spans: spans.take().unwrap_or_default(),
+                files,
+                replies_to: replies_to.take().flatten(),
+            });
+            return albums.collect();
+        }
+        body => return vec![body],
+    };
     let spans: Vec<_> = spans
         .into_iter()
         .map(|run| match run.style {

@@ -1,0 +1,256 @@
+//! Albums put together from their parts, and questions of which project something is.
+
+use super::desk::Desk;
+use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, say};
+use super::unit::Unit;
+use crate::chat::{Message, Sender, Version};
+use crate::domain::decision::{self, Answer, Chosen};
+use crate::domain::evidence::{Choice, QUESTION_LIFE};
+use crate::domain::ids::{EntryId, InboxId, ProjectId};
+use crate::domain::time::Timestamp;
+use crate::render::{self, Acknowledge, PressAnswer};
+use crate::store::{ChatRow, Class, InboxState, NewQuestion, PartRow, StoreError, Turn};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// An album is whole when nothing more of it has come for so long.
+const SETTLE: Duration = Duration::from_secs(2);
+
+/// A part of an album, as it waits for the others.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Part {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) thread: Option<String>,
+    pub(super) sender: Sender,
+    pub(super) message: Message,
+}
+
+impl Desk {
+    /// Puts a part of an album by; the album is heard as one message once it is whole.
+    pub(super) fn put_by(
+        turn: &mut Turn<'_>,
+        chat: &ChatRow,
+        album: String,
+        part: &Part,
+        (inbox, received): (InboxId, Timestamp),
+        now: Timestamp,
+    ) {
+        let part = serde_json::to_string(part).expect("a message is always JSON");
+        turn.put_by(&PartRow { chat: chat.id, album, inbox, received, part }, now + SETTLE);
+        fail::fail_point!("album-gathered");
+    }
+
+    /// Hears the albums of which nothing more is expected.
+    pub(super) async fn hear_albums(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let mut parts = turn.settled_albums(now).await?;
+        while let Some(first) = parts.first() {
+            let (chat, album) = (first.chat, first.album.clone());
+            let (inbox, received) = (first.inbox, first.received);
+            let (own, others): (Vec<_>, _) =
+                parts.into_iter().partition(|part| part.chat == chat && part.album == album);
+            parts = others;
+            turn.forget_album(chat, &album).await?;
+            let Some(chat) = turn.chats_numbered([chat]).await?.pop() else { continue };
+            let Some(Part { thread, sender, message }) = whole(&own) else { continue };
+            let heard = self.heed(turn, unit, &chat, thread, sender, message, (inbox, received), now).await;
+            match heard {
+                // Nobody would ever get past it.
+                Err(Trouble::Update(_)) => {
+                    super::metrics::buried();
+                    tracing::error!(inbox = inbox.0, "an album cannot be decided and is buried");
+                    unit.finished.push((inbox, InboxState::Buried, Some(chat.id)));
+                }
+                heard => heard?,
+            }
+            fail::fail_point!("album-heard");
+        }
+        Ok(())
+    }
+
+    /// Notes a question about an entry; its number.
+    pub(super) async fn ask(
+        &self,
+        turn: &mut Turn<'_>,
+        mouth: &Mouth<'_>,
+        spoken: &Spoken<'_>,
+        entry: EntryId,
+        choices: &[ProjectId],
+        now: Timestamp,
+    ) -> Result<Option<i64>, StoreError> {
+        let Some(person) = spoken.person else { return Ok(None) };
+        let new = NewQuestion {
+            chat: mouth.chat.id,
+            person: person.id,
+            inbox: mouth.inbox,
+            entry,
+            choices,
+            expires_at: now + QUESTION_LIFE,
+        };
+        turn.ask(&new, now).await.map(Some)
+    }
+
+    /// A choice of a question was pressed.
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
+    pub(super) async fn chosen(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &mut Mouth<'_>,
+        spoken: &Spoken<'_>,
+        press: &Press,
+        object: i64,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let Choice { question, index } = Choice::from_object(object);
+        let question = turn.question(question, now).await?;
+        let here = super::process::here(mouth.chat);
+        let chosen = match spoken.person {
+            Some(person) => decision::choose(&self.known.registry, here, person, question.as_ref(), index),
+            None => Chosen::NotForYou,
+        };
+        let answer = match &chosen {
+            Chosen::Placed(_) => PressAnswer::Done,
+            Chosen::Already => PressAnswer::Already,
+            Chosen::NotForYou => PressAnswer::NotForYou,
+        };
+        let told = render::press(mouth.voice, &press.query, answer);
+        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        let Chosen::Placed(decision) = chosen else { return Ok(()) };
+        let facts: Vec<_> = question
+            .and_then(|question| question.entry)
+            .map(|entry| (entry.id, entry.fact))
+            .into_iter()
+            .collect();
+        let done = self.carry_out(turn, unit, mouth, spoken, decision.effects, &facts, now).await?;
+        for answer in decision.answers {
+            match (answer, &press.message) {
+                // In words the question's place says it.
+                (Answer::Placed { .. }, Some(_)) if acknowledging(mouth).acknowledge == Acknowledge::Text => {
+                }
+                (Answer::Here(saying), Some(asked)) => {
+                    let body = self.render(mouth.voice, mouth.chat.id, &saying, None, mouth.inbox)?;
+                    let body = render::instead_of(asked, body);
+                    say(turn, unit, mouth, body, Class::Interactive, About::Nothing, now);
+                }
+                (answer, _) => self.answer(turn, unit, mouth, spoken, answer, &done, now).await?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The album as one message: all its files, with the words of whichever part has some. It stands for the part with
+/// the words, or else for the first. A newer version of a part takes the place of the older.
+fn whole(parts: &[PartRow]) -> Option<Part> {
+    let parts = parts.iter().filter_map(|row| serde_json::from_str::<Part>(&row.part).ok());
+    let mut newest: Vec<Part> = Vec::new();
+    for part in parts {
+        match newest.iter_mut().find(|one| one.message.id == part.message.id) {
+            Some(known) if seconds(&known.message) <= seconds(&part.message) => *known = part,
+            Some(_) => {}
+            None => newest.push(part),
+        }
+    }
+    let worded = newest.iter().position(|part| !part.message.text.is_empty()).unwrap_or(0);
+    let files = newest.iter().flat_map(|part| part.message.files.iter().cloned()).collect();
+    let replies_to = newest.iter().find_map(|part| part.message.replies_to.clone());
+    // Edited as a whole only where every part of it is.
+    let all_edited = newest.iter().all(|part| part.message.version != Version::First);
+    let last = newest.iter().map(|part| seconds(&part.message)).max().filter(|_| all_edited);
+    let version = last.map_or(Version::First, |seconds| Version::Edited { seconds });
+    let mut whole = newest.into_iter().nth(worded)?;
+    whole.message.files = files;
+    whole.message.replies_to = replies_to;
+    whole.message.version = version;
+    Some(whole)
+}
+
+const fn seconds(message: &Message) -> i64 {
+    match message.version {
+        Version::First => 0,
+        Version::Edited { seconds } => seconds,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::{FileRef, Nature, Origin};
+    use crate::domain::evidence::FileKind;
+    use crate::domain::ids::ChatId;
+
+    fn part(id: &str, text: &str, version: Version) -> PartRow {
+        let file = FileRef {
+            kind: FileKind::Photo,
+            message: id.to_owned(),
+            reference: format!("f{id}"),
+            unique: format!("u{id}"),
+            name: None,
+        };
+        let sender =
+            Sender {
+                user: "1".to_owned(), name: "王".to_owned(), language_tag: None, nature: Nature::Human
+            };
+        let message = Message {
+            id: id.to_owned(),
+            version,
+            sent_seconds: 1,
+            text: text.to_owned(),
+            files: vec![file],
+            album: Some("a".to_owned()),
+            replies_to: None,
+            origin: Origin::Own,
+        };
+        let part = serde_json::to_string(&Part { thread: None, sender, message }).unwrap();
+        let (chat, inbox, received) = (ChatId(1), InboxId(1), Timestamp::from_seconds(1));
+        PartRow { chat, album: "a".to_owned(), inbox, received, part }
+    }
+
+    #[test]
+    fn an_album_is_one_message() {
+        let edited = |seconds| Version::Edited { seconds };
+        for (name, parts, id, text, files, version) in [
+            (
+                "no words",
+                vec![part("1", "", Version::First), part("2", "", Version::First)],
+                "1",
+                "",
+                2,
+                Version::First,
+            ),
+            (
+                "words on the second",
+                vec![part("1", "", Version::First), part("2", "JY-01", Version::First)],
+                "2",
+                "JY-01",
+                2,
+                Version::First,
+            ),
+            (
+                "words that came with an edit",
+                vec![part("1", "", Version::First), part("2", "", Version::First), part("1", "b", edited(9))],
+                "1",
+                "b",
+                2,
+                Version::First,
+            ),
+            (
+                "an edit that overtook",
+                vec![part("1", "b", edited(9)), part("1", "a", Version::First)],
+                "1",
+                "b",
+                1,
+                edited(9),
+            ),
+        ] {
+            let whole = whole(&parts).unwrap().message;
+            assert_eq!((whole.id.as_str(), whole.text.as_str()), (id, text), "{name}");
+            assert_eq!((whole.files.len(), whole.version), (files, version), "{name}");
+        }
+    }
+}
