@@ -48,6 +48,8 @@ impl Engine {
                 // Plans are kept, and one made while a table was small would go through all of it when it is not.
                 // Sets are small and stay so: their rows are looked up one by one by their indexes.
                 "SET enable_seqscan = off",
+                // A bitmap never learns which entries of an index are dead.
+                "SET enable_bitmapscan = off",
                 "SET enable_hashjoin = off",
                 "SET enable_mergejoin = off",
             ],

@@ -43,6 +43,9 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Mutex, MutexGuard};
 
+/// PostgreSQL's code for a lock that somebody else has held for too long.
+const LOCK_NOT_AVAILABLE: &str = "55P03";
+
 /// What can go wrong with the database.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -90,8 +93,20 @@ fn kind_of(fault: &sqlx::Error) -> String {
 
 impl StoreError {
     /// Whether the same may work when tried again later.
-    pub const fn may_pass(&self) -> bool {
-        matches!(self, Self::Database(_))
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Database(_) => true,
+            // Another process may be bringing the same tables up to date.
+            Self::Migration(sqlx::migrate::MigrateError::Execute(sqlx::Error::Database(refused))) => {
+                refused.code().is_some_and(|code| code == LOCK_NOT_AVAILABLE)
+            }
+            Self::Migration(_)
+            | Self::UnknownUrl(_)
+            | Self::Unreadable { .. }
+            | Self::LeaseLost
+            | Self::AlreadyServed
+            | Self::Folder(_) => false,
+        }
     }
 
     /// Whether the database understood and refused what was to be written (a constraint, a text it cannot hold):
@@ -177,8 +192,11 @@ impl Store {
                     })
                 })
         };
-        bring_up_to_date(engine, &target).await?;
         let writer = options(1, Arc::clone(&suspect)).connect(&target).await?;
+        match engine {
+            Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
+            Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
+        }
         let readers = options(readers.max(1), Arc::default()).connect_lazy(&target)?;
         Ok(Self {
             writer,
@@ -243,18 +261,6 @@ impl Store {
         self.readers.close().await;
         self.writer.close().await;
     }
-}
-
-/// Makes the tables what this version needs. On a connection of its own: one that waits for another process which
-/// does the same may take longer than a turn may wait for a lock.
-async fn bring_up_to_date(engine: Engine, target: &str) -> Result<(), StoreError> {
-    let pool = AnyPoolOptions::new().max_connections(1).connect(target).await?;
-    match engine {
-        Engine::Sqlite => SQLITE_MIGRATIONS.run(&pool).await?,
-        Engine::Postgres => POSTGRES_MIGRATIONS.run(&pool).await?,
-    }
-    pool.close().await;
-    Ok(())
 }
 
 /// One transaction that writes. Dropped without [`Turn::commit`], nothing of it remains.
