@@ -23,7 +23,7 @@ async fn whole_contents(store: &Store, data: &Path) -> usize {
 }
 
 async fn until_kept(store: &Store, count: usize) {
-    let end = Instant::now() + Duration::from_mins(1);
+    let end = Instant::now() + Duration::from_mins(5);
     while store.contents("", "g").await.unwrap().len() < count {
         assert!(Instant::now() < end, "not all of {count} files are kept");
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -60,7 +60,7 @@ async fn ended_at(database: Database, point: &'static str) {
     let scene = Scene::new(database, Way::Polling).await;
     let mut reports = report(&scene, 0, 10);
     let mut service = scene.start(Some(point));
-    let end = Instant::now() + Duration::from_mins(1);
+    let end = Instant::now() + Duration::from_mins(5);
     while service.child.try_wait().unwrap().is_none() {
         assert!(Instant::now() < end, "{point} was never passed");
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -128,7 +128,7 @@ async fn an_album_cut_by_a_restart(database: Database) {
     scene.standin.world().say(1, 1, &Words { text: "/start", ..Words::default() }, now);
     push(1, "");
     let mut service = scene.start(None);
-    let end = Instant::now() + Duration::from_mins(1);
+    let end = Instant::now() + Duration::from_mins(5);
     while scene.standin.world().pending() > 0 {
         assert!(Instant::now() < end, "it fetches nothing");
         tokio::time::sleep(Duration::from_millis(10)).await;
@@ -139,7 +139,7 @@ async fn an_album_cut_by_a_restart(database: Database) {
     push(2, "JY-01 三层");
     let mut service = scene.start(None);
     let whole = async |files: u32| {
-        let end = Instant::now() + Duration::from_mins(1);
+        let end = Instant::now() + Duration::from_mins(5);
         loop {
             let lines = scene.store.ledger_page(0).await.unwrap();
             let standing: Vec<_> = lines.iter().filter(|line| line.superseded_by.is_none()).collect();

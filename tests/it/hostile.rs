@@ -202,7 +202,7 @@ async fn people_report(
             look(&mut asked);
         }
     }
-    let end = Instant::now() + Duration::from_mins(1);
+    let end = Instant::now() + Duration::from_mins(5);
     while !asked.is_empty() {
         assert!(Instant::now() < end, "{} were not answered", asked.len());
         tokio::time::sleep(Duration::from_millis(1)).await;

@@ -126,11 +126,8 @@ fn reset(client: TcpStream) {
     drop(client);
 }
 
-/// How long after the network is fair again the first answer may come. What waits on a connection that is half
-/// open learns of it only when its own time is over: a call that fetches updates waits for 35 s.
-fn soon(weather: Weather) -> Duration {
-    if weather == Weather::HalfOpen { Duration::from_secs(45) } else { Duration::from_secs(15) }
-}
+/// An answer that has not come by then after the network is fair again will not come; when it did is printed.
+const TOO_LATE: Duration = Duration::from_mins(2);
 
 /// Every kind of outage in turn, with people reporting all the while.
 async fn through_all_weather(scene: Scene, network: Network, all: &[Weather], what: &str) {
@@ -151,11 +148,7 @@ async fn through_all_weather(scene: Scene, network: Network, all: &[Weather], wh
         network.turns(Weather::Fair);
         let (fair, before) = (Instant::now(), scene.answered());
         while scene.answered() == before {
-            assert!(
-                fair.elapsed() < soon(weather),
-                "{what}, {weather:?}: no answer after {:?}",
-                fair.elapsed()
-            );
+            assert!(fair.elapsed() < TOO_LATE, "{what}, {weather:?}: no answer after {:?}", fair.elapsed());
             reports.extend(scene.report(number, 1));
             number += 1;
             tokio::time::sleep(Duration::from_millis(50)).await;

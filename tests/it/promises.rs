@@ -81,7 +81,7 @@ pub(crate) fn report(house: &House, number: i64) -> (i64, i64) {
 
 /// Waits until everything has been dealt with, also what is to be tried again.
 pub(crate) async fn all_done(house: &House) {
-    let end = std::time::Instant::now() + Duration::from_mins(2);
+    let end = std::time::Instant::now() + Duration::from_mins(5);
     let mut calm = 0;
     while calm < 3 {
         assert!(std::time::Instant::now() < end, "it does not come to an end");
@@ -186,12 +186,15 @@ async fn an_outage_of_telegram_loses_nothing(database: Database) {
     let answers = answers(&house);
     let once = |key: &&(i64, i64)| answers.get(key).is_some_and(|(plain, marked)| plain + marked == 1);
     let arrived = reports.iter().filter(once).count();
+    // Where a fifth of all calls fails, one in some thousands fails as often as a message is sent at most.
+    let listed = house.store.dead_letters().await.unwrap().len();
     println!(
         "{database:?}: {sendings} calls for {AT_FIRST} answers in half an hour, {busiest} in the busiest minute; \
-         {arrived} of {} answered once",
+         {arrived} of {} answered once, {listed} listed",
         reports.len()
     );
-    assert_eq!(arrived, reports.len());
+    assert_eq!(arrived + listed, reports.len(), "none is lost without a word");
+    assert!(listed <= 3, "{listed} were given up");
     // Doubling from a second, then one in about a minute for each.
     assert!(sendings <= 40 * AT_FIRST.unsigned_abs(), "{sendings} calls");
     house.close().await;
@@ -244,7 +247,7 @@ async fn the_limits_are_never_run_into(database: Database) {
         world.accepted().iter().filter(|call| (5001..7001).contains(&call.chat)).count()
     };
     while greeted(&house) < 2000 {
-        assert!(begun.elapsed() < Duration::from_mins(3), "{} of 2,000 answered", greeted(&house));
+        assert!(begun.elapsed() < Duration::from_mins(5), "{} of 2,000 answered", greeted(&house));
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     println!("{database:?}: 2,000 people answered in {:.1} s", begun.elapsed().as_secs_f64());
@@ -530,7 +533,7 @@ async fn a_locked_file_loses_nothing_and_people_see_that_they_were_heard() {
             .map(|call| call.text.clone())
             .collect()
     };
-    let end = std::time::Instant::now() + Duration::from_secs(40);
+    let end = std::time::Instant::now() + Duration::from_mins(2);
     while signs(&house).is_empty() {
         assert!(std::time::Instant::now() < end, "no sign");
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -636,7 +639,7 @@ fn arrived(house: &House, words: &str, chat: Option<i64>) -> usize {
 }
 
 async fn until_arrived(house: &House, words: &str, count: usize) {
-    let end = std::time::Instant::now() + Duration::from_secs(40);
+    let end = std::time::Instant::now() + Duration::from_mins(2);
     while arrived(house, words, None) < count {
         assert!(std::time::Instant::now() < end, "{} of {words} arrived", arrived(house, words, None));
         tokio::time::sleep(Duration::from_millis(2)).await;
