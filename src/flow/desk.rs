@@ -7,6 +7,7 @@
 use super::chats::Chats;
 use super::fetch::Files;
 use super::floods::{Floods, Pace};
+use super::intake;
 use super::limiter::{ChatKind, Limits, Weight};
 use super::metrics;
 use super::outcome::{self, ChatVerdict, Outcome, Why};
@@ -476,15 +477,10 @@ impl Desk {
             let place = read.get(index).and_then(|incoming| incoming.place.as_ref());
             new.push((id, index));
             rows.push(Received {
-                id,
-                account: self.account,
-                update_id: update.id,
-                hash,
-                payload: &update.json,
-                received_at: now,
                 state,
                 chat: place.and_then(|place| self.chats.named(&place.chat)).map(|chat| chat.id),
                 finished_at: (state == InboxState::Done).then_some(now),
+                ..intake::received(id, self.account, update, hash, now)
             });
         }
         turn.record(&rows);

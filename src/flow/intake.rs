@@ -7,6 +7,7 @@ use crate::chat::RawUpdate;
 use crate::chat::telegram::{FetchFault, Telegram};
 use crate::clock::Clock;
 use crate::domain::ids::InboxId;
+use crate::domain::time::Timestamp;
 use crate::store::{InboxState, PayloadHash, Received, Store, StoreError};
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,19 +60,30 @@ impl Intake {
         let mut turn = self.store.begin().await?;
         if turn.known_updates(self.account, [(update.id, hash)]).await?.is_empty() {
             let id = InboxId(turn.next_id());
-            turn.record(&[Received {
-                id,
-                account: self.account,
-                update_id: update.id,
-                hash,
-                payload: &update.json,
-                received_at: now,
-                state: InboxState::Waiting,
-                chat: None,
-                finished_at: None,
-            }]);
+            turn.record(&[received(id, self.account, update, hash, now)]);
         }
         turn.commit().await
+    }
+}
+
+/// An update as a row of which nothing is known yet.
+pub(super) fn received(
+    id: InboxId,
+    account: i64,
+    update: &RawUpdate,
+    hash: PayloadHash,
+    now: Timestamp,
+) -> Received<'_> {
+    Received {
+        id,
+        account,
+        update_id: update.id,
+        hash,
+        payload: &update.json,
+        received_at: now,
+        state: InboxState::Waiting,
+        chat: None,
+        finished_at: None,
     }
 }
 
