@@ -26,7 +26,7 @@ const KNOCK: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 pub struct Telegram {
     pub(super) http: reqwest::Client,
-    /// The address of the account. It holds the token, so nothing of this is ever shown; see [`Telegram::fmt`].
+    /// The address of the account. It holds the token, so nothing of this is ever shown; see `fmt`.
     base: Arc<Url>,
     /// The address of its files; it holds the token too.
     pub(super) file_base: Arc<Url>,
