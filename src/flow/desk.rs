@@ -816,14 +816,14 @@ impl Desk {
             tokio::spawn(async move {
                 fail::fail_point!("send-begun");
                 // What may have arrived is not said again into a silence, time after time.
-                let result = match platform_chat {
-                    None => Err(SendFault::Refused("no such chat")),
-                    Some(chat) if delivery.doubts > 0 => match telegram.knock(&chat).await {
-                        Ok(()) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
-                        Err(fault) => Err(fault),
-                    },
-                    Some(chat) => telegram.send(&chat, says.thread.as_deref(), &says.body).await,
+                let sending = async {
+                    let chat = platform_chat.ok_or(SendFault::Refused("no such chat"))?;
+                    if delivery.doubts > 0 {
+                        telegram.knock(&chat).await?;
+                    }
+                    telegram.send(&chat, says.thread.as_deref(), &says.body).await
                 };
+                let result = sending.await;
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
                 let _ = landings.send(Landing { delivery, addressed: says, result });

@@ -59,7 +59,7 @@ impl Engine {
 
 impl Engine {
     /// Statements of one parameter each as one text, whose parameters are theirs in order: they go to the database
-    /// in one call. None of them sees what another one writes.
+    /// in one call. None of them may need to see what another one writes: only one of the databases shows it.
     pub(super) fn together(self, statements: &[&Statement]) -> String {
         let numbered = (1..)
             .zip(statements)

@@ -176,8 +176,8 @@ impl Telegram {
             return self.send_files(chat, thread, (spans, files, replies_to.as_deref())).await;
         }
         let calls = outgoing::calls(chat, thread, body).ok_or(SendFault::Refused("not a chat"))?;
-        match self.once(&calls.first).await {
-            Err(SendFault::Refused(REFUSED_STYLE)) => match &calls.plain {
+        match self.once(calls.first).await {
+            Err(SendFault::Refused(REFUSED_STYLE)) => match calls.plain {
                 Some(plain) => self.once(plain).await,
                 None => Err(SendFault::Refused(REFUSED_STYLE)),
             },
@@ -195,8 +195,8 @@ impl Telegram {
         }
     }
 
-    async fn once(&self, call: &outgoing::Call) -> Result<Sent, SendFault> {
-        match self.post::<Named>(call.method, call.body.clone(), CALL).await {
+    async fn once(&self, call: outgoing::Call) -> Result<Sent, SendFault> {
+        match self.post::<Named>(call.method, call.body, CALL).await {
             Ok(named) => Ok(Sent { message: named.map(|message| message.message_id.to_string()) }),
             Err(fault) => classify(fault),
         }
