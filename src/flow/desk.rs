@@ -668,9 +668,8 @@ impl Desk {
         let missing: Vec<_> = wanted.into_iter().filter(|&id| self.chats.numbered(id).is_none()).collect();
         if !missing.is_empty() {
             let rows = turn.chats_numbered(missing).await?;
-            let now = self.clock.now();
             for row in &rows {
-                self.post.limiter().freeze(row.id, row.frozen_until, now);
+                self.post.limiter().freeze(row.id, row.frozen_until);
             }
             self.chats.know(rows);
         }
@@ -697,7 +696,10 @@ impl Desk {
                 Outcome::Refused { chat: ChatVerdict::Closed, .. } => {
                     self.post.drop_chat(landing.delivery.chat);
                 }
-                Outcome::Sent { .. } => self.key_state = KeyState::Good,
+                Outcome::Sent { .. } => {
+                    self.post.limiter().delivered();
+                    self.key_state = KeyState::Good;
+                }
                 _ => {}
             }
             let row = self.settled(&landing.delivery, &landing.addressed, &found, now);

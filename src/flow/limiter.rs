@@ -6,7 +6,7 @@
 
 use crate::domain::ids::ChatId;
 use crate::domain::time::Timestamp;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::Duration;
 
 /// How many messages of one second a chat may get at once.
@@ -24,8 +24,9 @@ const LIGHT_SPACING: Duration = Duration::from_millis(10);
 /// Edits and signs in one chat: that many at once, then one a second.
 const LIGHT_BURST: u32 = 5;
 
-/// Two chats refused within this span mean that the bot as a whole is too fast.
-const STORM_SPAN: Duration = Duration::from_secs(1);
+/// So many chats refused, and nothing delivered to anybody in between, mean that the bot as a whole is too fast. Fewer
+/// happen by chance where many chats are refused each for itself, and a pause for all would punish the others.
+const STORM: usize = 8;
 
 /// After a storm the pace is halved, and grows by a tenth of the full pace each time this span passes.
 const RECOVERY_STEP: Duration = Duration::from_secs(30);
@@ -78,7 +79,8 @@ pub(super) struct Limiter {
     chats: HashMap<ChatId, ChatPace>,
     next_message: Timestamp,
     next_light: Timestamp,
-    last_refusal: Option<(ChatId, Timestamp)>,
+    /// The chats refused since something was last delivered.
+    refused_in_a_row: HashSet<ChatId>,
     frozen_until: Timestamp,
     slowed: Option<Slowed>,
 }
@@ -110,7 +112,7 @@ impl Limiter {
             chats: HashMap::new(),
             next_message: now,
             next_light: now,
-            last_refusal: None,
+            refused_in_a_row: HashSet::new(),
             frozen_until: now,
             slowed: None,
         }
@@ -193,8 +195,24 @@ impl Limiter {
         Permit::Go
     }
 
-    /// The platform refused a call and named a pause. One chat is left alone; two at once mean all are.
+    /// The platform took a call.
+    pub(super) fn delivered(&mut self) {
+        self.refused_in_a_row.clear();
+    }
+
+    /// The platform refused a call and named a pause. One chat is left alone; many in a row mean all are.
     pub(super) fn refused(&mut self, chat: ChatId, pause: Duration, now: Timestamp) {
+        let until = now + pause;
+        self.freeze(chat, until);
+        self.refused_in_a_row.insert(chat);
+        if self.refused_in_a_row.len() >= STORM {
+            self.frozen_until = self.frozen_until.max(until);
+            self.slowed = Some(Slowed { since: self.frozen_until });
+        }
+    }
+
+    /// The chat is left alone until then.
+    pub(super) fn freeze(&mut self, chat: ChatId, until: Timestamp) {
         let started = self.started;
         let pace = self.chats.entry(chat).or_insert_with(|| ChatPace {
             message_due: started,
@@ -202,21 +220,7 @@ impl Limiter {
             recent: VecDeque::new(),
             frozen_until: started,
         });
-        pace.frozen_until = pace.frozen_until.max(now + pause);
-        let storm = self.last_refusal.is_some_and(|(other, at)| other != chat && now.since(at) <= STORM_SPAN);
-        self.last_refusal = Some((chat, now));
-        if storm {
-            self.frozen_until = self.frozen_until.max(now + pause);
-            self.slowed = Some(Slowed { since: self.frozen_until });
-        }
-    }
-
-    /// The chat is left alone until then, as noted before this process began.
-    pub(super) fn freeze(&mut self, chat: ChatId, until: Timestamp, now: Timestamp) {
-        if now < until {
-            self.refused(chat, until.since(now), now);
-            self.last_refusal = None;
-        }
+        pace.frozen_until = pace.frozen_until.max(until);
     }
 
     /// The share of the full pace: 1, or after a storm from a half upwards.
@@ -296,17 +300,35 @@ mod tests {
         let until = now + Duration::from_secs(30);
         assert_eq!(limiter.permit(ChatId(1), ChatKind::Private, Weight::Message, now), Permit::ChatAt(until));
         assert_eq!(limiter.permit(ChatId(2), ChatKind::Private, Weight::Message, now), Permit::Go);
-        limiter.refused(ChatId(2), Duration::from_secs(5), now);
-        let all = limiter.permit(ChatId(3), ChatKind::Private, Weight::Message, now);
-        assert_eq!(all, Permit::AllAt(now + Duration::from_secs(5)), "two refusals at once stop everything");
+    }
+
+    fn refuse_many(limiter: &mut Limiter, chats: std::ops::Range<i64>, now: Timestamp) {
+        for chat in chats {
+            limiter.refused(ChatId(chat), Duration::from_secs(5), now);
+        }
+    }
+
+    #[test]
+    fn many_refusals_in_a_row_stop_everything() {
+        let others =
+            |limiter: &mut Limiter, now| limiter.permit(ChatId(99), ChatKind::Private, Weight::Message, now);
+        let now = after(10_000);
+        let mut limiter = Limiter::new(KEPT, START);
+        refuse_many(&mut limiter, 0..8, now);
+        assert_eq!(others(&mut limiter, now), Permit::AllAt(now + Duration::from_secs(5)));
+
+        let mut limiter = Limiter::new(KEPT, START);
+        refuse_many(&mut limiter, 0..7, now);
+        limiter.delivered();
+        refuse_many(&mut limiter, 7..14, now);
+        assert_eq!(others(&mut limiter, now), Permit::Go, "in between something was delivered");
     }
 
     #[test]
     fn after_a_storm_the_pace_is_halved_and_grows_back() {
         let mut limiter = Limiter::new(KEPT, START);
-        limiter.refused(ChatId(1), Duration::ZERO, after(0));
-        limiter.refused(ChatId(2), Duration::ZERO, after(0));
-        let shares: Vec<_> = [1_000, 31_000, 151_000].map(|at| limiter.pace(after(at))).into();
+        refuse_many(&mut limiter, 0..8, after(0));
+        let shares: Vec<_> = [5_000, 36_000, 156_000].map(|at| limiter.pace(after(at))).into();
         assert_eq!(shares, [0.5, 0.6, 1.0]);
     }
 

@@ -166,7 +166,7 @@ impl Simulation {
         let chat = parcel.delivery.chat;
         self.post.landed(chat);
         match outcome::outcome(&parcel.delivery, &parcel.says.body, result, now) {
-            Outcome::Sent { .. } => {}
+            Outcome::Sent { .. } => self.post.limiter().delivered(),
             Outcome::Again { at, why: Why::Throttled(pause) } => {
                 self.post.limiter().refused(chat, pause, now);
                 parcel.delivery.send_at = at;
@@ -304,30 +304,31 @@ fn a_mix_of_everything_keeps_to_the_limits() {
     assert_eq!(simulation.delivered.len(), 2_000 + 800 + 100 + 600);
 }
 
-/// P13: for ten minutes Telegram refuses 30 % of the calls, with pauses from a second to a minute.
+/// P13: for ten minutes Telegram refuses 30 % of the calls to three hundred chats, with pauses from a second to a
+/// minute. A hundred others, which it takes everything for, do not notice.
 #[test]
-fn pauses_named_at_random_are_kept_and_all_arrives() {
+fn pauses_named_at_random_are_kept_and_hold_up_nobody_else() {
+    const STRUCK: i64 = 300;
     fn mood(call: &Call, dice: &mut Dice) -> Option<Duration> {
-        let storm = call.at.since(START) < Duration::from_mins(10);
+        let storm = call.chat.0 < STRUCK && call.at.since(START) < Duration::from_mins(10);
         (storm && dice.roll(100) < 30).then(|| Duration::from_secs(1 + dice.roll(60)))
     }
     let mut simulation = Simulation::new(mood);
-    for n in 0..3_000_u64 {
-        let chat = i64::try_from(n % 300).unwrap();
-        simulation.make(after(n * 200), chat, ChatKind::Private, Class::Interactive);
+    for n in 0..4_000_u64 {
+        let chat = i64::try_from(n % 400).unwrap();
+        simulation.make(after(n * 150), chat, ChatKind::Private, Class::Interactive);
     }
     simulation.run();
-    let everybody = |_, _| true;
+    let others = simulation.percentile(95, |chat, _| chat.0 >= STRUCK);
     println!(
-        "P13, 30 % refused for ten minutes: {} sent, {} refused, {} within a pause, delay p50 {:.1} s, p95 {:.1} s",
+        "P13, 30 % refused for ten minutes: {} sent, {} refused, {} within a pause, the others' delay p95 {others:.2} s",
         simulation.delivered.len(),
         simulation.refused,
         simulation.impatient,
-        simulation.percentile(50, everybody),
-        simulation.percentile(95, everybody)
     );
-    assert!(simulation.refused > 30, "{} are no storm", simulation.refused);
-    assert_eq!((simulation.delivered.len(), simulation.impatient), (3_000, 0));
+    assert!(simulation.refused > 500, "{} are no storm", simulation.refused);
+    assert_eq!((simulation.delivered.len(), simulation.impatient), (4_000, 0));
+    assert!(others < 3.0, "the others waited for {others} s");
 }
 
 /// P13: one chat is refused all the time; the others do not notice.
@@ -377,8 +378,8 @@ fn a_pause_for_all_is_kept_by_all() {
         simulation.percentile(95, |_, _| true)
     );
     assert_eq!((simulation.delivered.len(), simulation.impatient), (2_000, 0));
-    // What was on the wire before the second refusal came back.
-    assert!(simulation.refused <= 10, "{} calls although all were to pause", simulation.refused);
+    // Eight in a row, and what was on the wire meanwhile.
+    assert!(simulation.refused <= 12, "{} calls although all were to pause", simulation.refused);
 }
 
 /// P14: ten thousand messages of a digest wait, and five people a second ask something.
