@@ -214,6 +214,10 @@ impl Limiter {
     /// The chat is left alone until then.
     pub(super) fn freeze(&mut self, chat: ChatId, until: Timestamp) {
         let started = self.started;
+        // Most chats are not held back, and need no place here.
+        if until <= started {
+            return;
+        }
         let pace = self.chats.entry(chat).or_insert_with(|| ChatPace {
             message_due: started,
             light_due: started,

@@ -379,7 +379,7 @@ fn a_pause_for_all_is_kept_by_all() {
     );
     assert_eq!((simulation.delivered.len(), simulation.impatient), (2_000, 0));
     // Eight in a row, and what was on the wire meanwhile.
-    assert!(simulation.refused <= 12, "{} calls although all were to pause", simulation.refused);
+    assert!(simulation.refused <= 10, "{} calls although all were to pause", simulation.refused);
 }
 
 /// P14: ten thousand messages of a digest wait, and five people a second ask something.
