@@ -1,10 +1,10 @@
 //! Updates per second, durable and answered, beside the floor: a bare loop that fetches, commits each batch with
-//! its outbox, and answers, nothing more. Both run as processes of their own against the same stand-in, one after
-//! the other, so that ratios hold whatever the machine.
+//! its outbox, and answers, nothing more. Both run as processes of their own against the same stand-in, in turns,
+//! and of their rounds the middle one counts, so that ratios hold on a machine whose speed wavers.
 //!
 //! `cargo bench` runs the file database; `DAYBOOK_BENCH_POSTGRES=postgres://…` adds the other, `DAYBOOK_BENCH_ENTRIES=1000000`
-//! begins with a ledger of that many entries, `DAYBOOK_BENCH_SECONDS` sets the length of each run, and
-//! `DAYBOOK_BENCH_CHATS=50` measures that number of chats only.
+//! begins with a ledger of that many entries, `DAYBOOK_BENCH_SECONDS` sets the length of each round and
+//! `DAYBOOK_BENCH_ROUNDS` their number, and `DAYBOOK_BENCH_CHATS=50` measures that number of chats only.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -19,7 +19,7 @@ use daybook::clock::Clock;
 use daybook::domain::entry::{ChainHash, Sealed, text_digest};
 use daybook::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectId};
 use daybook::sandbox;
-use daybook::store::{ChainTail, EntryRow, MessageRow, Store, TextRow};
+use daybook::store::{ChainTail, EntryRow, MessageRow, Store};
 use serde_json::{Value, json};
 use sqlx::Connection as _;
 use std::collections::{HashMap, VecDeque};
@@ -152,8 +152,10 @@ fn percentile(sorted: &[Duration], share: f64) -> f64 {
     sorted[index].as_secs_f64() * 1000.0
 }
 
-async fn measure(chats: i64, start: impl FnOnce(&str) -> Child) -> Figures {
+/// A round, with updates numbered from `first` on.
+async fn measure(chats: i64, first: i64, start: impl FnOnce(&str) -> Child) -> Figures {
     let fake = Arc::new(Fake::default());
+    fake.queue.lock().unwrap().next = first;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let router = Router::new().route("/{bot}/{method}", post(call)).with_state(Arc::clone(&fake));
@@ -171,7 +173,7 @@ async fn measure(chats: i64, start: impl FnOnce(&str) -> Child) -> Figures {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     tokio::time::sleep(Duration::from_secs(1)).await;
-    let seconds = std::env::var("DAYBOOK_BENCH_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(8);
+    let seconds = number("DAYBOOK_BENCH_SECONDS").unwrap_or(5).unsigned_abs();
     let (before, cpu, begun) = {
         let mut queue = fake.queue.lock().unwrap();
         queue.latencies.clear();
@@ -325,7 +327,7 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
         )
         .await
         .unwrap();
-        let (mut messages, mut rows, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut messages, mut rows) = (Vec::new(), Vec::new());
         for _ in 0..PER_TURN {
             let (entry, message) = (EntryId(turn.next_id()), MessageId(turn.next_id()));
             let words = format!("slab of floor {} poured, columns begun", entry.0);
@@ -357,7 +359,6 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 sent_at: now,
                 body: words.clone(),
             });
-            texts.push(TextRow { entry, salt: "salt".to_owned(), words });
             rows.push(EntryRow {
                 id: entry,
                 project: Some(project),
@@ -378,10 +379,12 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 span_end: None,
                 supersedes: None,
                 hash: tail.hash.to_hex(),
+                salt: "salt".to_owned(),
+                words,
             });
         }
         turn.write_messages(&messages);
-        turn.write_entries(&rows, &texts, &[]);
+        turn.write_entries(&rows, &[]);
         turn.write_chains([(project.0, tail)]);
         turn.commit().await.unwrap();
     }
@@ -404,6 +407,16 @@ async fn fresh_database(postgres: Option<&str>, folder: &std::path::Path, name: 
     }
 }
 
+/// The round of the middle speed.
+fn middle(mut rounds: Vec<Figures>) -> Figures {
+    rounds.sort_by(|one, other| one.per_second.total_cmp(&other.per_second));
+    rounds.swap_remove(rounds.len() / 2)
+}
+
+fn number(variable: &str) -> Option<i64> {
+    std::env::var(variable).ok().map(|text| text.parse().unwrap())
+}
+
 async fn compare(postgres: Option<&str>, entries: i64) {
     let folder = std::env::temp_dir().join(format!("daybook-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -413,15 +426,19 @@ async fn compare(postgres: Option<&str>, entries: i64) {
         "{:>6}  {:<8}{:>10}{:>10}{:>10}{:>16}{:>8}",
         "chats", "", "upd./s", "p50 ms", "p99 ms", "CPU s/10,000", "MB"
     );
-    let only = std::env::var("DAYBOOK_BENCH_CHATS").ok().and_then(|text| text.parse().ok());
-    for chats in only.map_or_else(|| vec![1, 50, 500], |chats| vec![chats]) {
-        let floor_database = fresh_database(postgres, &folder, &format!("floor{chats}")).await;
-        let floor_url =
-            if postgres.is_some() { floor_database } else { format!("{floor_database}?mode=rwc") };
-        let floor = measure(chats, |url| start_floor(url, &floor_url)).await;
+    for chats in number("DAYBOOK_BENCH_CHATS").map_or_else(|| vec![1, 50, 500], |chats| vec![chats]) {
         let database = fresh_database(postgres, &folder, &format!("daybook{chats}")).await;
         furnished(&database, entries).await;
-        let daybook = measure(chats, |url| start_daybook(url, &database)).await;
+        let (mut floors, mut daybooks) = (Vec::new(), Vec::new());
+        for round in 0..number("DAYBOOK_BENCH_ROUNDS").unwrap_or(3) {
+            let floor_database = fresh_database(postgres, &folder, &format!("floor{chats}_{round}")).await;
+            let floor_url =
+                if postgres.is_some() { floor_database } else { format!("{floor_database}?mode=rwc") };
+            floors.push(measure(chats, 0, |url| start_floor(url, &floor_url)).await);
+            let first = round * 100_000_000;
+            daybooks.push(measure(chats, first, |url| start_daybook(url, &database)).await);
+        }
+        let (floor, daybook) = (middle(floors), middle(daybooks));
         for (name, figures) in [("floor", &floor), ("daybook", &daybook)] {
             println!(
                 "{chats:>6}  {name:<8}{:>10.0}{:>10.2}{:>10.2}{:>16.2}{:>8.0}",
@@ -443,7 +460,7 @@ async fn main() {
         floor(&url, &std::env::var("DAYBOOK_BENCH_DATABASE").unwrap()).await;
         return;
     }
-    let entries = std::env::var("DAYBOOK_BENCH_ENTRIES").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let entries = number("DAYBOOK_BENCH_ENTRIES").unwrap_or(0);
     compare(None, entries).await;
     if let Ok(server) = std::env::var("DAYBOOK_BENCH_POSTGRES") {
         compare(Some(&server), entries).await;

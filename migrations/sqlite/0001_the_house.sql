@@ -129,7 +129,8 @@ CREATE TABLE message (
     sent_at BIGINT NOT NULL,
     body TEXT
 );
-CREATE INDEX message_said ON message (chat_id, platform_message);
+-- Private chats of one account count their messages together, so that what is said at the same time stands together.
+CREATE INDEX message_said ON message (platform_message, chat_id);
 
 -- A file the platform holds for a message.
 CREATE TABLE attachment (
@@ -165,18 +166,14 @@ CREATE TABLE entry (
     span_end BIGINT,
     supersedes BIGINT,
     hash TEXT NOT NULL,
+    -- What was said, and the salt of its digest. The chain covers the digest only, so both can be erased.
+    salt TEXT,
+    words TEXT,
     UNIQUE (message_id, ordinal),
     UNIQUE (chain_id, sequence)
 );
 CREATE INDEX entry_day ON entry (project_id, effective_on);
 CREATE INDEX entry_author ON entry (chat_id, person_id, id);
-
--- The words of an entry and the salt of their digest; erasing this row breaks no chain.
-CREATE TABLE entry_text (
-    entry_id INTEGER PRIMARY KEY,
-    salt TEXT NOT NULL,
-    words TEXT NOT NULL
-);
 
 -- Which entries no longer count, and through which.
 CREATE TABLE superseded (
@@ -240,7 +237,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON outbox (send_at, id) WHERE state = 'pending';
 CREATE INDEX outbox_open ON outbox (id) WHERE state IN ('sending', 'pending');
 CREATE INDEX outbox_dead ON outbox (id) WHERE state IN ('refused', 'unknown');
-CREATE INDEX outbox_message ON outbox (chat_id, platform_message) WHERE platform_message IS NOT NULL;
+CREATE INDEX outbox_message ON outbox (platform_message, chat_id) WHERE platform_message IS NOT NULL;
 
 CREATE TABLE invitation (
     id INTEGER PRIMARY KEY,

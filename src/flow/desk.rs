@@ -26,8 +26,8 @@ use crate::domain::people::Language;
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
-    Cause, ChainTail, ChatState, Class, Delivery, Ending, Engine, InboxState, KnownPeople, Lease, NewChat,
-    OutboxRow, OutboxState, PayloadHash, Received, Settled, Signs, Standing, Store, StoreError, Turn,
+    Cause, ChainTail, ChatState, Class, Delivery, Ending, InboxState, KnownPeople, Lease, NewChat, OutboxRow,
+    OutboxState, PayloadHash, Received, Settled, Signs, Standing, Store, StoreError, Turn,
 };
 use chrono::NaiveTime;
 use std::collections::{HashMap, HashSet};
@@ -113,7 +113,7 @@ pub(super) struct Desk {
     post: Post,
     /// The newest links of chains, so that they need not be read again: only this desk lengthens them.
     tails: HashMap<i64, ChainTail>,
-    standing: Option<Standing>,
+    pub(super) standing: Option<Standing>,
     /// What a turn puts on the wire, to be sent after its commit.
     outbound: Vec<Parcel>,
     /// Messages on the wire.
@@ -278,6 +278,11 @@ impl Desk {
         let started = std::time::Instant::now();
         self.note_landings(landed, now);
         let mut done = self.one_transaction(updates, Repeats::Unlikely, duty, now).await;
+        if let Err(Trouble::Store(StoreError::Overtaken)) = done {
+            // With what is known now.
+            self.put_back();
+            done = self.one_transaction(updates, Repeats::Unlikely, duty, now).await;
+        }
         if let Err(Trouble::Store(fault)) = &done
             && !updates.is_empty()
             && is_of_the_rows(fault)
@@ -339,10 +344,12 @@ impl Desk {
         let mut read = read?;
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
+        self.settle(&mut turn, now).await?;
         self.resolve_chats(&mut turn, &read, now).await?;
         fail::fail_point!("chats-resolved");
         let state = if direct { InboxState::Done } else { InboxState::Waiting };
         let new = self.record(&mut turn, updates, &read, repeats, state, now).await?;
+        turn.write_meanwhile().await?;
         fail::fail_point!("turn-recorded");
         metrics::received(updates.len(), new.len());
         if direct {
@@ -362,11 +369,19 @@ impl Desk {
             self.look_after(&mut turn, &mut unit, now).await?;
         }
         self.show_menus(&mut turn, &mut unit, now).await?;
-        self.settle(&mut turn, now).await?;
         fail::fail_point!("turn-decided");
         self.claim(&mut turn, &mut unit, now).await?;
         fail::fail_point!("turn-claimed");
         unit.finish(&mut turn, now).await?;
+        if let Some(found) = turn.write_last().await? {
+            if found.epoch != Some(self.lease.epoch) {
+                return Err(StoreError::LeaseLost.into());
+            }
+            let unknown = self.stale == Stale::Nothing && found.registry_version != self.known.version;
+            if unknown || (direct && found.oldest_waiting.is_some()) {
+                return Err(StoreError::Overtaken.into());
+            }
+        }
         fail::fail_point!("turn-written");
         self.commit = Commit::Unknown;
         turn.commit().await?;
@@ -394,12 +409,10 @@ impl Desk {
         Ok(())
     }
 
-    /// What a turn looks at first. A database in a file has one process, so there a look every second will do
-    /// (commands can change the registry, or take up a buried update again); elsewhere every turn has to see that
-    /// the duty is still its own.
+    /// What a turn goes by. A look every second will do: commands can change the registry, or take up a buried
+    /// update again; where other processes may have the duty, a turn looks again with the last it writes.
     async fn standing(&mut self, turn: &mut Turn<'_>, duty: Duty) -> Result<Standing, StoreError> {
         if let Some(standing) = self.standing
-            && self.store.engine() == Engine::Sqlite
             && duty == Duty::NotDue
         {
             return Ok(standing);

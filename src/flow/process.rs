@@ -286,7 +286,10 @@ impl Desk {
             && turn.reachable_in(person.id, chat.id).await? > 0
         {
             turn.registry_changed().await?;
+            // What is known follows, so that nothing has to be loaded for this.
             self.known.registry.reach_in(person.id, chat.id);
+            self.known.version += 1;
+            self.standing = None;
             self.menus_due.push((person.id, chat.id));
         }
         Ok(())

@@ -7,7 +7,7 @@ use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId};
 use crate::domain::time::Timestamp;
 use crate::store::{
     AttachmentRow, CardRow, ChainTail, EntryRow, InboxState, IssueChange, MessageRow, OpenedRow, OutboxRow,
-    StoreError, SupersededRow, TextRow, Turn,
+    StoreError, SupersededRow, Turn,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -164,7 +164,7 @@ impl Unit {
             self.tails.extend(turn.chain_tails(unknown).await?);
         }
         let mut rows = Vec::with_capacity(entries.len());
-        let (mut texts, mut superseded) = (Vec::with_capacity(entries.len()), Vec::new());
+        let mut superseded = Vec::new();
         for Unsealed { id, draft, source, ordinal } in entries {
             let chain = chain_of(&draft);
             let tail = self.tails.entry(chain).or_insert(ChainTail { sequence: 0, hash: ChainHash::GENESIS });
@@ -194,7 +194,6 @@ impl Unit {
             if let Some(entry) = draft.supersedes {
                 superseded.push(SupersededRow { entry, by: id });
             }
-            texts.push(TextRow { entry: id, salt, words: draft.words });
             rows.push(EntryRow {
                 id,
                 project: draft.project,
@@ -215,9 +214,11 @@ impl Unit {
                 span_end: draft.span.map(|span| span.end),
                 supersedes: draft.supersedes,
                 hash: hash.to_hex(),
+                salt,
+                words: draft.words,
             });
         }
-        turn.write_entries(&rows, &texts, &superseded);
+        turn.write_entries(&rows, &superseded);
         turn.move_files(&superseded).await
     }
 }

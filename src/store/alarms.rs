@@ -17,8 +17,8 @@ statements! {
     CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE id > $1 AND id <= $2 AND state = 'done' AND payload IS NOT NULL";
     ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE id > $1 AND id <= $2 AND body IS NOT NULL";
     // An entry can be made of a message that was swept before; its words then go by its own number.
-    ERASE_WORDS = "DELETE FROM entry_text WHERE entry_id IN \
-         (SELECT id FROM entry WHERE (message_id > $1 AND message_id <= $2) OR (id > $1 AND id <= $2))";
+    ERASE_WORDS = "UPDATE entry SET salt = NULL, words = NULL \
+         WHERE ((message_id > $1 AND message_id <= $2) OR (id > $1 AND id <= $2)) AND words IS NOT NULL";
 }
 
 /// How many updates a sweep looks at.

@@ -61,17 +61,28 @@ impl Engine {
     /// Statements of one parameter each as one text, whose parameters are theirs in order: they go to the database
     /// in one call. None of them may need to see what another one writes: only one of the databases shows it.
     pub(super) fn together(self, statements: &[&Statement]) -> String {
-        let numbered = (1..)
-            .zip(statements)
-            .map(|(number, statement)| statement.text(self).replace("$1", &format!("${number}")));
         match (self, statements) {
             (_, [only]) => only.text(self).to_owned(),
-            (Self::Sqlite, _) => numbered.collect::<Vec<_>>().join("; "),
-            (Self::Postgres, _) => {
-                let named = numbered.enumerate().map(|(index, text)| format!("done_{index} AS ({text})"));
-                format!("WITH {} SELECT 1", named.collect::<Vec<_>>().join(", "))
-            }
+            (Self::Sqlite, _) => self.numbered(statements).collect::<Vec<_>>().join("; "),
+            (Self::Postgres, _) => self.before(statements, "SELECT 1"),
         }
+    }
+
+    /// Statements of one parameter each, and a question without any that is answered in the same call, as things
+    /// stood before them.
+    pub(super) fn before(self, statements: &[&Statement], question: &str) -> String {
+        let named: Vec<_> = self
+            .numbered(statements)
+            .enumerate()
+            .map(|(index, text)| format!("done_{index} AS ({text})"))
+            .collect();
+        if named.is_empty() { question.to_owned() } else { format!("WITH {} {question}", named.join(", ")) }
+    }
+
+    fn numbered(self, statements: &[&Statement]) -> impl Iterator<Item = String> {
+        (1..)
+            .zip(statements)
+            .map(move |(number, statement)| statement.text(self).replace("$1", &format!("${number}")))
     }
 }
 

@@ -13,15 +13,15 @@ use std::collections::HashMap;
 const PAGE: i64 = 1000;
 
 statements! {
-    EXPORT = "SELECT e.id, pr.code, e.kind, e.fact, t.words, p.name, c.kind, c.id, m.platform_message, e.effective_on, \
+    EXPORT = "SELECT e.id, pr.code, e.kind, e.fact, e.words, p.name, c.kind, c.id, m.platform_message, e.effective_on, \
                 e.received_at, m.sent_at, e.certainty, e.rule, e.span_start, e.span_end, e.supersedes, s.by_entry_id, e.hash \
          FROM entry e JOIN person p ON p.id = e.person_id JOIN chat c ON c.id = e.chat_id \
          JOIN message m ON m.id = e.message_id LEFT JOIN project pr ON pr.id = e.project_id \
-         LEFT JOIN entry_text t ON t.entry_id = e.id LEFT JOIN superseded s ON s.entry_id = e.id \
+         LEFT JOIN superseded s ON s.entry_id = e.id \
          WHERE e.id > $1 ORDER BY e.id LIMIT $2";
     WALK = "SELECT e.id, e.project_id, e.chain_id, e.sequence, e.fact, e.text_digest, e.person_id, e.chat_id, e.message_id, \
-                e.effective_on, e.received_at, e.certainty, e.rule, e.supersedes, e.hash, t.salt, t.words \
-         FROM entry e LEFT JOIN entry_text t ON t.entry_id = e.id \
+                e.effective_on, e.received_at, e.certainty, e.rule, e.supersedes, e.hash, e.salt, e.words \
+         FROM entry e \
          WHERE e.chain_id > $1 OR (e.chain_id = $1 AND e.sequence > $2) ORDER BY e.chain_id, e.sequence LIMIT $3";
     TAILS = "SELECT id, sequence, hash FROM chain ORDER BY id";
     // The table refers to others by number only; see the migration.

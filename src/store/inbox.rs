@@ -7,6 +7,7 @@ use crate::domain::time::Timestamp;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use sqlx::Row;
+use sqlx::any::AnyRow;
 use std::collections::HashSet;
 
 statements! {
@@ -79,7 +80,7 @@ pub struct Waiting {
     pub attempts: i64,
 }
 
-/// What a turn looks at before anything else.
+/// What a turn goes by, and what others may change beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub registry_version: i64,
@@ -101,14 +102,20 @@ struct Came {
     hash: PayloadHash,
 }
 
-impl Turn<'_> {
-    pub async fn standing(&mut self) -> Result<Standing, StoreError> {
-        let row = self.row(&STATE, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
-        Ok(Standing {
+impl Standing {
+    pub(super) fn read(row: &AnyRow) -> Result<Self, StoreError> {
+        Ok(Self {
             registry_version: row.try_get(0)?,
             oldest_waiting: row.try_get::<Option<i64>, _>(1)?.map(InboxId),
             epoch: row.try_get(2)?,
         })
+    }
+}
+
+impl Turn<'_> {
+    pub async fn standing(&mut self) -> Result<Standing, StoreError> {
+        let row = self.row(&STATE, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
+        Standing::read(&row)
     }
 
     /// Records updates. One that is known already makes the turn fail (see [`StoreError::is_refusal_of_data`]); then

@@ -12,14 +12,13 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 use std::collections::HashMap;
 
-/// The columns of an entry as people see it, from `entry e` with its text and author.
+/// The columns of an entry as people see it, from `entry e` with its author.
 macro_rules! entry_columns {
     () => {
-        "SELECT e.id, e.project_id, e.fact, t.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
+        "SELECT e.id, e.project_id, e.fact, e.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
          e.received_at, e.certainty, \
          (SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept')) \
-         FROM entry e JOIN person p ON p.id = e.person_id \
-         LEFT JOIN entry_text t ON t.entry_id = e.id "
+         FROM entry e JOIN person p ON p.id = e.person_id "
     };
 }
 
@@ -34,8 +33,8 @@ macro_rules! current {
 macro_rules! issue_columns {
     () => {
         "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words \
-         FROM issue i LEFT JOIN entry_text t ON t.entry_id = i.entry_id \
-         LEFT JOIN entry_text c ON c.entry_id = i.closing_entry_id "
+         FROM issue i LEFT JOIN entry t ON t.id = i.entry_id \
+         LEFT JOIN entry c ON c.id = i.closing_entry_id "
     };
 }
 
@@ -45,12 +44,10 @@ statements! {
         [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
     WRITE_ENTRIES =
         "INSERT INTO entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
-                ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash) "
+                ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words) "
         [rows "$1" (id BIGINT, project BIGINT, chain BIGINT, sequence BIGINT, kind TEXT, fact TEXT, text_digest TEXT,
         person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, certainty TEXT,
-        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT)];
-    WRITE_TEXTS =
-        "INSERT INTO entry_text (entry_id, salt, words) " [rows "$1" (entry BIGINT, salt TEXT, words TEXT)];
+        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT, salt TEXT, words TEXT)];
     WRITE_SUPERSEDED =
         "INSERT INTO superseded (entry_id, by_entry_id) " [rows "$1" (entry BIGINT, by BIGINT)]
         " WHERE 1 = 1 ON CONFLICT DO NOTHING";
@@ -128,12 +125,7 @@ pub struct EntryRow {
     pub span_end: Option<usize>,
     pub supersedes: Option<EntryId>,
     pub hash: String,
-}
-
-/// The words of an entry, which can be erased.
-#[derive(Clone, Debug, Serialize)]
-pub struct TextRow {
-    pub entry: EntryId,
+    /// Of the digest of the words. Words and salt can be erased.
     pub salt: String,
     pub words: String,
 }
@@ -195,9 +187,8 @@ impl Turn<'_> {
         self.gather(&WRITE_MESSAGES, rows);
     }
 
-    pub fn write_entries(&mut self, entries: &[EntryRow], texts: &[TextRow], superseded: &[SupersededRow]) {
+    pub fn write_entries(&mut self, entries: &[EntryRow], superseded: &[SupersededRow]) {
         self.gather(&WRITE_ENTRIES, entries);
-        self.gather(&WRITE_TEXTS, texts);
         self.gather(&WRITE_SUPERSEDED, superseded);
     }
 

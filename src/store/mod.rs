@@ -28,7 +28,7 @@ pub use import::Invited;
 pub use inbox::{InboxState, PayloadHash, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
-pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow, TextRow};
+pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow};
 pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
 pub use questions::NewQuestion;
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
@@ -38,8 +38,10 @@ use dialect::Statement;
 use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AnyPool, Executor, Row, Transaction};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -59,6 +61,10 @@ pub enum StoreError {
     Unreadable { table: &'static str, id: i64 },
     #[error("another process has taken over the duty")]
     LeaseLost,
+    #[error("what a turn went by changed before its end")]
+    Overtaken,
+    #[error("the database has not answered for {} s", PATIENCE.as_secs())]
+    NoAnswer,
     #[error("another Daybook already serves this database file")]
     AlreadyServed,
     #[error("the folder of the database file cannot be used: {0}")]
@@ -95,7 +101,7 @@ impl StoreError {
     /// Whether the same may work when tried again later.
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Database(_) => true,
+            Self::Database(_) | Self::Overtaken | Self::NoAnswer => true,
             // Another process may be bringing the same tables up to date.
             Self::Migration(sqlx::migrate::MigrateError::Execute(sqlx::Error::Database(refused))) => {
                 refused.code().is_some_and(|code| code == LOCK_NOT_AVAILABLE)
@@ -132,6 +138,8 @@ pub struct Store {
     engine: Engine,
     /// Whether the connection that writes may be left in a state nobody knows (a turn ended without its commit).
     suspect: Arc<AtomicBool>,
+    /// Whether one of the connections that read has not answered.
+    reader_suspect: Arc<AtomicBool>,
     turns: Arc<Mutex<()>>,
     ids: Arc<std::sync::Mutex<ids::Block>>,
     file: Option<Arc<str>>,
@@ -197,12 +205,14 @@ impl Store {
             Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
             Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
         }
-        let readers = options(readers.max(1), Arc::default()).connect_lazy(&target)?;
+        let reader_suspect = Arc::new(AtomicBool::new(false));
+        let readers = options(readers.max(1), Arc::clone(&reader_suspect)).connect_lazy(&target)?;
         Ok(Self {
             writer,
             readers,
             engine,
             suspect,
+            reader_suspect,
             turns: Arc::default(),
             ids: Arc::default(),
             file: file.map(Into::into),
@@ -226,11 +236,11 @@ impl Store {
     /// Begins a turn: one transaction that writes. Waits for the turn before it.
     pub async fn begin(&self) -> Result<Turn<'_>, StoreError> {
         let guard = self.turns.lock().await;
-        let begun = self.writer.begin_with(self.engine.begin_write()).await;
+        let begun = answered(self.writer.begin_with(self.engine.begin_write())).await;
         let transaction = begun.inspect_err(|_| self.suspect.store(true, Ordering::Relaxed))?;
         let block = std::mem::take(&mut *self.ids.lock().unwrap_or_else(PoisonError::into_inner));
         let mut turn = Turn {
-            transaction,
+            transaction: Held::Here(transaction),
             engine: self.engine,
             gathered: Vec::new(),
             block,
@@ -248,12 +258,20 @@ impl Store {
 
     /// A connection for reading only, beside the turn.
     async fn reading(&self) -> Result<Reading, StoreError> {
-        Ok(Reading { connection: self.readers.acquire().await?, engine: self.engine })
+        Ok(Reading {
+            connection: self.readers.acquire().await?,
+            engine: self.engine,
+            suspect: Arc::clone(&self.reader_suspect),
+        })
     }
 
     /// Whether the database answers.
     pub async fn answers(&self) -> bool {
-        sqlx::query("SELECT 1").fetch_one(&self.readers).await.is_ok()
+        const ANYTHING: Statement = Statement { sqlite: "SELECT 1", postgres: "SELECT 1" };
+        match self.reading().await {
+            Ok(mut reading) => reading.rows(&ANYTHING, arguments![]).await.is_ok(),
+            Err(_) => false,
+        }
     }
 
     /// Lets all connections go.
@@ -268,7 +286,7 @@ impl Store {
 /// Sets of rows are gathered and go to the database in one call, before anything is read or changed otherwise and
 /// before the commit: what they run into shows itself there.
 pub struct Turn<'store> {
-    transaction: Transaction<'static, Any>,
+    transaction: Held,
     engine: Engine,
     /// Sets of rows not yet written, with their statements.
     gathered: Vec<(&'static Statement, String)>,
@@ -276,6 +294,29 @@ pub struct Turn<'store> {
     ids: Arc<std::sync::Mutex<ids::Block>>,
     open: OpenEnd,
     _writer: MutexGuard<'store, ()>,
+}
+
+/// Where the transaction of a turn is.
+enum Held {
+    Here(Transaction<'static, Any>),
+    /// With rows being written, which give it back.
+    Writing(Pin<Box<dyn Future<Output = Written> + Send>>),
+    /// Lost in a turn that was given up halfway.
+    Nowhere,
+}
+
+type Written = (Transaction<'static, Any>, Result<(), StoreError>);
+
+/// How long one call to the database may take. The other side of a connection can be gone without anybody saying so;
+/// the operating system would wait for it for a quarter of an hour.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What the database answers to one call, if it does.
+async fn answered<T>(call: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, StoreError> {
+    match tokio::time::timeout(PATIENCE, call).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(StoreError::NoAnswer),
+    }
 }
 
 /// Makes the connection suspect, unless the turn has come to a good end.
@@ -305,7 +346,7 @@ impl Turn<'_> {
     pub async fn commit(mut self) -> Result<(), StoreError> {
         self.write_gathered().await?;
         fail::fail_point!("turn-before-commit");
-        self.transaction.commit().await?;
+        answered(self.taken().await?.commit()).await?;
         self.open.close();
         *self.ids.lock().unwrap_or_else(PoisonError::into_inner) = self.block;
         fail::fail_point!("turn-after-commit");
@@ -318,7 +359,7 @@ impl Turn<'_> {
     }
 
     pub async fn roll_back(mut self) -> Result<(), StoreError> {
-        self.transaction.rollback().await?;
+        answered(self.taken().await?.rollback()).await?;
         self.open.close();
         Ok(())
     }
@@ -326,7 +367,7 @@ impl Turn<'_> {
     async fn run(&mut self, statement: &Statement, arguments: AnyArguments) -> Result<u64, StoreError> {
         self.write_gathered().await?;
         let query = sqlx::query_with(statement.text(self.engine), arguments);
-        Ok(query.execute(&mut *self.transaction).await?.rows_affected())
+        Ok(answered(query.execute(&mut **self.held().await?)).await?.rows_affected())
     }
 
     async fn rows(
@@ -336,7 +377,7 @@ impl Turn<'_> {
     ) -> Result<Vec<AnyRow>, StoreError> {
         self.write_gathered().await?;
         let query = sqlx::query_with(statement.text(self.engine), arguments);
-        Ok(query.fetch_all(&mut *self.transaction).await?)
+        answered(query.fetch_all(&mut **self.held().await?)).await
     }
 
     async fn row(
@@ -345,6 +386,27 @@ impl Turn<'_> {
         arguments: AnyArguments,
     ) -> Result<Option<AnyRow>, StoreError> {
         Ok(self.rows(statement, arguments).await?.into_iter().next())
+    }
+
+    /// The transaction, once nothing is being written.
+    async fn held(&mut self) -> Result<&mut Transaction<'static, Any>, StoreError> {
+        if let Held::Writing(writing) = &mut self.transaction {
+            let (transaction, written) = writing.await;
+            self.transaction = Held::Here(transaction);
+            written?;
+        }
+        match &mut self.transaction {
+            Held::Here(transaction) => Ok(transaction),
+            Held::Writing(_) | Held::Nowhere => Err(sqlx::Error::WorkerCrashed.into()),
+        }
+    }
+
+    async fn taken(&mut self) -> Result<Transaction<'static, Any>, StoreError> {
+        self.held().await?;
+        match std::mem::replace(&mut self.transaction, Held::Nowhere) {
+            Held::Here(transaction) => Ok(transaction),
+            Held::Writing(_) | Held::Nowhere => Err(sqlx::Error::WorkerCrashed.into()),
+        }
     }
 
     /// Takes a set of rows to be written with one statement of one parameter. An empty set costs nothing.
@@ -356,18 +418,57 @@ impl Turn<'_> {
 
     /// Writes what was gathered.
     async fn write_gathered(&mut self) -> Result<(), StoreError> {
+        self.write_meanwhile().await?;
+        self.held().await?;
+        Ok(())
+    }
+
+    /// Lets the database begin to write what was gathered, and goes on without waiting for its end. What it runs
+    /// into shows itself with the next that is asked of it.
+    pub async fn write_meanwhile(&mut self) -> Result<(), StoreError> {
         if self.gathered.is_empty() {
             return Ok(());
         }
+        let mut transaction = self.taken().await?;
+        let (statements, arguments) = self.take_gathered()?;
+        // Put together from the constants of this room, and from nothing else.
+        let text = sqlx::AssertSqlSafe(self.engine.together(&statements));
+        let mut writing: Pin<Box<dyn Future<Output = Written> + Send>> = Box::pin(async move {
+            let done = answered(sqlx::query_with(text, arguments).execute(&mut *transaction)).await;
+            (transaction, done.map(drop))
+        });
+        // Asked once, it is under way; the rest of it waits until somebody wants to know.
+        let begun = std::future::poll_fn(|context| Poll::Ready(writing.as_mut().poll(context))).await;
+        match begun {
+            Poll::Pending => self.transaction = Held::Writing(writing),
+            Poll::Ready((transaction, written)) => {
+                self.transaction = Held::Here(transaction);
+                written?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what was gathered as the last of the turn and says how things stand. Nothing where nobody else can
+    /// have changed that: a database in a file has one process that serves.
+    pub async fn write_last(&mut self) -> Result<Option<Standing>, StoreError> {
+        if self.engine == Engine::Sqlite {
+            self.write_gathered().await?;
+            return Ok(None);
+        }
+        let (statements, arguments) = self.take_gathered()?;
+        let text = sqlx::AssertSqlSafe(self.engine.before(&statements, inbox::STATE.text(self.engine)));
+        let row = answered(sqlx::query_with(text, arguments).fetch_one(&mut **self.held().await?)).await?;
+        Standing::read(&row).map(Some)
+    }
+
+    fn take_gathered(&mut self) -> Result<(Vec<&'static Statement>, AnyArguments), StoreError> {
         let (statements, sets): (Vec<_>, Vec<_>) = std::mem::take(&mut self.gathered).into_iter().unzip();
         let mut arguments = AnyArguments::default();
         for set in sets {
             sqlx::Arguments::add(&mut arguments, set).map_err(sqlx::Error::Encode)?;
         }
-        // Put together from the constants of this room, and from nothing else.
-        let text = sqlx::AssertSqlSafe(self.engine.together(&statements));
-        sqlx::query_with(text, arguments).execute(&mut *self.transaction).await?;
-        Ok(())
+        Ok((statements, arguments))
     }
 }
 
@@ -375,6 +476,7 @@ impl Turn<'_> {
 struct Reading {
     connection: sqlx::pool::PoolConnection<Any>,
     engine: Engine,
+    suspect: Arc<AtomicBool>,
 }
 
 impl Reading {
@@ -385,7 +487,11 @@ impl Reading {
     ) -> Result<Vec<AnyRow>, StoreError> {
         let connection: &mut AnyConnection = &mut self.connection;
         let query: Query<'_, Any, AnyArguments> = sqlx::query_with(statement.text(self.engine), arguments);
-        Ok(query.fetch_all(connection).await?)
+        let found = answered(query.fetch_all(connection)).await;
+        if let Err(StoreError::NoAnswer) = found {
+            self.suspect.store(true, Ordering::Relaxed);
+        }
+        found
     }
 
     async fn row(

@@ -86,8 +86,10 @@ impl Scene {
         for id in 1..=LEAD {
             standin.world().add_user(id, &format!("P{id}"), "zh-CN");
         }
-        // The lead can be written to.
-        standin.world().say(LEAD, LEAD, &Words { text: "/start", ..Words::default() }, clock.now());
+        // The lead can be written to, and changes who is known.
+        for text in ["/start", "/language zh"] {
+            standin.world().say(LEAD, LEAD, &Words { text, ..Words::default() }, clock.now());
+        }
         assert!(a_wednesday() < clock.now());
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (api_url, database_url) = (standin.api_url(), place.url.clone());

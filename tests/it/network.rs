@@ -22,8 +22,7 @@ enum Weather {
     BlackHole,
     /// The connection is reset in the middle of an answer.
     Reset,
-    /// The other side of connections that stood is gone, and nobody says so; new ones are good. Not before the
-    /// database: there a turn waits until the operating system gives the connection up.
+    /// The other side of connections that stood is gone, and nobody says so; new ones are good.
     HalfOpen,
     /// About a kilobyte a second.
     Slow,
@@ -130,14 +129,14 @@ fn reset(client: TcpStream) {
 const TOO_LATE: Duration = Duration::from_mins(2);
 
 /// Every kind of outage in turn, with people reporting all the while.
-async fn through_all_weather(scene: Scene, network: Network, all: &[Weather], what: &str) {
+async fn through_all_weather(scene: Scene, network: Network, what: &str) {
     let outage = Duration::from_secs(from_environment("DAYBOOK_OUTAGE_SECONDS", 6) as u64);
     let mut service = scene.start(None);
     let mut reports = scene.report(0, 60);
     scene.finish(&mut service).await;
     let open_at_first = service.open_files();
     let mut number = 60;
-    for &weather in all {
+    for weather in [Weather::Refused, Weather::BlackHole, Weather::Reset, Weather::HalfOpen, Weather::Slow] {
         network.turns(weather);
         let end = Instant::now() + outage;
         while Instant::now() < end {
@@ -176,8 +175,7 @@ async fn weather_before_telegram(database: Database) {
     let mut scene = Scene::new(database, Way::Polling).await;
     let network = Network::to(address_in(&scene.api_url)).await;
     scene.api_url = format!("http://{}", network.address);
-    let all = [Weather::Refused, Weather::BlackHole, Weather::Reset, Weather::HalfOpen, Weather::Slow];
-    through_all_weather(scene, network, &all, &format!("{database:?}, network before Telegram")).await;
+    through_all_weather(scene, network, &format!("{database:?}, network before Telegram")).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -200,6 +198,5 @@ async fn no_weather_before_the_database_loses_anything() {
     url.set_ip_host(network.address.ip()).unwrap();
     url.set_port(Some(network.address.port())).unwrap();
     scene.database_url = url.into();
-    let all = [Weather::Refused, Weather::BlackHole, Weather::Reset, Weather::Slow];
-    through_all_weather(scene, network, &all, "network before the database").await;
+    through_all_weather(scene, network, "network before the database").await;
 }
