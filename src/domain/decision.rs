@@ -6,7 +6,7 @@ use super::digest::Digest;
 use super::entry::{Certainty, Entry, Fact, Percent, Span};
 use super::evidence::{CHOICES, Question, QuestionState, ShownFile};
 use super::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
-use super::intent::{Action, Command, Intent, Misspelling, Said};
+use super::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
 use super::issue::Issue;
 use super::people::{Language, Membership, Person, Role};
 use super::project::Project;
@@ -110,6 +110,8 @@ pub enum Recalled {
     Files(Vec<ShownFile>),
     Digests(Vec<Digest>),
     Invitation(Option<Invitation>),
+    /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
+    Applications(Vec<Invitation>),
     Standing(BotStanding),
 }
 
@@ -127,6 +129,7 @@ pub enum Lookup {
     Files(ProjectId),
     Digests(Vec<TeamId>),
     Invitation { secret: String },
+    Applications,
     Standing,
 }
 
@@ -234,12 +237,6 @@ pub enum Effect {
     Greeted,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ruling {
-    Admit,
-    Decline,
-}
-
 /// An entry, before it has a place in the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -336,6 +333,8 @@ pub enum Saying {
         until: NaiveDate,
     },
     Applied,
+    /// Who waits to be let in by the one who asked.
+    Applicants(Vec<ApplicantView>),
     AskApproval {
         invitation: i64,
         applicant: String,
@@ -355,6 +354,14 @@ pub enum Saying {
         ruling: Ruling,
     },
     Refused(Refusal),
+}
+
+/// Somebody who waits to be let in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApplicantView {
+    pub name: String,
+    pub role: Role,
+    pub team: Option<TeamId>,
 }
 
 /// A project on a button.
@@ -409,15 +416,37 @@ pub struct StatusView {
 /// Why something is not done. Each is answered in one or two lines that say what would work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    NotAllowed { command: Command },
-    UnknownProject { code: ProjectCode, near: Vec<ProjectCode> },
-    NotYourProject { code: ProjectCode },
-    WhichProject { choices: Vec<ProjectCode> },
+    NotAllowed {
+        command: Command,
+    },
+    UnknownProject {
+        code: ProjectCode,
+        near: Vec<ProjectCode>,
+    },
+    NotYourProject {
+        code: ProjectCode,
+    },
+    WhichProject {
+        choices: Vec<ProjectCode>,
+    },
     NothingToPlace,
-    NoSuchIssue { number: IssueNumber },
-    UnknownTeam { choices: Vec<String> },
-    Misspelt { command: Command, problem: Misspelling },
+    NoSuchIssue {
+        number: IssueNumber,
+    },
+    UnknownTeam {
+        choices: Vec<String>,
+    },
+    Misspelt {
+        command: Command,
+        problem: Misspelling,
+    },
     UnknownCommand,
+    /// Nobody of that name waits to be let in; these do.
+    NobodyCalled {
+        waiting: Vec<String>,
+    },
+    /// More than one of that name waits to be let in.
+    SeveralCalled,
     InvitationSpent,
     OnlyInGroups,
     OnlyInPrivate,
@@ -467,6 +496,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
+        Intent::Rule { ruling, .. } if here == Here::Private && rights::may(person, ruling.command()) => {
+            Lookup::Applications
+        }
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
     }
@@ -602,6 +634,7 @@ fn for_known(
         Intent::Undo => Ok(undo(situation)),
         Intent::Bind { team } => bind(situation, person, &team),
         Intent::Invite { role, team, name } => invite(situation, person, role, team.as_deref(), name, now),
+        Intent::Rule { ruling, applicant } => rule_by_name(situation, person, ruling, applicant.as_deref()),
         Intent::Misspelt { command, problem } if rights::may(person, command) => {
             Err(Refusal::Misspelt { command, problem })
         }
@@ -629,7 +662,10 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
         .into_iter()
         .filter(|command| match (here, command) {
             (Here::Private, Command::Bind)
-            | (Here::TeamGroup(_) | Here::StrangeGroup, Command::Invite | Command::Start) => false,
+            | (
+                Here::TeamGroup(_) | Here::StrangeGroup,
+                Command::Invite | Command::Admit | Command::Decline | Command::Start,
+            ) => false,
             (Here::StrangeGroup, command) => {
                 matches!(command, Command::Bind | Command::Help) && rights::may(person, *command)
             }
@@ -637,9 +673,10 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 rights::may_in_team(person, *command, team)
                     || (rights::may(person, *command) && !person.assignments.is_empty())
             }
-            (Here::Private, command @ (Command::Digest | Command::Invite)) => {
-                rights::may_in_some_team(person, *command)
-            }
+            (
+                Here::Private,
+                command @ (Command::Digest | Command::Invite | Command::Admit | Command::Decline),
+            ) => rights::may_in_some_team(person, *command),
             (Here::Private, command) => rights::may(person, *command),
         })
         .collect()
@@ -1165,6 +1202,38 @@ pub fn rule(person: &Person, invitation: Option<&Invitation>, ruling: Ruling) ->
             Answer::Applicant { invitation: invitation.id, saying: told },
         ],
     })
+}
+
+/// Ruling on the application of somebody named, or saying who waits.
+fn rule_by_name(
+    situation: &Situation<'_>,
+    person: &Person,
+    ruling: Ruling,
+    applicant: Option<&str>,
+) -> Result<Decision, Refusal> {
+    let command = ruling.command();
+    if !rights::may(person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let (Here::Private, Recalled::Applications(applications)) = (situation.here, &situation.recalled) else {
+        return Err(Refusal::OnlyInPrivate);
+    };
+    let waiting: Vec<_> = applications
+        .iter()
+        .filter(|one| may_grant(person, Membership { role: one.role, team: one.team }))
+        .collect();
+    let name = |one: &&Invitation| one.applicant.clone().unwrap_or_default();
+    let Some(applicant) = applicant else {
+        let view = |one| ApplicantView { name: name(one), role: one.role, team: one.team };
+        return Ok(Decision::say(Saying::Applicants(waiting.iter().map(view).collect())));
+    };
+    let called = applicant.to_lowercase();
+    let mut found = waiting.iter().filter(|one| name(one).to_lowercase() == called);
+    match (found.next(), found.next()) {
+        (Some(one), None) => rule(person, Some(one), ruling),
+        (Some(_), Some(_)) => Err(Refusal::SeveralCalled),
+        (None, _) => Err(Refusal::NobodyCalled { waiting: waiting.iter().map(name).collect() }),
+    }
 }
 
 /// What pressing a button that changes the language does.

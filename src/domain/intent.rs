@@ -77,6 +77,11 @@ pub enum Intent {
         team: Option<String>,
         name: Option<String>,
     },
+    /// `/admit NAME` or `/decline NAME`: somebody who has applied; without a name, who is waiting.
+    Rule {
+        ruling: Ruling,
+        applicant: Option<String>,
+    },
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -98,6 +103,23 @@ pub enum Said {
     ByCodeAlone,
 }
 
+/// What becomes of an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    Admit,
+    Decline,
+}
+
+impl Ruling {
+    /// The command that does the same as the button.
+    pub const fn command(self) -> Command {
+        match self {
+            Self::Admit => Command::Admit,
+            Self::Decline => Command::Decline,
+        }
+    }
+}
+
 /// The commands, as the rights table and `/help` list them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Command {
@@ -113,6 +135,8 @@ pub enum Command {
     Close,
     Digest,
     Invite,
+    Admit,
+    Decline,
     Bind,
     Language,
     Feedback,
@@ -121,7 +145,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -134,6 +158,8 @@ impl Command {
         Self::Close,
         Self::Digest,
         Self::Invite,
+        Self::Admit,
+        Self::Decline,
         Self::Bind,
         Self::Language,
         Self::Feedback,
@@ -155,6 +181,8 @@ impl Command {
             Self::Close => "close",
             Self::Digest => "digest",
             Self::Invite => "invite",
+            Self::Admit => "admit",
+            Self::Decline => "decline",
             Self::Bind => "bind",
             Self::Language => "language",
             Self::Feedback => "feedback",
@@ -177,6 +205,8 @@ impl Command {
             Self::Close => "销号",
             Self::Digest => "日报",
             Self::Invite => "邀请",
+            Self::Admit => "同意",
+            Self::Decline => "回绝",
             Self::Bind => "绑定",
             Self::Language => "语言",
             Self::Feedback => "建议",

@@ -20,8 +20,8 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Bind, Close, Digest, Feedback, For, Help, Invite, Issue, Issues, Language, Last, Photos, Progress,
-        ShowIssue, Start, Status, Undo,
+        Admit, Bind, Close, Decline, Digest, Feedback, For, Help, Invite, Issue, Issues, Language, Last,
+        Photos, Progress, ShowIssue, Start, Status, Undo,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
@@ -35,9 +35,11 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Close, Role::Coordinator) => Reach::District,
         (Close, Role::Field | Role::Lead | Role::Guarantor) => Reach::Own,
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,
-        (Invite, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Invite, Role::Lead) => Reach::Own,
-        (Invite, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
+        (Invite | Admit | Decline, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Invite | Admit | Decline, Role::Lead) => Reach::Own,
+        (Invite | Admit | Decline, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => {
+            Reach::Nowhere
+        }
         (Bind, Role::Coordinator | Role::Administrator) => Reach::District,
         (Bind, _) => Reach::Nowhere,
     }

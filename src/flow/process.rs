@@ -9,12 +9,12 @@ use crate::chat::{
 };
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, Here, InvitationState, Lookup,
-    Recalled, Refusal, Ruling, Saying, Situation, Speaker, Through, VersionKind,
+    Recalled, Refusal, Saying, Situation, Speaker, Through, VersionKind,
 };
 use crate::domain::entry::Fact;
 use crate::domain::evidence::{Keeping, RECENT};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId};
-use crate::domain::intent::{Action, Intent};
+use crate::domain::intent::{Action, Intent, Ruling};
 use crate::domain::people::{Language, Person};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::interpret;
@@ -407,6 +407,7 @@ impl Desk {
                 }
                 Recalled::Digests(digests)
             }
+            Lookup::Applications => Recalled::Applications(turn.applications().await?),
             Lookup::Invitation { secret } => {
                 Recalled::Invitation(turn.invitation_by_secret(&token::hash_invitation(&secret)).await?)
             }

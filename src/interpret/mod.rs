@@ -9,7 +9,7 @@ mod text;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Command, Intent, Misspelling, Said};
+use crate::domain::intent::{Command, Intent, Misspelling, Ruling, Said};
 use crate::domain::people::{Language, Role};
 use percent::Share;
 use text::{Cursor, Token};
@@ -175,6 +175,8 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address) ->
             team => Intent::Bind { team: team.to_owned() },
         },
         Command::Invite => invite(cursor, address),
+        Command::Admit => ruling(Ruling::Admit, cursor, address),
+        Command::Decline => ruling(Ruling::Decline, cursor, address),
     }
 }
 
@@ -282,6 +284,17 @@ fn invite(mut cursor: Cursor<'_>, address: Address) -> Intent {
     let team = if role.is_district_wide() { None } else { cursor.token().map(|token| token.text.to_owned()) };
     let name = Some(cursor.rest()).filter(|name| !name.is_empty()).map(str::to_owned);
     Intent::Invite { role, team, name }
+}
+
+/// Approvals are talked about all day; only a slash makes it a command.
+fn ruling(ruling: Ruling, cursor: Cursor<'_>, address: Address) -> Intent {
+    match address {
+        Address::ByWord => Intent::Chatter,
+        Address::Plain => {
+            let applicant = Some(cursor.rest()).filter(|name| !name.is_empty()).map(str::to_owned);
+            Intent::Rule { ruling, applicant }
+        }
+    }
 }
 
 fn role(token: &Token<'_>) -> Option<Role> {
@@ -405,6 +418,9 @@ mod tests {
                 "邀请 调度员 李梅",
                 Intent::Invite { role: Role::Coordinator, team: None, name: Some("李梅".to_owned()) },
             ),
+            ("/admit", Intent::Rule { ruling: Ruling::Admit, applicant: None }),
+            ("/同意 张伟", Intent::Rule { ruling: Ruling::Admit, applicant: Some("张伟".to_owned()) }),
+            ("/decline Jo Li", Intent::Rule { ruling: Ruling::Decline, applicant: Some("Jo Li".to_owned()) }),
             ("/progress JY-01", misspelt(Command::Progress, Misspelling::NoWords)),
             ("/progress JY-01 650", misspelt(Command::Progress, Misspelling::BadPercent)),
             ("/progress JY-01 120%", misspelt(Command::Progress, Misspelling::BadPercent)),

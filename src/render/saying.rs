@@ -4,12 +4,12 @@ use super::words::{Argument, known_phrase, phrase, sentence};
 use super::{Page, Seal, Voice, date, listed, role_name, team_name, usage};
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
-    EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Ruling, Saying, StatusView,
+    ApplicantView, EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Saying, StatusView,
 };
 use crate::domain::entry::Fact;
 use crate::domain::evidence::Choice;
 use crate::domain::ids::{ProjectCode, TeamId};
-use crate::domain::intent::{Action, Command, Misspelling};
+use crate::domain::intent::{Action, Command, Misspelling, Ruling};
 use crate::domain::people::{Language, Role};
 use crate::domain::registry::Registry;
 
@@ -127,6 +127,18 @@ pub fn saying(
             page.add(sentence(language, key, arguments)).line().plain(invitation_link)
         }
         Saying::Applied => page.plain(phrase(language, "applied")),
+        Saying::Applicants(waiting) if waiting.is_empty() => page.plain(phrase(language, "applicants-none")),
+        Saying::Applicants(waiting) => {
+            let count = i64::try_from(waiting.len()).unwrap_or(i64::MAX);
+            let head = sentence(language, "applicants-head", vec![("count", Argument::Number(count))]);
+            let line = |page: Page, one: &ApplicantView| {
+                let mut arguments = role_and_team(language, registry, one.role, one.team);
+                arguments.push(("name", Argument::Quoted(one.name.clone())));
+                let key = key_for(one.team, "applicant", "applicant-district");
+                page.line().add(sentence(language, key, arguments))
+            };
+            waiting.iter().fold(page.add(head), line).line().plain(phrase(language, "applicants-next"))
+        }
         Saying::AskApproval { invitation, applicant, role, team } => {
             let mut arguments = role_and_team(language, registry, *role, *team);
             arguments.push(("name", Argument::Quoted(applicant.clone())));
@@ -353,8 +365,17 @@ fn status(language: Language, view: &StatusView) -> Page {
     page
 }
 
-fn codes(language: Language, codes: &[ProjectCode]) -> Argument {
-    Argument::Plain(listed(language, codes.iter().map(ToString::to_string)))
+/// What there is to choose from; some of it may be what people call themselves.
+fn choice_list(language: Language, choices: &[impl ToString]) -> Argument {
+    Argument::Quoted(listed(language, choices.iter().map(ToString::to_string)))
+}
+
+/// A refusal, and what would work instead if there is anything.
+fn with_choices(language: Language, page: Page, key: &str, choices: &[impl ToString]) -> Page {
+    if choices.is_empty() {
+        return page;
+    }
+    page.gap(language).add(sentence(language, key, vec![("choices", choice_list(language, choices))]))
 }
 
 fn refused(language: Language, refusal: &Refusal) -> Page {
@@ -368,33 +389,22 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
         )),
         Refusal::UnknownProject { code, near } => {
             let page = page.add(coded("refused-unknown-project", code));
-            if near.is_empty() {
-                page
-            } else {
-                page.gap(language).add(sentence(
-                    language,
-                    "refused-near",
-                    vec![("codes", codes(language, near))],
-                ))
-            }
+            with_choices(language, page, "refused-near", near)
         }
         Refusal::NotYourProject { code } => page.add(coded("refused-not-your-project", code)),
         Refusal::WhichProject { choices } if choices.is_empty() => {
             page.plain(phrase(language, "refused-which-project-none"))
         }
-        Refusal::WhichProject { choices } => {
-            page.add(sentence(language, "refused-which-project", vec![("codes", codes(language, choices))]))
-        }
+        Refusal::WhichProject { choices } => page.add(sentence(
+            language,
+            "refused-which-project",
+            vec![("choices", choice_list(language, choices))],
+        )),
         Refusal::NothingToPlace => page.plain(phrase(language, "refused-nothing-to-place")),
         Refusal::NoSuchIssue { number } => page.add(numbered(language, "refused-no-such-issue", number.0)),
         Refusal::UnknownTeam { choices } => {
             let page = page.plain(phrase(language, "refused-unknown-team"));
-            if choices.is_empty() {
-                page
-            } else {
-                let choices = Argument::Plain(listed(language, choices.iter().cloned()));
-                page.gap(language).add(sentence(language, "refused-team-choices", vec![("codes", choices)]))
-            }
+            with_choices(language, page, "refused-team-choices", choices)
         }
         Refusal::Misspelt { command, problem } => {
             let key = match problem {
@@ -412,6 +422,11 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
             ))
         }
         Refusal::UnknownCommand => page.plain(phrase(language, "refused-unknown-command")),
+        Refusal::NobodyCalled { waiting } => {
+            let page = page.plain(phrase(language, "refused-nobody-called"));
+            with_choices(language, page, "refused-waiting", waiting)
+        }
+        Refusal::SeveralCalled => page.plain(phrase(language, "refused-several-called")),
         Refusal::InvitationSpent => page.plain(phrase(language, "refused-invitation-spent")),
         Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
         Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),

@@ -8,7 +8,7 @@ use crate::domain::digest::{Changed, Digest, Owing};
 use crate::domain::entry::{Certainty, Fact, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{IssueNumber, ProjectCode, ProjectId, TeamId};
-use crate::domain::intent::Misspelling;
+use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
 use std::collections::BTreeSet;
@@ -141,6 +141,7 @@ fn all_sayings() -> Vec<Saying> {
             files: 7,
         })
     };
+    let applicant = |team| ApplicantView { name: "张伟".to_owned(), role: Role::Field, team };
     let photo = ShownFile { kind: FileKind::Photo, reference: None, place: None, name: None };
     let choices = vec![ProjectChoice {
         code: code(),
@@ -164,6 +165,9 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::BadPercent },
         Refusal::Misspelt { command: Command::Invite, problem: Misspelling::NoSuchChoice },
         Refusal::UnknownCommand,
+        Refusal::NobodyCalled { waiting: vec![] },
+        Refusal::NobodyCalled { waiting: vec![name.clone(), name.clone()] },
+        Refusal::SeveralCalled,
         Refusal::InvitationSpent,
         Refusal::OnlyInGroups,
         Refusal::OnlyInPrivate,
@@ -214,6 +218,8 @@ fn all_sayings() -> Vec<Saying> {
             until: day(),
         },
         Saying::Applied,
+        Saying::Applicants(vec![]),
+        Saying::Applicants(vec![applicant(team), applicant(None)]),
         Saying::AskApproval { invitation: 7, applicant: name.clone(), role: Role::Field, team },
         Saying::AskApproval { invitation: 7, applicant: name.clone(), role: Role::Coordinator, team: None },
         Saying::Admitted { role: Role::Lead, team },
@@ -255,6 +261,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::SeesOnlyCommands { .. }
             | Saying::Invitation { .. }
             | Saying::Applied
+            | Saying::Applicants(_)
             | Saying::AskApproval { .. }
             | Saying::Admitted { .. }
             | Saying::Declined

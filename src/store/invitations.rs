@@ -21,6 +21,7 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open')";
     BY_SECRET = [text invitation_columns!()] "WHERE secret_hash = $1";
     BY_ID = [text invitation_columns!()] "WHERE id = $1";
+    APPLICATIONS = [text invitation_columns!()] "WHERE state = 'applied' ORDER BY id";
     APPLICANT = "SELECT applicant_user, applicant_name, applicant_chat_id, name, person_id, applicant_language FROM invitation WHERE id = $1";
     // Only one of several who come with the same invitation finds it open.
     APPLY = "UPDATE invitation SET state = 'applied', applicant_user = $2, applicant_name = $3, applicant_chat_id = $4, applicant_language = $5 \
@@ -90,6 +91,11 @@ impl Turn<'_> {
 
     pub async fn invitation(&mut self, id: i64) -> Result<Option<Invitation>, StoreError> {
         self.row(&BY_ID, arguments![id]).await?.map(|row| read(&row)).transpose()
+    }
+
+    /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
+    pub async fn applications(&mut self) -> Result<Vec<Invitation>, StoreError> {
+        self.rows(&APPLICATIONS, arguments![]).await?.iter().map(read).collect()
     }
 
     /// Takes an open invitation for this applicant; `0` where it is open no longer.

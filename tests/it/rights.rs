@@ -1,14 +1,15 @@
 //! Every role with every command, at its own team's place and at another's: what help lists is exactly what is done.
 
 use daybook::domain::decision::{
-    BotStanding, Decision, Here, Recalled, Refusal, Situation, Speaker, VersionKind, commands_for, decide,
+    BotStanding, Decision, Here, Invitation, InvitationState, Recalled, Refusal, Situation, Speaker,
+    VersionKind, commands_for, decide,
 };
 use daybook::domain::entry::{Certainty, Entry, Fact, Percent, Span};
 use daybook::domain::evidence::{Question, QuestionState};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
 };
-use daybook::domain::intent::{Command, Intent, Said};
+use daybook::domain::intent::{Command, Intent, Ruling, Said};
 use daybook::domain::issue::Issue;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::project::{Card, Project, Rhythm};
@@ -108,6 +109,21 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             let team = Some(if project == 1 { "own" } else { "other" }.to_owned());
             (Intent::Invite { role: Role::Field, team, name: None }, Recalled::Nothing)
         }
+        Command::Admit | Command::Decline => {
+            let ruling = if command == Command::Admit { Ruling::Admit } else { Ruling::Decline };
+            let applicant = Some("A".to_owned());
+            let application = Invitation {
+                id: 1,
+                role: Role::Field,
+                team: Some(if project == 1 { OWN } else { OTHER }),
+                person: None,
+                made_by: Some(PersonId(1)),
+                expires_at: NOW,
+                state: InvitationState::Applied,
+                applicant: applicant.clone(),
+            };
+            (Intent::Rule { ruling, applicant }, Recalled::Applications(vec![application]))
+        }
         Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
         Command::Language => (Intent::Language { choice: None }, Recalled::Nothing),
         Command::Feedback => (Intent::Feedback { words }, Recalled::Nothing),
@@ -154,7 +170,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 17);
+    assert_eq!(checked, 7 * 2 * 19);
 }
 
 #[test]
@@ -174,8 +190,10 @@ fn somebody_of_another_team_changes_nothing() {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
             }
-            let invited = outcome(&person, here, Command::Invite, 2);
-            assert!(invited.is_err(), "{role:?} {here:?} invite: {invited:?}");
+            for command in [Command::Invite, Command::Admit, Command::Decline] {
+                let outcome = outcome(&person, here, command, 2);
+                assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
+            }
         }
     }
 }

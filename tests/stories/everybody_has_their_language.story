@@ -14,7 +14,7 @@ press 中文
     王建国 | (menu) progress issue undo last for status photos issues close digest language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for status photos issues close digest invite language feedback help start
+    Pierre Martin | (menu) progress issue undo last for status photos issues close digest invite admit decline language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -29,6 +29,8 @@ Pierre @ private: 语言 中文
                   | /close 号 结果 · 问题销号（销号）
                   | /digest · 现在就看日报（日报）
                   | /invite 角色 专班 姓名 · 邀请（邀请）
+                  | /admit 姓名 · 同意申请人加入，/admit 看谁在等（/同意）
+                  | /decline 姓名 · 回绝申请人（/回绝）
                   | /language · 换语言（语言）
                   | /feedback 文字 · 给维护人员提意见
                   | /help · 看这份说明（帮助）

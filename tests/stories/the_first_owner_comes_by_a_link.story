@@ -2,13 +2,13 @@
 unknown Olga
 Olga @ private: /start {link}
     Olga | 欢迎加入（管理员）。发 /help 看您能做什么。
-    Olga | (menu) status photos issue issues digest invite language feedback help start
+    Olga | (menu) status photos issue issues digest invite admit decline language feedback help start
 unknown Ivan
 Ivan @ private: /start {link}
     Ivan | 这个邀请已经用过或过期了，请再要一个。
 Olga @ private: /language en
     Olga | All right, English from now on.
-    Olga | (menu) status photos issue issues digest invite language feedback help start
+    Olga | (menu) status photos issue issues digest invite admit decline language feedback help start
 /help
     Olga | You can write:
          | /status CODE · one project
@@ -17,6 +17,8 @@ Olga @ private: /language en
          | /issues · open issues
          | /digest · the digest, now
          | /invite ROLE TEAM NAME · invite somebody
+         | /admit NAME · let in somebody who has applied; /admit shows who waits
+         | /decline NAME · do not let in somebody who has applied
          | /language · change language
          | /feedback words · tell the people who run this
          | /help · this list
