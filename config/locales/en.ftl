@@ -19,6 +19,12 @@ usage-issue = /issue CODE words · report an issue
 usage-undo = /undo · take back your last entry here, today
 usage-last = /last · what your last message was read as
 usage-for = /for CODE · which project the photos or files are of
+usage-stage = /stage CODE STAGE DAY words · a project has come to a stage
+usage-gate = /gate CODE DOCUMENT STATE DAY · how a document stands
+usage-project = /project CODE · the card of a project
+usage-showstage = /stage CODE · the stages it has been in
+usage-showgate = /gate CODE · its documents and what is missing
+usage-portfolio = /portfolio · all projects, counted
 usage-status = /status CODE · one project
 usage-photos = /photos CODE · a project's newest photos and files
 usage-showissue = /issue NUMBER · one issue
@@ -35,9 +41,16 @@ usage-help = /help · this list
 usage-start = /start · say hello
 menu-progress = Report progress: CODE 65 words
 menu-issue = Report an issue: CODE words; see one: NUMBER
+menu-showissue = One issue: NUMBER
 menu-undo = Take back your last entry
 menu-last = What your last message was read as
 menu-for = Which project the photos or files are of: CODE
+menu-stage = Stages: CODE; move on: CODE STAGE
+menu-gate = Documents: CODE; note one: CODE DOCUMENT STATE
+menu-showstage = The stages it has been in: CODE
+menu-showgate = Its documents and what is missing: CODE
+menu-project = The card of a project
+menu-portfolio = All projects, counted
 menu-status = One project
 menu-photos = A project's newest photos and files
 menu-issues = Open issues
@@ -81,6 +94,8 @@ with-files = { $files ->
     [one] {" "}({ $files } file)
    *[other] {" "}({ $files } files)
 }
+fact-stage = Stage: { $stage }
+fact-gate = { $document }: { $state }
 fact-withdrawal = Taken back
 
 # Looking things up
@@ -103,16 +118,6 @@ files-head = { $code }: newest photos and files
 files-none = There are no photos or files of { $code } yet.
 status-issues = Open issues:
 by-author = — { $author }
-stage-planned = planned
-stage-packaged = packaged
-stage-reserved = in the reserve
-stage-pre_work = pre-work
-stage-ready = ready to start
-stage-started = started or resumed
-stage-under_construction = under construction
-stage-completed = completed
-stage-winter_stop = winter stop
-stage-suspended = suspended
 
 # Digest and reminder
 digest-head = 📋 { $team } · Digest of { $date }
@@ -196,6 +201,8 @@ refused-nothing-to-place = No photo or file waits for its project. Answer that m
 refused-no-such-issue = There is no issue { $number } that you can see.
 refused-unknown-team = There is no such team.
 refused-team-choices = You can write: { $choices }.
+refused-unknown-stage = There is no such stage.
+refused-unknown-document = There is no such document.
 refused-unknown-command = There is no such command. /help shows what you can do.
 refused-nobody-called = Nobody of that name is waiting to be let in.
 refused-waiting = Waiting: { $choices }.
@@ -207,6 +214,8 @@ misspelt-no-code = The code of the project is missing.
 misspelt-no-words = A few words are missing.
 misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
+misspelt-no-state = Please say how it stands: in hand, granted, not needed or missing.
+misspelt-day-ahead = That day has not come yet.
 misspelt-no-such-choice = There is no such choice.
 misspelt-write = It goes like this: { $usage }
 not-kept-too-large = This file is larger than 20 MB, which Telegram does not hand to bots, so it is not kept. Please make it smaller, or send it in parts.
@@ -228,3 +237,46 @@ alarm-buried = ⚠️ Messages received that could not be dealt with and are set
 alarm-undelivered = ⚠️ Messages of which nobody knows whether they arrived: { $count }. See daybook dead list.
 alarm-files-stuck = ⚠️ Files that cannot be fetched: { $count }, the oldest for { $minutes } minutes. Please look at network and disk (daybook check).
 alarm-unloaded-year = ⚠️ The holidays of { $year } are not loaded; its working days would be Monday to Friday.
+
+# Projects, stages, documents, the portfolio
+since = { $what } (since { $date })
+card-also = Also called: { $value }
+card-team = Team: { $value }
+card-stage = Stage: { $value }
+card-next = Next document: { $value }
+card-standing = { $role }: { $names }
+card-owner = Owner: { $value }
+card-contractor = Contractor: { $value }
+card-site = Site: { $value }
+card-kind = Kind: { $value }
+card-dimension = Planning dimension: { $value }
+card-industry = Industry: { $value }
+card-total = Total investment: { $value }
+card-plan = Annual plan: { $value }
+card-sources = Funding: { $value }
+card-start = Planned start: { $value }
+card-completion = Planned completion: { $value }
+card-consultants = Consultants: { $value }
+card-origin = Known from: { $value }
+stage-moved = { $code }: { $from } → { $to }
+stage-leapt = Left out in between: { $stages }
+stage-already = { $code } is at “{ $stage }” already.
+document-missing = missing
+document-in-hand = in hand
+document-granted = granted
+document-not-needed = not needed
+documents-open = Nothing known yet: { $names }
+documents-earlier = { $count ->
+    [one] One document of earlier stages is not noted.
+   *[other] { $count } documents of earlier stages are not noted.
+}
+documents-next = Next: { $value }
+portfolio-none = There are no projects here yet.
+portfolio-key = Key projects: { $count }
+portfolio-season = To start or resume: { $count }; begun: { $begun }
+portfolio-season-line = { $season }: { $count }; begun: { $begun }
+portfolio-waiting = Not begun yet: { $count }
+portfolio-planned = Planned projects: { $count }
+portfolio-dimension = { $dimension }, { $count }: { $stages }
+portfolio-no-dimension = no dimension
+and-more = and { $count } more

@@ -160,6 +160,7 @@ fn calendar(config: &Config) -> Vec<Finding> {
 }
 
 fn policy(config: &Config) -> Finding {
-    let lists = PolicyList::ALL.map(|list| format!("{} {}", config.policy.entries(list).len(), list.file()));
+    let lists =
+        PolicyList::ALL.map(|list| format!("{} {}", config.settings.policy.entries(list).len(), list.file()));
     Finding::Fine(format!("lists loaded: {}", lists.join(", ")))
 }

@@ -29,7 +29,8 @@ pub(super) async fn import_portfolio(
     let now = Clock::system().now();
     let mut turn = store.begin().await?;
     let roster = turn.roster(PLATFORM, now).await?;
-    let difference = sheet::portfolio(&file, &config.policy, &roster).map_err(|faults| told(&faults))?;
+    let difference =
+        sheet::portfolio(&file, &config.settings.policy, &roster).map_err(|faults| told(&faults))?;
     show(list, &portfolio_lines(config, &difference))?;
     if list.dry_run {
         turn.roll_back().await?;
@@ -101,7 +102,7 @@ pub(super) async fn export_portfolio(config: &Config, store: &Store, file: &Path
     let roster = turn.roster(PLATFORM, now).await?;
     turn.roll_back().await?;
     let today = now.local(config.settings.zone).date_naive();
-    write(&sheet::portfolio_sheet(&roster, &config.policy, config.settings.language, today), file)?;
+    write(&sheet::portfolio_sheet(&roster, &config.settings.policy, config.settings.language, today), file)?;
     line(&format!("{} projects in {}", roster.projects.len(), file.display()))
 }
 
@@ -171,7 +172,7 @@ fn portfolio_lines(config: &Config, difference: &PortfolioDifference) -> String 
     });
     let called = |project: &ListedProject| format!("{} {}", project.code, project.name_zh);
     lines += &told_difference("projects", &difference.projects, called, |part| {
-        (sheet::project_column(part, language), sheet::of_project(part, &config.policy, language))
+        (sheet::project_column(part, language), sheet::of_project(part, &config.settings.policy, language))
     });
     for name in &difference.people {
         let _ = writeln!(lines, "+ {name} is new to Daybook, and has no account yet");

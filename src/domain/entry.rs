@@ -49,8 +49,30 @@ pub enum Fact {
     IssueClosed { number: IssueNumber },
     /// Photos or files of the works.
     Evidence { files: u32 },
+    /// The project has come to a stage, from another; keys of policy.
+    Stage { from: String, to: String },
+    /// How a document of the project stands; `document` is a key of policy.
+    Gate { document: String, state: GateState },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
+}
+
+/// How a document stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GateState {
+    /// 未办: it has to be got, and nobody has begun.
+    Missing,
+    /// 办理中: it has been applied for.
+    InHand,
+    /// 已取得
+    Granted,
+    /// 不需要: this project does without.
+    NotNeeded,
+}
+
+impl GateState {
+    pub const ALL: [Self; 4] = [Self::Missing, Self::InHand, Self::Granted, Self::NotNeeded];
 }
 
 impl Fact {
@@ -61,6 +83,8 @@ impl Fact {
             Self::Issue { .. } => "issue",
             Self::IssueClosed { .. } => "issue_closed",
             Self::Evidence { .. } => "evidence",
+            Self::Stage { .. } => "stage",
+            Self::Gate { .. } => "gate",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }

@@ -1,8 +1,10 @@
 //! What somebody wants of the service, once their message has been read.
 
-use super::entry::{Percent, Span};
+use super::day::SaidDay;
+use super::entry::{GateState, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
 use super::people::{Language, Role};
+use super::policy::PolicyList;
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +54,38 @@ pub enum Intent {
         code: ProjectCode,
         said: Said,
     },
+    /// `/project CODE`
+    Project {
+        code: Option<ProjectCode>,
+    },
+    Portfolio,
+    /// `/stage CODE`
+    Stages {
+        code: Option<ProjectCode>,
+    },
+    /// `/stage CODE STAGE [DAY] [words]`; `to` is a key of policy.
+    Stage {
+        code: Option<ProjectCode>,
+        to: String,
+        said: Dated,
+    },
+    /// `/gate CODE`
+    Gates {
+        code: Option<ProjectCode>,
+    },
+    /// `/gate CODE DOCUMENT STATE [DAY] [words]`; `document` is a key of policy.
+    Gate {
+        code: Option<ProjectCode>,
+        document: String,
+        state: GateState,
+        said: Dated,
+    },
+    /// A command with a word that is in none of the lists it goes by.
+    NotListed {
+        command: Command,
+        code: Option<ProjectCode>,
+        list: PolicyList,
+    },
     Digest,
     Last,
     Undo,
@@ -95,6 +129,15 @@ pub enum Intent {
     Chatter,
 }
 
+/// For which day and in which words something was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// `None`: the day on which it was said.
+    pub day: Option<SaidDay>,
+    pub words: String,
+    pub span: Span,
+}
+
 /// How the project of something was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -128,7 +171,13 @@ pub enum Command {
     Undo,
     Last,
     For,
+    Stage,
+    Gate,
     Status,
+    Project,
+    ShowStage,
+    ShowGate,
+    Portfolio,
     Photos,
     ShowIssue,
     Issues,
@@ -145,13 +194,19 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 25] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
         Self::Last,
         Self::For,
+        Self::Stage,
+        Self::Gate,
         Self::Status,
+        Self::Project,
+        Self::ShowStage,
+        Self::ShowGate,
+        Self::Portfolio,
         Self::Photos,
         Self::ShowIssue,
         Self::Issues,
@@ -167,7 +222,8 @@ impl Command {
         Self::Start,
     ];
 
-    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number).
+    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage` and
+    /// `/gate` show what stands when nothing new follows the code.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -175,7 +231,11 @@ impl Command {
             Self::Undo => "undo",
             Self::Last => "last",
             Self::For => "for",
+            Self::Stage | Self::ShowStage => "stage",
+            Self::Gate | Self::ShowGate => "gate",
             Self::Status => "status",
+            Self::Project => "project",
+            Self::Portfolio => "portfolio",
             Self::Photos => "photos",
             Self::Issues => "issues",
             Self::Close => "close",
@@ -199,7 +259,11 @@ impl Command {
             Self::Undo => "撤回",
             Self::Last => "刚才",
             Self::For => "归到",
+            Self::Stage | Self::ShowStage => "阶段",
+            Self::Gate | Self::ShowGate => "手续",
             Self::Status => "状态",
+            Self::Project => "项目",
+            Self::Portfolio => "盘子",
             Self::Photos => "照片",
             Self::Issues => "问题清单",
             Self::Close => "销号",
@@ -229,6 +293,10 @@ pub enum Misspelling {
     BadPercent,
     /// The role, team or language is none that exists.
     NoSuchChoice,
+    /// A document without how it stands.
+    NoState,
+    /// A day that lies ahead, of something that has happened.
+    DayAhead,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

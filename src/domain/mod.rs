@@ -5,6 +5,8 @@
 
 pub mod alarm;
 pub mod calendar;
+pub mod course;
+pub mod day;
 pub mod decision;
 pub mod digest;
 pub mod entry;

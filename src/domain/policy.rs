@@ -1,9 +1,10 @@
-//! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money). Their keys are
-//! data: nothing here or elsewhere knows one by name.
+//! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents). Their
+//! keys are data: nothing here or elsewhere knows one by name.
 
 use super::people::Language;
+use super::project::{Project, Rhythm};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// Which lists there are.
@@ -21,11 +22,13 @@ pub enum PolicyList {
     Stage,
     /// 资金来源
     Funding,
+    /// 手续: the documents a project needs on its way.
+    Gate,
 }
 
 impl PolicyList {
-    pub const ALL: [Self; 6] =
-        [Self::Dimension, Self::Kind, Self::Season, Self::Industry, Self::Stage, Self::Funding];
+    pub const ALL: [Self; 7] =
+        [Self::Dimension, Self::Kind, Self::Season, Self::Industry, Self::Stage, Self::Funding, Self::Gate];
 
     /// The name of the list's file, without its ending.
     pub const fn file(self) -> &'static str {
@@ -36,6 +39,7 @@ impl PolicyList {
             Self::Industry => "industries",
             Self::Stage => "stages",
             Self::Funding => "funding",
+            Self::Gate => "gates",
         }
     }
 }
@@ -57,9 +61,75 @@ pub struct Entry {
     pub key: String,
     pub zh: String,
     pub en: String,
-    /// Other words by which sheets call it.
+    /// Other words by which sheets and people call it.
     #[serde(default)]
     pub also: Vec<String>,
+    /// Of a stage only, and of every one.
+    pub stage: Option<StageRule>,
+    /// Of a document only, and of every one.
+    pub gate: Option<GateRule>,
+    /// Of a season only, and of every one.
+    pub season: Option<SeasonRule>,
+}
+
+/// Where a stage stands, and what a project in it owes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageRule {
+    /// The place in the line projects go along; `None` of what stands beside it, such as the winter stop.
+    pub step: Option<u32>,
+    /// How often a project owes an entry while it is in this stage.
+    pub reports: Rhythm,
+    #[serde(default)]
+    pub pool: Pool,
+}
+
+/// As which a project is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Pool {
+    /// 谋划项目: it is still being planned.
+    Planned,
+    /// 重点项目
+    #[default]
+    Key,
+}
+
+/// Whether a project has begun that is to begin in a season.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begun {
+    Yes,
+    NotYet,
+}
+
+/// What a season asks of its projects.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeasonRule {
+    /// The stage with which a project has begun.
+    pub begins_with: String,
+}
+
+/// Which projects need a document, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GateRule {
+    /// The stage a project should not enter without it.
+    pub before: String,
+    /// Sources of money or dimensions of which a project needs one to need the document; empty: every project does.
+    #[serde(default)]
+    pub with: Vec<String>,
+    /// Sources of money or dimensions of which a project that needs it has none.
+    #[serde(default)]
+    pub without: Vec<String>,
+}
+
+impl GateRule {
+    /// Whether a project with these means (sources of money, and its dimension) needs the document.
+    fn asks(&self, means: &HashSet<&str>) -> bool {
+        let any = |keys: &[String]| keys.iter().any(|key| means.contains(key.as_str()));
+        (self.with.is_empty() || any(&self.with)) && !any(&self.without)
+    }
 }
 
 /// All lists.
@@ -83,7 +153,29 @@ impl Policy {
                 }
             }
         }
-        if faults.is_empty() { Ok(Self { lists }) } else { Err(faults) }
+        let policy = Self { lists };
+        policy.find_faults_of_rules(&mut faults);
+        if faults.is_empty() { Ok(policy) } else { Err(faults) }
+    }
+
+    fn find_faults_of_rules(&self, faults: &mut Vec<String>) {
+        for list in self.lists.keys() {
+            for entry in self.entries(*list) {
+                let rules = [
+                    (entry.stage.is_some(), PolicyList::Stage),
+                    (entry.gate.is_some(), PolicyList::Gate),
+                    (entry.season.is_some(), PolicyList::Season),
+                ];
+                if rules.iter().any(|(given, of)| *given != (of == list)) {
+                    faults.push(format!("{}: `{}` lacks its rule, or has another's", list.file(), entry.key));
+                }
+                let named = entry.gate.as_ref().map(|rule| &rule.before);
+                let named = named.or_else(|| entry.season.as_ref().map(|rule| &rule.begins_with));
+                if let Some(stage) = named.filter(|stage| self.step(stage).is_none()) {
+                    faults.push(format!("{}: no stage `{stage}` stands in the line", list.file()));
+                }
+            }
+        }
     }
 
     pub fn entries(&self, list: PolicyList) -> &[Entry] {
@@ -96,14 +188,79 @@ impl Policy {
         self.entries(list).iter().find(|entry| entry.words().any(|known| plain(known) == word))
     }
 
+    pub fn entry(&self, list: PolicyList, key: &str) -> Option<&Entry> {
+        self.entries(list).iter().find(|entry| entry.key == key)
+    }
+
     /// How a key is called; the key itself where the list does not know it.
     pub fn name<'a>(&'a self, list: PolicyList, key: &'a str, language: Language) -> &'a str {
-        let entry = self.entries(list).iter().find(|entry| entry.key == key);
-        entry.map_or(key, |entry| match language {
+        self.entry(list, key).map_or(key, |entry| match language {
             Language::Chinese => &entry.zh,
             Language::English => &entry.en,
         })
     }
+
+    /// The entry words begin with, and what follows it. The longest name fits best; a Latin name ends with its word.
+    pub fn read_first<'a>(&self, list: PolicyList, words: &'a str) -> Option<(&Entry, &'a str)> {
+        let fits = |entry, name: &str| after(words, name).map(|rest| (entry, rest));
+        self.entries(list)
+            .iter()
+            .flat_map(|entry| entry.words().filter_map(move |name| fits(entry, name)))
+            .min_by_key(|(_, rest)| rest.len())
+    }
+
+    /// The place of a stage in the line.
+    pub fn step(&self, stage: &str) -> Option<u32> {
+        self.entry(PolicyList::Stage, stage)?.stage?.step
+    }
+
+    /// As which a project in this stage is counted.
+    pub fn pool_of(&self, stage: &str) -> Pool {
+        self.entry(PolicyList::Stage, stage).and_then(|entry| entry.stage).map_or(Pool::Key, |rule| rule.pool)
+    }
+
+    /// Whether a project of the season has begun that is in this stage.
+    pub fn has_begun(&self, season: &str, stage: &str) -> Begun {
+        let rule = self.entry(PolicyList::Season, season).and_then(|entry| entry.season.as_ref());
+        let begins_with = rule.and_then(|rule| self.step(&rule.begins_with));
+        match (self.step(stage), begins_with) {
+            (Some(here), Some(first)) if here >= first => Begun::Yes,
+            _ => Begun::NotYet,
+        }
+    }
+
+    /// What a project owes in this stage.
+    pub fn rhythm_in(&self, stage: &str) -> Option<Rhythm> {
+        Some(self.entry(PolicyList::Stage, stage)?.stage?.reports)
+    }
+
+    /// The documents the project needs on its way, in the order of the list.
+    pub fn documents_of(&self, project: &Project) -> impl Iterator<Item = (&Entry, &GateRule)> {
+        let sources = project.card.sources.iter().map(|funding| funding.source.as_str());
+        let means: HashSet<_> = sources.chain(project.card.dimension.as_deref()).collect();
+        self.entries(PolicyList::Gate)
+            .iter()
+            .filter_map(|entry| Some((entry, entry.gate.as_ref()?)))
+            .filter(move |(_, rule)| rule.asks(&means))
+    }
+}
+
+/// What follows a name at the beginning of words, compared as [`plain`] compares.
+fn after<'a>(words: &'a str, name: &str) -> Option<&'a str> {
+    let name = plain(name);
+    let mut left = name.chars();
+    for (at, one) in words.char_indices().filter(|(_, one)| !one.is_whitespace()) {
+        if plain(one.encode_utf8(&mut [0; 4])).chars().any(|part| left.next() != Some(part)) {
+            return None;
+        }
+        if left.as_str().is_empty() {
+            let rest = &words[at + one.len_utf8()..];
+            let goes_on =
+                one.is_ascii_alphanumeric() && rest.starts_with(|next: char| next.is_ascii_alphanumeric());
+            return (!goes_on).then_some(rest);
+        }
+    }
+    None
 }
 
 impl Entry {
@@ -129,6 +286,9 @@ mod tests {
                 zh: (*zh).to_owned(),
                 en: format!("the {key}"),
                 also: Vec::new(),
+                stage: None,
+                gate: None,
+                season: None,
             })
             .collect();
         Listing { source: "a notice".to_owned(), entries }

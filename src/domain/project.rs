@@ -85,7 +85,8 @@ pub struct Funding {
 }
 
 /// How often a project owes an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Rhythm {
     Daily,
     None,

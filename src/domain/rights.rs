@@ -20,18 +20,27 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Bind, Close, Decline, Digest, Feedback, For, Help, Invite, Issue, Issues, Language, Last,
-        Photos, Progress, ShowIssue, Start, Status, Undo,
+        Admit, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, Invite, Issue, Issues, Language,
+        Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Stage, Start, Status,
+        Undo,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
         (Progress | Issue | Undo | Last | For, Role::Coordinator) => Reach::District,
         (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
         (Progress | Issue | Undo | Last | For, _) => Reach::Own,
-        (Status | Photos | ShowIssue | Issues | Digest, Role::Coordinator | Role::Administrator) => {
-            Reach::District
+        (
+            Status | Project | ShowStage | ShowGate | Portfolio | Photos | ShowIssue | Issues | Digest,
+            Role::Coordinator | Role::Administrator,
+        ) => Reach::District,
+        (Status | Project | ShowStage | ShowGate | Portfolio | Photos | ShowIssue | Issues | Digest, _) => {
+            Reach::Own
         }
-        (Status | Photos | ShowIssue | Issues | Digest, _) => Reach::Own,
+        (Stage | Gate, Role::Coordinator) => Reach::District,
+        (Stage | Gate, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
+        // Departments hand out documents; where a project stands is not theirs to say.
+        (Gate, Role::Liaison) => Reach::Own,
+        (Stage, Role::Liaison) | (Stage | Gate, Role::Field | Role::Administrator) => Reach::Nowhere,
         (Close, Role::Coordinator) => Reach::District,
         (Close, Role::Field | Role::Lead | Role::Guarantor) => Reach::Own,
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,

@@ -23,6 +23,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId};
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
+use crate::domain::policy::Policy;
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
@@ -56,6 +57,7 @@ const HELD: usize = 50_000;
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub zone: chrono_tz::Tz,
+    pub policy: Arc<Policy>,
     pub language: Language,
     pub acknowledge: Acknowledge,
     pub limits: Limits,
@@ -259,6 +261,10 @@ impl Desk {
 
     pub(super) const fn voice(&self, language: Language) -> Voice {
         Voice { language, acknowledge: self.settings.acknowledge }
+    }
+
+    pub(super) fn books(&self) -> render::Books<'_> {
+        render::Books { registry: &self.known.registry, policy: &self.settings.policy }
     }
 
     /// The data of a button, good in one chat.

@@ -121,12 +121,8 @@ impl Desk {
         let told = render::press(mouth.voice, &press.query, answer);
         say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
         let Chosen::Placed(decision) = chosen else { return Ok(()) };
-        let facts: Vec<_> = question
-            .and_then(|question| question.entry)
-            .map(|entry| (entry.id, entry.fact))
-            .into_iter()
-            .collect();
-        let done = self.carry_out(turn, unit, mouth, spoken, decision.effects, &facts, now).await?;
+        let before: Vec<_> = question.and_then(|question| question.entry).into_iter().collect();
+        let done = self.carry_out(turn, unit, mouth, spoken, decision.effects, &before, now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
                 // In words the question's place says it.

@@ -7,15 +7,17 @@ use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
     token,
 };
+use crate::domain::course;
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, Here, InvitationState, Lookup,
     Recalled, Refusal, Saying, Situation, Speaker, Through, VersionKind,
 };
-use crate::domain::entry::Fact;
+use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{Keeping, RECENT};
-use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId};
+use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
 use crate::domain::intent::{Action, Intent, Ruling};
 use crate::domain::people::{Language, Person};
+use crate::domain::policy::Policy;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
@@ -23,7 +25,9 @@ use crate::store::{
     AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewInvitation,
     OutboxRow, Signs, StoreError, Turn,
 };
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// An answer to a press is shown for a moment only; later it is of no use.
@@ -181,8 +185,8 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), Trouble> {
         let person = self.person(&sender).cloned();
-        let bot_name = self.bot_name.clone();
-        let words = words_of(&message, &bot_name);
+        let (bot_name, policy) = (self.bot_name.clone(), Arc::clone(&self.settings.policy));
+        let words = words_of(&message, &bot_name, &policy);
         let mut intent =
             catch_unwind(AssertUnwindSafe(|| read_as_told(&words))).map_err(|_| Trouble::Update(inbox))?;
         let version = match message.version {
@@ -221,6 +225,7 @@ impl Desk {
         let recalled = self.recall(turn, unit, chat, lookup, sent, now).await?;
         let situation = Situation {
             registry: &self.known.registry,
+            policy: &policy,
             zone: self.settings.zone,
             here,
             speaker,
@@ -237,8 +242,8 @@ impl Desk {
         let voice = self.voice(language);
         let mut mouth = Mouth { inbox, chat, thread: thread.as_deref(), voice, ordinal: 0 };
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
-        let facts = superseded_facts(earlier.as_ref(), &recalled);
-        let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &facts, now).await?;
+        let before = supersedable(earlier.as_ref(), &recalled);
+        let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &before, now).await?;
         fail::fail_point!("carried-out");
         match quiet {
             super::floods::Verdict::Answer => {
@@ -255,11 +260,29 @@ impl Desk {
         Ok(())
     }
 
+    /// The registry follows what the ledger says of stages.
+    async fn follow(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        moved: BTreeMap<ProjectId, String>,
+    ) -> Result<(), Trouble> {
+        for (project, before) in moved {
+            unit.flush(turn).await?;
+            let stage = course::stage_after(&turn.standing_facts([project]).await?, &before);
+            let rhythm = self.settings.policy.rhythm_in(&stage);
+            turn.set_stage(project, &stage, rhythm).await?;
+            turn.registry_changed().await?;
+            self.stale = Stale::Registry;
+        }
+        Ok(())
+    }
+
     /// The message of an update in which somebody known says something to Daybook.
     pub(super) fn report_in(&self, incoming: &Incoming) -> Option<String> {
         let Event::Message(message) = &incoming.event else { return None };
         self.person(incoming.sender.as_ref()?)?;
-        let words = words_of(message, &self.bot_name);
+        let words = words_of(message, &self.bot_name, &self.settings.policy);
         let meant = !matches!(interpret::read(&words), Intent::Chatter | Intent::Unclear);
         meant.then(|| message.id.clone())
     }
@@ -388,6 +411,7 @@ impl Desk {
             Lookup::Files(project) => {
                 Recalled::Files(turn.newest_files(project, self.account, SHOWN_FILES).await?)
             }
+            Lookup::Facts(project) => Recalled::Facts(turn.standing_facts([project]).await?),
             Lookup::OwnLast(person) => {
                 let day = effective_day(now, self.settings.zone);
                 let since = Timestamp::at_wall(
@@ -424,17 +448,19 @@ impl Desk {
         mouth: &Mouth<'_>,
         spoken: &Spoken<'_>,
         effects: Vec<Effect>,
-        facts: &[(EntryId, Fact)],
+        before: &[Entry],
         now: Timestamp,
     ) -> Result<CarriedOut, Trouble> {
         let mut done = CarriedOut::default();
         for (ordinal, effect) in (0_i64..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
-                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, facts);
+                    let moved = moved_by(&draft, before);
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
+                    self.follow(turn, unit, moved).await?;
                 }
                 Effect::Amend(draft, message) => {
-                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Before { message }, facts);
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Before { message }, before);
                 }
                 Effect::Ask { choices } => {
                     if let About::Entry(entry) = done.about {
@@ -625,10 +651,8 @@ impl Desk {
         inbox: InboxId,
     ) -> Result<Outgoing, Trouble> {
         let seal = |action: Action, object: i64| self.seal(action, object, chat);
-        catch_unwind(AssertUnwindSafe(|| {
-            render::saying(voice, &self.known.registry, saying, &seal, replies_to)
-        }))
-        .map_err(|_| Trouble::Update(inbox))
+        catch_unwind(AssertUnwindSafe(|| render::saying(voice, self.books(), saying, &seal, replies_to)))
+            .map_err(|_| Trouble::Update(inbox))
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
@@ -723,11 +747,12 @@ pub(super) fn acknowledging(mouth: &Mouth<'_>) -> Voice {
 }
 
 /// A message as reading wants it.
-fn words_of<'a>(message: &'a Message, bot_name: &'a str) -> interpret::Words<'a> {
+fn words_of<'a>(message: &'a Message, bot_name: &'a str, policy: &'a Policy) -> interpret::Words<'a> {
     interpret::Words {
         text: &message.text,
         files: u32::try_from(message.files.len()).unwrap_or(u32::MAX),
         bot_name,
+        policy,
         origin: match message.origin {
             Origin::Own => interpret::Origin::Own,
             Origin::Forwarded => interpret::Origin::Forwarded,
@@ -748,7 +773,7 @@ fn enter(
     (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
     draft: Draft,
     said: Said,
-    facts: &[(EntryId, Fact)],
+    before: &[Entry],
 ) -> About {
     let Some(person) = spoken.person else { return About::Nothing };
     let id = EntryId(turn.next_id());
@@ -758,10 +783,11 @@ fn enter(
         Fact::Progress { .. }
         | Fact::IssueClosed { .. }
         | Fact::Evidence { .. }
+        | Fact::Stage { .. }
+        | Fact::Gate { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
-    let superseded =
-        draft.supersedes.and_then(|id| facts.iter().find(|(known, _)| *known == id)).map(|(_, fact)| fact);
+    let superseded = superseded(&draft, before).map(|entry| &entry.fact);
     let (message, ordinal) = match said {
         Said::Now { ordinal } => (own, ordinal),
         // Numbers of updates are larger than what a message counts, so each update adds once.
@@ -950,15 +976,32 @@ fn refused(refusal: Refusal, here: Here) -> Decision {
     }
 }
 
-/// The facts that entries of this decision may take the place of.
-fn superseded_facts(earlier: Option<&Earlier>, recalled: &Recalled) -> Vec<(EntryId, Fact)> {
-    let mut facts: Vec<_> =
-        earlier.map(|earlier| (earlier.entry.id, earlier.entry.fact.clone())).into_iter().collect();
+/// The entries that those of this decision may take the place of.
+fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled) -> Vec<Entry> {
+    let mut entries: Vec<_> = earlier.map(|earlier| earlier.entry.clone()).into_iter().collect();
     let recalled = match recalled {
         Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
         Recalled::Asked(question) => question.as_ref().and_then(|question| question.entry.as_ref()),
         _ => None,
     };
-    facts.extend(recalled.map(|entry| (entry.id, entry.fact.clone())));
-    facts
+    entries.extend(recalled.cloned());
+    entries
+}
+
+/// The entry that a draft takes the place of.
+fn superseded<'a>(draft: &Draft, before: &'a [Entry]) -> Option<&'a Entry> {
+    draft.supersedes.and_then(|id| before.iter().find(|entry| entry.id == id))
+}
+
+/// The projects whose stage a draft changes, each with where it stood before.
+fn moved_by(draft: &Draft, before: &[Entry]) -> BTreeMap<ProjectId, String> {
+    let now = (draft.project, Some(&draft.fact));
+    let then = superseded(draft, before).map_or((None, None), |entry| (entry.project, Some(&entry.fact)));
+    [now, then]
+        .into_iter()
+        .filter_map(|moved| match moved {
+            (Some(project), Some(Fact::Stage { from, .. })) => Some((project, from.clone())),
+            _ => None,
+        })
+        .collect()
 }

@@ -140,7 +140,7 @@ impl Desk {
         let say = |chat: &ChatRow, language| Prepared {
             chat: chat.id,
             thread: chat.thread.clone(),
-            body: render::digest(self.voice(language), &self.known.registry, &digest),
+            body: render::digest(self.voice(language), self.books(), &digest),
         };
         let groups = turn.team_chats(team).await?;
         if !groups.is_empty() {

@@ -4,6 +4,8 @@
 //! Read are slash commands, the same commands by their Chinese word, and photos with their captions. Everything
 //! else is talk, which leaves no trace.
 
+mod course;
+mod day;
 mod percent;
 mod text;
 
@@ -11,6 +13,7 @@ use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
 use crate::domain::intent::{Command, Intent, Misspelling, Ruling, Said};
 use crate::domain::people::{Language, Role};
+use crate::domain::policy::Policy;
 use percent::Share;
 use text::{Cursor, Token};
 
@@ -22,6 +25,8 @@ pub struct Words<'a> {
     pub files: u32,
     /// The bot's own name, without `@`.
     pub bot_name: &'a str,
+    /// The names of stages, documents and the like.
+    pub policy: &'a Policy,
     pub origin: Origin,
 }
 
@@ -52,7 +57,7 @@ pub fn read(words: &Words<'_>) -> Intent {
     let intent = match cursor.slash_word() {
         Some((_, Some(bot))) if !bot.eq_ignore_ascii_case(words.bot_name) => Intent::Chatter,
         Some((word, _)) => match command_of(word) {
-            Some(command) => command_intent(command, cursor, Address::Plain),
+            Some(command) => command_intent(command, cursor, Address::Plain, words.policy),
             // A path or a date is no command.
             None if word.is_empty() || !word.chars().all(|c| c.is_ascii_alphabetic() || c == '_') => {
                 Intent::Chatter
@@ -62,7 +67,7 @@ pub fn read(words: &Words<'_>) -> Intent {
         None => match leading_command(&mut cursor) {
             Some(command) => {
                 let address = if named { Address::Plain } else { Address::ByWord };
-                command_intent(command, cursor, address)
+                command_intent(command, cursor, address, words.policy)
             }
             None => Intent::Chatter,
         },
@@ -141,7 +146,7 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
     Some(*command)
 }
 
-fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address) -> Intent {
+fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
     cursor.skip_separators();
     let by_word = address == Address::ByWord;
     match command {
@@ -153,6 +158,10 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address) ->
         Command::Close => close(cursor, address),
         Command::Status => about_project(command, cursor, address, |code| Intent::Status { code }),
         Command::Photos => about_project(command, cursor, address, |code| Intent::Photos { code }),
+        Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),
+        Command::Stage | Command::ShowStage => course::stage(cursor, address, policy),
+        Command::Gate | Command::ShowGate => course::gate(cursor, address, policy),
+        Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },
             None => Intent::Misspelt { command, problem: Misspelling::NoCode },
@@ -317,10 +326,19 @@ fn leading_share(token: &Token<'_>) -> Option<Share> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
+    use crate::domain::intent::Dated;
     use proptest::prelude::*;
+    use std::sync::{Arc, LazyLock};
+
+    static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.policy);
+
+    pub(super) fn words(text: &str, files: u32) -> Words<'_> {
+        Words { text, files, bot_name: "daybook_bot", policy: &POLICY, origin: Origin::Own }
+    }
 
     fn reading(text: &str) -> Intent {
-        read(&Words { text, files: 0, bot_name: "daybook_bot", origin: Origin::Own })
+        read(&words(text, 0))
     }
 
     fn code(text: &str) -> Option<ProjectCode> {
@@ -490,13 +508,13 @@ mod tests {
     #[test]
     fn what_somebody_passes_on_reports_nothing() {
         let text = "/progress JY-01 65 done";
-        let words = Words { text, files: 2, bot_name: "daybook_bot", origin: Origin::Forwarded };
-        assert_eq!(read(&words), Intent::Chatter);
+        let passed_on = Words { origin: Origin::Forwarded, ..words(text, 2) };
+        assert_eq!(read(&passed_on), Intent::Chatter);
     }
 
     #[test]
     fn a_photo_is_noted_with_its_caption() {
-        let photo = |text| read(&Words { text, files: 1, bot_name: "daybook_bot", origin: Origin::Own });
+        let photo = |text| read(&words(text, 1));
         let evidence = |code: Option<ProjectCode>, words: &str| Intent::Evidence {
             files: 1,
             code,
@@ -513,7 +531,7 @@ mod tests {
     #[test]
     fn an_answer_to_a_report_adds_to_it_unless_it_only_acknowledges() {
         let addition = |text| {
-            let words = Words { text, files: 0, bot_name: "daybook_bot", origin: Origin::Own };
+            let words = words(text, 0);
             read_addition(&words, &read(&words))
         };
         let added =
@@ -536,11 +554,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_and_spans_lie_in_it(text in ".{0,300}", files in 0_u32..3) {
-            let words = Words { text: &text, files, bot_name: "daybook_bot", origin: Origin::Own };
+        fn any_text_is_read_and_spans_lie_in_it(text in "(/stage |/gate JY-01 |)(施工许可证|在建|)?.{0,300}", files in 0_u32..3) {
+            let words = words(&text, files);
             let intent = read(&words);
             read_addition(&words, &intent);
-            if let Intent::Progress { span, .. } | Intent::Issue { span, .. } = intent {
+            if let Intent::Progress { span, .. }
+            | Intent::Issue { span, .. }
+            | Intent::Stage { said: Dated { span, .. }, .. }
+            | Intent::Gate { said: Dated { span, .. }, .. } = intent
+            {
                 prop_assert!(text.get(span.start..span.end).is_some());
             }
         }

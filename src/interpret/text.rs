@@ -184,6 +184,11 @@ impl<'a> Cursor<'a> {
     }
 }
 
+/// Words without what separates them from those before.
+pub(super) fn skipped(words: &str) -> &str {
+    words.trim_start_matches(|one: char| one.is_whitespace() || is_invisible(one) || separates(one))
+}
+
 /// Words by which people say no more than that they have read something.
 const ACKNOWLEDGEMENTS: [&str; 26] = [
     "收到",

@@ -1,7 +1,7 @@
 //! What Daybook says of its own accord: digests, reminders, alarms.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Page, Voice, date, listed, saying, team_name};
+use super::{Books, Page, Voice, date, listed, saying, team_name};
 use crate::chat::Outgoing;
 use crate::domain::alarm::Alarm;
 use crate::domain::decision::EntryView;
@@ -10,16 +10,15 @@ use crate::domain::entry::Certainty;
 use crate::domain::evidence::NotKept;
 use crate::domain::people::Language;
 use crate::domain::project::Project;
-use crate::domain::registry::Registry;
 use chrono::NaiveDate;
 
 /// A team's digest.
-pub fn digest(voice: Voice, registry: &Registry, digest: &Digest) -> Outgoing {
-    on_page(voice.language, registry, digest, Page::default()).text(None)
+pub fn digest(voice: Voice, books: Books<'_>, digest: &Digest) -> Outgoing {
+    on_page(voice.language, books, digest, Page::default()).text(None)
 }
 
-pub(super) fn on_page(language: Language, registry: &Registry, digest: &Digest, page: Page) -> Page {
-    let team = team_name(language, registry.team(digest.team));
+pub(super) fn on_page(language: Language, books: Books<'_>, digest: &Digest, page: Page) -> Page {
+    let team = team_name(language, books.registry.team(digest.team));
     let mut page = page.add(sentence(
         language,
         "digest-head",
@@ -31,7 +30,10 @@ pub(super) fn on_page(language: Language, registry: &Registry, digest: &Digest, 
         page = section(language, page, "digest-changed", digest.changed.len());
         for changed in &digest.changed {
             page = page.line().bold(changed.code.to_string()).plain(format!(" {}", changed.name(language)));
-            page = changed.entries.iter().fold(page, |page, entry| entry_line(language, page.line(), entry));
+            page = changed
+                .entries
+                .iter()
+                .fold(page, |page, entry| entry_line(language, books, page.line(), entry));
         }
     }
     if !digest.owing.is_empty() {
@@ -58,13 +60,13 @@ fn section(language: Language, page: Page, key: &str, size: usize) -> Page {
     page.line().line().add(sentence(language, key, vec![("count", count(size))]))
 }
 
-fn count(size: usize) -> Argument {
+pub(super) fn count(size: usize) -> Argument {
     Argument::Number(i64::try_from(size).unwrap_or(i64::MAX))
 }
 
 /// `· 进度 65% 三层顶板浇完 —— 王建国 ○`
-fn entry_line(language: Language, page: Page, entry: &EntryView) -> Page {
-    let page = page.plain("· ").add(saying::stated(language, entry));
+fn entry_line(language: Language, books: Books<'_>, page: Page, entry: &EntryView) -> Page {
+    let page = page.plain("· ").add(saying::stated(language, books, entry));
     let page = if entry.words.is_empty() { page } else { page.plain(" ").quoted(&entry.words) };
     page.plain(" ")
         .add(sentence(language, "by-author", vec![("author", Argument::Quoted(entry.author.clone()))]))

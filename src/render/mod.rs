@@ -1,6 +1,7 @@
 //! From what is to be said to the words it is said in, in Chinese and English. Pure; the words themselves stand
 //! in `config/locales`.
 
+mod course;
 mod digest;
 mod saying;
 mod words;
@@ -12,6 +13,8 @@ use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};
 use crate::domain::decision::Answer;
 use crate::domain::intent::{Action, Command};
 use crate::domain::people::{Language, Role, Team};
+use crate::domain::policy::Policy;
+use crate::domain::registry::Registry;
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use words::{Argument, phrase, sentence};
@@ -21,6 +24,13 @@ use words::{Argument, phrase, sentence};
 pub struct Voice {
     pub language: Language,
     pub acknowledge: Acknowledge,
+}
+
+/// What names stand for.
+#[derive(Clone, Copy, Debug)]
+pub struct Books<'a> {
+    pub registry: &'a Registry,
+    pub policy: &'a Policy,
 }
 
 /// How a report is acknowledged.
@@ -184,24 +194,31 @@ pub fn said_again(voice: Voice, body: Outgoing) -> Outgoing {
     }
 }
 
-/// The command menu, in the order of the help. One word does two things, so it stands there once.
+/// The command menu, in the order of the help. A word that does two things stands there once.
 pub fn menu(language: Language, commands: &[Command]) -> Vec<MenuCommand> {
     commands
         .iter()
-        .filter(|command| **command != Command::ShowIssue || !commands.contains(&Command::Issue))
-        .map(|command| MenuCommand {
+        .enumerate()
+        .filter(|(index, command)| commands[..*index].iter().all(|before| before.word() != command.word()))
+        .map(|(_, command)| MenuCommand {
             word: command.word().to_owned(),
-            description: phrase(language, &format!("menu-{}", command.word())),
+            description: phrase(language, &format!("menu-{}", key_of(*command))),
         })
         .collect()
 }
 
 fn usage(language: Language, command: Command) -> String {
-    let key = match command {
+    phrase(language, &format!("usage-{}", key_of(command)))
+}
+
+/// What the sentences about a command are called by. Those that only show what another one changes share its word.
+const fn key_of(command: Command) -> &'static str {
+    match command {
         Command::ShowIssue => "showissue",
+        Command::ShowStage => "showstage",
+        Command::ShowGate => "showgate",
         command => command.word(),
-    };
-    phrase(language, &format!("usage-{key}"))
+    }
 }
 
 fn role_name(language: Language, role: Role) -> String {

@@ -1,7 +1,7 @@
 //! One sentence for everything that can be said in answer.
 
-use super::words::{Argument, known_phrase, phrase, sentence};
-use super::{Page, Seal, Voice, date, listed, role_name, team_name, usage};
+use super::words::{Argument, phrase, sentence};
+use super::{Books, Page, Seal, Voice, course, date, listed, role_name, team_name, usage};
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
     ApplicantView, EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Saying, StatusView,
@@ -11,17 +11,18 @@ use crate::domain::evidence::Choice;
 use crate::domain::ids::{ProjectCode, TeamId};
 use crate::domain::intent::{Action, Command, Misspelling, Ruling};
 use crate::domain::people::{Language, Role};
+use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::registry::Registry;
 
 /// Puts a saying into words. `seal` makes the data of buttons for the chat it goes to.
 pub fn saying(
     voice: Voice,
-    registry: &Registry,
+    books: Books<'_>,
     saying: &Saying,
     seal: &Seal<'_>,
     replies_to: Option<&str>,
 ) -> Outgoing {
-    let language = voice.language;
+    let (language, registry) = (voice.language, books.registry);
     let page = Page::default();
     let button =
         |key: &str, action, object| Button { label: phrase(language, key), data: seal(action, object) };
@@ -63,7 +64,7 @@ pub fn saying(
             let head = sentence(language, "issues-head", vec![("count", Argument::Number(count))]);
             views.iter().fold(page.add(head), |page, view| issue_line(language, page.line(), view))
         }
-        Saying::Status(view) => status(language, view),
+        Saying::Status(view) => status(language, books, view),
         Saying::Files { code, files } if files.is_empty() => page.add(coded(language, "files-none", code)),
         Saying::Files { code, files } => {
             let files = files.iter().cloned().map(|file| FileOut {
@@ -78,6 +79,14 @@ pub fn saying(
                 replies_to: replies_to.map(str::to_owned),
             };
         }
+        Saying::Project(view) => course::project(language, books, view),
+        Saying::Portfolio(view) => course::portfolio(language, books.policy, view),
+        Saying::Passages(view) => course::passages(language, books.policy, view),
+        Saying::StageMoved { code, from, to, leapt } => {
+            course::moved(language, books.policy, code, (from, to), leapt)
+        }
+        Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
+        Saying::Documents(view) => course::documents(language, books.policy, view),
         Saying::WhichProject { choices, .. } if choices.is_empty() => {
             page.plain(phrase(language, "which-project-none"))
         }
@@ -93,18 +102,18 @@ pub fn saying(
         Saying::Placed { code } => page.add(coded(language, "recorded", code)),
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };
-            super::digest::on_page(language, registry, digest, page)
+            super::digest::on_page(language, books, digest, page)
         }),
         Saying::NothingToDigest { date: day } => page.add(sentence(
             language,
             "nothing-to-digest",
             vec![("date", Argument::Plain(date(language, *day)))],
         )),
-        Saying::Last(view) => entry(language, page.plain(phrase(language, "last")).line(), view)
+        Saying::Last(view) => entry(language, books, page.plain(phrase(language, "last")).line(), view)
             .line()
             .plain(phrase(language, "last-next")),
         Saying::NothingYet => page.plain(phrase(language, "nothing-yet")),
-        Saying::Undone(view) => entry(language, page.plain(phrase(language, "undone")).line(), view),
+        Saying::Undone(view) => entry(language, books, page.plain(phrase(language, "undone")).line(), view),
         Saying::NothingToUndo => page.plain(phrase(language, "nothing-to-undo")),
         Saying::WhichLanguage => {
             let buttons = vec![vec![
@@ -169,7 +178,7 @@ pub fn saying(
             };
             page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
         }
-        Saying::Refused(refusal) => refused(language, refusal),
+        Saying::Refused(refusal) => refused(language, books.policy, refusal),
     };
     page.text(replies_to)
 }
@@ -239,7 +248,7 @@ const fn key_for(team: Option<TeamId>, in_team: &'static str, in_district: &'sta
 }
 
 /// What an entry states, in a few words.
-fn fact(language: Language, fact: &Fact) -> Vec<crate::chat::Run> {
+fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Run> {
     match fact {
         Fact::Progress { percent: Some(percent) } => sentence(
             language,
@@ -252,13 +261,15 @@ fn fact(language: Language, fact: &Fact) -> Vec<crate::chat::Run> {
         Fact::Evidence { files } => {
             sentence(language, "fact-evidence", vec![("files", Argument::Number(i64::from(*files)))])
         }
+        Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
+        Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
     }
 }
 
 /// What an entry states, and the files that go with it.
-pub(super) fn stated(language: Language, view: &EntryView) -> Vec<crate::chat::Run> {
-    let mut runs = fact(language, &view.fact);
+pub(super) fn stated(language: Language, books: Books<'_>, view: &EntryView) -> Vec<crate::chat::Run> {
+    let mut runs = fact(language, books.policy, &view.fact);
     if view.files > 0 && !matches!(view.fact, Fact::Evidence { .. }) {
         let files = vec![("files", Argument::Number(i64::from(view.files)))];
         runs.append(&mut sentence(language, "with-files", files));
@@ -266,12 +277,12 @@ pub(super) fn stated(language: Language, view: &EntryView) -> Vec<crate::chat::R
     runs
 }
 
-fn entry(language: Language, page: Page, view: &EntryView) -> Page {
+fn entry(language: Language, books: Books<'_>, page: Page, view: &EntryView) -> Page {
     let page = match &view.code {
         Some(code) => page.plain(format!("{code} · ")),
         None => page,
     };
-    let page = page.add(stated(language, view));
+    let page = page.add(stated(language, books, view));
     if view.words.is_empty() { page } else { page.plain(" ").quoted(&view.words) }
 }
 
@@ -328,13 +339,12 @@ pub(super) fn issue_line(language: Language, page: Page, view: &IssueView) -> Pa
         .add(sentence(language, "issue-age", vec![("days", Argument::Number(view.age_days))]))
 }
 
-fn status(language: Language, view: &StatusView) -> Page {
+fn status(language: Language, books: Books<'_>, view: &StatusView) -> Page {
     let name = match language {
         Language::Chinese => &view.name_zh,
         Language::English => &view.name_en,
     };
-    let stage =
-        known_phrase(language, &format!("stage-{}", view.stage)).unwrap_or_else(|| view.stage.clone());
+    let stage = books.policy.name(PolicyList::Stage, &view.stage, language).to_owned();
     let mut page = Page::default()
         .bold(view.code.to_string())
         .plain(format!(" {name}"))
@@ -344,7 +354,10 @@ fn status(language: Language, view: &StatusView) -> Page {
         page = page.line().plain(phrase(language, "status-none"));
     }
     for one in &view.entries {
-        page = page.line().plain(format!("{} ", date(language, one.effective))).add(stated(language, one));
+        page = page
+            .line()
+            .plain(format!("{} ", date(language, one.effective)))
+            .add(stated(language, books, one));
         if !one.words.is_empty() {
             page = page.plain(" ").quoted(&one.words);
         }
@@ -378,7 +391,7 @@ fn with_choices(language: Language, page: Page, key: &str, choices: &[impl ToStr
     page.gap(language).add(sentence(language, key, vec![("choices", choice_list(language, choices))]))
 }
 
-fn refused(language: Language, refusal: &Refusal) -> Page {
+fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
     let page = Page::default();
     let coded = |key, code| coded(language, key, code);
     match refusal {
@@ -413,6 +426,8 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
                 Misspelling::NoNumber => "misspelt-no-number",
                 Misspelling::BadPercent => "misspelt-bad-percent",
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
+                Misspelling::NoState => "misspelt-no-state",
+                Misspelling::DayAhead => "misspelt-day-ahead",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(
@@ -420,6 +435,12 @@ fn refused(language: Language, refusal: &Refusal) -> Page {
                 "misspelt-write",
                 vec![("usage", usage)],
             ))
+        }
+        Refusal::NotListed { list, choices } => {
+            let names: Vec<_> = choices.iter().map(|key| policy.name(*list, key, language)).collect();
+            let key =
+                if *list == PolicyList::Gate { "refused-unknown-document" } else { "refused-unknown-stage" };
+            with_choices(language, page.plain(phrase(language, key)), "refused-team-choices", &names)
         }
         Refusal::UnknownCommand => page.plain(phrase(language, "refused-unknown-command")),
         Refusal::NobodyCalled { waiting } => {

@@ -92,11 +92,6 @@ pub(super) fn phrase(language: Language, key: &str) -> String {
     format(language, key, None)
 }
 
-/// A phrase whose key is made from data; `None` where the data is newer than the words.
-pub(super) fn known_phrase(language: Language, key: &str) -> Option<String> {
-    bundle_of(language).has_message(key).then(|| phrase(language, key))
-}
-
 fn bundle_of(language: Language) -> &'static Bundle {
     match language {
         Language::Chinese => &BUNDLES[0],

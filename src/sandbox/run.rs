@@ -13,6 +13,7 @@ use secrecy::ExposeSecret;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio_util::sync::CancellationToken;
 
@@ -133,8 +134,8 @@ pub async fn fill(store: &Store, sample: Sample<'_>, clock: &Clock) -> Result<()
 }
 
 /// The lists of policy that come with the program.
-fn policy() -> Result<Policy, SandboxError> {
-    Ok(Config::from_toml("")?.policy)
+fn policy() -> Result<Arc<Policy>, SandboxError> {
+    Ok(Config::from_toml("")?.settings.policy)
 }
 
 /// The people of the sample, and a group for each team.
@@ -152,7 +153,8 @@ pub fn populate(scene: &mut Scene, standin: &Standin, sample: Sample<'_>) -> Res
 
 /// The teams and people of the sample.
 fn read(sample: Sample<'_>) -> Result<(Vec<ListedTeam>, Vec<ListedPerson>), SandboxError> {
-    let portfolio = sheet::portfolio(sample.projects, &policy()?, &Roster::default());
+    let policy = policy()?;
+    let portfolio = sheet::portfolio(sample.projects, &policy, &Roster::default());
     let portfolio = portfolio.map_err(|_| SandboxError::Sample)?;
     let roster = Roster::with(portfolio.teams.added, portfolio.projects.added);
     let people = sheet::people(sample.people, &roster).map_err(|_| SandboxError::Sample)?;

@@ -16,14 +16,15 @@ use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use std::collections::{BTreeSet, HashMap};
 use std::io::{Cursor, Write as _};
+use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 
 const PROJECTS: &[u8] = include_bytes!("../../config/portfolio/projects.csv");
 const PLANNED: &[u8] = include_bytes!("../../config/portfolio/planned.csv");
 const PEOPLE: &[u8] = include_bytes!("../../config/portfolio/people.csv");
 
-fn policy() -> Policy {
-    Config::from_toml("").unwrap().policy
+fn policy() -> Arc<Policy> {
+    Config::from_toml("").unwrap().settings.policy
 }
 
 fn a_day() -> NaiveDate {

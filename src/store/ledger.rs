@@ -84,6 +84,8 @@ statements! {
         "ORDER BY e.id DESC LIMIT 1";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
     DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
+    STANDING_FACTS = [text entry_columns!()] "WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
+         AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "ORDER BY e.effective_on, e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
     ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
@@ -326,6 +328,16 @@ impl Turn<'_> {
     ) -> Result<Vec<Entry>, StoreError> {
         let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
         let rows = self.rows(&DAY_ENTRIES, arguments![json(&ids), day.to_string()]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// What these projects have come to, as it counts, by its days.
+    pub async fn standing_facts(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let rows = self.rows(&STANDING_FACTS, arguments![json(&ids)]).await?;
         rows.iter().map(read_entry).collect()
     }
 

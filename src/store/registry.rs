@@ -55,6 +55,7 @@ statements! {
     SET_ASIDE = "UPDATE chat SET platform_chat = platform_chat || ' before ' || id, state = 'closed' \
          WHERE platform = $1 AND account = $2 AND platform_chat = $3 AND id <> $4";
     WRITES_IN = "UPDATE person SET private_chat_id = $2 WHERE id = $1 AND (private_chat_id IS NULL OR private_chat_id <> $2)";
+    STAGE = "UPDATE project SET stage = $2, rhythm = COALESCE($3, rhythm) WHERE id = $1";
     MAC_KEYS = "SELECT id, secret FROM mac_key ORDER BY id";
     NEW_MAC_KEY = "INSERT INTO mac_key (id, secret, made_at) VALUES ($1, $2, $3)";
 }
@@ -183,6 +184,17 @@ impl Turn<'_> {
             .map(|row| Ok(((row.try_get(0)?, row.try_get(1)?), PersonId(row.try_get(2)?))))
             .collect::<Result<_, StoreError>>()?;
         Ok(KnownPeople { version, registry: Registry::new(people, teams, projects), identities })
+    }
+
+    /// Notes where a project stands, and what it owes there if that is known.
+    pub async fn set_stage(
+        &mut self,
+        project: ProjectId,
+        stage: &str,
+        rhythm: Option<Rhythm>,
+    ) -> Result<(), StoreError> {
+        self.run(&STAGE, arguments![project.0, stage, rhythm.map(Rhythm::key)]).await?;
+        Ok(())
     }
 
     /// Tells every process that the registry has changed.

@@ -1,6 +1,7 @@
 //! Every statement and every table, on both databases.
 
 use super::*;
+use crate::domain::intent::Intent;
 use std::collections::BTreeSet;
 
 /// A throw-away database of each kind; `PostgreSQL` only where a server is named.
@@ -281,7 +282,7 @@ fn at(seconds: i64) -> Timestamp {
 
 /// Imports a portfolio; how many projects were new and changed.
 async fn import(store: &Store, file: &[u8], now: Timestamp) -> (usize, usize) {
-    let policy = crate::config::Config::from_toml("").unwrap().policy;
+    let policy = crate::config::Config::from_toml("").unwrap().settings.policy;
     let mut turn = store.begin().await.unwrap();
     let roster = turn.roster("telegram", now).await.unwrap();
     let difference = crate::sheet::portfolio(file, &policy, &roster).unwrap();
@@ -309,8 +310,56 @@ async fn roster(store: &Store, now: Timestamp) -> crate::domain::listed::Roster 
     roster
 }
 
+/// The sample gives the counts of its source: 52 key projects, 23 of them to start or resume in spring, at least a
+/// hundred planned ones, five of local government bonds in the reserve.
+async fn the_sample_is_counted_as_its_source_counts(store: Store) {
+    use crate::domain::decision::{
+        Answer, Here, PortfolioView, Recalled, Saying, Situation, Speaker, VersionKind,
+    };
+    import(&store, PROJECTS, at(0)).await;
+    import(&store, PLANNED, at(1)).await;
+    import_people(&store, PEOPLE, at(2)).await;
+    let mut turn = store.begin().await.unwrap();
+    let known = turn.registry(at(3)).await.unwrap();
+    turn.roll_back().await.unwrap();
+    let policy = crate::config::Config::from_toml("").unwrap().settings.policy;
+    let person = |name: &str| {
+        let id = known.identities.values().find(|id| known.registry.person(**id).unwrap().name == name);
+        known.registry.person(*id.unwrap()).unwrap()
+    };
+    let portfolio = |name: &str| -> PortfolioView {
+        let situation = Situation {
+            registry: &known.registry,
+            policy: &policy,
+            zone: chrono_tz::Asia::Shanghai,
+            here: Here::Private,
+            speaker: Speaker::Known(person(name)),
+            sent: at(3),
+            version: VersionKind::First,
+            earlier: None,
+            recalled: Recalled::Nothing,
+        };
+        let decision = crate::domain::decision::decide(&situation, Intent::Portfolio, at(3)).unwrap();
+        match &decision.answers[..] {
+            [Answer::Here(Saying::Portfolio(view))] => view.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let all = portfolio("陈静");
+    assert_eq!(all.key.values().sum::<usize>(), 52);
+    let seasons: Vec<_> =
+        all.seasons.iter().map(|(key, one)| (key.as_str(), one.begun, one.waiting.len())).collect();
+    assert_eq!(seasons, [("resume", 9, 1), ("start", 8, 5)]);
+    assert_eq!(seasons.iter().map(|(_, begun, waiting)| begun + waiting).sum::<usize>(), 23);
+    assert_eq!(all.planned.len(), 4);
+    assert!(all.planned.values().flat_map(|stages| stages.values()).sum::<usize>() >= 100);
+    assert_eq!(all.planned["local_bonds"]["reserved"], 5);
+    let own = portfolio("刘洋");
+    assert!(own.key.values().sum::<usize>() < 52, "a lead sees the own team's");
+}
+
 async fn a_list_imported_twice_changes_nothing(store: Store) {
-    let policy = crate::config::Config::from_toml("").unwrap().policy;
+    let policy = crate::config::Config::from_toml("").unwrap().settings.policy;
     assert_eq!(import(&store, PROJECTS, at(0)).await, (52, 0));
     assert_eq!(import(&store, PROJECTS, at(1)).await, (0, 0));
     assert_eq!(import(&store, PLANNED, at(2)).await, (104, 0));
@@ -333,6 +382,12 @@ async fn a_list_imported_twice_changes_nothing(store: Store) {
         assert_eq!((added, changed), (0, 0));
     }
     assert_eq!(self::roster(&store, at(9)).await, roster);
+}
+
+#[tokio::test]
+async fn the_sample_is_counted_as_its_source_counts_on_sqlite() {
+    let (store, _file) = on_sqlite().await;
+    the_sample_is_counted_as_its_source_counts(store).await;
 }
 
 #[tokio::test]

@@ -1,15 +1,16 @@
 //! Every role with every command, at its own team's place and at another's: what help lists is exactly what is done.
 
+use daybook::config::Config;
 use daybook::domain::decision::{
     BotStanding, Decision, Here, Invitation, InvitationState, Recalled, Refusal, Situation, Speaker,
     VersionKind, commands_for, decide,
 };
-use daybook::domain::entry::{Certainty, Entry, Fact, Percent, Span};
+use daybook::domain::entry::{Certainty, Entry, Fact, GateState, Percent, Span};
 use daybook::domain::evidence::{Question, QuestionState};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
 };
-use daybook::domain::intent::{Command, Intent, Ruling, Said};
+use daybook::domain::intent::{Command, Dated, Intent, Ruling, Said};
 use daybook::domain::issue::Issue;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::project::{Card, Project, Rhythm};
@@ -96,6 +97,21 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Status => {
             (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })
         }
+        Command::Project => (Intent::Project { code }, Recalled::Facts(vec![])),
+        Command::Portfolio => (Intent::Portfolio, Recalled::Nothing),
+        Command::ShowStage => (Intent::Stages { code }, Recalled::Facts(vec![])),
+        Command::Stage => (
+            Intent::Stage { code, to: "completed".to_owned(), said: Dated { day: None, words, span } },
+            Recalled::Nothing,
+        ),
+        Command::ShowGate => (Intent::Gates { code }, Recalled::Facts(vec![])),
+        Command::Gate => {
+            let (document, state) = ("tender".to_owned(), GateState::Granted);
+            (
+                Intent::Gate { code, document, state, said: Dated { day: None, words, span } },
+                Recalled::Nothing,
+            )
+        }
         Command::Photos => (Intent::Photos { code }, Recalled::Files(vec![])),
         Command::For => {
             let said = Said::ByCommand;
@@ -138,9 +154,11 @@ fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<
         vec![team(OWN, "own"), team(OTHER, "other")],
         vec![project(1, OWN), project(2, OTHER)],
     );
+    let policy = Config::from_toml("").unwrap().settings.policy;
     let (intent, recalled) = typed(command, about);
     let situation = Situation {
         registry: &registry,
+        policy: &policy,
         zone: chrono_tz::Asia::Shanghai,
         here,
         speaker: Speaker::Known(person),
@@ -170,7 +188,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 19);
+    assert_eq!(checked, 7 * 2 * 25);
 }
 
 #[test]

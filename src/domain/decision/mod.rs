@@ -2,20 +2,25 @@
 //!
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
-use super::digest::Digest;
-use super::entry::{Certainty, Entry, Fact, Percent, Span};
-use super::evidence::{CHOICES, Question, QuestionState, ShownFile};
-use super::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
-use super::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
-use super::issue::Issue;
-use super::people::{Language, Membership, Person, Role};
-use super::project::Project;
-use super::registry::Registry;
-use super::rights;
-use super::time::{Timestamp, effective_day};
+use crate::domain::digest::Digest;
+use crate::domain::entry::{Certainty, Entry, Fact, Percent, Span};
+use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile};
+use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
+use crate::domain::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::issue::Issue;
+use crate::domain::people::{Language, Membership, Person, Role};
+use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::project::Project;
+use crate::domain::registry::Registry;
+use crate::domain::rights;
+use crate::domain::time::{Timestamp, effective_day};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::time::Duration;
+
+mod course;
+
+pub use course::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, SeasonView};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -28,6 +33,7 @@ pub const SHOWN_WORDS: usize = 280;
 #[derive(Clone, Debug)]
 pub struct Situation<'a> {
     pub registry: &'a Registry,
+    pub policy: &'a Policy,
     pub zone: Tz,
     pub here: Here,
     pub speaker: Speaker<'a>,
@@ -103,11 +109,13 @@ pub enum Recalled {
         files: u32,
     },
     OwnLast(Option<Entry>),
-    /// The speaker's own last entry here, if it is not older than [`super::evidence::RECENT`].
+    /// The speaker's own last entry here, if it is not older than [`crate::domain::evidence::RECENT`].
     Recent(Option<Entry>),
     /// The newest question to the speaker here that still waits for an answer.
     Asked(Option<Question>),
     Files(Vec<ShownFile>),
+    /// What a project has come to ([`Fact::Stage`] and the like) as it counts, by its days.
+    Facts(Vec<Entry>),
     Digests(Vec<Digest>),
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
@@ -127,6 +135,7 @@ pub enum Lookup {
     Recent(PersonId),
     Asked(PersonId),
     Files(ProjectId),
+    Facts(ProjectId),
     Digests(Vec<TeamId>),
     Invitation { secret: String },
     Applications,
@@ -302,6 +311,21 @@ pub enum Saying {
         code: ProjectCode,
         files: Vec<ShownFile>,
     },
+    Project(Box<ProjectView>),
+    Portfolio(PortfolioView),
+    Passages(PassagesView),
+    /// `leapt` are the stages it left out.
+    StageMoved {
+        code: ProjectCode,
+        from: String,
+        to: String,
+        leapt: Vec<String>,
+    },
+    StageAlready {
+        code: ProjectCode,
+        stage: String,
+    },
+    Documents(DocumentsView),
     WhichProject {
         question: i64,
         choices: Vec<ProjectChoice>,
@@ -441,6 +465,11 @@ pub enum Refusal {
         problem: Misspelling,
     },
     UnknownCommand,
+    /// A word that is in none of a policy's lists; these are, by their keys.
+    NotListed {
+        list: PolicyList,
+        choices: Vec<String>,
+    },
     /// Nobody of that name waits to be let in; these do.
     NobodyCalled {
         waiting: Vec<String>,
@@ -493,6 +522,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
                 Err(_) => Lookup::Nothing,
             }
         }
+        Intent::Project { code } => facts_of(registry, here, person, code.as_ref(), Command::Project),
+        Intent::Stages { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowStage),
+        Intent::Gates { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowGate),
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
@@ -501,6 +533,19 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         }
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
+    }
+}
+
+fn facts_of(
+    registry: &Registry,
+    here: Here,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    command: Command,
+) -> Lookup {
+    match named_project(registry, here, person, code, command) {
+        Ok(project) => Lookup::Facts(project.id),
+        Err(_) => Lookup::Nothing,
     }
 }
 
@@ -611,6 +656,18 @@ fn for_known(
         }
         Intent::Status { code } => status(situation, person, code.as_ref(), now),
         Intent::Photos { code } => photos(situation, person, code.as_ref()),
+        Intent::Project { code } => course::project(situation, person, code.as_ref()),
+        Intent::Portfolio => course::portfolio(situation, person),
+        Intent::Stages { code } => course::show_stages(situation, person, code.as_ref()),
+        Intent::Stage { code, to, said } => course::move_on(situation, person, code.as_ref(), to, said),
+        Intent::Gates { code } => course::show_documents(situation, person, code.as_ref()),
+        Intent::Gate { code, document, state, said } => {
+            course::note_document(situation, person, code.as_ref(), (document, state), said)
+        }
+        Intent::NotListed { command, code, list } => {
+            let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
+            Err(Refusal::NotListed { list, choices: course::choices(situation.policy, list, project) })
+        }
         Intent::Place { code, said } => match (place(situation, person, &code), said) {
             (Ok(placed), _) => Ok(placed),
             (Err(Refusal::NothingToPlace), Said::ByCodeAlone) => Ok(unclear(situation, person)),
@@ -914,6 +971,7 @@ fn joined(
         Fact::Progress { percent: before } => Fact::Progress { percent: percent.or(*before) },
         Fact::Issue { number } => Fact::Issue { number: *number },
         Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(added) },
+        Fact::Stage { .. } | Fact::Gate { .. } => entry.fact.clone(),
         Fact::IssueClosed { .. } | Fact::Withdrawal { .. } => return None,
     };
     let words = match entry.text.as_deref() {

@@ -1,0 +1,260 @@
+//! The card of a project, its stages and its documents.
+
+use super::{
+    Answer, Decision, Draft, Effect, Recalled, Refusal, Saying, Situation, named_project, own_version,
+    projects_in_view,
+};
+use crate::domain::course::{self, Document, Passage};
+use crate::domain::entry::{Certainty, Entry, Fact, GateState};
+use crate::domain::ids::{ProjectCode, TeamId};
+use crate::domain::intent::{Command, Dated, Misspelling};
+use crate::domain::people::{Person, Role};
+use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
+use crate::domain::project::{Card, Project};
+use crate::domain::rights;
+use crate::domain::time::effective_day;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// A project with what has become of it, as `/project` shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectView {
+    pub heading: Heading,
+    pub team: TeamId,
+    pub stage: String,
+    /// Since when it is in this stage, where the ledger knows.
+    pub since: Option<NaiveDate>,
+    /// Who stands for it.
+    pub standing: [(Role, Vec<String>); 3],
+    pub card: Card,
+    pub next_missing: Option<String>,
+}
+
+/// How a project is named above what is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    pub code: ProjectCode,
+    pub name_zh: String,
+    pub name_en: String,
+}
+
+impl Heading {
+    pub fn of(project: &Project) -> Self {
+        Self {
+            code: project.code.clone(),
+            name_zh: project.name_zh.clone(),
+            name_en: project.name_en.clone(),
+        }
+    }
+}
+
+/// The stages a project has been in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassagesView {
+    pub heading: Heading,
+    pub passages: Vec<Passage>,
+}
+
+/// The documents of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentsView {
+    pub heading: Heading,
+    /// Those somebody has said something about, and those of the stages still ahead.
+    pub documents: Vec<Document>,
+    /// How many of earlier stages nobody has said anything about.
+    pub earlier: usize,
+    /// The key of the next one it lacks.
+    pub next_missing: Option<String>,
+}
+
+/// The projects in somebody's view, counted, as `/portfolio` shows them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PortfolioView {
+    /// How many key projects are in each stage, by its key.
+    pub key: BTreeMap<String, usize>,
+    /// Those that begin in a season, by its key.
+    pub seasons: BTreeMap<String, SeasonView>,
+    /// How many projects are still being planned, by dimension (empty where it has none), then by stage.
+    pub planned: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
+/// The projects that begin in a season.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SeasonView {
+    pub begun: usize,
+    /// Those that have not begun yet.
+    pub waiting: Vec<Heading>,
+}
+
+/// `/stage CODE`: the stages it has been in.
+pub(super) fn show_stages(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::ShowStage)?;
+    let passages = course::passages(facts(situation), &project.stage);
+    Ok(Decision::say(Saying::Passages(PassagesView { heading: Heading::of(project), passages })))
+}
+
+/// `/stage CODE STAGE`: it has come to that stage.
+pub(super) fn move_on(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    to: String,
+    said: Dated,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Stage)?;
+    let before = own_version(situation, person);
+    // An edited message starts from where the first one found the project.
+    let from = match before.map(|entry| &entry.fact) {
+        Some(Fact::Stage { from, .. }) => from.clone(),
+        _ => project.stage.clone(),
+    };
+    if from == to {
+        return Ok(Decision::say(Saying::StageAlready { code: project.code.clone(), stage: to }));
+    }
+    let leapt: Vec<_> =
+        course::leapt_over(situation.policy, &from, &to).into_iter().map(str::to_owned).collect();
+    let answer = Answer::Here(Saying::StageMoved {
+        code: project.code.clone(),
+        from: from.clone(),
+        to: to.clone(),
+        leapt,
+    });
+    let fact = Fact::Stage { from, to };
+    let draft = draft(situation, project, before, fact, said, Command::Stage)?;
+    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+}
+
+/// `/gate CODE`: how its documents stand.
+pub(super) fn show_documents(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::ShowGate)?;
+    let (documents, earlier): (Vec<_>, Vec<_>) =
+        course::documents(situation.policy, project, facts(situation)).into_iter().partition(|document| {
+            document.said.is_some() || course::is_ahead(situation.policy, project, document)
+        });
+    let next_missing =
+        course::next_missing(situation.policy, project, &documents).map(|next| next.key.clone());
+    let (heading, earlier) = (Heading::of(project), earlier.len());
+    Ok(Decision::say(Saying::Documents(DocumentsView { heading, documents, earlier, next_missing })))
+}
+
+/// `/gate CODE DOCUMENT STATE`: how one document stands now.
+pub(super) fn note_document(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    (document, state): (String, GateState),
+    said: Dated,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Gate)?;
+    let before = own_version(situation, person);
+    let draft = draft(situation, project, before, Fact::Gate { document, state }, said, Command::Gate)?;
+    let answer = Answer::Recorded { code: project.code.clone(), percent: None };
+    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+}
+
+/// What a list offers for this project, by key.
+pub(super) fn choices(policy: &Policy, list: PolicyList, project: &Project) -> Vec<String> {
+    match list {
+        PolicyList::Gate => policy.documents_of(project).map(|(entry, _)| entry.key.clone()).collect(),
+        list => policy.entries(list).iter().map(|entry| entry.key.clone()).collect(),
+    }
+}
+
+fn draft(
+    situation: &Situation<'_>,
+    project: &Project,
+    before: Option<&Entry>,
+    fact: Fact,
+    said: Dated,
+    command: Command,
+) -> Result<Draft, Refusal> {
+    let today = before.map_or_else(
+        || effective_day(situation.sent, situation.zone),
+        |entry| effective_day(entry.received, situation.zone),
+    );
+    let effective = match said.day {
+        None => before.map_or(today, |entry| entry.effective),
+        Some(day) => day.past(today).ok_or(Refusal::Misspelt { command, problem: Misspelling::DayAhead })?,
+    };
+    Ok(Draft {
+        project: Some(project.id),
+        fact,
+        words: said.words,
+        effective,
+        certainty: Certainty::Told,
+        rule: if command == Command::Stage { "command/stage" } else { "command/gate" },
+        span: Some(said.span),
+        supersedes: before.map(|entry| entry.id),
+    })
+}
+
+pub(super) fn facts<'a>(situation: &'a Situation<'_>) -> &'a [Entry] {
+    match &situation.recalled {
+        Recalled::Facts(entries) => entries,
+        _ => &[],
+    }
+}
+
+/// `/project CODE`: all that is known of it.
+pub(super) fn project(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+) -> Result<Decision, Refusal> {
+    let registry = situation.registry;
+    let project = named_project(registry, situation.here, person, code, Command::Project)?;
+    let entries = facts(situation);
+    let since = course::passages(entries, &project.stage)
+        .last()
+        .and_then(|passage| passage.entered.as_ref().map(|(day, _)| *day));
+    let documents = course::documents(situation.policy, project, entries);
+    let next = course::next_missing(situation.policy, project, &documents);
+    let names = |role| registry.standing_for(project.id, role).iter().map(|one| one.name.clone()).collect();
+    Ok(Decision::say(Saying::Project(Box::new(ProjectView {
+        heading: Heading::of(project),
+        team: project.team,
+        stage: project.stage.clone(),
+        since,
+        standing: Role::OF_THE_CARD.map(|role| (role, names(role))),
+        card: project.card.clone(),
+        next_missing: next.map(|document| document.key.clone()),
+    }))))
+}
+
+/// `/portfolio`: the projects the person may see here, counted.
+pub(super) fn portfolio(situation: &Situation<'_>, person: &Person) -> Result<Decision, Refusal> {
+    if !rights::may(person, Command::Portfolio) {
+        return Err(Refusal::NotAllowed { command: Command::Portfolio });
+    }
+    let in_view = projects_in_view(situation.registry, situation.here, person, Command::Portfolio);
+    let projects = in_view.iter().filter_map(|id| situation.registry.project(*id));
+    Ok(Decision::say(Saying::Portfolio(counted(situation.policy, projects))))
+}
+
+fn counted<'a>(policy: &Policy, projects: impl Iterator<Item = &'a Project>) -> PortfolioView {
+    let mut view = PortfolioView::default();
+    for project in projects {
+        let stages = match policy.pool_of(&project.stage) {
+            Pool::Planned => {
+                view.planned.entry(project.card.dimension.clone().unwrap_or_default()).or_default()
+            }
+            Pool::Key => &mut view.key,
+        };
+        *stages.entry(project.stage.clone()).or_default() += 1;
+        let Some(season) = &project.card.season else { continue };
+        let counts = view.seasons.entry(season.clone()).or_default();
+        match policy.has_begun(season, &project.stage) {
+            Begun::Yes => counts.begun += 1,
+            Begun::NotYet => counts.waiting.push(Heading::of(project)),
+        }
+    }
+    view
+}

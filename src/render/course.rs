@@ -1,0 +1,335 @@
+//! A project's card, its stages and documents, and the portfolio.
+
+use super::digest::{certainty_mark, count};
+use super::words::{Argument, phrase, sentence};
+use super::{Books, Page, listed, role_name, team_name};
+use crate::chat::Run;
+use crate::domain::course::Source;
+use crate::domain::decision::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, shown};
+use crate::domain::entry::GateState;
+use crate::domain::ids::ProjectCode;
+use crate::domain::money::Yuan;
+use crate::domain::people::Language;
+use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::project::Funding;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// How many of the projects that have not begun are named.
+const NAMED: usize = 30;
+
+pub(super) fn heading(language: Language, page: Page, heading: &Heading) -> Page {
+    let name = match language {
+        Language::Chinese => &heading.name_zh,
+        Language::English => &heading.name_en,
+    };
+    page.bold(heading.code.to_string()).plain(format!(" {name}"))
+}
+
+/// `label：value`, each on a line of its own; what has no value is left out.
+fn lines(language: Language, page: Page, values: Vec<(&str, String)>) -> Page {
+    values.into_iter().filter(|(_, value)| !value.is_empty()).fold(page, |page, (key, value)| {
+        page.line().add(sentence(language, key, vec![("value", Argument::Quoted(value))]))
+    })
+}
+
+pub(super) fn project(language: Language, books: Books<'_>, view: &ProjectView) -> Page {
+    let name = |list, key: &Option<String>| {
+        key.as_deref().map(|key| books.policy.name(list, key, language).to_owned()).unwrap_or_default()
+    };
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let card = &view.card;
+    let other_name = match language {
+        Language::Chinese => &view.heading.name_en,
+        Language::English => &view.heading.name_zh,
+    };
+    let also = std::iter::once(other_name).chain(&card.aliases).filter(|name| !name.is_empty()).cloned();
+    let kind = [name(PolicyList::Kind, &card.kind), name(PolicyList::Season, &card.season)];
+    let stage = books.policy.name(PolicyList::Stage, &view.stage, language);
+    let stage = match view.since {
+        None => stage.to_owned(),
+        Some(since) => since_day(language, stage, since),
+    };
+    let page = heading(language, Page::default(), &view.heading);
+    let page = lines(
+        language,
+        page,
+        vec![
+            ("card-also", listed(language, also)),
+            ("card-team", team_name(language, books.registry.team(view.team))),
+            ("card-stage", stage),
+            ("card-next", name(PolicyList::Gate, &view.next_missing)),
+        ],
+    );
+    let page =
+        view.standing.iter().filter(|(_, names)| !names.is_empty()).fold(page, |page, (role, names)| {
+            let arguments = vec![
+                ("role", Argument::Plain(role_name(language, *role))),
+                ("names", Argument::Quoted(listed(language, names.iter().cloned()))),
+            ];
+            page.line().add(sentence(language, "card-standing", arguments))
+        });
+    let plans = card.plan.iter().map(|(year, plan)| format!("{year}: {}", amount(language, *plan)));
+    let sources = card.sources.iter().map(|funding| source(language, books.policy, funding));
+    lines(
+        language,
+        page,
+        vec![
+            ("card-owner", card.owner.clone()),
+            ("card-contractor", card.contractor.clone()),
+            ("card-site", card.site.clone()),
+            ("card-kind", listed(language, kind.into_iter().filter(|one| !one.is_empty()))),
+            ("card-dimension", name(PolicyList::Dimension, &card.dimension)),
+            ("card-industry", name(PolicyList::Industry, &card.industry)),
+            ("card-total", card.total.map(|total| amount(language, total)).unwrap_or_default()),
+            ("card-plan", listed(language, plans)),
+            ("card-sources", listed(language, sources)),
+            ("card-start", day(card.start)),
+            ("card-completion", day(card.completion)),
+            ("card-consultants", card.consultants.clone()),
+            ("card-origin", card.origin.clone()),
+        ],
+    )
+}
+
+fn source(language: Language, policy: &Policy, funding: &Funding) -> String {
+    let name = policy.name(PolicyList::Funding, &funding.source, language);
+    match funding.amount {
+        None => name.to_owned(),
+        Some(money) => format!("{name} {}", amount(language, money)),
+    }
+}
+
+/// Money as people of the language write it, exactly: `8500万元`, `RMB 85 million`.
+fn amount(language: Language, money: Yuan) -> String {
+    match (language, money.yuan()) {
+        (Language::Chinese, _) => money.to_string(),
+        (Language::English, yuan) if yuan >= 1_000_000 => {
+            let (whole, part) = (yuan / 1_000_000, yuan % 1_000_000);
+            let part = format!(".{part:06}");
+            format!("RMB {whole}{} million", part.trim_end_matches('0').trim_end_matches('.'))
+        }
+        (Language::English, yuan) => format!("RMB {yuan}"),
+    }
+}
+
+fn since_day(language: Language, what: &str, day: NaiveDate) -> String {
+    let arguments =
+        vec![("what", Argument::Plain(what.to_owned())), ("date", Argument::Plain(day.to_string()))];
+    sentence(language, "since", arguments).into_iter().map(|run| run.text).collect()
+}
+
+/// `—— 王建国 ○`, and the words and files it goes with.
+fn said_by(language: Language, page: Page, source: &Source) -> Page {
+    let page = if source.words.is_empty() { page } else { page.plain(" ").quoted(shown(&source.words)) };
+    let page = if source.files == 0 {
+        page
+    } else {
+        let files = vec![("files", Argument::Number(i64::from(source.files)))];
+        page.add(sentence(language, "with-files", files))
+    };
+    page.plain(" ")
+        .add(sentence(language, "by-author", vec![("author", Argument::Quoted(source.by.clone()))]))
+        .plain(format!(" {}", certainty_mark(source.certainty)))
+}
+
+pub(super) fn passages(language: Language, policy: &Policy, view: &PassagesView) -> Page {
+    let page = heading(language, Page::default(), &view.heading);
+    view.passages.iter().fold(page, |page, passage| {
+        let name = policy.name(PolicyList::Stage, &passage.stage, language);
+        let page = page.line();
+        let page = match (&passage.entered, passage.left) {
+            (Some((day, _)), left) => {
+                let until = left.map(|day| day.to_string()).unwrap_or_default();
+                page.plain(format!("{day} – {until}").trim_end().to_owned()).plain(" ")
+            }
+            (None, Some(left)) => page.plain(format!("– {left} ")),
+            (None, None) => page,
+        };
+        let page = if passage.left.is_none() { page.bold(name) } else { page.plain(name) };
+        match &passage.entered {
+            Some((_, source)) => said_by(language, page, source),
+            None => page,
+        }
+    })
+}
+
+pub(super) fn moved(
+    language: Language,
+    policy: &Policy,
+    code: &ProjectCode,
+    (from, to): (&str, &str),
+    leapt: &[String],
+) -> Page {
+    let name = |stage: &str| policy.name(PolicyList::Stage, stage, language).to_owned();
+    let arguments = vec![
+        ("code", Argument::Bold(code.to_string())),
+        ("from", Argument::Plain(name(from))),
+        ("to", Argument::Bold(name(to))),
+    ];
+    let page = Page::default().add(sentence(language, "stage-moved", arguments));
+    if leapt.is_empty() {
+        return page;
+    }
+    let leapt = Argument::Plain(listed(language, leapt.iter().map(|stage| name(stage))));
+    page.line().add(sentence(language, "stage-leapt", vec![("stages", leapt)]))
+}
+
+pub(super) fn already(language: Language, policy: &Policy, code: &ProjectCode, stage: &str) -> Page {
+    let stage = policy.name(PolicyList::Stage, stage, language).to_owned();
+    let arguments = vec![("code", Argument::Plain(code.to_string())), ("stage", Argument::Plain(stage))];
+    Page::default().add(sentence(language, "stage-already", arguments))
+}
+
+pub(super) fn documents(language: Language, policy: &Policy, view: &DocumentsView) -> Page {
+    let name = |key: &str| policy.name(PolicyList::Gate, key, language).to_owned();
+    let page = heading(language, Page::default(), &view.heading);
+    let page =
+        view.documents.iter().filter(|document| document.said.is_some()).fold(page, |page, document| {
+            let Some((state, day, source)) = &document.said else { return page };
+            let page = page.line().plain(format!("{} ", state_sign(*state)));
+            let page = page.plain(name(&document.key)).plain(" ").plain(state_name(language, *state));
+            let page = match document.in_hand_since {
+                Some(begun) => page.plain(format!(" {begun} → {day}")),
+                None => page.plain(format!(" {day}")),
+            };
+            said_by(language, page, source)
+        });
+    let open: Vec<_> =
+        view.documents.iter().filter(|one| one.said.is_none()).map(|one| name(&one.key)).collect();
+    let page = if open.is_empty() {
+        page
+    } else {
+        let names = ("names", Argument::Plain(listed(language, open.into_iter())));
+        page.line().add(sentence(language, "documents-open", vec![names]))
+    };
+    let page = if view.earlier == 0 {
+        page
+    } else {
+        page.line().add(sentence(language, "documents-earlier", vec![("count", count(view.earlier))]))
+    };
+    match &view.next_missing {
+        None => page,
+        Some(key) => {
+            page.line().add(sentence(language, "documents-next", vec![("value", Argument::Bold(name(key)))]))
+        }
+    }
+}
+
+const fn state_sign(state: GateState) -> char {
+    match state {
+        GateState::Missing => '✗',
+        GateState::InHand => '…',
+        GateState::Granted => '✓',
+        GateState::NotNeeded => '–',
+    }
+}
+
+fn state_name(language: Language, state: GateState) -> String {
+    let key = match state {
+        GateState::Missing => "document-missing",
+        GateState::InHand => "document-in-hand",
+        GateState::Granted => "document-granted",
+        GateState::NotNeeded => "document-not-needed",
+    };
+    phrase(language, key)
+}
+
+/// What an entry states of a stage.
+pub(super) fn stage_fact(language: Language, policy: &Policy, to: &str) -> Vec<Run> {
+    let stage = policy.name(PolicyList::Stage, to, language).to_owned();
+    sentence(language, "fact-stage", vec![("stage", Argument::Plain(stage))])
+}
+
+/// What an entry states of a document.
+pub(super) fn gate_fact(language: Language, policy: &Policy, document: &str, state: GateState) -> Vec<Run> {
+    let document = policy.name(PolicyList::Gate, document, language).to_owned();
+    let arguments = vec![
+        ("document", Argument::Plain(document)),
+        ("state", Argument::Plain(state_name(language, state))),
+    ];
+    sentence(language, "fact-gate", arguments)
+}
+
+pub(super) fn portfolio(language: Language, policy: &Policy, view: &PortfolioView) -> Page {
+    let key: usize = view.key.values().sum();
+    let planned: usize = view.planned.values().flat_map(BTreeMap::values).sum();
+    let mut page = Page::default();
+    if key + planned == 0 {
+        return page.plain(phrase(language, "portfolio-none"));
+    }
+    if key > 0 {
+        page = page.add(sentence(language, "portfolio-key", vec![("count", count(key))]));
+        page = page.line().plain(by_stage(language, policy, &view.key));
+    }
+    page = seasons(language, policy, page, view);
+    if planned > 0 {
+        page = page.line().add(sentence(language, "portfolio-planned", vec![("count", count(planned))]));
+        for entry in policy.entries(PolicyList::Dimension) {
+            if let Some(stages) = view.planned.get(&entry.key) {
+                let name = policy.name(PolicyList::Dimension, &entry.key, language);
+                page = dimension(language, policy, page, name, stages);
+            }
+        }
+        let known = |key: &str| policy.entry(PolicyList::Dimension, key).is_some();
+        for (_, stages) in view.planned.iter().filter(|(key, _)| !known(key)) {
+            page = dimension(language, policy, page, &phrase(language, "portfolio-no-dimension"), stages);
+        }
+    }
+    page
+}
+
+fn seasons(language: Language, policy: &Policy, mut page: Page, view: &PortfolioView) -> Page {
+    let begun: usize = view.seasons.values().map(|season| season.begun).sum();
+    let waiting: Vec<_> = view.seasons.values().flat_map(|season| &season.waiting).collect();
+    if begun + waiting.len() == 0 {
+        return page;
+    }
+    let arguments = vec![("count", count(begun + waiting.len())), ("begun", count(begun))];
+    page = page.line().add(sentence(language, "portfolio-season", arguments));
+    for (key, season) in &view.seasons {
+        let arguments = vec![
+            ("season", Argument::Plain(policy.name(PolicyList::Season, key, language).to_owned())),
+            ("count", count(season.begun + season.waiting.len())),
+            ("begun", count(season.begun)),
+        ];
+        page = page.line().add(sentence(language, "portfolio-season-line", arguments));
+    }
+    if waiting.is_empty() {
+        return page;
+    }
+    page = page.line().add(sentence(language, "portfolio-waiting", vec![("count", count(waiting.len()))]));
+    page = waiting.iter().take(NAMED).fold(page, |page, one| heading(language, page.line(), one));
+    if waiting.len() > NAMED {
+        let more = vec![("count", count(waiting.len() - NAMED))];
+        page = page.line().add(sentence(language, "and-more", more));
+    }
+    page
+}
+
+fn dimension(
+    language: Language,
+    policy: &Policy,
+    page: Page,
+    name: &str,
+    stages: &BTreeMap<String, usize>,
+) -> Page {
+    let arguments = vec![
+        ("dimension", Argument::Plain(name.to_owned())),
+        ("count", count(stages.values().sum())),
+        ("stages", Argument::Plain(by_stage(language, policy, stages))),
+    ];
+    page.line().add(sentence(language, "portfolio-dimension", arguments))
+}
+
+/// `已开工 7、在建 22`, in the order of the list; what the list does not know comes last.
+fn by_stage(language: Language, policy: &Policy, stages: &BTreeMap<String, usize>) -> String {
+    let known = policy.entries(PolicyList::Stage).iter().map(|entry| entry.key.as_str());
+    let unknown =
+        stages.keys().map(String::as_str).filter(|key| policy.entry(PolicyList::Stage, key).is_none());
+    let counted = known.chain(unknown).filter_map(|key| {
+        let count = stages.get(key)?;
+        Some(format!("{} {count}", policy.name(PolicyList::Stage, key, language)))
+    });
+    listed(language, counted)
+}
