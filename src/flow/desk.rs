@@ -495,12 +495,13 @@ impl Desk {
             let id = InboxId(turn.next_id());
             let place = read.get(index).and_then(|incoming| incoming.place.as_ref());
             new.push((id, index));
-            rows.push(Received {
-                state,
-                chat: place.and_then(|place| self.chats.named(&place.chat)).map(|chat| chat.id),
-                finished_at: (state == InboxState::Done).then_some(now),
-                ..intake::received(id, self.account, update, hash, now)
-            });
+            let waiting = intake::received(id, self.account, update, hash, now);
+            let (payload, finished_at) = match state {
+                InboxState::Done => (None, Some(now)),
+                _ => (waiting.payload, None),
+            };
+            let chat = place.and_then(|place| self.chats.named(&place.chat)).map(|chat| chat.id);
+            rows.push(Received { payload, state, chat, finished_at, ..waiting });
         }
         turn.record(&rows);
         Ok(new)

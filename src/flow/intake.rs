@@ -79,7 +79,7 @@ pub(super) fn received(
         account,
         update_id: update.id,
         hash,
-        payload: &update.json,
+        payload: Some(&update.json),
         received_at: now,
         state: InboxState::Waiting,
         chat: None,

@@ -120,6 +120,12 @@ macro_rules! dialect {
             ")"
         )
     };
+    (sqlite, insert) => {
+        "INSERT OR FAIL INTO "
+    };
+    (postgres, insert) => {
+        "INSERT INTO "
+    };
     (sqlite, locked) => {
         ""
     };

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 statements! {
     RECORD =
-        "INSERT INTO inbox (id, account, update_id, payload_hash, payload, received_at, state, chat_id, finished_at, attempts) \
+        [insert] "inbox (id, account, update_id, payload_hash, payload, received_at, state, chat_id, finished_at, attempts) \
          SELECT received.*, 0 FROM (" [rows "$1" (id BIGINT, account BIGINT, update_id BIGINT, hash BIGINT, payload TEXT,
         received_at BIGINT, state TEXT, chat BIGINT, finished_at BIGINT)] ") AS received";
     KNOWN =
@@ -40,7 +40,8 @@ pub struct Received<'a> {
     pub account: i64,
     pub update_id: i64,
     pub hash: PayloadHash,
-    pub payload: &'a str,
+    /// What has to be read again; nothing where the same turn finishes it.
+    pub payload: Option<&'a str>,
     pub received_at: Timestamp,
     /// `waiting`, or `done` where the same turn finishes it.
     pub state: InboxState,

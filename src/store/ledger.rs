@@ -40,10 +40,10 @@ macro_rules! issue_columns {
 
 statements! {
     WRITE_MESSAGES =
-        "INSERT INTO message (id, chat_id, platform_message, version, person_id, sent_at, body) "
+        [insert] "message (id, chat_id, platform_message, version, person_id, sent_at, body) "
         [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
     WRITE_ENTRIES =
-        "INSERT INTO entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
+        [insert] "entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
                 ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words) "
         [rows "$1" (id BIGINT, project BIGINT, chain BIGINT, sequence BIGINT, kind TEXT, fact TEXT, text_digest TEXT,
         person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, certainty TEXT,

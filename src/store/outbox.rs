@@ -18,7 +18,7 @@ macro_rules! delivery_columns {
 // condition, `state IN ('sending', 'pending')`, stands in the statement.
 statements! {
     WRITE =
-        "INSERT INTO outbox (id, cause_kind, cause_id, ordinal, chat_id, class, body, state, send_at, expires_at, \
+        [insert] "outbox (id, cause_kind, cause_id, ordinal, chat_id, class, body, state, send_at, expires_at, \
                 lease_epoch, about_entry, about_issue, made_at, attempts, doubts) \
          SELECT promised.*, 0, 0 FROM (" [rows "$1" (id BIGINT, cause_kind TEXT, cause_id BIGINT, ordinal BIGINT, chat BIGINT,
         class TEXT, body TEXT, state TEXT, send_at BIGINT, expires_at BIGINT, epoch BIGINT, about_entry BIGINT,

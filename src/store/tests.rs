@@ -106,7 +106,7 @@ fn received(id: InboxId, update_id: i64, payload: &'static str, received_at: Tim
         account: 1,
         update_id,
         hash: PayloadHash::of(payload),
-        payload,
+        payload: Some(payload),
         received_at,
         state: InboxState::Waiting,
         chat: None,
