@@ -1,6 +1,6 @@
 //! The course of a project: the stages it has gone through and how its documents stand, folded from the ledger.
 
-use super::entry::{Certainty, Entry, Fact, GateState};
+use super::entry::{AliasChange, Certainty, Entry, Fact, GateState};
 use super::ids::EntryId;
 use super::policy::{Policy, PolicyList};
 use super::project::Project;
@@ -69,6 +69,24 @@ pub fn stage_after(entries: &[Entry], before: &str) -> String {
         _ => None,
     });
     newest.unwrap_or_else(|| before.to_owned())
+}
+
+/// Whether a fact begins to count or no longer does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    Done,
+    Undone,
+}
+
+/// The other names of a project once a fact about them is done or undone.
+pub fn names_after(mut names: Vec<String>, fact: &Fact, turn: Turn) -> Vec<String> {
+    if let Fact::Alias { name, change } = fact {
+        names.retain(|known| known != name);
+        if (*change == AliasChange::Added) == (turn == Turn::Done) {
+            names.push(name.clone());
+        }
+    }
+    names
 }
 
 /// A document of a project.

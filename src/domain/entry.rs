@@ -53,8 +53,18 @@ pub enum Fact {
     Stage { from: String, to: String },
     /// How a document of the project stands; `document` is a key of policy.
     Gate { document: String, state: GateState },
+    /// 简称: the project is called so by people, or no longer.
+    Alias { name: String, change: AliasChange },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
+}
+
+/// What becomes of another name of a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AliasChange {
+    Added,
+    Dropped,
 }
 
 /// How a document stands.
@@ -85,6 +95,7 @@ impl Fact {
             Self::Evidence { .. } => "evidence",
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",
+            Self::Alias { .. } => "alias",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }

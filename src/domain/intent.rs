@@ -1,7 +1,7 @@
 //! What somebody wants of the service, once their message has been read.
 
 use super::day::SaidDay;
-use super::entry::{GateState, Percent, Span};
+use super::entry::{AliasChange, GateState, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
 use super::people::{Language, Role};
 use super::policy::PolicyList;
@@ -79,6 +79,18 @@ pub enum Intent {
         document: String,
         state: GateState,
         said: Dated,
+    },
+    /// `/history CODE [PAGE]`, pages from 1.
+    History {
+        code: Option<ProjectCode>,
+        page: u32,
+    },
+    /// `/alias CODE NAME`, or with `-` before a name that is dropped.
+    Alias {
+        code: Option<ProjectCode>,
+        name: String,
+        change: AliasChange,
+        span: Span,
     },
     /// A command with a word that is in none of the lists it goes by.
     NotListed {
@@ -173,11 +185,13 @@ pub enum Command {
     For,
     Stage,
     Gate,
+    Alias,
     Status,
     Project,
     ShowStage,
     ShowGate,
     Portfolio,
+    History,
     Photos,
     ShowIssue,
     Issues,
@@ -194,7 +208,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -202,11 +216,13 @@ impl Command {
         Self::For,
         Self::Stage,
         Self::Gate,
+        Self::Alias,
         Self::Status,
         Self::Project,
         Self::ShowStage,
         Self::ShowGate,
         Self::Portfolio,
+        Self::History,
         Self::Photos,
         Self::ShowIssue,
         Self::Issues,
@@ -236,6 +252,8 @@ impl Command {
             Self::Status => "status",
             Self::Project => "project",
             Self::Portfolio => "portfolio",
+            Self::History => "history",
+            Self::Alias => "alias",
             Self::Photos => "photos",
             Self::Issues => "issues",
             Self::Close => "close",
@@ -264,6 +282,8 @@ impl Command {
             Self::Status => "状态",
             Self::Project => "项目",
             Self::Portfolio => "盘子",
+            Self::History => "经过",
+            Self::Alias => "简称",
             Self::Photos => "照片",
             Self::Issues => "问题清单",
             Self::Close => "销号",
@@ -297,6 +317,8 @@ pub enum Misspelling {
     NoState,
     /// A day that lies ahead, of something that has happened.
     DayAhead,
+    /// A name that is too long, or there are too many.
+    BadName,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

@@ -144,6 +144,18 @@ impl Registry {
             .filter(|person| person.memberships.iter().any(|held| held.role == Role::Administrator))
     }
 
+    /// The project that has this code, name or alias.
+    pub fn project_called(&self, name: &str) -> Option<&Project> {
+        let called = |project: &&Project| {
+            let names = [&project.name_zh, &project.name_en].into_iter().chain(&project.card.aliases);
+            names
+                .map(String::as_str)
+                .chain([project.code.as_str()])
+                .any(|known| known.eq_ignore_ascii_case(name))
+        };
+        self.projects().find(called)
+    }
+
     /// The codes nearest to one that does not exist: those that differ in one character or begin alike.
     pub fn codes_near<'a>(&self, code: &ProjectCode, among: &[&'a Project]) -> Vec<&'a ProjectCode> {
         let near = |other: &ProjectCode| {

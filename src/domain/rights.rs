@@ -20,9 +20,9 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, Invite, Issue, Issues, Language,
-        Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Stage, Start, Status,
-        Undo,
+        Admit, Alias, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, History, Invite, Issue,
+        Issues, Language, Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Stage,
+        Start, Status, Undo,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
@@ -30,12 +30,18 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
         (Progress | Issue | Undo | Last | For, _) => Reach::Own,
         (
-            Status | Project | ShowStage | ShowGate | Portfolio | Photos | ShowIssue | Issues | Digest,
+            Status | Project | ShowStage | ShowGate | Portfolio | History | Photos | ShowIssue | Issues
+            | Digest,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
-        (Status | Project | ShowStage | ShowGate | Portfolio | Photos | ShowIssue | Issues | Digest, _) => {
-            Reach::Own
-        }
+        (
+            Status | Project | ShowStage | ShowGate | Portfolio | History | Photos | ShowIssue | Issues
+            | Digest,
+            _,
+        ) => Reach::Own,
+        (Alias, Role::Lead) => Reach::Own,
+        (Alias, Role::Coordinator) => Reach::District,
+        (Alias, _) => Reach::Nowhere,
         (Stage | Gate, Role::Coordinator) => Reach::District,
         (Stage | Gate, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
         // Departments hand out documents; where a project stands is not theirs to say.

@@ -18,6 +18,7 @@ use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, Outbo
 use crate::domain::intent::{Action, Intent, Ruling};
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
+use crate::domain::project::Card;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
@@ -260,18 +261,34 @@ impl Desk {
         Ok(())
     }
 
-    /// The registry follows what the ledger says of stages.
+    /// The registry follows what the ledger says of it.
     async fn follow(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
-        moved: BTreeMap<ProjectId, String>,
+        changes: Vec<(ProjectId, Fact, course::Turn)>,
     ) -> Result<(), Trouble> {
-        for (project, before) in moved {
+        let (mut stages, mut cards) = (BTreeMap::new(), BTreeMap::<ProjectId, Card>::new());
+        for (id, fact, way) in changes {
+            let Some(project) = self.known.registry.project(id) else { continue };
+            if let Fact::Stage { from, .. } = &fact {
+                stages.entry(id).or_insert_with(|| from.clone());
+            } else {
+                let card = cards.entry(id).or_insert_with(|| project.card.clone());
+                card.aliases = course::names_after(std::mem::take(&mut card.aliases), &fact, way);
+            }
+        }
+        if !stages.is_empty() {
             unit.flush(turn).await?;
-            let stage = course::stage_after(&turn.standing_facts([project]).await?, &before);
-            let rhythm = self.settings.policy.rhythm_in(&stage);
-            turn.set_stage(project, &stage, rhythm).await?;
+        }
+        for (id, before) in &stages {
+            let stage = course::stage_after(&turn.standing_facts([*id]).await?, before);
+            turn.set_stage(*id, &stage, self.settings.policy.rhythm_in(&stage)).await?;
+        }
+        for (id, card) in &cards {
+            turn.set_card(*id, card).await?;
+        }
+        if !stages.is_empty() || !cards.is_empty() {
             turn.registry_changed().await?;
             self.stale = Stale::Registry;
         }
@@ -411,6 +428,10 @@ impl Desk {
             Lookup::Files(project) => {
                 Recalled::Files(turn.newest_files(project, self.account, SHOWN_FILES).await?)
             }
+            Lookup::History(project, page) => {
+                let size = i64::from(decision::HISTORY_PAGE);
+                Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
+            }
             Lookup::Facts(project) => Recalled::Facts(turn.standing_facts([project]).await?),
             Lookup::OwnLast(person) => {
                 let day = effective_day(now, self.settings.zone);
@@ -455,9 +476,9 @@ impl Desk {
         for (ordinal, effect) in (0_i64..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
-                    let moved = moved_by(&draft, before);
+                    let changes = changes_by(&draft, before);
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
-                    self.follow(turn, unit, moved).await?;
+                    self.follow(turn, unit, changes).await?;
                 }
                 Effect::Amend(draft, message) => {
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Before { message }, before);
@@ -785,6 +806,7 @@ fn enter(
         | Fact::Evidence { .. }
         | Fact::Stage { .. }
         | Fact::Gate { .. }
+        | Fact::Alias { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);
@@ -993,15 +1015,12 @@ fn superseded<'a>(draft: &Draft, before: &'a [Entry]) -> Option<&'a Entry> {
     draft.supersedes.and_then(|id| before.iter().find(|entry| entry.id == id))
 }
 
-/// The projects whose stage a draft changes, each with where it stood before.
-fn moved_by(draft: &Draft, before: &[Entry]) -> BTreeMap<ProjectId, String> {
-    let now = (draft.project, Some(&draft.fact));
-    let then = superseded(draft, before).map_or((None, None), |entry| (entry.project, Some(&entry.fact)));
-    [now, then]
-        .into_iter()
-        .filter_map(|moved| match moved {
-            (Some(project), Some(Fact::Stage { from, .. })) => Some((project, from.clone())),
-            _ => None,
-        })
+/// What a draft changes about what the registry holds: what no longer counts comes first.
+fn changes_by(draft: &Draft, before: &[Entry]) -> Vec<(ProjectId, Fact, course::Turn)> {
+    let then = superseded(draft, before).map(|entry| (entry.project, &entry.fact, course::Turn::Undone));
+    then.into_iter()
+        .chain([(draft.project, &draft.fact, course::Turn::Done)])
+        .filter(|(_, fact, _)| matches!(fact, Fact::Stage { .. } | Fact::Alias { .. }))
+        .filter_map(|(project, fact, way)| Some((project?, fact.clone(), way)))
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::text::{Cursor, skipped};
 use super::{Address, day};
 use crate::domain::day::SaidDay;
-use crate::domain::entry::{GateState, Span};
+use crate::domain::entry::{AliasChange, GateState, Span};
 use crate::domain::intent::{Command, Dated, Intent, Misspelling};
 use crate::domain::policy::{Policy, PolicyList};
 
@@ -79,6 +79,40 @@ pub(super) fn gate(mut cursor: Cursor<'_>, address: Address, policy: &Policy) ->
     }
 }
 
+/// `/history CODE`, `/history CODE 2`.
+pub(super) fn history(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let code = cursor.code();
+    if code.is_none() && (address == Address::ByWord || cursor.more()) {
+        return match address {
+            Address::ByWord => Intent::Chatter,
+            Address::Plain => Intent::Misspelt { command: Command::History, problem: Misspelling::NoCode },
+        };
+    }
+    let page = cursor.number().and_then(|number| u32::try_from(number.0).ok());
+    if cursor.more() && address == Address::ByWord {
+        return Intent::Chatter;
+    }
+    Intent::History { code, page: page.unwrap_or(1).max(1) }
+}
+
+/// `/alias CODE NAME`, `/alias CODE -NAME`.
+pub(super) fn alias(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let code = cursor.code();
+    if code.is_none() && address == Address::ByWord {
+        return Intent::Chatter;
+    }
+    cursor.skip_separators();
+    let (span, rest) = (cursor.rest_span(), cursor.rest());
+    let (change, name) = match rest.strip_prefix(['-', '－', '−']) {
+        Some(name) => (AliasChange::Dropped, name.trim()),
+        None => (AliasChange::Added, rest),
+    };
+    if name.is_empty() {
+        return Intent::Misspelt { command: Command::Alias, problem: Misspelling::NoWords };
+    }
+    Intent::Alias { code, name: name.to_owned(), change, span }
+}
+
 fn state(words: &str) -> Option<(GateState, &str)> {
     let fits = |name: &str| words.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
     STATES.iter().find(|(name, _)| fits(name)).map(|(name, state)| (*state, &words[name.len()..]))
@@ -141,6 +175,27 @@ mod tests {
             reading("/stage JY-01 nowhere"),
             Intent::NotListed { command: Command::Stage, code, list }
         );
+    }
+
+    #[test]
+    fn a_history_and_an_alias_are_read() {
+        let code = ProjectCode::parse("JY-01");
+        for (text, page) in [("/history JY-01", 1), ("经过 JY-01 3", 3), ("/history JY-01 0", 1)] {
+            assert_eq!(reading(text), Intent::History { code: code.clone(), page }, "{text}");
+        }
+        assert_eq!(reading("经过大家努力"), Intent::Unclear);
+        for (text, name, change) in [
+            ("/alias JY-01 会展", "会展", AliasChange::Added),
+            ("简称 JY-01 Expo Two", "Expo Two", AliasChange::Added),
+            ("/alias JY-01 -会展", "会展", AliasChange::Dropped),
+        ] {
+            match reading(text) {
+                Intent::Alias { name: read, change: how, .. } => {
+                    assert_eq!((read.as_str(), how), (name, change));
+                }
+                other => panic!("{text}: {other:?}"),
+            }
+        }
     }
 
     #[test]

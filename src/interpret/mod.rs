@@ -161,6 +161,8 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),
         Command::Stage | Command::ShowStage => course::stage(cursor, address, policy),
         Command::Gate | Command::ShowGate => course::gate(cursor, address, policy),
+        Command::History => course::history(cursor, address),
+        Command::Alias => course::alias(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },

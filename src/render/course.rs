@@ -1,12 +1,14 @@
 //! A project's card, its stages and documents, and the portfolio.
 
-use super::digest::{certainty_mark, count};
+use super::digest::{certainty_mark, count, entry_line};
 use super::words::{Argument, phrase, sentence};
 use super::{Books, Page, listed, role_name, team_name};
 use crate::chat::Run;
 use crate::domain::course::Source;
-use crate::domain::decision::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, shown};
-use crate::domain::entry::GateState;
+use crate::domain::decision::{
+    DocumentsView, Heading, HistoryView, PassagesView, PortfolioView, ProjectView, Validity, shown,
+};
+use crate::domain::entry::{AliasChange, GateState};
 use crate::domain::ids::ProjectCode;
 use crate::domain::money::Yuan;
 use crate::domain::people::Language;
@@ -249,6 +251,48 @@ pub(super) fn gate_fact(language: Language, policy: &Policy, document: &str, sta
         ("state", Argument::Plain(state_name(language, state))),
     ];
     sentence(language, "fact-gate", arguments)
+}
+
+/// What an entry states of another name.
+pub(super) fn alias_fact(language: Language, name: &str, change: AliasChange) -> Vec<Run> {
+    let key = match change {
+        AliasChange::Added => "fact-alias",
+        AliasChange::Dropped => "fact-alias-dropped",
+    };
+    sentence(language, key, vec![("name", Argument::Quoted(name.to_owned()))])
+}
+
+pub(super) fn alias(language: Language, code: &ProjectCode, name: &str, change: AliasChange) -> Page {
+    let key = match change {
+        AliasChange::Added => "alias-added",
+        AliasChange::Dropped => "alias-dropped",
+    };
+    let arguments =
+        vec![("code", Argument::Plain(code.to_string())), ("name", Argument::Quoted(name.to_owned()))];
+    Page::default().add(sentence(language, key, arguments))
+}
+
+pub(super) fn history(language: Language, books: Books<'_>, view: &HistoryView) -> Page {
+    let page = heading(language, Page::default(), &view.heading);
+    if view.lines.is_empty() {
+        return page.line().plain(phrase(language, "history-none"));
+    }
+    let page = view.lines.iter().fold(page, |page, one| {
+        let page = page.line().plain(one.received.format("%Y-%m-%d %H:%M ").to_string());
+        let page = entry_line(language, books, page, &one.entry);
+        match one.validity {
+            Validity::Counts => page,
+            Validity::Replaced => page.plain(phrase(language, "history-replaced")),
+        }
+    });
+    if !view.goes_on {
+        return page;
+    }
+    let arguments = vec![
+        ("code", Argument::Plain(view.heading.code.to_string())),
+        ("page", Argument::Plain((view.page + 1).to_string())),
+    ];
+    page.line().add(sentence(language, "history-more", arguments))
 }
 
 pub(super) fn portfolio(language: Language, policy: &Policy, view: &PortfolioView) -> Page {

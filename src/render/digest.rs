@@ -65,7 +65,7 @@ pub(super) fn count(size: usize) -> Argument {
 }
 
 /// `· 进度 65% 三层顶板浇完 —— 王建国 ○`
-fn entry_line(language: Language, books: Books<'_>, page: Page, entry: &EntryView) -> Page {
+pub(super) fn entry_line(language: Language, books: Books<'_>, page: Page, entry: &EntryView) -> Page {
     let page = page.plain("· ").add(saying::stated(language, books, entry));
     let page = if entry.words.is_empty() { page } else { page.plain(" ").quoted(&entry.words) };
     page.plain(" ")

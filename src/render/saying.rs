@@ -86,6 +86,8 @@ pub fn saying(
             course::moved(language, books.policy, code, (from, to), leapt)
         }
         Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
+        Saying::History(view) => course::history(language, books, view),
+        Saying::AliasChanged { code, name, change } => course::alias(language, code, name, *change),
         Saying::Documents(view) => course::documents(language, books.policy, view),
         Saying::WhichProject { choices, .. } if choices.is_empty() => {
             page.plain(phrase(language, "which-project-none"))
@@ -263,6 +265,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         }
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
+        Fact::Alias { name, change } => course::alias_fact(language, name, *change),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
     }
 }
@@ -427,6 +430,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::BadPercent => "misspelt-bad-percent",
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
                 Misspelling::NoState => "misspelt-no-state",
+                Misspelling::BadName => "misspelt-bad-name",
                 Misspelling::DayAhead => "misspelt-day-ahead",
             };
             let usage = Argument::Plain(usage(language, *command));
@@ -435,6 +439,16 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 "misspelt-write",
                 vec![("usage", usage)],
             ))
+        }
+        Refusal::NameTaken { name, code } => {
+            let arguments =
+                vec![("name", Argument::Quoted(name.clone())), ("code", Argument::Plain(code.to_string()))];
+            page.add(sentence(language, "refused-name-taken", arguments))
+        }
+        Refusal::NoSuchName { name, choices } => {
+            let name = vec![("name", Argument::Quoted(name.clone()))];
+            let page = page.add(sentence(language, "refused-no-such-name", name));
+            with_choices(language, page, "refused-names", choices)
         }
         Refusal::NotListed { list, choices } => {
             let names: Vec<_> = choices.iter().map(|key| policy.name(*list, key, language)).collect();

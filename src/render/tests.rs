@@ -7,7 +7,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
-use crate::domain::entry::{Certainty, Fact, GateState, Percent};
+use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
@@ -214,6 +214,23 @@ fn documents_view() -> DocumentsView {
     }
 }
 
+fn history_view(goes_on: bool) -> HistoryView {
+    let line = |fact, validity| HistoryLine {
+        entry: EntryView { fact, ..entry_view() },
+        received: day().and_hms_opt(17, 30, 0).unwrap(),
+        validity,
+    };
+    let alias = |change| Fact::Alias { name: "净月".to_owned(), change };
+    let lines = vec![
+        line(Fact::Withdrawal { entry: EntryId(1) }, Validity::Counts),
+        line(Fact::Stage { from: "ready".to_owned(), to: "started".to_owned() }, Validity::Replaced),
+        line(Fact::Gate { document: "tender".to_owned(), state: GateState::InHand }, Validity::Counts),
+        line(alias(AliasChange::Added), Validity::Counts),
+        line(alias(AliasChange::Dropped), Validity::Counts),
+    ];
+    HistoryView { heading: heading(), page: 1, lines: if goes_on { lines } else { Vec::new() }, goes_on }
+}
+
 fn portfolio_view() -> PortfolioView {
     let counts =
         |counts: &[(&str, usize)]| counts.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
@@ -275,6 +292,9 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Stage, problem: Misspelling::DayAhead },
         Refusal::NotListed { list: PolicyList::Stage, choices: keys_of(&["started", "winter_stop"]) },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
+        Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
+        Refusal::NameTaken { name: "净月".to_owned(), code: code() },
+        Refusal::NoSuchName { name: "净月".to_owned(), choices: keys_of(&["一期"]) },
         Refusal::UnknownCommand,
         Refusal::NobodyCalled { waiting: vec![] },
         Refusal::NobodyCalled { waiting: vec![name.clone(), name.clone()] },
@@ -313,6 +333,10 @@ fn all_sayings() -> Vec<Saying> {
         },
         Saying::StageAlready { code: code(), stage: "started".to_owned() },
         Saying::Documents(documents_view()),
+        Saying::History(history_view(false)),
+        Saying::History(history_view(true)),
+        Saying::AliasChanged { code: code(), name: "净月".to_owned(), change: AliasChange::Added },
+        Saying::AliasChanged { code: code(), name: "净月".to_owned(), change: AliasChange::Dropped },
         Saying::Files { code: code(), files: vec![] },
         Saying::Files { code: code(), files: vec![photo] },
         Saying::WhichProject { question: 7, choices: vec![] },
@@ -375,6 +399,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::StageMoved { .. }
             | Saying::StageAlready { .. }
             | Saying::Documents(_)
+            | Saying::History(_)
+            | Saying::AliasChanged { .. }
             | Saying::Files { .. }
             | Saying::WhichProject { .. }
             | Saying::Placed { .. }

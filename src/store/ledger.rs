@@ -12,13 +12,16 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 use std::collections::HashMap;
 
-/// The columns of an entry as people see it, from `entry e` with its author.
+/// The columns of an entry as people see it, from `entry e` with its author, and one more.
 macro_rules! entry_columns {
-    () => {
-        "SELECT e.id, e.project_id, e.fact, e.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
-         e.received_at, e.certainty, \
-         (SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept')) \
-         FROM entry e JOIN person p ON p.id = e.person_id "
+    ($($more:literal)?) => {
+        concat!(
+            "SELECT e.id, e.project_id, e.fact, e.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
+             e.received_at, e.certainty, \
+             (SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))",
+            $(", ", $more,)?
+            " FROM entry e JOIN person p ON p.id = e.person_id "
+        )
     };
 }
 
@@ -84,6 +87,8 @@ statements! {
         "ORDER BY e.id DESC LIMIT 1";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
     DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
+    HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
+        "WHERE e.project_id = $1 ORDER BY e.id DESC LIMIT $2 OFFSET $3";
     STANDING_FACTS = [text entry_columns!()] "WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
          AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "ORDER BY e.effective_on, e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
@@ -339,6 +344,19 @@ impl Turn<'_> {
         let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
         let rows = self.rows(&STANDING_FACTS, arguments![json(&ids)]).await?;
         rows.iter().map(read_entry).collect()
+    }
+
+    /// All that was ever said of a project, the newest first, each with the entry that took its place.
+    pub async fn history(
+        &mut self,
+        project: ProjectId,
+        count: i64,
+        skipped: i64,
+    ) -> Result<Vec<(Entry, Option<EntryId>)>, StoreError> {
+        let rows = self.rows(&HISTORY, arguments![project.0, count, skipped]).await?;
+        rows.iter()
+            .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(12)?.map(EntryId))))
+            .collect()
     }
 
     pub async fn issue(&mut self, number: IssueNumber) -> Result<Option<Issue>, StoreError> {

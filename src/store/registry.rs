@@ -5,7 +5,7 @@ use super::{StoreError, Turn, arguments, json};
 use crate::chat::{PlaceKind, Standing};
 use crate::domain::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::people::{Assignment, Language, Membership, Person, Role, Team};
-use crate::domain::project::{Project, Rhythm};
+use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::time::Timestamp;
 use serde::Serialize;
@@ -56,6 +56,7 @@ statements! {
          WHERE platform = $1 AND account = $2 AND platform_chat = $3 AND id <> $4";
     WRITES_IN = "UPDATE person SET private_chat_id = $2 WHERE id = $1 AND (private_chat_id IS NULL OR private_chat_id <> $2)";
     STAGE = "UPDATE project SET stage = $2, rhythm = COALESCE($3, rhythm) WHERE id = $1";
+    CARD = "UPDATE project SET card = $2 WHERE id = $1";
     MAC_KEYS = "SELECT id, secret FROM mac_key ORDER BY id";
     NEW_MAC_KEY = "INSERT INTO mac_key (id, secret, made_at) VALUES ($1, $2, $3)";
 }
@@ -194,6 +195,12 @@ impl Turn<'_> {
         rhythm: Option<Rhythm>,
     ) -> Result<(), StoreError> {
         self.run(&STAGE, arguments![project.0, stage, rhythm.map(Rhythm::key)]).await?;
+        Ok(())
+    }
+
+    /// Notes the card of a project.
+    pub async fn set_card(&mut self, project: ProjectId, card: &Card) -> Result<(), StoreError> {
+        self.run(&CARD, arguments![project.0, json(card)]).await?;
         Ok(())
     }
 

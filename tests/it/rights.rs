@@ -5,7 +5,7 @@ use daybook::domain::decision::{
     BotStanding, Decision, Here, Invitation, InvitationState, Recalled, Refusal, Situation, Speaker,
     VersionKind, commands_for, decide,
 };
-use daybook::domain::entry::{Certainty, Entry, Fact, GateState, Percent, Span};
+use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, Percent, Span};
 use daybook::domain::evidence::{Question, QuestionState};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
@@ -104,6 +104,11 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             Intent::Stage { code, to: "completed".to_owned(), said: Dated { day: None, words, span } },
             Recalled::Nothing,
         ),
+        Command::History => (Intent::History { code, page: 1 }, Recalled::History(vec![])),
+        Command::Alias => (
+            Intent::Alias { code, name: "Expo".to_owned(), change: AliasChange::Added, span },
+            Recalled::Nothing,
+        ),
         Command::ShowGate => (Intent::Gates { code }, Recalled::Facts(vec![])),
         Command::Gate => {
             let (document, state) = ("tender".to_owned(), GateState::Granted);
@@ -188,7 +193,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 25);
+    assert_eq!(checked, 7 * 2 * 27);
 }
 
 #[test]

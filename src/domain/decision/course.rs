@@ -1,19 +1,19 @@
 //! The card of a project, its stages and its documents.
 
 use super::{
-    Answer, Decision, Draft, Effect, Recalled, Refusal, Saying, Situation, named_project, own_version,
-    projects_in_view,
+    Answer, Decision, Draft, Effect, EntryView, Recalled, Refusal, Saying, Situation, entry_view,
+    named_project, own_version, projects_in_view,
 };
-use crate::domain::course::{self, Document, Passage};
-use crate::domain::entry::{Certainty, Entry, Fact, GateState};
-use crate::domain::ids::{ProjectCode, TeamId};
+use crate::domain::course::{self, Document, Passage, Turn};
+use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, Span};
+use crate::domain::ids::{EntryId, ProjectCode, TeamId};
 use crate::domain::intent::{Command, Dated, Misspelling};
 use crate::domain::people::{Person, Role};
 use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project};
 use crate::domain::rights;
 use crate::domain::time::effective_day;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::BTreeMap;
 
 /// A project with what has become of it, as `/project` shows it.
@@ -109,7 +109,9 @@ pub(super) fn move_on(
     let before = own_version(situation, person);
     // An edited message starts from where the first one found the project.
     let from = match before.map(|entry| &entry.fact) {
-        Some(Fact::Stage { from, .. }) => from.clone(),
+        Some(Fact::Stage { from, .. }) if before.is_some_and(|entry| entry.project == Some(project.id)) => {
+            from.clone()
+        }
         _ => project.stage.clone(),
     };
     if from == to {
@@ -160,6 +162,102 @@ pub(super) fn note_document(
     Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
 }
 
+/// How many entries a page of `/history` has.
+pub const HISTORY_PAGE: u32 = 15;
+
+/// A page of all that was ever said of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryView {
+    pub heading: Heading,
+    pub page: u32,
+    /// The newest first.
+    pub lines: Vec<HistoryLine>,
+    pub goes_on: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryLine {
+    pub entry: EntryView,
+    /// The day and time at which it was received, by the district's clock.
+    pub received: NaiveDateTime,
+    /// Whether it still counts.
+    pub validity: Validity,
+}
+
+/// What has become of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Validity {
+    Counts,
+    /// Another one took its place, or took it back.
+    Replaced,
+}
+
+/// `/history CODE`: what was said, by whom, when, and what no longer counts.
+pub(super) fn history(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    page: u32,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::History)?;
+    let found = match &situation.recalled {
+        Recalled::History(found) => found.as_slice(),
+        _ => &[],
+    };
+    let line = |(entry, replaced_by): &(Entry, Option<EntryId>)| HistoryLine {
+        entry: entry_view(situation.registry, entry),
+        received: entry.received.local(situation.zone).naive_local(),
+        validity: if replaced_by.is_some() { Validity::Replaced } else { Validity::Counts },
+    };
+    Ok(Decision::say(Saying::History(HistoryView {
+        heading: Heading::of(project),
+        page,
+        lines: found.iter().take(HISTORY_PAGE as usize).map(line).collect(),
+        goes_on: found.len() > HISTORY_PAGE as usize,
+    })))
+}
+
+/// How long a name may be, in characters, and how many a project may have.
+const LONGEST_NAME: usize = 40;
+const MOST_NAMES: usize = 12;
+
+/// `/alias CODE NAME`: people call the project so, or no longer.
+pub(super) fn alias(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    name: String,
+    change: AliasChange,
+    span: Span,
+) -> Result<Decision, Refusal> {
+    let registry = situation.registry;
+    let project = named_project(registry, situation.here, person, code, Command::Alias)?;
+    let before = own_version(situation, person);
+    // What an earlier version of the message did does not count any more.
+    let undone = before.filter(|entry| entry.project == Some(project.id));
+    let names = undone.map_or_else(
+        || project.card.aliases.clone(),
+        |entry| course::names_after(project.card.aliases.clone(), &entry.fact, Turn::Undone),
+    );
+    match change {
+        AliasChange::Added => {
+            if name.chars().count() > LONGEST_NAME || name.contains('\n') || names.len() >= MOST_NAMES {
+                return Err(Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName });
+            }
+            if let Some(other) = registry.project_called(&name).filter(|other| other.id != project.id) {
+                return Err(Refusal::NameTaken { name, code: other.code.clone() });
+            }
+        }
+        AliasChange::Dropped if names.contains(&name) => {}
+        AliasChange::Dropped => return Err(Refusal::NoSuchName { name, choices: names }),
+    }
+    let said = Dated { day: None, words: String::new(), span };
+    let fact = Fact::Alias { name: name.clone(), change };
+    let draft = draft(situation, project, before, fact, said, Command::Alias)?;
+    let answer = Saying::AliasChanged { code: project.code.clone(), name, change };
+    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![Answer::Here(answer)] })
+}
+
 /// What a list offers for this project, by key.
 pub(super) fn choices(policy: &Policy, list: PolicyList, project: &Project) -> Vec<String> {
     match list {
@@ -190,7 +288,11 @@ fn draft(
         words: said.words,
         effective,
         certainty: Certainty::Told,
-        rule: if command == Command::Stage { "command/stage" } else { "command/gate" },
+        rule: match command {
+            Command::Stage => "command/stage",
+            Command::Alias => "command/alias",
+            _ => "command/gate",
+        },
         span: Some(said.span),
         supersedes: before.map(|entry| entry.id),
     })

@@ -3,7 +3,7 @@
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
 use crate::domain::digest::Digest;
-use crate::domain::entry::{Certainty, Entry, Fact, Percent, Span};
+use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
@@ -20,7 +20,10 @@ use std::time::Duration;
 
 mod course;
 
-pub use course::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, SeasonView};
+pub use course::{
+    DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
+    SeasonView, Validity,
+};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -116,6 +119,8 @@ pub enum Recalled {
     Files(Vec<ShownFile>),
     /// What a project has come to ([`Fact::Stage`] and the like) as it counts, by its days.
     Facts(Vec<Entry>),
+    /// A page of all that was ever said of a project, the newest first, each with the entry that took its place.
+    History(Vec<(Entry, Option<EntryId>)>),
     Digests(Vec<Digest>),
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
@@ -136,6 +141,7 @@ pub enum Lookup {
     Asked(PersonId),
     Files(ProjectId),
     Facts(ProjectId),
+    History(ProjectId, u32),
     Digests(Vec<TeamId>),
     Invitation { secret: String },
     Applications,
@@ -326,6 +332,12 @@ pub enum Saying {
         stage: String,
     },
     Documents(DocumentsView),
+    History(HistoryView),
+    AliasChanged {
+        code: ProjectCode,
+        name: String,
+        change: AliasChange,
+    },
     WhichProject {
         question: i64,
         choices: Vec<ProjectChoice>,
@@ -465,6 +477,16 @@ pub enum Refusal {
         problem: Misspelling,
     },
     UnknownCommand,
+    /// The name is another project's.
+    NameTaken {
+        name: String,
+        code: ProjectCode,
+    },
+    /// The project is not called so.
+    NoSuchName {
+        name: String,
+        choices: Vec<String>,
+    },
     /// A word that is in none of a policy's lists; these are, by their keys.
     NotListed {
         list: PolicyList,
@@ -525,6 +547,12 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Project { code } => facts_of(registry, here, person, code.as_ref(), Command::Project),
         Intent::Stages { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowStage),
         Intent::Gates { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowGate),
+        Intent::History { code, page } => {
+            match named_project(registry, here, person, code.as_ref(), Command::History) {
+                Ok(project) => Lookup::History(project.id, *page),
+                Err(_) => Lookup::Nothing,
+            }
+        }
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
@@ -663,6 +691,10 @@ fn for_known(
         Intent::Gates { code } => course::show_documents(situation, person, code.as_ref()),
         Intent::Gate { code, document, state, said } => {
             course::note_document(situation, person, code.as_ref(), (document, state), said)
+        }
+        Intent::History { code, page } => course::history(situation, person, code.as_ref(), page),
+        Intent::Alias { code, name, change, span } => {
+            course::alias(situation, person, code.as_ref(), name, change, span)
         }
         Intent::NotListed { command, code, list } => {
             let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
@@ -972,7 +1004,7 @@ fn joined(
         Fact::Issue { number } => Fact::Issue { number: *number },
         Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(added) },
         Fact::Stage { .. } | Fact::Gate { .. } => entry.fact.clone(),
-        Fact::IssueClosed { .. } | Fact::Withdrawal { .. } => return None,
+        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Withdrawal { .. } => return None,
     };
     let words = match entry.text.as_deref() {
         Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
