@@ -175,9 +175,7 @@ impl Service {
         let files = tokio::spawn(files.run(fetching.clone()));
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;
         fetching.cancel();
-        let _ = tokio::join!(fetcher, files);
-        // What was handed in meanwhile has not been kept; it comes again.
-        while self.batches.try_recv().is_ok() {}
+        until_ended(&mut self.batches, async { tokio::join!(fetcher, files) }).await;
         match kept {
             Err(StoreError::LeaseLost) => tracing::warn!(epoch, "another process has taken over the duty"),
             Err(fault) => tracing::error!(%fault, "the desk cannot go on and is set up anew"),
@@ -331,6 +329,19 @@ impl Outage {
     }
 }
 
+/// Waits until those who hand in updates have ended. What they hand in meanwhile is not kept, and they are told so
+/// instead of waiting for it; it comes again.
+async fn until_ended(batches: &mut mpsc::Receiver<Batch>, ending: impl Future) {
+    tokio::pin!(ending);
+    loop {
+        tokio::select! {
+            _ = &mut ending => break,
+            Some(batch) = batches.recv() => drop(batch),
+        }
+    }
+    while batches.try_recv().is_ok() {}
+}
+
 /// Waits for what is on the wire, notes what became of it, and lays down the duty.
 async fn drain(desk: &mut Desk, landed: &mut mpsc::UnboundedReceiver<Landing>) -> Result<(), StoreError> {
     fail::fail_point!("drain-begun");
@@ -382,4 +393,19 @@ fn holder_name() -> String {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
     format!("{}-{}", std::process::id(), hex::encode(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_hands_in_updates_at_the_end_does_not_wait_for_ever() {
+        let (sender, mut batches) = mpsc::channel(1);
+        let (kept, told) = oneshot::channel();
+        sender.send(Batch { updates: Vec::new(), kept }).await.unwrap();
+        let fetcher = tokio::spawn(async move { told.await.is_err() });
+        let ended = until_ended(&mut batches, async { assert!(fetcher.await.unwrap(), "it was not kept") });
+        tokio::time::timeout(Duration::from_secs(10), ended).await.expect("it comes to its end");
+    }
 }
