@@ -27,6 +27,8 @@ usage-showstage = /stage CODE · the stages it has been in
 usage-showgate = /gate CODE · its documents and what is missing
 usage-portfolio = /portfolio · all projects, counted
 usage-status = /status CODE · one project
+usage-table = /table TEAM STAGE red DAY · the progress table, or part of it
+usage-source = /source CODE progress · who said a figure
 usage-history = /history CODE · all that was ever said of a project
 usage-photos = /photos CODE · a project's newest photos and files
 usage-showissue = /issue NUMBER · one issue
@@ -55,6 +57,8 @@ menu-project = The card of a project
 menu-portfolio = All projects, counted
 menu-status = One project
 menu-alias = Another name: CODE NAME; drop it: CODE -NAME
+menu-table = The progress table: team, stage, light, day
+menu-source = Who said it: CODE progress, stage or lights
 menu-history = All that was ever said of a project
 menu-photos = A project's newest photos and files
 menu-issues = Open issues
@@ -295,3 +299,26 @@ history-replaced = {" "}(corrected or taken back)
 history-more = Earlier: /history { $code } { $page }
 alias-added = { $code } is also called { $name } now.
 alias-dropped = { $code } is no longer called { $name }.
+table-none = No project fits.
+table-head = { $count ->
+    [one] Progress table as at { $date }: one project, { $red } red, { $yellow } yellow
+   *[other] Progress table as at { $date }: { $count } projects, { $red } red, { $yellow } yellow
+}
+table-progress = 　Progress { $percent } ({ $date }, { $by } { $mark })
+table-light = 　{ $sign } { $rule }, since { $date }
+table-more = There is more: add { $page } to the command
+source-none = Nobody has reported it yet.
+source-of-the-list = From the list of projects.
+source-no-light = No light is on.
+certainty-told = ○ told
+certainty-seen = ◐ seen on a visit
+certainty-documented = ● documented
+light-start = { $yellow ->
+    [0] 　Rule: yellow after the planned month of the start, red { $red } months later
+   *[other] 　Rule: yellow { $yellow } months after the planned month of the start, red after { $red }
+}
+light-statistics = { $yellow ->
+    [one] 　Rule: yellow one month after the start without statistics entry, red after { $red }
+   *[other] 　Rule: yellow { $yellow } months after the start without statistics entry, red after { $red }
+}
+light-staleness = 　Rule: yellow after more than { $yellow } working days without a word, red after more than { $red }

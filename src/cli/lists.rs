@@ -8,9 +8,12 @@ use crate::config::Config;
 use crate::domain::listed::{
     Difference, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Record, TeamPart,
 };
-use crate::domain::time::Timestamp;
+use crate::domain::policy::Pool;
+use crate::domain::table::{self, Wanted};
+use crate::domain::time::{Timestamp, day_begins, effective_day};
 use crate::sheet::{self, Fault, Sheet, Written};
 use crate::store::{Invited, NewInvitation, Store, Turn};
+use chrono::NaiveDate;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -114,6 +117,32 @@ pub(super) async fn export_people(config: &Config, store: &Store, file: &Path) -
     let today = now.local(config.settings.zone).date_naive();
     write(&sheet::people_sheet(&roster, config.settings.language, today), file)?;
     line(&format!("{} people in {}", roster.people.len(), file.display()))
+}
+
+pub(super) async fn export_table(
+    config: &Config,
+    store: &Store,
+    file: &Path,
+    day: Option<NaiveDate>,
+) -> Result<(), Failed> {
+    let (now, zone, policy) = (Clock::system().now(), config.settings.zone, &config.settings.policy);
+    let today = effective_day(now, zone);
+    if day.is_some_and(|day| day > today) {
+        return Err(Failed::Plain("that day has not come yet".to_owned()));
+    }
+    let as_at = day.unwrap_or(today);
+    let end = day_begins(as_at.succ_opt().unwrap_or(as_at), zone);
+    let mut turn = store.begin().await?;
+    let known = turn.registry(now).await?;
+    let projects = known.registry.projects().map(|project| project.id).collect();
+    let material = turn.table_material(projects, (as_at, end)).await?;
+    turn.roll_back().await?;
+    let wanted = Wanted { day, ..Wanted::default() };
+    let projects = known.registry.projects();
+    let mut rows = table::rows(policy, &config.calendar, projects, &material, &wanted, (zone, today));
+    rows.retain(|row| policy.pool_of(&row.stage) == Pool::Key);
+    write(&sheet::table_sheet(&rows, &known.registry, policy, config.settings.language, as_at), file)?;
+    line(&format!("{} projects in {}", rows.len(), file.display()))
 }
 
 fn write(sheet: &Sheet, file: &Path) -> Result<(), Failed> {

@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::store::{Folder, Store, StoreError};
 use crate::{sandbox, telemetry};
+use chrono::NaiveDate;
 use clap::{CommandFactory, Parser, Subcommand};
 use secrecy::ExposeSecret;
 use std::io::{self, IsTerminal, Write};
@@ -102,6 +103,13 @@ enum Export {
     Ledger,
     /// Projects and their teams, as the sheet that `import portfolio` reads (.xlsx or .csv).
     Portfolio { file: PathBuf },
+    /// The progress table of key projects, with who said what (.xlsx or .csv).
+    Table {
+        file: PathBuf,
+        /// As at a past day, such as 2023-03-31.
+        #[arg(long)]
+        day: Option<NaiveDate>,
+    },
     /// People with their roles, as the sheet that `import people` reads (.xlsx or .csv).
     People { file: PathBuf },
 }
@@ -205,6 +213,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Export { what: Export::People { file: to } } => {
             let config = Config::load(file)?;
             lists::export_people(&config, &open(&config).await?, &to).await
+        }
+        Command::Export { what: Export::Table { file: to, day } } => {
+            let config = Config::load(file)?;
+            lists::export_table(&config, &open(&config).await?, &to, day).await
         }
         Command::Export { what: Export::Ledger } => ledger::export(&open(&Config::load(file)?).await?).await,
         Command::Verify { against } => {

@@ -117,6 +117,11 @@ impl Calendar {
         day.iter_days().skip(1).find(|day| self.is_worked(*day)).unwrap_or(day)
     }
 
+    /// The working day so many after this one; the day itself for none.
+    pub fn worked_after(&self, day: NaiveDate, count: u32) -> NaiveDate {
+        (0..count).fold(day, |day, _| self.next_worked(day))
+    }
+
     /// The years that are loaded, with their notices.
     pub fn years(&self) -> impl Iterator<Item = (i32, &str)> {
         self.notices.iter().map(|(year, notice)| (*year, notice.as_str()))

@@ -3,8 +3,10 @@
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
+use super::lights::Colour;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
+use super::table::FigureName;
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +94,16 @@ pub enum Intent {
         change: AliasChange,
         span: Span,
     },
+    /// `/table`, narrowed by team, stage, dimension, light or day.
+    Table {
+        filter: TableFilter,
+        page: u32,
+    },
+    /// `/source CODE FIGURE`
+    Source {
+        code: Option<ProjectCode>,
+        figure: FigureName,
+    },
     /// A command with a word that is in none of the lists it goes by.
     NotListed {
         command: Command,
@@ -150,6 +162,18 @@ pub struct Dated {
     pub span: Span,
 }
 
+/// Which rows of the progress table are wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableFilter {
+    /// As it was said.
+    pub team: Option<String>,
+    /// Keys of policy.
+    pub stage: Option<String>,
+    pub dimension: Option<String>,
+    pub colour: Option<Colour>,
+    pub day: Option<SaidDay>,
+}
+
 /// How the project of something was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -191,6 +215,8 @@ pub enum Command {
     ShowStage,
     ShowGate,
     Portfolio,
+    Table,
+    Source,
     History,
     Photos,
     ShowIssue,
@@ -208,7 +234,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -222,6 +248,8 @@ impl Command {
         Self::ShowStage,
         Self::ShowGate,
         Self::Portfolio,
+        Self::Table,
+        Self::Source,
         Self::History,
         Self::Photos,
         Self::ShowIssue,
@@ -252,6 +280,8 @@ impl Command {
             Self::Status => "status",
             Self::Project => "project",
             Self::Portfolio => "portfolio",
+            Self::Table => "table",
+            Self::Source => "source",
             Self::History => "history",
             Self::Alias => "alias",
             Self::Photos => "photos",
@@ -282,6 +312,8 @@ impl Command {
             Self::Status => "状态",
             Self::Project => "项目",
             Self::Portfolio => "盘子",
+            Self::Table => "进度表",
+            Self::Source => "来源",
             Self::History => "经过",
             Self::Alias => "简称",
             Self::Photos => "照片",

@@ -1,6 +1,7 @@
 //! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents). Their
 //! keys are data: nothing here or elsewhere knows one by name.
 
+use super::lights::LightRule;
 use super::people::Language;
 use super::project::{Project, Rhythm};
 use serde::Deserialize;
@@ -24,11 +25,21 @@ pub enum PolicyList {
     Funding,
     /// 手续: the documents a project needs on its way.
     Gate,
+    /// 亮灯: what turns yellow or red.
+    Light,
 }
 
 impl PolicyList {
-    pub const ALL: [Self; 7] =
-        [Self::Dimension, Self::Kind, Self::Season, Self::Industry, Self::Stage, Self::Funding, Self::Gate];
+    pub const ALL: [Self; 8] = [
+        Self::Dimension,
+        Self::Kind,
+        Self::Season,
+        Self::Industry,
+        Self::Stage,
+        Self::Funding,
+        Self::Gate,
+        Self::Light,
+    ];
 
     /// The name of the list's file, without its ending.
     pub const fn file(self) -> &'static str {
@@ -40,6 +51,7 @@ impl PolicyList {
             Self::Stage => "stages",
             Self::Funding => "funding",
             Self::Gate => "gates",
+            Self::Light => "lights",
         }
     }
 }
@@ -70,6 +82,8 @@ pub struct Entry {
     pub gate: Option<GateRule>,
     /// Of a season only, and of every one.
     pub season: Option<SeasonRule>,
+    /// Of a light only, and of every one.
+    pub light: Option<LightRule>,
 }
 
 /// Where a stage stands, and what a project in it owes.
@@ -165,6 +179,7 @@ impl Policy {
                     (entry.stage.is_some(), PolicyList::Stage),
                     (entry.gate.is_some(), PolicyList::Gate),
                     (entry.season.is_some(), PolicyList::Season),
+                    (entry.light.is_some(), PolicyList::Light),
                 ];
                 if rules.iter().any(|(given, of)| *given != (of == list)) {
                     faults.push(format!("{}: `{}` lacks its rule, or has another's", list.file(), entry.key));
@@ -224,6 +239,16 @@ impl Policy {
         let rule = self.entry(PolicyList::Season, season).and_then(|entry| entry.season.as_ref());
         let begins_with = rule.and_then(|rule| self.step(&rule.begins_with));
         match (self.step(stage), begins_with) {
+            (Some(here), Some(first)) if here >= first => Begun::Yes,
+            _ => Begun::NotYet,
+        }
+    }
+
+    /// Whether a project in this stage is being built, or was: it stands in the line where seasons begin, or beyond.
+    pub fn is_built(&self, stage: &str) -> Begun {
+        let begins = |entry: &Entry| self.step(&entry.season.as_ref()?.begins_with);
+        let first = self.entries(PolicyList::Season).iter().filter_map(begins).min();
+        match (self.step(stage), first) {
             (Some(here), Some(first)) if here >= first => Begun::Yes,
             _ => Begun::NotYet,
         }
@@ -289,6 +314,7 @@ mod tests {
                 stage: None,
                 gate: None,
                 season: None,
+                light: None,
             })
             .collect();
         Listing { source: "a notice".to_owned(), entries }

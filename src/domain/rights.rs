@@ -21,8 +21,8 @@ pub enum Reach {
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
         Admit, Alias, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, History, Invite, Issue,
-        Issues, Language, Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Stage,
-        Start, Status, Undo,
+        Issues, Language, Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Source,
+        Stage, Start, Status, Table, Undo,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
@@ -30,13 +30,13 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
         (Progress | Issue | Undo | Last | For, _) => Reach::Own,
         (
-            Status | Project | ShowStage | ShowGate | Portfolio | History | Photos | ShowIssue | Issues
-            | Digest,
+            Status | Project | ShowStage | ShowGate | Portfolio | Table | Source | History | Photos
+            | ShowIssue | Issues | Digest,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
-            Status | Project | ShowStage | ShowGate | Portfolio | History | Photos | ShowIssue | Issues
-            | Digest,
+            Status | Project | ShowStage | ShowGate | Portfolio | Table | Source | History | Photos
+            | ShowIssue | Issues | Digest,
             _,
         ) => Reach::Own,
         (Alias, Role::Lead) => Reach::Own,

@@ -1,6 +1,6 @@
 //! Instants, and the day an instant falls on in the district's time zone.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -71,8 +71,15 @@ impl std::ops::Sub<Duration> for Timestamp {
 pub fn effective_day(at: Timestamp, zone: Tz) -> NaiveDate {
     let local = at.local(zone);
     let day = local.date_naive();
-    if local.hour() < 4 { day.pred_opt().unwrap_or(day) } else { day }
+    if local.time() < DAY_BEGINS { day.pred_opt().unwrap_or(day) } else { day }
 }
+
+/// When that day begins.
+pub fn day_begins(day: NaiveDate, zone: Tz) -> Timestamp {
+    Timestamp::at_wall(day.and_time(DAY_BEGINS), zone)
+}
+
+const DAY_BEGINS: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("four o'clock is a time");
 
 #[cfg(test)]
 mod tests {

@@ -19,7 +19,7 @@ use crate::domain::intent::{Action, Intent, Ruling};
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
-use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::time::{Timestamp, day_begins, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
@@ -187,6 +187,7 @@ impl Desk {
     ) -> Result<(), Trouble> {
         let person = self.person(&sender).cloned();
         let (bot_name, policy) = (self.bot_name.clone(), Arc::clone(&self.settings.policy));
+        let calendar = Arc::clone(&self.calendar);
         let words = words_of(&message, &bot_name, &policy);
         let mut intent =
             catch_unwind(AssertUnwindSafe(|| read_as_told(&words))).map_err(|_| Trouble::Update(inbox))?;
@@ -227,6 +228,7 @@ impl Desk {
         let situation = Situation {
             registry: &self.known.registry,
             policy: &policy,
+            calendar: &calendar,
             zone: self.settings.zone,
             here,
             speaker,
@@ -428,17 +430,20 @@ impl Desk {
             Lookup::Files(project) => {
                 Recalled::Files(turn.newest_files(project, self.account, SHOWN_FILES).await?)
             }
+            Lookup::Table(projects, day) => {
+                let today = effective_day(sent, self.settings.zone);
+                let day = day.and_then(|said| said.past(today)).unwrap_or(today);
+                let end = day_begins(day.succ_opt().unwrap_or(day), self.settings.zone);
+                Recalled::Table(turn.table_material(projects, (day, end)).await?)
+            }
             Lookup::History(project, page) => {
                 let size = i64::from(decision::HISTORY_PAGE);
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
             Lookup::Facts(project) => Recalled::Facts(turn.standing_facts([project]).await?),
             Lookup::OwnLast(person) => {
-                let day = effective_day(now, self.settings.zone);
-                let since = Timestamp::at_wall(
-                    day.and_hms_opt(4, 0, 0).expect("four o'clock is a time"),
-                    self.settings.zone,
-                );
+                let zone = self.settings.zone;
+                let since = day_begins(effective_day(now, zone), zone);
                 Recalled::OwnLast(turn.own_last(chat.id, person, since).await?)
             }
             Lookup::Digests(teams) => {

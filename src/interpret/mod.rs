@@ -7,6 +7,7 @@
 mod course;
 mod day;
 mod percent;
+mod table;
 mod text;
 
 use crate::domain::entry::{Percent, Span};
@@ -161,6 +162,8 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),
         Command::Stage | Command::ShowStage => course::stage(cursor, address, policy),
         Command::Gate | Command::ShowGate => course::gate(cursor, address, policy),
+        Command::Table => table::table(cursor, address, policy),
+        Command::Source => table::source(cursor, address),
         Command::History => course::history(cursor, address),
         Command::Alias => course::alias(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),

@@ -4,6 +4,7 @@
 mod course;
 mod digest;
 mod saying;
+mod table;
 mod words;
 
 pub use digest::{alarm, digest, not_kept, reminder, unreachable};

@@ -1,7 +1,7 @@
 //! One sentence for everything that can be said in answer.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, course, date, listed, role_name, team_name, usage};
+use super::{Books, Page, Seal, Voice, course, date, listed, role_name, table, team_name, usage};
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
     ApplicantView, EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Saying, StatusView,
@@ -88,6 +88,8 @@ pub fn saying(
         Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
         Saying::History(view) => course::history(language, books, view),
         Saying::AliasChanged { code, name, change } => course::alias(language, code, name, *change),
+        Saying::Table(view) => table::table(language, books.policy, view),
+        Saying::Source(view) => table::source(language, books.policy, view),
         Saying::Documents(view) => course::documents(language, books.policy, view),
         Saying::WhichProject { choices, .. } if choices.is_empty() => {
             page.plain(phrase(language, "which-project-none"))

@@ -11,9 +11,11 @@ use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
+use crate::domain::lights::{Colour, Light};
 use crate::domain::money::Yuan;
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
+use crate::domain::table::{Figure, FigureName, Row};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -39,9 +41,10 @@ fn no_sentence_is_left_over() {
         include_str!("saying.rs"),
         include_str!("digest.rs"),
         include_str!("course.rs"),
+        include_str!("table.rs"),
     ]
     .concat();
-    let by_data = ["usage-", "menu-", "role-", "alarm-", "not-kept-"];
+    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
     for key in keys(CHINESE) {
         let used =
             sources.contains(&format!("\"{key}\"")) || by_data.iter().any(|prefix| key.starts_with(prefix));
@@ -214,6 +217,37 @@ fn documents_view() -> DocumentsView {
     }
 }
 
+fn row(known: bool) -> Row {
+    let light = |rule: &str, colour| Light { rule: rule.to_owned(), colour, since: day() };
+    let seen = course::Source { certainty: Certainty::Seen, ..source("", 0) };
+    let percent = Percent::from_hundredths(6550).unwrap();
+    Row {
+        project: ProjectId(1),
+        stage: "under_construction".to_owned(),
+        stage_since: known.then(|| Figure { value: (), day: day(), source: source("开工仪式", 2) }),
+        progress: known.then(|| Figure { value: percent, day: day(), source: seen }),
+        newest: known.then(day),
+        lights: if known {
+            vec![
+                light("start", Colour::Yellow),
+                light("statistics", Colour::Red),
+                light("staleness", Colour::Yellow),
+            ]
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn table_view(rows: Vec<Row>) -> TableView {
+    let rows: Vec<_> = rows.into_iter().map(|row| (heading(), row)).collect();
+    TableView { day: day(), count: rows.len(), yellow: 0, red: 1, page: 1, goes_on: !rows.is_empty(), rows }
+}
+
+fn source_of(figure: FigureName, known: bool) -> Saying {
+    Saying::Source(Box::new(SourceView { heading: heading(), figure, row: row(known) }))
+}
+
 fn history_view(goes_on: bool) -> HistoryView {
     let line = |fact, validity| HistoryLine {
         entry: EntryView { fact, ..entry_view() },
@@ -333,6 +367,14 @@ fn all_sayings() -> Vec<Saying> {
         },
         Saying::StageAlready { code: code(), stage: "started".to_owned() },
         Saying::Documents(documents_view()),
+        Saying::Table(table_view(vec![])),
+        Saying::Table(table_view(vec![row(true), row(false)])),
+        source_of(FigureName::Stage, true),
+        source_of(FigureName::Stage, false),
+        source_of(FigureName::Progress, true),
+        source_of(FigureName::Progress, false),
+        source_of(FigureName::Lights, true),
+        source_of(FigureName::Lights, false),
         Saying::History(history_view(false)),
         Saying::History(history_view(true)),
         Saying::AliasChanged { code: code(), name: "净月".to_owned(), change: AliasChange::Added },
@@ -400,6 +442,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::StageAlready { .. }
             | Saying::Documents(_)
             | Saying::History(_)
+            | Saying::Table(_)
+            | Saying::Source(_)
             | Saying::AliasChanged { .. }
             | Saying::Files { .. }
             | Saying::WhichProject { .. }

@@ -14,7 +14,7 @@ pub use people::people;
 pub use portfolio::portfolio;
 pub use write::{
     Sheet, Written, of_person, of_project, of_team, people_sheet, person_column, portfolio_sheet,
-    project_column,
+    project_column, table_sheet,
 };
 
 #[cfg(test)]

@@ -4,14 +4,20 @@
 use super::grid::guarded;
 use super::people;
 use super::portfolio;
+use crate::domain::course::Source;
+use crate::domain::entry::{Certainty, Percent};
+use crate::domain::lights::Colour;
 use crate::domain::listed::{ListedPerson, PersonPart, ProjectPart, Roster, TeamPart};
 use crate::domain::money::{Unit, Yuan};
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Rhythm;
+use crate::domain::registry::Registry;
+use crate::domain::table::Row;
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Workbook, Worksheet,
+    XlsxError,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
@@ -25,6 +31,7 @@ pub enum Written {
     Nothing,
     Text(String),
     Amount(Yuan),
+    Share(Percent),
     Day(NaiveDate),
 }
 
@@ -35,6 +42,7 @@ impl fmt::Display for Written {
             Self::Nothing => f.write_str("–"),
             Self::Text(text) => f.write_str(text),
             Self::Amount(amount) => amount.fmt(f),
+            Self::Share(share) => share.fmt(f),
             Self::Day(day) => day.fmt(f),
         }
     }
@@ -50,6 +58,8 @@ pub struct Sheet {
     /// Each with its width, in characters.
     headings: Vec<(String, f64)>,
     rows: Vec<Vec<Written>>,
+    /// What stands beside a cell: who said it, and how sure it is.
+    sources: Vec<(u32, u16, String)>,
 }
 
 fn text(text: &str) -> Written {
@@ -194,7 +204,98 @@ pub fn portfolio_sheet(roster: &Roster, policy: &Policy, language: Language, as_
         as_at,
         rows: rows.collect(),
         headings: columns.iter().map(|column| (column.word(language), width(column))).collect(),
+        sources: Vec::new(),
     }
+}
+
+/// The progress table: a row for each project, with who said what beside the figures.
+pub fn table_sheet(
+    rows: &[Row],
+    registry: &Registry,
+    policy: &Policy,
+    language: Language,
+    as_at: NaiveDate,
+) -> Sheet {
+    let word = |zh: &str, en: &str| match language {
+        Language::Chinese => zh.to_owned(),
+        Language::English => en.to_owned(),
+    };
+    let headings = vec![
+        (word("项目编号", "Code"), 9.5),
+        (word("项目名称", "Project"), 24.0),
+        (word("专班", "Team"), 14.0),
+        (word("阶段", "Stage"), 10.0),
+        (word("进入阶段", "Since"), 10.5),
+        (word("总投资", "Total investment"), 11.0),
+        (word("年度计划", "Annual plan"), 11.0),
+        (word("形象进度", "Progress"), 9.0),
+        (word("进度日期", "As at"), 10.5),
+        (word("亮灯", "Lights"), 22.0),
+        (word("最近消息", "Last heard"), 10.5),
+        (word("包保责任人", "Guarantor"), 11.0),
+    ];
+    let mut sources = Vec::new();
+    let day = |day: Option<NaiveDate>| day.map_or(Written::Nothing, Written::Day);
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in rows {
+        let Some(project) = registry.project(row.project) else { continue };
+        let at = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+        if let Some(since) = &row.stage_since {
+            sources.push((at, 3, said(&since.source, since.day, language)));
+        }
+        if let Some(progress) = &row.progress {
+            sources.push((at, 7, said(&progress.source, progress.day, language)));
+        }
+        let colour = |colour| match colour {
+            Colour::Red => word("红", "red"),
+            Colour::Yellow => word("黄", "yellow"),
+            Colour::Green => word("绿", "green"),
+        };
+        let lights = row.lights.iter().map(|light| {
+            format!(
+                "{} {} {}",
+                policy.name(PolicyList::Light, &light.rule, language),
+                colour(light.colour),
+                light.since
+            )
+        });
+        let lights: Vec<_> = lights.collect();
+        let guarantors = registry.standing_for(project.id, Role::Guarantor);
+        let plan = project.card.plan.get(&as_at.year()).copied();
+        lines.push(vec![
+            text(project.code.as_str()),
+            text(project.name(language)),
+            registry.team(project.team).map_or(Written::Nothing, |team| text(team.name(language))),
+            text(policy.name(PolicyList::Stage, &row.stage, language)),
+            day(row.stage_since.as_ref().map(|since| since.day)),
+            project.card.total.map_or(Written::Nothing, Written::Amount),
+            plan.map_or(Written::Nothing, Written::Amount),
+            row.progress.as_ref().map_or(Written::Nothing, |progress| Written::Share(progress.value)),
+            day(row.progress.as_ref().map(|progress| progress.day)),
+            words(lights.iter().map(String::as_str)),
+            day(row.newest),
+            words(guarantors.iter().map(|person| person.name.as_str())),
+        ]);
+    }
+    let title = match language {
+        Language::Chinese => "重点项目进度表",
+        Language::English => "Progress of key projects",
+    };
+    Sheet { title, language, as_at, headings, rows: lines, sources }
+}
+
+/// Who said a figure, when, how sure it is, and in which words.
+fn said(source: &Source, day: NaiveDate, language: Language) -> String {
+    let sure = match (source.certainty, language) {
+        (Certainty::Told, Language::Chinese) => "○ 上报",
+        (Certainty::Seen, Language::Chinese) => "◐ 现场看过",
+        (Certainty::Documented, Language::Chinese) => "● 有文件",
+        (Certainty::Told, Language::English) => "○ told",
+        (Certainty::Seen, Language::English) => "◐ seen",
+        (Certainty::Documented, Language::English) => "● documented",
+    };
+    let words = if source.words.is_empty() { String::new() } else { format!("\n{}", source.words) };
+    format!("{} · {day} · {sure}{words}", source.by)
 }
 
 /// The people as they stand.
@@ -235,6 +336,7 @@ pub fn people_sheet(roster: &Roster, language: Language, as_at: NaiveDate) -> Sh
         as_at,
         rows: rows.collect(),
         headings: Column::all().map(|column| (column.word(language).to_owned(), width(column))).collect(),
+        sources: Vec::new(),
     }
 }
 
@@ -264,6 +366,7 @@ impl Sheet {
             Written::Nothing => String::new(),
             Written::Text(text) => guarded(text),
             Written::Amount(amount) => amount.counted_in(Unit::TenThousand),
+            Written::Share(share) => share.to_string(),
             Written::Day(day) => day.to_string(),
         };
         let headings = self.headings.iter().map(|(word, _)| word.clone()).collect::<Vec<_>>();
@@ -308,6 +411,7 @@ impl Sheet {
             (cell.clone().set_align(FormatAlign::Center), cell.clone().set_num_format("#,##0.####"));
         let whole = cell.clone().set_num_format("#,##0");
         let day = middle.clone().set_num_format("yyyy-mm-dd");
+        let share = middle.clone().set_num_format("0.##%");
 
         sheet.set_name(self.title)?;
         sheet.merge_range(0, 0, 0, last, self.title, &title.set_align(FormatAlign::VerticalCenter))?;
@@ -332,7 +436,7 @@ impl Sheet {
         for (row, line) in (ABOVE..).zip(&self.rows) {
             let lines = line.iter().zip(&self.headings).map(|(written, (_, width))| match written {
                 Written::Text(text) => lines_of(text, *width),
-                Written::Nothing | Written::Amount(_) | Written::Day(_) => 1,
+                Written::Nothing | Written::Amount(_) | Written::Share(_) | Written::Day(_) => 1,
             });
             sheet.set_row_height(row, height(lines.max().unwrap_or(1)))?;
             sheet.write_number_with_format(row, 0, f64::from(row - ABOVE + 1), &middle)?;
@@ -345,9 +449,16 @@ impl Sheet {
                             if yuan.yuan() % Unit::TenThousand.yuan() == 0 { &whole } else { &amount };
                         sheet.write_number_with_format(row, at, in_ten_thousands(*yuan), format)?
                     }
+                    Written::Share(percent) => {
+                        let part = f64::from(percent.hundredths()) / 10_000.0;
+                        sheet.write_number_with_format(row, at, part, &share)?
+                    }
                     Written::Day(date) => sheet.write_datetime_with_format(row, at, as_date(*date)?, &day)?,
                 };
             }
+        }
+        for (row, at, source) in &self.sources {
+            sheet.insert_note(ABOVE + row, at + 1, &Note::new(source).set_author("Daybook"))?;
         }
         let below = ABOVE + u32::try_from(self.rows.len()).unwrap_or(u32::MAX - ABOVE - 2);
         let mut end = below;
@@ -401,7 +512,9 @@ impl Sheet {
         let sum = |at: usize| {
             let amounts = self.rows.iter().filter_map(|row| match row.get(at) {
                 Some(Written::Amount(amount)) => Some(amount.yuan()),
-                Some(Written::Nothing | Written::Text(_) | Written::Day(_)) | None => None,
+                Some(Written::Nothing | Written::Text(_) | Written::Share(_) | Written::Day(_)) | None => {
+                    None
+                }
             });
             let amounts: Vec<_> = amounts.collect();
             (!amounts.is_empty()).then(|| Yuan::new(amounts.iter().sum())).flatten()

@@ -5,6 +5,7 @@ use super::{StoreError, Turn, arguments, json};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use crate::domain::issue::{Closed, Issue};
+use crate::domain::table::Material;
 use crate::domain::time::Timestamp;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -89,6 +90,13 @@ statements! {
     DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
         "WHERE e.project_id = $1 ORDER BY e.id DESC LIMIT $2 OFFSET $3";
+    SHARES_AT = [text entry_columns!()] "WHERE e.id IN (SELECT (SELECT x.id FROM entry x WHERE x.project_id = wanted.id \
+           AND x.kind = 'progress' AND x.fact <> '{\"kind\":\"progress\"}' AND x.effective_on <= $2 \
+           AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = x.id) \
+           ORDER BY x.effective_on DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
+    NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
+           AND x.received_at < $2 AND x.kind <> 'withdrawal' ORDER BY x.sequence DESC LIMIT 1) FROM ("
+        [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = [text entry_columns!()] "WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
          AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "ORDER BY e.effective_on, e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
@@ -344,6 +352,24 @@ impl Turn<'_> {
         let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
         let rows = self.rows(&STANDING_FACTS, arguments![json(&ids)]).await?;
         rows.iter().map(read_entry).collect()
+    }
+
+    /// What the progress table says of these projects up to that day, which ends before that instant.
+    pub async fn table_material(
+        &mut self,
+        projects: Vec<ProjectId>,
+        (day, end): (NaiveDate, Timestamp),
+    ) -> Result<Material, StoreError> {
+        let ids = json(&projects.iter().map(|project| IdRow { id: project.0 }).collect::<Vec<_>>());
+        let rows = self.rows(&SHARES_AT, arguments![ids.clone(), day.to_string()]).await?;
+        let progress = rows.iter().map(read_entry).collect::<Result<_, _>>()?;
+        let mut newest = HashMap::with_capacity(projects.len());
+        for row in self.rows(&NEWEST_BEFORE, arguments![ids, end.micros()]).await? {
+            if let Some(received) = row.try_get::<Option<i64>, _>(1)? {
+                newest.insert(ProjectId(row.try_get(0)?), Timestamp::from_micros(received));
+            }
+        }
+        Ok(Material { facts: self.standing_facts(projects).await?, progress, newest })
     }
 
     /// All that was ever said of a project, the newest first, each with the entry that took its place.

@@ -331,6 +331,7 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
         let situation = Situation {
             registry: &known.registry,
             policy: &policy,
+            calendar: &crate::domain::calendar::Calendar::default(),
             zone: chrono_tz::Asia::Shanghai,
             here: Here::Private,
             speaker: Speaker::Known(person(name)),

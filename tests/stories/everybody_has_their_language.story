@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for status project stage gate portfolio history photos issues close digest language feedback help start
+    王建国 | (menu) progress issue undo last for status project stage gate portfolio table source history photos issues close digest language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for status project stage gate portfolio history photos issues close digest language feedback help start
+    王建国 | (menu) progress issue undo last for status project stage gate portfolio table source history photos issues close digest language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias status project portfolio history photos issues close digest invite admit decline language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias status project portfolio table source history photos issues close digest invite admit decline language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -30,6 +30,8 @@ Pierre @ private: 语言 中文
                   | /stage 编号 · 看走过的阶段（阶段）
                   | /gate 编号 · 看手续和还缺什么（手续）
                   | /portfolio · 项目总盘子（盘子）
+                  | /table 专班 阶段 红 日期 · 进度表，可只看一部分（进度表）
+                  | /source 编号 进度 · 一个数是谁说的（来源）
                   | /history 编号 · 一个项目说过的全部（经过）
                   | /photos 编号 · 看项目最近的照片和文件（照片）
                   | /issue 号 · 看一个问题（问题）
@@ -47,7 +49,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for status project stage gate portfolio history photos issues close digest language feedback help start
+    王建国 | (menu) progress issue undo last for status project stage gate portfolio table source history photos issues close digest language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

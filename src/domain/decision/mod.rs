@@ -2,6 +2,8 @@
 //!
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
+use crate::domain::calendar::Calendar;
+use crate::domain::day::SaidDay;
 use crate::domain::digest::Digest;
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile};
@@ -13,17 +15,20 @@ use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::time::Duration;
 
 mod course;
+mod table;
 
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
     SeasonView, Validity,
 };
+pub use table::{SourceView, TABLE_PAGE, TableView};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -37,6 +42,7 @@ pub const SHOWN_WORDS: usize = 280;
 pub struct Situation<'a> {
     pub registry: &'a Registry,
     pub policy: &'a Policy,
+    pub calendar: &'a Calendar,
     pub zone: Tz,
     pub here: Here,
     pub speaker: Speaker<'a>,
@@ -121,6 +127,7 @@ pub enum Recalled {
     Facts(Vec<Entry>),
     /// A page of all that was ever said of a project, the newest first, each with the entry that took its place.
     History(Vec<(Entry, Option<EntryId>)>),
+    Table(Material),
     Digests(Vec<Digest>),
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
@@ -142,8 +149,12 @@ pub enum Lookup {
     Files(ProjectId),
     Facts(ProjectId),
     History(ProjectId, u32),
+    /// What the table says of these projects, up to that day or today.
+    Table(Vec<ProjectId>, Option<SaidDay>),
     Digests(Vec<TeamId>),
-    Invitation { secret: String },
+    Invitation {
+        secret: String,
+    },
     Applications,
     Standing,
 }
@@ -333,6 +344,8 @@ pub enum Saying {
     },
     Documents(DocumentsView),
     History(HistoryView),
+    Table(TableView),
+    Source(Box<SourceView>),
     AliasChanged {
         code: ProjectCode,
         name: String,
@@ -553,6 +566,15 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
                 Err(_) => Lookup::Nothing,
             }
         }
+        Intent::Table { filter, .. } => {
+            Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
+        }
+        Intent::Source { code, .. } => {
+            match named_project(registry, here, person, code.as_ref(), Command::Source) {
+                Ok(project) => Lookup::Table(vec![project.id], None),
+                Err(_) => Lookup::Nothing,
+            }
+        }
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
@@ -693,6 +715,8 @@ fn for_known(
             course::note_document(situation, person, code.as_ref(), (document, state), said)
         }
         Intent::History { code, page } => course::history(situation, person, code.as_ref(), page),
+        Intent::Table { filter, page } => table::table(situation, person, filter, page, now),
+        Intent::Source { code, figure } => table::source(situation, person, code.as_ref(), figure, now),
         Intent::Alias { code, name, change, span } => {
             course::alias(situation, person, code.as_ref(), name, change, span)
         }

@@ -1,0 +1,122 @@
+//! The progress table, and where its figures come from.
+
+use super::{Decision, Heading, Recalled, Refusal, Saying, Situation, named_project, projects_in_view};
+use crate::domain::ids::ProjectCode;
+use crate::domain::intent::{Command, Misspelling, TableFilter};
+use crate::domain::lights::Colour;
+use crate::domain::people::Person;
+use crate::domain::policy::Pool;
+use crate::domain::project::Project;
+use crate::domain::rights;
+use crate::domain::table::{self, FigureName, Material, Row, Wanted};
+use crate::domain::time::{Timestamp, effective_day};
+use chrono::NaiveDate;
+
+/// How many rows a page of the table has.
+pub const TABLE_PAGE: usize = 20;
+
+/// A page of the progress table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableView {
+    pub day: NaiveDate,
+    /// How many rows there are in all, and how many of them are yellow and red.
+    pub count: usize,
+    pub yellow: usize,
+    pub red: usize,
+    pub page: u32,
+    pub rows: Vec<(Heading, Row)>,
+    /// Whether more pages follow.
+    pub goes_on: bool,
+}
+
+/// Where a figure comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceView {
+    pub heading: Heading,
+    pub figure: FigureName,
+    pub row: Row,
+}
+
+/// `/table`: the rows the person may see here, as far as they are wanted.
+pub(super) fn table(
+    situation: &Situation<'_>,
+    person: &Person,
+    filter: TableFilter,
+    page: u32,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let command = Command::Table;
+    if !rights::may(person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let registry = situation.registry;
+    let today = effective_day(now, situation.zone);
+    let day = match filter.day {
+        None => None,
+        Some(said) => {
+            let sent = effective_day(situation.sent, situation.zone);
+            Some(said.past(sent).ok_or(Refusal::Misspelt { command, problem: Misspelling::DayAhead })?)
+        }
+    };
+    let team = match filter.team {
+        None => None,
+        Some(name) => {
+            let known =
+                registry.teams().into_iter().filter(|team| rights::may_in_team(person, command, team.id));
+            let found =
+                registry.team_named(&name).filter(|team| rights::may_in_team(person, command, team.id));
+            let found = found.ok_or_else(|| Refusal::UnknownTeam {
+                choices: known.map(|team| team.code.clone()).collect(),
+            })?;
+            Some(found.id)
+        }
+    };
+    let wanted =
+        Wanted { team, stage: filter.stage, dimension: filter.dimension, colour: filter.colour, day };
+    let in_view = projects_in_view(registry, situation.here, person, command);
+    let projects = in_view.iter().filter_map(|id| registry.project(*id));
+    let mut rows = rows(situation, projects, &wanted, today);
+    // Planned projects are shown where they are asked for.
+    if wanted.stage.is_none() && wanted.dimension.is_none() {
+        rows.retain(|row| situation.policy.pool_of(&row.stage) == Pool::Key);
+    }
+    let coloured = |colour| rows.iter().filter(|row| row.colour() == colour).count();
+    let (count, yellow, red) = (rows.len(), coloured(Colour::Yellow), coloured(Colour::Red));
+    let before = TABLE_PAGE.saturating_mul(page.saturating_sub(1) as usize);
+    let rows = rows.into_iter().skip(before).take(TABLE_PAGE);
+    let rows: Vec<_> =
+        rows.filter_map(|row| Some((Heading::of(registry.project(row.project)?), row))).collect();
+    let goes_on = before + rows.len() < count;
+    let day = day.unwrap_or(today);
+    Ok(Decision::say(Saying::Table(TableView { day, count, yellow, red, page, rows, goes_on })))
+}
+
+/// `/source CODE FIGURE`: who said it, when, and how sure it is.
+pub(super) fn source(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    figure: FigureName,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Source)?;
+    let today = effective_day(now, situation.zone);
+    let rows = rows(situation, std::iter::once(project), &Wanted::default(), today);
+    // Every project has its row.
+    let Some(row) = rows.into_iter().next() else { return Ok(Decision::silent()) };
+    Ok(Decision::say(Saying::Source(Box::new(SourceView { heading: Heading::of(project), figure, row }))))
+}
+
+fn rows<'a>(
+    situation: &Situation<'_>,
+    projects: impl Iterator<Item = &'a Project>,
+    wanted: &Wanted,
+    today: NaiveDate,
+) -> Vec<Row> {
+    let nothing = Material::default();
+    let material = match &situation.recalled {
+        Recalled::Table(material) => material,
+        _ => &nothing,
+    };
+    table::rows(situation.policy, situation.calendar, projects, material, wanted, (situation.zone, today))
+}

@@ -1,0 +1,264 @@
+//! 进度表: the progress table of key projects, one row per project, as at a day.
+
+use super::calendar::Calendar;
+use super::course::Source;
+use super::entry::{Entry, Fact, Percent};
+use super::ids::{ProjectId, TeamId};
+use super::lights::{self, Colour, Light, Watched};
+use super::policy::Policy;
+use super::project::Project;
+use super::time::{Timestamp, effective_day};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use std::collections::HashMap;
+
+/// A figure, the day it is of, and who said it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure<T> {
+    pub value: T,
+    pub day: NaiveDate,
+    pub source: Source,
+}
+
+/// What the table says of a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub project: ProjectId,
+    /// A key of policy.
+    pub stage: String,
+    /// Since when it is in that stage, where the ledger knows.
+    pub stage_since: Option<Figure<()>>,
+    pub progress: Option<Figure<Percent>>,
+    /// The day on which its newest entry of any kind was received.
+    pub newest: Option<NaiveDate>,
+    pub lights: Vec<Light>,
+}
+
+impl Row {
+    pub fn colour(&self) -> Colour {
+        lights::worst(&self.lights)
+    }
+}
+
+/// What is wanted of the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    pub team: Option<TeamId>,
+    /// Keys of policy.
+    pub stage: Option<String>,
+    pub dimension: Option<String>,
+    pub colour: Option<Colour>,
+    /// The day it is as at; today where none is named.
+    pub day: Option<NaiveDate>,
+}
+
+/// What the ledger has for the table, as at its day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Material {
+    /// All standing facts, by their days; those of later days tell where a project came from.
+    pub facts: Vec<Entry>,
+    /// Of each project the newest entry with a share of the works.
+    pub progress: Vec<Entry>,
+    /// Of each project when its newest entry was received.
+    pub newest: HashMap<ProjectId, Timestamp>,
+}
+
+/// The rows of these projects: the reddest first, then by code.
+pub fn rows<'a>(
+    policy: &Policy,
+    calendar: &Calendar,
+    projects: impl Iterator<Item = &'a Project>,
+    material: &Material,
+    wanted: &Wanted,
+    (zone, today): (Tz, NaiveDate),
+) -> Vec<Row> {
+    let mut facts: HashMap<ProjectId, Vec<Entry>> = HashMap::new();
+    for entry in &material.facts {
+        if let Some(project) = entry.project {
+            facts.entry(project).or_default().push(entry.clone());
+        }
+    }
+    let progress: HashMap<_, _> =
+        material.progress.iter().filter_map(|entry| Some((entry.project?, entry))).collect();
+    let day = wanted.day.unwrap_or(today);
+    let mut rows: Vec<(Row, &Project)> = projects
+        .filter(|project| wanted.team.is_none_or(|team| project.team == team))
+        .filter(|project| wanted.dimension.is_none() || wanted.dimension == project.card.dimension)
+        .map(|project| {
+            let facts = facts.get(&project.id).map_or(&[][..], Vec::as_slice);
+            let newest = material.newest.get(&project.id).map(|at| effective_day(*at, zone));
+            (
+                row(
+                    policy,
+                    calendar,
+                    project,
+                    facts,
+                    (progress.get(&project.id).copied(), newest),
+                    wanted,
+                    day,
+                ),
+                project,
+            )
+        })
+        .filter(|(row, _)| wanted.stage.as_ref().is_none_or(|stage| *stage == row.stage))
+        .filter(|(row, _)| wanted.colour.is_none_or(|colour| colour == row.colour()))
+        .collect();
+    rows.sort_by(|(one, project), (other, another)| {
+        other.colour().cmp(&one.colour()).then_with(|| project.code.cmp(&another.code))
+    });
+    rows.into_iter().map(|(row, _)| row).collect()
+}
+
+fn row(
+    policy: &Policy,
+    calendar: &Calendar,
+    project: &Project,
+    facts: &[Entry],
+    (progress, newest): (Option<&Entry>, Option<NaiveDate>),
+    wanted: &Wanted,
+    day: NaiveDate,
+) -> Row {
+    let (facts, later) = facts.split_at(facts.partition_point(|entry| entry.effective <= day));
+    let moved = facts.iter().rev().find_map(|entry| match &entry.fact {
+        Fact::Stage { to, .. } => Some((to, entry)),
+        _ => None,
+    });
+    let left = later.iter().find_map(|entry| match &entry.fact {
+        Fact::Stage { from, .. } => Some(from),
+        _ => None,
+    });
+    // The registry has it as it stands now; of an earlier day the moves around it tell.
+    let stage = match (wanted.day, left, moved) {
+        (Some(_), Some(from), _) => from.clone(),
+        (Some(_), None, Some((to, _))) => to.clone(),
+        _ => project.stage.clone(),
+    };
+    let stage_since = moved.filter(|(to, _)| **to == stage).map(|(_, entry)| Figure {
+        value: (),
+        day: entry.effective,
+        source: Source::of(entry),
+    });
+    let progress = progress.and_then(|entry| match entry.fact {
+        Fact::Progress { percent: Some(percent) } => {
+            Some(Figure { value: percent, day: entry.effective, source: Source::of(entry) })
+        }
+        _ => None,
+    });
+    let watched = Watched { project, facts, stage: &stage, newest };
+    let lights = lights::lights(policy, calendar, watched, day);
+    Row { project: project.id, stage_since, progress, newest, lights, stage }
+}
+
+/// How a figure of a project can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureName {
+    Stage,
+    Progress,
+    Lights,
+}
+
+impl FigureName {
+    pub const ALL: [Self; 3] = [Self::Stage, Self::Progress, Self::Lights];
+
+    /// The words it is called by in either language.
+    pub const fn words(self) -> [&'static str; 2] {
+        match self {
+            Self::Stage => ["阶段", "stage"],
+            Self::Progress => ["进度", "progress"],
+            Self::Lights => ["灯", "lights"],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::domain::entry::Certainty;
+    use crate::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectCode};
+    use crate::domain::project::{Card, Rhythm};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn project(id: i64, stage: &str) -> Project {
+        Project {
+            id: ProjectId(id),
+            code: ProjectCode::parse(&format!("JY-{id:02}")).unwrap(),
+            name_zh: String::new(),
+            name_en: String::new(),
+            team: TeamId(id % 2),
+            stage: stage.to_owned(),
+            rhythm: Rhythm::Daily,
+            card: Card::default(),
+        }
+    }
+
+    fn moved(project: i64, on: &str, from: &str, to: &str) -> Entry {
+        Entry {
+            id: EntryId(project),
+            project: Some(ProjectId(project)),
+            fact: Fact::Stage { from: from.to_owned(), to: to.to_owned() },
+            text: None,
+            author: PersonId(1),
+            author_name: String::new(),
+            chat: ChatId(1),
+            message: MessageId(1),
+            effective: day(on),
+            received: Timestamp::from_seconds(0),
+            certainty: Certainty::Told,
+            files: 0,
+        }
+    }
+
+    fn seen(projects: &[Project], material: &Material, wanted: &Wanted) -> Vec<(i64, String)> {
+        let config = Config::from_toml("").unwrap();
+        let projects = projects.iter();
+        rows(
+            &config.settings.policy,
+            &config.calendar,
+            projects,
+            material,
+            wanted,
+            (chrono_tz::Asia::Shanghai, day("2023-03-17")),
+        )
+        .into_iter()
+        .map(|row| (row.project.0, row.stage))
+        .collect()
+    }
+
+    #[test]
+    fn the_reddest_come_first_and_what_is_not_wanted_is_left_out() {
+        let projects =
+            [project(1, "under_construction"), project(2, "completed"), project(3, "under_construction")];
+        let noon =
+            |on: &str| Timestamp::at_wall(day(on).and_hms_opt(12, 0, 0).unwrap(), chrono_tz::Asia::Shanghai);
+        let newest = [(ProjectId(1), noon("2023-03-16")), (ProjectId(3), noon("2023-03-01"))].into();
+        let material = Material { newest, ..Material::default() };
+        let built = "under_construction".to_owned();
+        let row = |id, stage: &str| (id, stage.to_owned());
+        assert_eq!(
+            seen(&projects, &material, &Wanted::default()),
+            [row(3, &built), row(1, &built), row(2, "completed")]
+        );
+        let stage = Wanted { stage: Some(built.clone()), ..Wanted::default() };
+        assert_eq!(seen(&projects, &material, &stage), [row(3, &built), row(1, &built)]);
+        let red = Wanted { colour: Some(Colour::Red), ..Wanted::default() };
+        assert_eq!(seen(&projects, &material, &red), [row(3, &built)]);
+        let team = Wanted { team: Some(TeamId(0)), ..Wanted::default() };
+        assert_eq!(seen(&projects, &material, &team), [row(2, "completed")]);
+    }
+
+    #[test]
+    fn a_past_day_shows_the_stage_of_that_day() {
+        let projects = [project(1, "completed")];
+        let facts =
+            vec![moved(1, "2023-03-05", "ready", "started"), moved(1, "2023-03-10", "started", "completed")];
+        let material = Material { facts, ..Material::default() };
+        for (on, stage) in [("2023-03-01", "ready"), ("2023-03-05", "started"), ("2023-03-10", "completed")] {
+            let wanted = Wanted { day: Some(day(on)), ..Wanted::default() };
+            assert_eq!(seen(&projects, &material, &wanted), [(1, stage.to_owned())], "{on}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The progress table and where its figures come from: `/table 在建 红 2`, `/source JY-01 进度`.
+
+use super::text::{Cursor, Token, skipped};
+use super::{Address, day};
+use crate::domain::intent::{Command, Intent, Misspelling, TableFilter};
+use crate::domain::lights::Colour;
+use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::table::FigureName;
+
+const COLOURS: [(&str, Colour); 12] = [
+    ("红", Colour::Red),
+    ("红灯", Colour::Red),
+    ("亮红灯", Colour::Red),
+    ("red", Colour::Red),
+    ("黄", Colour::Yellow),
+    ("黄灯", Colour::Yellow),
+    ("亮黄灯", Colour::Yellow),
+    ("yellow", Colour::Yellow),
+    ("绿", Colour::Green),
+    ("绿灯", Colour::Green),
+    ("green", Colour::Green),
+    ("正常", Colour::Green),
+];
+
+pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
+    let (mut filter, mut page) = (TableFilter::default(), 1);
+    let mut rest = skipped(cursor.rest());
+    while !rest.is_empty() {
+        let word = rest.split(|one: char| one.is_whitespace()).next().unwrap_or(rest);
+        let plain = Token { text: word }.narrowed().to_lowercase();
+        let colour = COLOURS.iter().find(|(name, _)| *name == plain).map(|(_, colour)| *colour);
+        let number = plain.parse::<u32>().ok().filter(|number| (1..1000).contains(number));
+        rest = skipped(if let Some(colour) = colour {
+            filter.colour = Some(colour);
+            &rest[word.len()..]
+        } else if let Some((day, after)) = day::leading(rest) {
+            filter.day = Some(day);
+            after
+        } else if let Some(number) = number {
+            page = number;
+            &rest[word.len()..]
+        } else if let Some((stage, after)) = policy.read_first(PolicyList::Stage, rest) {
+            filter.stage = Some(stage.key.clone());
+            after
+        } else if let Some((dimension, after)) = policy.read_first(PolicyList::Dimension, rest) {
+            filter.dimension = Some(dimension.key.clone());
+            after
+        } else if address == Address::ByWord {
+            return Intent::Chatter;
+        } else {
+            filter.team = Some(word.to_owned());
+            &rest[word.len()..]
+        });
+    }
+    Intent::Table { filter, page }
+}
+
+/// `/source CODE FIGURE`
+pub(super) fn source(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let code = cursor.code();
+    if code.is_none() && address == Address::ByWord {
+        return Intent::Chatter;
+    }
+    cursor.skip_separators();
+    let said = Token { text: cursor.rest() }.narrowed().to_lowercase();
+    match FigureName::ALL.into_iter().find(|name| name.words().contains(&said.as_str())) {
+        Some(figure) => Intent::Source { code, figure },
+        None => Intent::Misspelt { command: Command::Source, problem: Misspelling::NoSuchChoice },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::SaidDay;
+    use crate::domain::ids::ProjectCode;
+    use crate::interpret::read;
+    use crate::interpret::tests::words;
+
+    #[test]
+    fn the_table_is_narrowed_in_any_order() {
+        let all = TableFilter::default;
+        let stage = |key: &str| TableFilter { stage: Some(key.to_owned()), ..all() };
+        for (text, filter, page) in [
+            ("/table", all(), 1),
+            ("进度表", all(), 1),
+            ("进度表 2", all(), 2),
+            ("进度表 在建", stage("under_construction"), 1),
+            ("/table under construction 3", stage("under_construction"), 3),
+            ("/table red", TableFilter { colour: Some(Colour::Red), ..all() }, 1),
+            ("进度表 停工 红灯", TableFilter { colour: Some(Colour::Red), ..stage("suspended") }, 1),
+            ("/table expo", TableFilter { team: Some("expo".to_owned()), ..all() }, 1),
+            ("进度表 专项债", TableFilter { dimension: Some("local_bonds".to_owned()), ..all() }, 1),
+            ("/table 昨天", TableFilter { day: Some(SaidDay::FromToday(-1)), ..all() }, 1),
+        ] {
+            assert_eq!(read(&words(text, 0)), Intent::Table { filter, page }, "{text}");
+        }
+        assert_eq!(read(&words("进度表发我一下", 0)), Intent::Unclear);
+    }
+
+    #[test]
+    fn a_figure_is_named_in_either_language() {
+        let code = ProjectCode::parse("JY-01");
+        for (text, figure) in
+            [("/source JY-01 progress", FigureName::Progress), ("来源 JY-01 灯", FigureName::Lights)]
+        {
+            assert_eq!(read(&words(text, 0)), Intent::Source { code: code.clone(), figure }, "{text}");
+        }
+        assert_eq!(read(&words("来源不明", 0)), Intent::Unclear);
+    }
+}

@@ -1,0 +1,106 @@
+王建国 @ private: 进度 JY-01 65% 三层顶板浇完
+    王建国 | (✍)
+刘洋 @ private: /stage JY-05 已开工 1月5日
+    刘洋 | JY-05：冬休 → 已开工
+进度表
+    刘洋 | 进度表，截至 2023-03-08：3 个项目，红 1，黄 0
+         | 🔴 JY-05 会展配套酒店 · 已开工
+         | 　🔴 入统，2023-03-06 起
+         | 🟢 JY-01 中铁会展中心 · 在建
+         | 　进度 65%（2023-03-08 王建国 ○）
+         | 🟢 JY-09 会展物流中心 · 在建
+陈静 @ private: /table
+    陈静 | 进度表，截至 2023-03-08：6 个项目，红 1，黄 0
+         | 🔴 JY-05 会展配套酒店 · 已开工
+         | 　🔴 入统，2023-03-06 起
+         | 🟢 JY-01 中铁会展中心 · 在建
+         | 　进度 65%（2023-03-08 王建国 ○）
+         | 🟢 JY-02 中法智能产业园 · 在建
+         | 🟢 JY-09 会展物流中心 · 在建
+         | 🟢 JY-12 产业园二期标准厂房 · 在建
+         | 🟢 JY-15 光电子产业楼 · 在建
+/table 红
+    陈静 | 进度表，截至 2023-03-08：1 个项目，红 1，黄 0
+         | 🔴 JY-05 会展配套酒店 · 已开工
+         | 　🔴 入统，2023-03-06 起
+/table park
+    陈静 | 进度表，截至 2023-03-08：3 个项目，红 0，黄 0
+         | 🟢 JY-02 中法智能产业园 · 在建
+         | 🟢 JY-12 产业园二期标准厂房 · 在建
+         | 🟢 JY-15 光电子产业楼 · 在建
+/table 2023-01-01
+    陈静 | 进度表，截至 2023-01-01：6 个项目，红 0，黄 0
+         | 🟢 JY-01 中铁会展中心 · 在建
+         | 🟢 JY-02 中法智能产业园 · 在建
+         | 🟢 JY-05 会展配套酒店 · 冬休
+         | 🟢 JY-09 会展物流中心 · 在建
+         | 🟢 JY-12 产业园二期标准厂房 · 在建
+         | 🟢 JY-15 光电子产业楼 · 在建
+/table 冬休
+    陈静 | 没有符合的项目。
+/source JY-05 灯
+    陈静 | JY-05 会展配套酒店
+         | 　🔴 入统，2023-03-06 起
+         | 　规则：开工 1 个月未入统亮黄灯，2 个月亮红灯
+/source JY-01 进度
+    陈静 | JY-01 中铁会展中心
+         | 2023-03-08 65% 三层顶板浇完 —— 王建国 ○
+         | ○ 口头或文字上报
+/source JY-01 阶段
+    陈静 | JY-01 中铁会展中心
+         | 在建
+         | 来自项目清单。
+/source JY-09 进度
+    陈静 | JY-09 会展物流中心
+         | 还没有人报过。
+/source JY-01 天气
+    陈静 | 没有这个选项。这样写：/source 编号 进度 · 一个数是谁说的（来源）
+at 2023-03-15 10:00
+    park | 📋 产业园专班 · 3月14日日报
+         | 当日还没有消息。
+         |
+         | 还缺当日消息（3）
+         | JY-02 中法智能产业园 · 赵强
+         | JY-12 产业园二期标准厂房 · 孙丽
+         | JY-15 光电子产业楼 · 孙丽
+    expo | 📋 会展中心专班 · 3月14日日报
+         | 当日还没有消息。
+         |
+         | 还缺当日消息（3）
+         | JY-01 中铁会展中心 · 王建国
+         | JY-05 会展配套酒店 · 王建国
+         | JY-09 会展物流中心 · 王建国
+/table 黄
+    陈静 | 进度表，截至 2023-03-15：1 个项目，红 0，黄 1
+         | 🟡 JY-01 中铁会展中心 · 在建
+         | 　进度 65%（2023-03-08 王建国 ○） ⌛
+         | 　🟡 报送，2023-03-14 起
+/source JY-01 灯
+    陈静 | JY-01 中铁会展中心
+         | 　🟡 报送，2023-03-14 起
+         | 　规则：超过 3 个工作日没有消息亮黄灯，7 个亮红灯
+Pierre @ private: /table
+    Pierre Martin | Progress table as at 2023-03-15: 3 projects, 0 red, 0 yellow
+                  | 🟢 JY-02 China-France Intelligent Industrial Park · under construction
+                  | 🟢 JY-12 Park Phase II Workshops · under construction
+                  | 🟢 JY-15 Optoelectronics Building · under construction
+/table expo
+    Pierre Martin | There is no such team. You can write: park.
+/table tomorrow
+    Pierre Martin | That day has not come yet. It goes like this: /table TEAM STAGE red DAY · the progress table, or part of it
+/source JY-01 progress
+    Pierre Martin | JY-01 is not one of your projects here.
+/source JY-02 stage
+    Pierre Martin | JY-02 China-France Intelligent Industrial Park
+                  | under construction
+                  | From the list of projects.
+王建国 @ expo: 进度表
+    expo | 进度表，截至 2023-03-15：3 个项目，红 1，黄 1
+         | 🔴 JY-05 会展配套酒店 · 已开工
+         | 　🔴 入统，2023-03-06 起
+         | 　🟡 报送，2023-03-14 起
+         | 🟡 JY-01 中铁会展中心 · 在建
+         | 　进度 65%（2023-03-08 王建国 ○） ⌛
+         | 　🟡 报送，2023-03-14 起
+         | 🟢 JY-09 会展物流中心 · 在建
+王建国 @ expo: 进度表发我一下
