@@ -103,7 +103,8 @@ impl Statement {
 }
 
 /// A piece of SQL that differs. `rows "$1" (id BIGINT, words TEXT)` unpacks a JSON array of objects into rows with
-/// these columns; `locked` keeps the rows read from others until the transaction ends.
+/// these columns; `packed (id "e.id")` packs the rows of a group into one such array, which is cheaper to carry than
+/// the rows; `locked` keeps the rows read from others until the transaction ends.
 macro_rules! dialect {
     (sqlite, rows $parameter:literal ($first:ident $first_kind:ident $(, $column:ident $kind:ident)*)) => {
         concat!(
@@ -118,6 +119,18 @@ macro_rules! dialect {
             stringify!($first), "\" ", stringify!($first_kind),
             $(", \"", stringify!($column), "\" ", stringify!($kind),)*
             ")"
+        )
+    };
+    (sqlite, packed ($first:ident $first_value:literal $(, $name:ident $value:literal)*)) => {
+        concat!(
+            "json_group_array(json_object('", stringify!($first), "', ", $first_value,
+            $(", '", stringify!($name), "', ", $value,)* "))"
+        )
+    };
+    (postgres, packed ($first:ident $first_value:literal $(, $name:ident $value:literal)*)) => {
+        concat!(
+            "CAST(json_agg(json_build_object('", stringify!($first), "', ", $first_value,
+            $(", '", stringify!($name), "', ", $value,)* ")) AS TEXT)"
         )
     };
     (sqlite, insert) => {

@@ -97,8 +97,12 @@ statements! {
     NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
            AND x.received_at < $2 AND x.kind <> 'withdrawal' ORDER BY x.sequence DESC LIMIT 1) FROM ("
         [rows "$1" (id BIGINT)] ") AS wanted";
-    STANDING_FACTS = [text entry_columns!()] "WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
-         AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "ORDER BY e.effective_on, e.id";
+    STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
+        author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at",
+        certainty "e.certainty",
+        files "(SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))")]
+        " FROM entry e JOIN person p ON p.id = e.person_id WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
+         AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "GROUP BY e.project_id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
     ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
@@ -350,8 +354,17 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
     ) -> Result<Vec<Entry>, StoreError> {
         let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let rows = self.rows(&STANDING_FACTS, arguments![json(&ids)]).await?;
-        rows.iter().map(read_entry).collect()
+        let mut facts = Vec::new();
+        for row in self.rows(&STANDING_FACTS, arguments![json(&ids)]).await? {
+            let id: i64 = row.try_get(0)?;
+            let packed: String = row.try_get(1)?;
+            let unreadable = |_| StoreError::Unreadable { table: "project", id };
+            for one in serde_json::from_str::<Vec<Packed>>(&packed).map_err(unreadable)? {
+                facts.push(one.entry(ProjectId(id))?);
+            }
+        }
+        facts.sort_by_key(|entry| (entry.effective, entry.id));
+        Ok(facts)
     }
 
     /// What the progress table says of these projects up to that day, which ends before that instant.
@@ -397,6 +410,43 @@ impl Turn<'_> {
         let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
         let rows = self.rows(&ISSUES_OF, arguments![json(&ids)]).await?;
         rows.iter().map(read_issue).collect()
+    }
+}
+
+/// An entry as it comes packed with others of its project.
+#[derive(serde::Deserialize)]
+struct Packed {
+    id: EntryId,
+    /// JSON by itself.
+    fact: String,
+    words: Option<String>,
+    person: PersonId,
+    author: String,
+    chat: ChatId,
+    message: MessageId,
+    effective: NaiveDate,
+    received: Timestamp,
+    certainty: Certainty,
+    files: u32,
+}
+
+impl Packed {
+    fn entry(self, project: ProjectId) -> Result<Entry, StoreError> {
+        let unreadable = |_| StoreError::Unreadable { table: "entry", id: self.id.0 };
+        Ok(Entry {
+            id: self.id,
+            project: Some(project),
+            fact: serde_json::from_str(&self.fact).map_err(unreadable)?,
+            text: self.words,
+            author: self.person,
+            author_name: self.author,
+            chat: self.chat,
+            message: self.message,
+            effective: self.effective,
+            received: self.received,
+            certainty: self.certainty,
+            files: self.files,
+        })
     }
 }
 

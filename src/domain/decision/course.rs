@@ -358,5 +358,8 @@ fn counted<'a>(policy: &Policy, projects: impl Iterator<Item = &'a Project>) -> 
             Begun::NotYet => counts.waiting.push(Heading::of(project)),
         }
     }
+    for season in view.seasons.values_mut() {
+        season.waiting.sort_by(|one, other| one.code.cmp(&other.code));
+    }
     view
 }
