@@ -30,7 +30,7 @@ const YEARS: [&str; 4] = [
 ];
 
 /// The lists of policy that come with the program.
-const POLICY: [(PolicyList, &str); 7] = [
+const POLICY: [(PolicyList, &str); 9] = [
     (PolicyList::Dimension, include_str!("../config/policy/dimensions.toml")),
     (PolicyList::Kind, include_str!("../config/policy/kinds.toml")),
     (PolicyList::Season, include_str!("../config/policy/seasons.toml")),
@@ -38,6 +38,8 @@ const POLICY: [(PolicyList, &str); 7] = [
     (PolicyList::Stage, include_str!("../config/policy/stages.toml")),
     (PolicyList::Funding, include_str!("../config/policy/funding.toml")),
     (PolicyList::Gate, include_str!("../config/policy/gates.toml")),
+    (PolicyList::Phase, include_str!("../config/policy/phases.toml")),
+    (PolicyList::Node, include_str!("../config/policy/nodes.toml")),
 ];
 
 /// The sections under which people name keys themselves.

@@ -21,9 +21,12 @@ usage-last = /last · what your last message was read as
 usage-for = /for CODE · which project the photos or files are of
 usage-stage = /stage CODE STAGE DAY words · a project has come to a stage
 usage-gate = /gate CODE DOCUMENT STATE DAY · how a document stands
+usage-node = /node CODE NODE forecast|start|done DAY · report a key node
+usage-plannode = /node CODE NODE plan DAY reason · plan a key node, or move its plan
 usage-project = /project CODE · the card of a project
 usage-showstage = /stage CODE · the stages it has been in
 usage-showgate = /gate CODE · its documents and what is missing
+usage-shownode = /node CODE · its key nodes; /node CODE NODE · one of them
 usage-portfolio = /portfolio · all projects, counted
 usage-status = /status CODE · one project
 usage-photos = /photos CODE · a project's newest photos and files
@@ -47,8 +50,11 @@ menu-last = What your last message was read as
 menu-for = Which project the photos or files are of: CODE
 menu-stage = Stages: CODE; move on: CODE STAGE
 menu-gate = Documents: CODE; note one: CODE DOCUMENT STATE
+menu-node = Key nodes: CODE; report one: CODE NODE done
+menu-plannode = Plan a key node: CODE NODE plan DAY
 menu-showstage = The stages it has been in: CODE
 menu-showgate = Its documents and what is missing: CODE
+menu-shownode = Its key nodes: CODE
 menu-project = The card of a project
 menu-portfolio = All projects, counted
 menu-status = One project
@@ -96,6 +102,7 @@ with-files = { $files ->
 }
 fact-stage = Stage: { $stage }
 fact-gate = { $document }: { $state }
+fact-node = { $node }: { $step } { $date }
 fact-withdrawal = Taken back
 
 # Looking things up
@@ -203,6 +210,9 @@ refused-unknown-team = There is no such team.
 refused-team-choices = You can write: { $choices }.
 refused-unknown-stage = There is no such stage.
 refused-unknown-document = There is no such document.
+refused-unknown-node = There is no such node.
+refused-plan = Plans are made and moved by leads, guarantors, secretaries and coordinators. You can give a forecast: write “forecast” in the place of “plan”.
+refused-plan-moves = { $node } is planned for { $from }. To move it to { $to }, please send it again with the reason after the date.
 refused-unknown-command = There is no such command. /help shows what you can do.
 refused-nobody-called = Nobody of that name is waiting to be let in.
 refused-waiting = Waiting: { $choices }.
@@ -215,7 +225,10 @@ misspelt-no-words = A few words are missing.
 misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
 misspelt-no-state = Please say how it stands: in hand, granted, not needed or missing.
+misspelt-no-step = Please say plan, forecast, start or done.
+misspelt-no-day = I could not read the day. Please write it like 2023-09-30, 9/30, 9月30日, today or yesterday.
 misspelt-day-ahead = That day has not come yet.
+misspelt-day-behind = That day has gone by; a forecast is of a day to come. If it is done, write “done”.
 misspelt-no-such-choice = There is no such choice.
 misspelt-write = It goes like this: { $usage }
 not-kept-too-large = This file is larger than 20 MB, which Telegram does not hand to bots, so it is not kept. Please make it smaller, or send it in parts.
@@ -280,3 +293,37 @@ portfolio-planned = Planned projects: { $count }
 portfolio-dimension = { $dimension }, { $count }: { $stages }
 portfolio-no-dimension = no dimension
 and-more = and { $count } more
+
+# Key nodes
+nodes-head = key nodes
+nodes-none = No dates yet. For example: /node { $code } { $node } done yesterday
+nodes-undated = { $count ->
+    [one] One more has no date yet.
+   *[other] { $count } more have no date yet.
+}
+nodes-next = Next: { $value }
+node-step-planned = plan
+node-step-forecast = forecast
+node-step-started = started
+node-step-done = done
+node-planned = plan { $date }
+node-planned-moved = plan { $date } (first { $from })
+node-forecast = forecast { $date }
+node-started = started { $date }
+node-late-done = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+node-late = { $days ->
+    [one] one day late by now
+   *[other] { $days } days late by now
+}
+node-late-expected = { $days ->
+    [one] one day late as it looks
+   *[other] { $days } days late as it looks
+}
+node-moved = plan { $from } → { $to }
+node-nothing = Nothing recorded yet.
+node-noted = ✍ { $code } { $node }: { $step } { $date }, recorded
+node-waits-for = Before it comes, not done yet: { $names }
+node-already = { $code } { $node } has { $step } { $date } already.

@@ -1,6 +1,7 @@
 //! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
 
 use super::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
+use super::intent::Command;
 use super::time::Timestamp;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,8 @@ pub enum Fact {
     Stage { from: String, to: String },
     /// How a document of the project stands; `document` is a key of policy.
     Gate { document: String, state: GateState },
+    /// The date of a key node of the project; `node` is a key of policy.
+    Node { node: String, change: NodeChange },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
 }
@@ -75,6 +78,37 @@ impl GateState {
     pub const ALL: [Self; 4] = [Self::Missing, Self::InHand, Self::Granted, Self::NotNeeded];
 }
 
+/// What is said of a key node, and of which day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct NodeChange {
+    pub step: NodeStep,
+    pub on: NaiveDate,
+}
+
+/// What a date of a key node means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NodeStep {
+    /// 计划: by when it is to be done.
+    Planned,
+    /// 预计: by when it will be done, as it looks.
+    Forecast,
+    /// 开始
+    Started,
+    /// 完成
+    Done,
+}
+
+impl NodeStep {
+    /// The command by whose right it is said.
+    pub const fn command(self) -> Command {
+        match self {
+            Self::Planned => Command::PlanNode,
+            Self::Forecast | Self::Started | Self::Done => Command::Node,
+        }
+    }
+}
+
 impl Fact {
     /// The key under which the kind is stored and exported.
     pub const fn kind(&self) -> &'static str {
@@ -85,6 +119,7 @@ impl Fact {
             Self::Evidence { .. } => "evidence",
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",
+            Self::Node { .. } => "node",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }

@@ -1,7 +1,7 @@
 //! What somebody wants of the service, once their message has been read.
 
 use super::day::SaidDay;
-use super::entry::{GateState, Percent, Span};
+use super::entry::{GateState, NodeStep, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
 use super::people::{Language, Role};
 use super::policy::PolicyList;
@@ -78,6 +78,18 @@ pub enum Intent {
         code: Option<ProjectCode>,
         document: String,
         state: GateState,
+        said: Dated,
+    },
+    /// `/node CODE`, or `/node CODE NODE`; `node` is a key of policy.
+    Nodes {
+        code: Option<ProjectCode>,
+        node: Option<String>,
+    },
+    /// `/node CODE NODE plan|forecast|start|done [DAY] [words]`; `node` is a key of policy.
+    Node {
+        code: Option<ProjectCode>,
+        node: String,
+        step: NodeStep,
         said: Dated,
     },
     /// A command with a word that is in none of the lists it goes by.
@@ -173,10 +185,13 @@ pub enum Command {
     For,
     Stage,
     Gate,
+    Node,
+    PlanNode,
     Status,
     Project,
     ShowStage,
     ShowGate,
+    ShowNode,
     Portfolio,
     Photos,
     ShowIssue,
@@ -194,7 +209,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 28] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -202,10 +217,13 @@ impl Command {
         Self::For,
         Self::Stage,
         Self::Gate,
+        Self::Node,
+        Self::PlanNode,
         Self::Status,
         Self::Project,
         Self::ShowStage,
         Self::ShowGate,
+        Self::ShowNode,
         Self::Portfolio,
         Self::Photos,
         Self::ShowIssue,
@@ -222,8 +240,8 @@ impl Command {
         Self::Start,
     ];
 
-    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage` and
-    /// `/gate` show what stands when nothing new follows the code.
+    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
+    /// `/gate` and `/node` show what stands when nothing new follows the code.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -233,6 +251,7 @@ impl Command {
             Self::For => "for",
             Self::Stage | Self::ShowStage => "stage",
             Self::Gate | Self::ShowGate => "gate",
+            Self::Node | Self::PlanNode | Self::ShowNode => "node",
             Self::Status => "status",
             Self::Project => "project",
             Self::Portfolio => "portfolio",
@@ -261,6 +280,7 @@ impl Command {
             Self::For => "归到",
             Self::Stage | Self::ShowStage => "阶段",
             Self::Gate | Self::ShowGate => "手续",
+            Self::Node | Self::PlanNode | Self::ShowNode => "节点",
             Self::Status => "状态",
             Self::Project => "项目",
             Self::Portfolio => "盘子",
@@ -295,8 +315,14 @@ pub enum Misspelling {
     NoSuchChoice,
     /// A document without how it stands.
     NoState,
+    /// A key node without what is said of it.
+    NoStep,
+    /// A day is missing, or cannot be read.
+    NoDay,
     /// A day that lies ahead, of something that has happened.
     DayAhead,
+    /// A day that lies behind, of something that is still to come.
+    DayBehind,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

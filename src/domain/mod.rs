@@ -16,6 +16,7 @@ pub mod intent;
 pub mod issue;
 pub mod listed;
 pub mod money;
+pub mod nodes;
 pub mod people;
 pub mod policy;
 pub mod project;

@@ -21,21 +21,28 @@ pub enum Reach {
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
         Admit, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, Invite, Issue, Issues, Language,
-        Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Stage, Start, Status,
-        Undo,
+        Last, Node, Photos, PlanNode, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowNode, ShowStage,
+        Stage, Start, Status, Undo,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
-        (Progress | Issue | Undo | Last | For, Role::Coordinator) => Reach::District,
-        (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
-        (Progress | Issue | Undo | Last | For, _) => Reach::Own,
+        (Progress | Issue | Undo | Last | For | Node, Role::Coordinator) => Reach::District,
+        (Progress | Issue | Undo | Last | For | Node, Role::Administrator) => Reach::Nowhere,
+        (Progress | Issue | Undo | Last | For | Node, _) => Reach::Own,
         (
-            Status | Project | ShowStage | ShowGate | Portfolio | Photos | ShowIssue | Issues | Digest,
+            Status | Project | ShowStage | ShowGate | ShowNode | Portfolio | Photos | ShowIssue | Issues
+            | Digest,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
-        (Status | Project | ShowStage | ShowGate | Portfolio | Photos | ShowIssue | Issues | Digest, _) => {
-            Reach::Own
-        }
+        (
+            Status | Project | ShowStage | ShowGate | ShowNode | Portfolio | Photos | ShowIssue | Issues
+            | Digest,
+            _,
+        ) => Reach::Own,
+        // Who is on the site says what has come to pass; by when it is to, those who answer for it.
+        (PlanNode, Role::Coordinator) => Reach::District,
+        (PlanNode, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
+        (PlanNode, Role::Field | Role::Liaison | Role::Administrator) => Reach::Nowhere,
         (Stage | Gate, Role::Coordinator) => Reach::District,
         (Stage | Gate, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
         // Departments hand out documents; where a project stands is not theirs to say.

@@ -785,6 +785,7 @@ fn enter(
         | Fact::Evidence { .. }
         | Fact::Stage { .. }
         | Fact::Gate { .. }
+        | Fact::Node { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);

@@ -6,6 +6,7 @@
 
 mod course;
 mod day;
+mod nodes;
 mod percent;
 mod text;
 
@@ -161,6 +162,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),
         Command::Stage | Command::ShowStage => course::stage(cursor, address, policy),
         Command::Gate | Command::ShowGate => course::gate(cursor, address, policy),
+        Command::Node | Command::PlanNode | Command::ShowNode => nodes::node(cursor, address, policy),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },
@@ -554,14 +556,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_and_spans_lie_in_it(text in "(/stage |/gate JY-01 |)(施工许可证|在建|)?.{0,300}", files in 0_u32..3) {
+        fn any_text_is_read_and_spans_lie_in_it(text in "(/stage |/gate JY-01 |/node JY-01 |)(施工许可证|在建|主体封顶计划|)?.{0,300}", files in 0_u32..3) {
             let words = words(&text, files);
             let intent = read(&words);
             read_addition(&words, &intent);
             if let Intent::Progress { span, .. }
             | Intent::Issue { span, .. }
             | Intent::Stage { said: Dated { span, .. }, .. }
-            | Intent::Gate { said: Dated { span, .. }, .. } = intent
+            | Intent::Gate { said: Dated { span, .. }, .. }
+            | Intent::Node { said: Dated { span, .. }, .. } = intent
             {
                 prop_assert!(text.get(span.start..span.end).is_some());
             }

@@ -120,7 +120,7 @@ fn since_day(language: Language, what: &str, day: NaiveDate) -> String {
 }
 
 /// `—— 王建国 ○`, and the words and files it goes with.
-fn said_by(language: Language, page: Page, source: &Source) -> Page {
+pub(super) fn said_by(language: Language, page: Page, source: &Source) -> Page {
     let page = if source.words.is_empty() { page } else { page.plain(" ").quoted(shown(&source.words)) };
     let page = if source.files == 0 {
         page

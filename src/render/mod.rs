@@ -3,6 +3,7 @@
 
 mod course;
 mod digest;
+mod nodes;
 mod saying;
 mod words;
 
@@ -217,6 +218,8 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowIssue => "showissue",
         Command::ShowStage => "showstage",
         Command::ShowGate => "showgate",
+        Command::ShowNode => "shownode",
+        Command::PlanNode => "plannode",
         command => command.word(),
     }
 }

@@ -1,7 +1,7 @@
 //! One sentence for everything that can be said in answer.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, course, date, listed, role_name, team_name, usage};
+use super::{Books, Page, Seal, Voice, course, date, listed, nodes, role_name, team_name, usage};
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
     ApplicantView, EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Saying, StatusView,
@@ -87,6 +87,14 @@ pub fn saying(
         }
         Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
         Saying::Documents(view) => course::documents(language, books.policy, view),
+        Saying::Nodes(view) => nodes::all(language, books.policy, view),
+        Saying::Node(view) => nodes::one(language, books.policy, view),
+        Saying::NodeNoted { code, node, change, waits_for } => {
+            nodes::noted(language, books.policy, code, (node, *change), waits_for)
+        }
+        Saying::NodeAlready { code, node, change } => {
+            nodes::already(language, books.policy, code, (node, *change))
+        }
         Saying::WhichProject { choices, .. } if choices.is_empty() => {
             page.plain(phrase(language, "which-project-none"))
         }
@@ -263,6 +271,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         }
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
+        Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
     }
 }
@@ -395,6 +404,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
     let page = Page::default();
     let coded = |key, code| coded(language, key, code);
     match refusal {
+        Refusal::NotAllowed { command: Command::PlanNode } => page.plain(phrase(language, "refused-plan")),
         Refusal::NotAllowed { command } => page.add(sentence(
             language,
             "refused-not-allowed",
@@ -427,7 +437,10 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::BadPercent => "misspelt-bad-percent",
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
                 Misspelling::NoState => "misspelt-no-state",
+                Misspelling::NoStep => "misspelt-no-step",
+                Misspelling::NoDay => "misspelt-no-day",
                 Misspelling::DayAhead => "misspelt-day-ahead",
+                Misspelling::DayBehind => "misspelt-day-behind",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(
@@ -438,9 +451,20 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         }
         Refusal::NotListed { list, choices } => {
             let names: Vec<_> = choices.iter().map(|key| policy.name(*list, key, language)).collect();
-            let key =
-                if *list == PolicyList::Gate { "refused-unknown-document" } else { "refused-unknown-stage" };
+            let key = match list {
+                PolicyList::Gate => "refused-unknown-document",
+                PolicyList::Node => "refused-unknown-node",
+                _ => "refused-unknown-stage",
+            };
             with_choices(language, page.plain(phrase(language, key)), "refused-team-choices", &names)
+        }
+        Refusal::PlanMoves { node, from, to } => {
+            let arguments = vec![
+                ("node", Argument::Plain(policy.name(PolicyList::Node, node, language).to_owned())),
+                ("from", Argument::Plain(from.to_string())),
+                ("to", Argument::Plain(to.to_string())),
+            ];
+            page.add(sentence(language, "refused-plan-moves", arguments))
         }
         Refusal::UnknownCommand => page.plain(phrase(language, "refused-unknown-command")),
         Refusal::NobodyCalled { waiting } => {

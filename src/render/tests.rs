@@ -7,11 +7,12 @@ use crate::domain::alarm::Alarm;
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
-use crate::domain::entry::{Certainty, Fact, GateState, Percent};
+use crate::domain::entry::{Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::money::Yuan;
+use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
 use std::collections::BTreeSet;
@@ -39,6 +40,7 @@ fn no_sentence_is_left_over() {
         include_str!("saying.rs"),
         include_str!("digest.rs"),
         include_str!("course.rs"),
+        include_str!("nodes.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "not-kept-"];
@@ -56,7 +58,7 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
             assert!(!usage(language, command).is_empty());
         }
         let menu = menu(language, &Command::ALL);
-        assert_eq!(menu.len(), Command::ALL.len() - 3, "issue, stage and gate stand there once");
+        assert_eq!(menu.len(), Command::ALL.len() - 5, "issue, stage, gate and node stand there once");
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
 }
@@ -214,6 +216,61 @@ fn documents_view() -> DocumentsView {
     }
 }
 
+fn node(key: &str, said: &[(NodeStep, &str, &str)]) -> Node {
+    let one = |(step, on, words): &(NodeStep, &str, &str)| Said {
+        change: NodeChange { step: *step, on: on.parse().unwrap() },
+        day: if matches!(step, NodeStep::Done | NodeStep::Started) { on.parse().unwrap() } else { day() },
+        source: source(words, 0),
+    };
+    Node { key: key.to_owned(), history: said.iter().map(one).collect() }
+}
+
+fn nodes_view() -> NodesView {
+    use NodeStep::{Done, Forecast, Planned, Started};
+    let phases = vec![
+        (
+            "approval".to_owned(),
+            vec![
+                node("environment", &[(Done, "2023-01-05", "")]),
+                node("construction_permit", &[(Planned, "2023-02-01", ""), (Done, "2023-02-03", "")]),
+                node("energy", &[(Planned, "2023-03-07", "")]),
+            ],
+        ),
+        (
+            "start".to_owned(),
+            vec![
+                node("start", &[(Planned, "2023-04-01", ""), (Started, "2023-03-01", "")]),
+                node("tender", &[]),
+            ],
+        ),
+        (
+            "completion".to_owned(),
+            vec![node(
+                "topped_out",
+                &[(Planned, "2023-09-30", ""), (Planned, "2023-10-15", "降雨"), (Forecast, "2023-10-20", "")],
+            )],
+        ),
+    ];
+    NodesView { heading: heading(), today: day(), phases, next: Some("start".to_owned()) }
+}
+
+fn node_view() -> NodeView {
+    use NodeStep::{Done, Forecast, Planned, Started};
+    let said = [
+        (Planned, "2023-02-01", ""),
+        (Planned, "2023-02-15", "连续降雨"),
+        (Forecast, "2023-02-20", ""),
+        (Started, "2023-01-01", ""),
+        (Done, "2023-02-21", "照片为证"),
+    ];
+    NodeView {
+        heading: heading(),
+        today: day(),
+        node: node("topped_out", &said),
+        waits_for: vec![node("start", &[]), node("tender", &[(Planned, "2023-04-01", "")])],
+    }
+}
+
 fn portfolio_view() -> PortfolioView {
     let counts =
         |counts: &[(&str, usize)]| counts.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
@@ -274,6 +331,12 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Gate, problem: Misspelling::NoState },
         Refusal::Misspelt { command: Command::Stage, problem: Misspelling::DayAhead },
         Refusal::NotListed { list: PolicyList::Stage, choices: keys_of(&["started", "winter_stop"]) },
+        Refusal::NotAllowed { command: Command::PlanNode },
+        Refusal::Misspelt { command: Command::Node, problem: Misspelling::NoStep },
+        Refusal::Misspelt { command: Command::PlanNode, problem: Misspelling::NoDay },
+        Refusal::Misspelt { command: Command::Node, problem: Misspelling::DayBehind },
+        Refusal::NotListed { list: PolicyList::Node, choices: keys_of(&["signing", "topped_out"]) },
+        Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::UnknownCommand,
         Refusal::NobodyCalled { waiting: vec![] },
@@ -313,6 +376,25 @@ fn all_sayings() -> Vec<Saying> {
         },
         Saying::StageAlready { code: code(), stage: "started".to_owned() },
         Saying::Documents(documents_view()),
+        Saying::Nodes(nodes_view()),
+        Saying::Nodes(NodesView {
+            phases: vec![("landing".to_owned(), vec![node("signing", &[]), node("site_fixed", &[])])],
+            next: None,
+            ..nodes_view()
+        }),
+        Saying::Node(Box::new(node_view())),
+        Saying::Node(Box::new(NodeView { node: node("tender", &[]), waits_for: vec![], ..node_view() })),
+        Saying::NodeNoted {
+            code: code(),
+            node: "start".to_owned(),
+            change: NodeChange { step: NodeStep::Done, on: day() },
+            waits_for: vec![node("construction_permit", &[(NodeStep::Forecast, "2023-04-01", "")])],
+        },
+        Saying::NodeAlready {
+            code: code(),
+            node: "start".to_owned(),
+            change: NodeChange { step: NodeStep::Planned, on: day() },
+        },
         Saying::Files { code: code(), files: vec![] },
         Saying::Files { code: code(), files: vec![photo] },
         Saying::WhichProject { question: 7, choices: vec![] },
@@ -375,6 +457,10 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::StageMoved { .. }
             | Saying::StageAlready { .. }
             | Saying::Documents(_)
+            | Saying::Nodes(_)
+            | Saying::Node(_)
+            | Saying::NodeNoted { .. }
+            | Saying::NodeAlready { .. }
             | Saying::Files { .. }
             | Saying::WhichProject { .. }
             | Saying::Placed { .. }

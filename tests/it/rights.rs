@@ -1,11 +1,12 @@
 //! Every role with every command, at its own team's place and at another's: what help lists is exactly what is done.
 
 use daybook::config::Config;
+use daybook::domain::day::SaidDay;
 use daybook::domain::decision::{
     BotStanding, Decision, Here, Invitation, InvitationState, Recalled, Refusal, Situation, Speaker,
     VersionKind, commands_for, decide,
 };
-use daybook::domain::entry::{Certainty, Entry, Fact, GateState, Percent, Span};
+use daybook::domain::entry::{Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
 use daybook::domain::evidence::{Question, QuestionState};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
@@ -112,6 +113,12 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
                 Recalled::Nothing,
             )
         }
+        Command::ShowNode => (Intent::Nodes { code, node: None }, Recalled::Facts(vec![])),
+        Command::Node | Command::PlanNode => {
+            let step = if command == Command::Node { NodeStep::Done } else { NodeStep::Planned };
+            let said = Dated { day: Some(SaidDay::FromToday(0)), words, span };
+            (Intent::Node { code, node: "tender".to_owned(), step, said }, Recalled::Facts(vec![]))
+        }
         Command::Photos => (Intent::Photos { code }, Recalled::Files(vec![])),
         Command::For => {
             let said = Said::ByCommand;
@@ -188,7 +195,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 25);
+    assert_eq!(checked, 7 * 2 * 28);
 }
 
 #[test]
@@ -201,6 +208,9 @@ fn somebody_of_another_team_changes_nothing() {
                 Command::Issue,
                 Command::Status,
                 Command::Photos,
+                Command::Node,
+                Command::PlanNode,
+                Command::ShowNode,
                 Command::For,
                 Command::ShowIssue,
                 Command::Close,

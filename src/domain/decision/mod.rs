@@ -3,11 +3,12 @@
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
 use crate::domain::digest::Digest;
-use crate::domain::entry::{Certainty, Entry, Fact, Percent, Span};
+use crate::domain::entry::{Certainty, Entry, Fact, NodeChange, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
 use crate::domain::issue::Issue;
+use crate::domain::nodes::Node;
 use crate::domain::people::{Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
@@ -19,8 +20,10 @@ use chrono_tz::Tz;
 use std::time::Duration;
 
 mod course;
+mod nodes;
 
 pub use course::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, SeasonView};
+pub use nodes::{NodeView, NodesView};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -326,6 +329,20 @@ pub enum Saying {
         stage: String,
     },
     Documents(DocumentsView),
+    Nodes(NodesView),
+    Node(Box<NodeView>),
+    /// It is in the ledger, but the day is in another year, or others usually come before it.
+    NodeNoted {
+        code: ProjectCode,
+        node: String,
+        change: NodeChange,
+        waits_for: Vec<Node>,
+    },
+    NodeAlready {
+        code: ProjectCode,
+        node: String,
+        change: NodeChange,
+    },
     WhichProject {
         question: i64,
         choices: Vec<ProjectChoice>,
@@ -464,6 +481,12 @@ pub enum Refusal {
         command: Command,
         problem: Misspelling,
     },
+    /// A plan that is there already moves only with a reason.
+    PlanMoves {
+        node: String,
+        from: NaiveDate,
+        to: NaiveDate,
+    },
     UnknownCommand,
     /// A word that is in none of a policy's lists; these are, by their keys.
     NotListed {
@@ -525,6 +548,8 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Project { code } => facts_of(registry, here, person, code.as_ref(), Command::Project),
         Intent::Stages { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowStage),
         Intent::Gates { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowGate),
+        Intent::Nodes { code, .. } => facts_of(registry, here, person, code.as_ref(), Command::ShowNode),
+        Intent::Node { code, step, .. } => facts_of(registry, here, person, code.as_ref(), step.command()),
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
@@ -663,6 +688,10 @@ fn for_known(
         Intent::Gates { code } => course::show_documents(situation, person, code.as_ref()),
         Intent::Gate { code, document, state, said } => {
             course::note_document(situation, person, code.as_ref(), (document, state), said)
+        }
+        Intent::Nodes { code, node } => nodes::show(situation, person, code.as_ref(), node.as_deref(), now),
+        Intent::Node { code, node, step, said } => {
+            nodes::note(situation, person, code.as_ref(), (node, step), said)
         }
         Intent::NotListed { command, code, list } => {
             let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
@@ -971,7 +1000,7 @@ fn joined(
         Fact::Progress { percent: before } => Fact::Progress { percent: percent.or(*before) },
         Fact::Issue { number } => Fact::Issue { number: *number },
         Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(added) },
-        Fact::Stage { .. } | Fact::Gate { .. } => entry.fact.clone(),
+        Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } => entry.fact.clone(),
         Fact::IssueClosed { .. } | Fact::Withdrawal { .. } => return None,
     };
     let words = match entry.text.as_deref() {
