@@ -2,6 +2,7 @@
 
 use super::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
+use super::investment::{Figure, Month};
 use super::time::Timestamp;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,8 @@ pub enum Fact {
     Gate { document: String, state: GateState },
     /// The date of a key node of the project; `node` is a key of policy.
     Node { node: String, change: NodeChange },
+    /// Investment completed up to the end of a month.
+    Investment { month: Month, figure: Figure },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
 }
@@ -120,6 +123,7 @@ impl Fact {
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",
             Self::Node { .. } => "node",
+            Self::Investment { .. } => "investment",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }

@@ -3,6 +3,7 @@
 use super::day::SaidDay;
 use super::entry::{GateState, NodeStep, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
+use super::investment::{Amount, Counts, Reply, SaidMonth};
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 
@@ -92,6 +93,25 @@ pub enum Intent {
         step: NodeStep,
         said: Dated,
     },
+    /// `/invest CODE`
+    Investment {
+        code: Option<ProjectCode>,
+    },
+    /// `/invest CODE [total] AMOUNT [MONTH] [words]`
+    Invest {
+        code: Option<ProjectCode>,
+        counts: Counts,
+        /// `None`: the month in which it was said.
+        month: Option<SaidMonth>,
+        amount: Amount,
+        words: String,
+        span: Span,
+    },
+    /// An answer to a question about a figure.
+    Reply {
+        reply: Reply,
+        said: Said,
+    },
     /// A command with a word that is in none of the lists it goes by.
     NotListed {
         command: Command,
@@ -150,12 +170,12 @@ pub struct Dated {
     pub span: Span,
 }
 
-/// How the project of something was named.
+/// How a question was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
     ByCommand,
-    /// A code and nothing else, which means something only where a question is open.
-    ByCodeAlone,
+    /// By a code or a word and nothing else, which means something only where a question is open.
+    Alone,
 }
 
 /// What becomes of an application.
@@ -187,11 +207,15 @@ pub enum Command {
     Gate,
     Node,
     PlanNode,
+    Invest,
+    Yes,
+    No,
     Status,
     Project,
     ShowStage,
     ShowGate,
     ShowNode,
+    ShowInvest,
     Portfolio,
     Photos,
     ShowIssue,
@@ -209,7 +233,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 32] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -219,11 +243,15 @@ impl Command {
         Self::Gate,
         Self::Node,
         Self::PlanNode,
+        Self::Invest,
+        Self::Yes,
+        Self::No,
         Self::Status,
         Self::Project,
         Self::ShowStage,
         Self::ShowGate,
         Self::ShowNode,
+        Self::ShowInvest,
         Self::Portfolio,
         Self::Photos,
         Self::ShowIssue,
@@ -241,7 +269,7 @@ impl Command {
     ];
 
     /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
-    /// `/gate` and `/node` show what stands when nothing new follows the code.
+    /// `/gate`, `/node` and `/invest` show what stands when nothing new follows the code.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -252,6 +280,9 @@ impl Command {
             Self::Stage | Self::ShowStage => "stage",
             Self::Gate | Self::ShowGate => "gate",
             Self::Node | Self::PlanNode | Self::ShowNode => "node",
+            Self::Invest | Self::ShowInvest => "invest",
+            Self::Yes => "yes",
+            Self::No => "no",
             Self::Status => "status",
             Self::Project => "project",
             Self::Portfolio => "portfolio",
@@ -281,6 +312,9 @@ impl Command {
             Self::Stage | Self::ShowStage => "阶段",
             Self::Gate | Self::ShowGate => "手续",
             Self::Node | Self::PlanNode | Self::ShowNode => "节点",
+            Self::Invest | Self::ShowInvest => "投资",
+            Self::Yes => "确认",
+            Self::No => "不对",
             Self::Status => "状态",
             Self::Project => "项目",
             Self::Portfolio => "盘子",
@@ -323,6 +357,12 @@ pub enum Misspelling {
     DayAhead,
     /// A day that lies behind, of something that is still to come.
     DayBehind,
+    /// No amount of money, or one that cannot be read.
+    NoAmount,
+    /// A number of which only the unit was asked.
+    NoUnit,
+    /// A month that has not begun.
+    MonthAhead,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.
@@ -338,11 +378,13 @@ pub enum Action {
     SpeakEnglish,
     /// What was sent belongs to this project.
     Place,
+    /// A figure is right, or wrong, or in this unit.
+    Figure,
 }
 
 impl Action {
-    pub const ALL: [Self; 5] =
-        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place];
+    pub const ALL: [Self; 6] =
+        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place, Self::Figure];
 
     /// The one letter that stands for the action on a button.
     pub const fn letter(self) -> char {
@@ -352,6 +394,7 @@ impl Action {
             Self::SpeakChinese => 'z',
             Self::SpeakEnglish => 'e',
             Self::Place => 'p',
+            Self::Figure => 'f',
         }
     }
 

@@ -13,6 +13,7 @@ pub mod entry;
 pub mod evidence;
 pub mod ids;
 pub mod intent;
+pub mod investment;
 pub mod issue;
 pub mod listed;
 pub mod money;

@@ -20,23 +20,27 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, Invite, Issue, Issues, Language,
-        Last, Node, Photos, PlanNode, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowNode, ShowStage,
-        Stage, Start, Status, Undo,
+        Admit, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, Invest, Invite, Issue, Issues,
+        Language, Last, No, Node, Photos, PlanNode, Portfolio, Progress, Project, ShowGate, ShowInvest,
+        ShowIssue, ShowNode, ShowStage, Stage, Start, Status, Undo, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
-        (Progress | Issue | Undo | Last | For | Node, Role::Coordinator) => Reach::District,
-        (Progress | Issue | Undo | Last | For | Node, Role::Administrator) => Reach::Nowhere,
-        (Progress | Issue | Undo | Last | For | Node, _) => Reach::Own,
+        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
+            Reach::District
+        }
+        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Administrator) => {
+            Reach::Nowhere
+        }
+        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
-            Status | Project | ShowStage | ShowGate | ShowNode | Portfolio | Photos | ShowIssue | Issues
-            | Digest,
+            Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Photos | ShowIssue
+            | Issues | Digest,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
-            Status | Project | ShowStage | ShowGate | ShowNode | Portfolio | Photos | ShowIssue | Issues
-            | Digest,
+            Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Photos | ShowIssue
+            | Issues | Digest,
             _,
         ) => Reach::Own,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.

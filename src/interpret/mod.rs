@@ -6,6 +6,7 @@
 
 mod course;
 mod day;
+mod investment;
 mod nodes;
 mod percent;
 mod text;
@@ -13,6 +14,8 @@ mod text;
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
 use crate::domain::intent::{Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::investment::Reply;
+use crate::domain::money::Unit;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
 use percent::Share;
@@ -83,7 +86,10 @@ pub fn read(words: &Words<'_>) -> Intent {
             Intent::Evidence { files: words.files, code: Some(code), words: String::new() }
         }
         Intent::Chatter if let Some(code) = code_alone(words.text) => {
-            Intent::Place { code, said: Said::ByCodeAlone }
+            Intent::Place { code, said: Said::Alone }
+        }
+        Intent::Chatter if let Some(unit) = Unit::read(words.text) => {
+            Intent::Reply { reply: Reply::In(unit), said: Said::Alone }
         }
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,
@@ -163,6 +169,8 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Stage | Command::ShowStage => course::stage(cursor, address, policy),
         Command::Gate | Command::ShowGate => course::gate(cursor, address, policy),
         Command::Node | Command::PlanNode | Command::ShowNode => nodes::node(cursor, address, policy),
+        Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
+        Command::Yes | Command::No => investment::reply(command, cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },
@@ -409,8 +417,8 @@ mod tests {
             ("照片 jy-01", Intent::Photos { code: code("JY-01") }),
             ("/for JY-01", place("JY-01", Said::ByCommand)),
             ("归到 JY-01", place("JY-01", Said::ByCommand)),
-            ("JY-01", place("JY-01", Said::ByCodeAlone)),
-            (" ｊｙ－０１ ", place("JY-01", Said::ByCodeAlone)),
+            ("JY-01", place("JY-01", Said::Alone)),
+            (" ｊｙ－０１ ", place("JY-01", Said::Alone)),
             ("/for", misspelt(Command::For, Misspelling::NoCode)),
             ("/digest", Intent::Digest),
             ("日报", Intent::Digest),

@@ -3,6 +3,7 @@
 
 mod course;
 mod digest;
+mod investment;
 mod nodes;
 mod saying;
 mod words;
@@ -219,6 +220,7 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowStage => "showstage",
         Command::ShowGate => "showgate",
         Command::ShowNode => "shownode",
+        Command::ShowInvest => "showinvest",
         Command::PlanNode => "plannode",
         command => command.word(),
     }

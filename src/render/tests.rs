@@ -11,6 +11,7 @@ use crate::domain::entry::{Certainty, Fact, GateState, NodeChange, NodeStep, Per
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
+use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, ToDate, UNITS};
 use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
@@ -41,6 +42,7 @@ fn no_sentence_is_left_over() {
         include_str!("digest.rs"),
         include_str!("course.rs"),
         include_str!("nodes.rs"),
+        include_str!("investment.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "not-kept-"];
@@ -58,7 +60,11 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
             assert!(!usage(language, command).is_empty());
         }
         let menu = menu(language, &Command::ALL);
-        assert_eq!(menu.len(), Command::ALL.len() - 5, "issue, stage, gate and node stand there once");
+        assert_eq!(
+            menu.len(),
+            Command::ALL.len() - 6,
+            "issue, stage, gate, node and invest stand there once"
+        );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
 }
@@ -271,6 +277,58 @@ fn node_view() -> NodeView {
     }
 }
 
+fn month(number: u32) -> Month {
+    Month::new(2023, number).unwrap()
+}
+
+fn figure(counts: Counts) -> Figure {
+    Figure { counts, yuan: Yuan::new(8_500_000).unwrap() }
+}
+
+fn investment_view() -> InvestmentView {
+    let row = |number, completed, year, to_date, words: &str| Row {
+        month: month(number),
+        completed,
+        year,
+        to_date,
+        source: Some(source(words, 0)),
+    };
+    InvestmentView {
+        heading: heading(),
+        month: month(10),
+        rows: vec![
+            row(2, None, None, ToDate::FromTheBeginning(50_000_000), ""),
+            row(3, Some(8_500_000), Some(8_500_000), ToDate::FromTheBeginning(58_500_000), "设备到货"),
+            row(10, Some(-1_000_000), Some(7_500_000), ToDate::FromTheBeginning(57_500_000), ""),
+        ],
+        year: Some(7_500_000),
+        plan: Yuan::new(25_500_000),
+        to_date: Some(ToDate::FromTheBeginning(57_500_000)),
+        total: Yuan::new(85_000_000),
+    }
+}
+
+fn questions_about_figures() -> Vec<Saying> {
+    let total = Yuan::new(85_000_000).unwrap();
+    let doubts = [
+        (Counts::Month, Doubt::Unit { beside: 3_000_000 }),
+        (Counts::ToDate, Doubt::Falls { before: 50_000_000 }),
+        (Counts::Year, Doubt::OverTotal { sum: 90_000_000, total }),
+        (Counts::Month, Doubt::ThirdOfTotal { by: 30_000_000, total }),
+        (Counts::Month, Doubt::Jumps { by: 30_000_000, highest: 3_000_000 }),
+    ];
+    let ask = |(counts, doubt)| Saying::IsItRight {
+        question: 7,
+        code: code(),
+        month: month(3),
+        figure: figure(counts),
+        doubt,
+    };
+    let (number, units) = ("850".to_owned(), UNITS.to_vec());
+    let unit = Saying::WhichUnit { question: 7, code: code(), month: month(3), number, units };
+    std::iter::once(unit).chain(doubts.map(ask)).collect()
+}
+
 fn portfolio_view() -> PortfolioView {
     let counts =
         |counts: &[(&str, usize)]| counts.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
@@ -320,6 +378,10 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::WhichProject { choices: vec![code()] },
         Refusal::WhichProject { choices: vec![] },
         Refusal::NothingToPlace,
+        Refusal::NothingAsked,
+        Refusal::Misspelt { command: Command::Invest, problem: Misspelling::NoAmount },
+        Refusal::Misspelt { command: Command::Yes, problem: Misspelling::NoUnit },
+        Refusal::Misspelt { command: Command::Invest, problem: Misspelling::MonthAhead },
         Refusal::NoSuchIssue { number },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
@@ -395,6 +457,21 @@ fn all_sayings() -> Vec<Saying> {
             node: "start".to_owned(),
             change: NodeChange { step: NodeStep::Planned, on: day() },
         },
+        Saying::Investment(Box::new(investment_view())),
+        Saying::Investment(Box::new(InvestmentView {
+            rows: vec![],
+            year: None,
+            to_date: None,
+            ..investment_view()
+        })),
+        Saying::Investment(Box::new(InvestmentView {
+            plan: None,
+            to_date: Some(ToDate::AsFarAsTold(8_500_000)),
+            total: None,
+            ..investment_view()
+        })),
+        Saying::FigureNoted { code: code(), month: month(3), figure: figure(Counts::Month) },
+        Saying::FigureDropped { code: code() },
         Saying::Files { code: code(), files: vec![] },
         Saying::Files { code: code(), files: vec![photo] },
         Saying::WhichProject { question: 7, choices: vec![] },
@@ -437,6 +514,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::RulingDone { applicant: name.clone(), ruling: Ruling::Admit },
         Saying::RulingDone { applicant: name, ruling: Ruling::Decline },
     ];
+    all.extend(questions_about_figures());
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
         match one {
@@ -461,6 +539,11 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Node(_)
             | Saying::NodeNoted { .. }
             | Saying::NodeAlready { .. }
+            | Saying::Investment(_)
+            | Saying::WhichUnit { .. }
+            | Saying::IsItRight { .. }
+            | Saying::FigureNoted { .. }
+            | Saying::FigureDropped { .. }
             | Saying::Files { .. }
             | Saying::WhichProject { .. }
             | Saying::Placed { .. }
