@@ -30,7 +30,7 @@ const YEARS: [&str; 4] = [
 ];
 
 /// The lists of policy that come with the program.
-const POLICY: [(PolicyList, &str); 8] = [
+const POLICY: [(PolicyList, &str); 10] = [
     (PolicyList::Dimension, include_str!("../config/policy/dimensions.toml")),
     (PolicyList::Kind, include_str!("../config/policy/kinds.toml")),
     (PolicyList::Season, include_str!("../config/policy/seasons.toml")),
@@ -39,6 +39,8 @@ const POLICY: [(PolicyList, &str); 8] = [
     (PolicyList::Funding, include_str!("../config/policy/funding.toml")),
     (PolicyList::Gate, include_str!("../config/policy/gates.toml")),
     (PolicyList::Light, include_str!("../config/policy/lights.toml")),
+    (PolicyList::Phase, include_str!("../config/policy/phases.toml")),
+    (PolicyList::Node, include_str!("../config/policy/nodes.toml")),
 ];
 
 /// The sections under which people name keys themselves.

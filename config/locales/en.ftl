@@ -22,9 +22,16 @@ usage-for = /for CODE · which project the photos or files are of
 usage-stage = /stage CODE STAGE DAY words · a project has come to a stage
 usage-gate = /gate CODE DOCUMENT STATE DAY · how a document stands
 usage-alias = /alias CODE NAME · one more name people use; -NAME drops it
+usage-node = /node CODE NODE forecast|start|done DAY · report a key node
+usage-plannode = /node CODE NODE plan DAY reason · plan a key node, or move its plan
+usage-invest = /invest CODE 8.5 million March · completed in a month; /invest CODE total 120 million · in all
+usage-yes = /yes · the figure asked about is right; /yes 万元 · it is in that unit
+usage-no = /no · the figure asked about is wrong
 usage-project = /project CODE · the card of a project
 usage-showstage = /stage CODE · the stages it has been in
 usage-showgate = /gate CODE · its documents and what is missing
+usage-shownode = /node CODE · its key nodes; /node CODE NODE · one of them
+usage-showinvest = /invest CODE · its investment and the share of the year gone by
 usage-portfolio = /portfolio · all projects, counted
 usage-status = /status CODE · one project
 usage-table = /table TEAM STAGE red DAY · the progress table, or part of it
@@ -51,8 +58,15 @@ menu-last = What your last message was read as
 menu-for = Which project the photos or files are of: CODE
 menu-stage = Stages: CODE; move on: CODE STAGE
 menu-gate = Documents: CODE; note one: CODE DOCUMENT STATE
+menu-node = Key nodes: CODE; report one: CODE NODE done
+menu-plannode = Plan a key node: CODE NODE plan DAY
+menu-invest = Investment: CODE; report: CODE 8.5 million
+menu-yes = The figure asked about is right
+menu-no = The figure asked about is wrong
 menu-showstage = The stages it has been in: CODE
 menu-showgate = Its documents and what is missing: CODE
+menu-shownode = Its key nodes: CODE
+menu-showinvest = Its investment: CODE
 menu-project = The card of a project
 menu-portfolio = All projects, counted
 menu-status = One project
@@ -106,6 +120,10 @@ fact-stage = Stage: { $stage }
 fact-gate = { $document }: { $state }
 fact-alias = Also called { $name }
 fact-alias-dropped = No longer called { $name }
+fact-node = { $node }: { $step } { $date }
+fact-investment-month = Investment in { $month }: { $value }
+fact-investment-year = Investment of the year up to { $month }: { $value }
+fact-investment-to-date = Investment in all up to { $month }: { $value }
 fact-withdrawal = Taken back
 
 # Looking things up
@@ -208,6 +226,7 @@ refused-not-your-project = { $code } is not one of your projects here.
 refused-which-project = Please add the code of the project, for example { $choices }.
 refused-which-project-none = Please add the code of the project.
 refused-nothing-to-place = No photo or file waits for its project. Answer that message with the code, or add the code to the message itself.
+refused-nothing-asked = No figure is waiting for your answer.
 refused-no-such-issue = There is no issue { $number } that you can see.
 refused-unknown-team = There is no such team.
 refused-team-choices = You can write: { $choices }.
@@ -216,6 +235,9 @@ refused-no-such-name = It is not called { $name }.
 refused-names = Its names: { $choices }.
 refused-unknown-stage = There is no such stage.
 refused-unknown-document = There is no such document.
+refused-unknown-node = There is no such node.
+refused-plan = Plans are made and moved by leads, guarantors, secretaries and coordinators. You can give a forecast: write “forecast” in the place of “plan”.
+refused-plan-moves = { $node } is planned for { $from }. To move it to { $to }, please send it again with the reason after the date.
 refused-unknown-command = There is no such command. /help shows what you can do.
 refused-nobody-called = Nobody of that name is waiting to be let in.
 refused-waiting = Waiting: { $choices }.
@@ -229,7 +251,13 @@ misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
 misspelt-no-state = Please say how it stands: in hand, granted, not needed or missing.
 misspelt-bad-name = A name has 40 characters at most, and a project 12 names.
+misspelt-no-step = Please say plan, forecast, start or done.
+misspelt-no-day = I could not read the day. Please write it like 2023-09-30, 9/30, 9月30日, today or yesterday.
 misspelt-day-ahead = That day has not come yet.
+misspelt-day-behind = That day has gone by; a forecast is of a day to come. If it is done, write “done”.
+misspelt-no-amount = I could not read the amount. Please write it like 8.5 million, 850万元 or 1.2亿元.
+misspelt-no-unit = Please add the unit: 万元, 亿元 or yuan.
+misspelt-month-ahead = That month has not come yet.
 misspelt-no-such-choice = There is no such choice.
 misspelt-write = It goes like this: { $usage }
 not-kept-too-large = This file is larger than 20 MB, which Telegram does not hand to bots, so it is not kept. Please make it smaller, or send it in parts.
@@ -322,3 +350,80 @@ light-statistics = { $yellow ->
    *[other] 　Rule: yellow { $yellow } months after the start without statistics entry, red after { $red }
 }
 light-staleness = 　Rule: yellow after more than { $yellow } working days without a word, red after more than { $red }
+
+# Key nodes
+nodes-head = key nodes
+nodes-none = No dates yet. For example: /node { $code } { $node } done yesterday
+nodes-undated = { $count ->
+    [one] One more has no date yet.
+   *[other] { $count } more have no date yet.
+}
+nodes-next = Next: { $value }
+node-step-planned = plan
+node-step-forecast = forecast
+node-step-started = started
+node-step-done = done
+node-planned = plan { $date }
+node-planned-moved = plan { $date } (first { $from })
+node-forecast = forecast { $date }
+node-started = started { $date }
+node-late-done = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+node-late = { $days ->
+    [one] one day late by now
+   *[other] { $days } days late by now
+}
+node-late-expected = { $days ->
+    [one] one day late as it looks
+   *[other] { $days } days late as it looks
+}
+node-moved = plan { $from } → { $to }
+node-nothing = Nothing recorded yet.
+node-noted = ✍ { $code } { $node }: { $step } { $date }, recorded
+node-waits-for = Before it comes, not done yet: { $names }
+node-already = { $code } { $node } has { $step } { $date } already.
+
+# Investment
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-of-year = { $name } { $year }
+invest-head = investment in { $year }
+invest-none = No figures yet. For example: /invest { $code } 8.5 million
+invest-month = { $month }: { $value }
+invest-month-sum = { $month }: { $value } in all
+invest-month-year = { $month }: { $value } this year
+invest-year = This year up to { $month }: { $value }
+invest-plan = { $share } of the annual plan of { $value }
+invest-plan-alone = Annual plan: { $value }
+invest-time = Share of the year gone by: { $share }
+invest-to-date = Since the beginning: { $value }
+invest-so-far = As far as recorded: { $value }
+invest-total = { $share } of the total of { $value }
+unit-ten-thousand = 万元 (10,000 yuan)
+unit-hundred-million = 亿元 (100 million)
+unit-one = yuan
+which-unit = { $code }, { $month }: { $number }, in which unit? Press a button, or write 万元. Until then it is not recorded.
+doubt-unit = Figures beside it are around { $value }. Is the unit right?
+doubt-falls = It was { $value } before, and the cumulative does not fall. Is this right?
+doubt-over-total = That makes { $sum }, more than the total of { $value }. Is this right?
+doubt-third = That is { $sum } at once, more than a third of the total of { $value }. Is this right?
+doubt-jumps = That is { $sum } at once, more than three times the highest month so far ({ $value }). Is this right?
+doubt-next = Until then it is not recorded; /yes and /no do the same.
+button-right = Right as it is
+button-wrong = No, wrong
+figure-noted = ✍ { $code } { $figure }, recorded
+figure-dropped = All right, this figure of { $code } is not recorded. Please send the right one.

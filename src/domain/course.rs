@@ -20,7 +20,7 @@ pub struct Source {
 }
 
 impl Source {
-    pub fn of(entry: &Entry) -> Self {
+    pub(super) fn of(entry: &Entry) -> Self {
         Self {
             entry: entry.id,
             by: entry.author_name.clone(),

@@ -2,6 +2,9 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
+/// How many days ago a plan may have been for that is noted without its year.
+const QUARTER: i64 = 90;
+
 /// A day, as far as it was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaidDay {
@@ -30,6 +33,37 @@ impl SaidDay {
         };
         (day <= today).then_some(day)
     }
+
+    /// The day on which something will be: without a year, the first that fits. `None` where it lies behind the day of
+    /// sending.
+    pub fn coming(self, today: NaiveDate) -> Option<NaiveDate> {
+        Some(self.from(today, today)).filter(|day| *day >= today)
+    }
+
+    /// The day something is planned for, which may have gone by when somebody notes it: without a year, the first that
+    /// fits from a quarter before the day of sending on. A plan that `moves` stays as near as it can to where it was.
+    pub fn planned(self, today: NaiveDate, moves: Option<NaiveDate>) -> NaiveDate {
+        match (self, moves) {
+            (Self::OfYear { month, day }, Some(before)) => (before.year() - 8..=before.year() + 8)
+                .rev()
+                .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
+                .min_by_key(|day| (*day - before).abs())
+                .unwrap_or(before),
+            _ => self.from(today - TimeDelta::days(QUARTER), today),
+        }
+    }
+
+    /// Without a year, the first day that fits and is not before `first`.
+    fn from(self, first: NaiveDate, today: NaiveDate) -> NaiveDate {
+        match self {
+            Self::On(day) => day,
+            Self::FromToday(days) => today + TimeDelta::days(days.into()),
+            Self::OfYear { month, day } => (first.year()..=first.year() + 8)
+                .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
+                .find(|day| *day >= first)
+                .unwrap_or(today),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -52,6 +86,49 @@ mod tests {
             (of_year(2, 29), "2023-03-08", Some("2020-02-29")),
         ] {
             assert_eq!(said.past(day(today)), meant.map(day), "{said:?} on {today}");
+        }
+    }
+
+    #[test]
+    fn what_will_be_is_on_the_first_day_that_fits() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let of_year = |month, day| SaidDay::OfYear { month, day };
+        for (said, today, meant) in [
+            (SaidDay::On(day("2023-03-08")), "2023-03-08", Some("2023-03-08")),
+            (SaidDay::On(day("2023-03-07")), "2023-03-08", None),
+            (SaidDay::FromToday(-1), "2023-03-08", None),
+            (SaidDay::FromToday(1), "2023-12-31", Some("2024-01-01")),
+            (of_year(9, 30), "2023-03-08", Some("2023-09-30")),
+            (of_year(3, 8), "2023-03-08", Some("2023-03-08")),
+            (of_year(3, 1), "2023-03-08", Some("2024-03-01")),
+            (of_year(2, 29), "2023-03-08", Some("2024-02-29")),
+        ] {
+            assert_eq!(said.coming(day(today)), meant.map(day), "{said:?} on {today}");
+        }
+    }
+
+    #[test]
+    fn a_plan_may_have_gone_by_and_moves_no_further_than_said() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let of_year = |month, day| SaidDay::OfYear { month, day };
+        for (said, today, moves, meant) in [
+            (SaidDay::On(day("2021-03-08")), "2023-03-08", None, "2021-03-08"),
+            (SaidDay::FromToday(1), "2023-03-08", Some("2023-09-30"), "2023-03-09"),
+            (of_year(10, 15), "2023-03-08", None, "2023-10-15"),
+            (of_year(3, 1), "2023-03-08", None, "2023-03-01"),
+            (of_year(12, 20), "2023-01-04", None, "2022-12-20"),
+            (of_year(11, 1), "2023-03-08", None, "2023-11-01"),
+            (of_year(1, 10), "2023-12-20", None, "2024-01-10"),
+            (of_year(2, 29), "2023-03-08", None, "2024-02-29"),
+            (of_year(10, 15), "2023-03-08", Some("2024-09-30"), "2024-10-15"),
+            (of_year(12, 1), "2023-03-08", Some("2023-02-01"), "2022-12-01"),
+            (of_year(2, 29), "2023-03-08", Some("2023-09-30"), "2024-02-29"),
+        ] {
+            assert_eq!(
+                said.planned(day(today), moves.map(day)),
+                day(meant),
+                "{said:?} on {today} from {moves:?}"
+            );
         }
     }
 }

@@ -1,6 +1,8 @@
 //! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
 
 use super::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
+use super::intent::Command;
+use super::investment::{Figure, Month};
 use super::time::Timestamp;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -55,6 +57,10 @@ pub enum Fact {
     Gate { document: String, state: GateState },
     /// 简称: the project is called so by people, or no longer.
     Alias { name: String, change: AliasChange },
+    /// The date of a key node of the project; `node` is a key of policy.
+    Node { node: String, change: NodeChange },
+    /// Investment completed up to the end of a month.
+    Investment { month: Month, figure: Figure },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
 }
@@ -85,6 +91,37 @@ impl GateState {
     pub const ALL: [Self; 4] = [Self::Missing, Self::InHand, Self::Granted, Self::NotNeeded];
 }
 
+/// What is said of a key node, and of which day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct NodeChange {
+    pub step: NodeStep,
+    pub on: NaiveDate,
+}
+
+/// What a date of a key node means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NodeStep {
+    /// 计划: by when it is to be done.
+    Planned,
+    /// 预计: by when it will be done, as it looks.
+    Forecast,
+    /// 开始
+    Started,
+    /// 完成
+    Done,
+}
+
+impl NodeStep {
+    /// The command by whose right it is said.
+    pub const fn command(self) -> Command {
+        match self {
+            Self::Planned => Command::PlanNode,
+            Self::Forecast | Self::Started | Self::Done => Command::Node,
+        }
+    }
+}
+
 impl Fact {
     /// The key under which the kind is stored and exported.
     pub const fn kind(&self) -> &'static str {
@@ -96,6 +133,8 @@ impl Fact {
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",
             Self::Alias { .. } => "alias",
+            Self::Node { .. } => "node",
+            Self::Investment { .. } => "investment",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }

@@ -1,14 +1,15 @@
-//! Files that go with a report: their kinds, why one is not kept, and the question of which project they are.
+//! Files that go with a report: their kinds, why one is not kept; and the questions Daybook asks.
 
 use super::entry::Entry;
-use super::ids::{PersonId, ProjectId};
+use super::ids::{MessageId, PersonId, ProjectId};
+use super::investment::Held;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// A file without words goes with the sender's own entry if that is not older than this.
 pub const RECENT: Duration = Duration::from_mins(10);
 
-/// How long the question of which project something is can be answered.
+/// How long a question can be answered.
 pub const QUESTION_LIFE: Duration = Duration::from_hours(24);
 
 /// How many projects a question offers.
@@ -101,16 +102,33 @@ impl NotKept {
     }
 }
 
-/// A question of which project something is, as it stands.
+/// A question, as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     pub id: i64,
     /// Who was asked; nobody else can answer.
     pub person: PersonId,
-    pub choices: Vec<ProjectId>,
     pub state: QuestionState,
-    /// What it is about, as it now stands; `None` once it has been withdrawn.
-    pub entry: Option<Entry>,
+    pub about: Subject,
+}
+
+/// What a question is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Of which project something is.
+    Project {
+        choices: Vec<ProjectId>,
+        /// What it is about, as it now stands; `None` once it has been withdrawn.
+        entry: Option<Entry>,
+    },
+    /// Whether a figure is right, or in which unit.
+    Figure {
+        held: Held,
+        /// The message that said it.
+        message: MessageId,
+        /// What the figure will take the place of, as it now stands.
+        before: Option<Entry>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,10 +139,35 @@ pub enum QuestionState {
 }
 
 impl Question {
+    /// The entry the question is about or will replace, as it now stands.
+    pub const fn entry(&self) -> Option<&Entry> {
+        match &self.about {
+            Subject::Project { entry, .. } => entry.as_ref(),
+            Subject::Figure { before, .. } => before.as_ref(),
+        }
+    }
+
     /// What still waits for its project.
     pub fn waiting(&self) -> Option<&Entry> {
-        let entry = self.entry.as_ref().filter(|entry| entry.project.is_none())?;
+        let Subject::Project { entry, .. } = &self.about else { return None };
+        let entry = entry.as_ref().filter(|entry| entry.project.is_none())?;
         (self.state == QuestionState::Open).then_some(entry)
+    }
+
+    /// The figure that still waits for its answer.
+    pub fn held(&self) -> Option<&Held> {
+        match &self.about {
+            Subject::Figure { held, .. } if self.state == QuestionState::Open => Some(held),
+            Subject::Figure { .. } | Subject::Project { .. } => None,
+        }
+    }
+
+    /// The message a figure came in.
+    pub const fn message(&self) -> Option<MessageId> {
+        match self.about {
+            Subject::Figure { message, .. } => Some(message),
+            Subject::Project { .. } => None,
+        }
     }
 }
 

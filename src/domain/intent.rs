@@ -1,8 +1,9 @@
 //! What somebody wants of the service, once their message has been read.
 
 use super::day::SaidDay;
-use super::entry::{AliasChange, GateState, Percent, Span};
+use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
+use super::investment::{Amount, Counts, Reply, SaidMonth};
 use super::lights::Colour;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
@@ -104,6 +105,37 @@ pub enum Intent {
         code: Option<ProjectCode>,
         figure: FigureName,
     },
+    /// `/node CODE`, or `/node CODE NODE`; `node` is a key of policy.
+    Nodes {
+        code: Option<ProjectCode>,
+        node: Option<String>,
+    },
+    /// `/node CODE NODE plan|forecast|start|done [DAY] [words]`; `node` is a key of policy.
+    Node {
+        code: Option<ProjectCode>,
+        node: String,
+        step: NodeStep,
+        said: Dated,
+    },
+    /// `/invest CODE`
+    Investment {
+        code: Option<ProjectCode>,
+    },
+    /// `/invest CODE [total] AMOUNT [MONTH] [words]`
+    Invest {
+        code: Option<ProjectCode>,
+        counts: Counts,
+        /// `None`: the month in which it was said.
+        month: Option<SaidMonth>,
+        amount: Amount,
+        words: String,
+        span: Span,
+    },
+    /// An answer to a question about a figure.
+    Reply {
+        reply: Reply,
+        said: Said,
+    },
     /// A command with a word that is in none of the lists it goes by.
     NotListed {
         command: Command,
@@ -175,11 +207,12 @@ pub struct TableFilter {
 }
 
 /// How the project of something was named.
+/// How a question was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
     ByCommand,
-    /// A code and nothing else, which means something only where a question is open.
-    ByCodeAlone,
+    /// By a code or a word and nothing else, which means something only where a question is open.
+    Alone,
 }
 
 /// What becomes of an application.
@@ -210,10 +243,17 @@ pub enum Command {
     Stage,
     Gate,
     Alias,
+    Node,
+    PlanNode,
+    Invest,
+    Yes,
+    No,
     Status,
     Project,
     ShowStage,
     ShowGate,
+    ShowNode,
+    ShowInvest,
     Portfolio,
     Table,
     Source,
@@ -234,7 +274,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 36] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -243,10 +283,17 @@ impl Command {
         Self::Stage,
         Self::Gate,
         Self::Alias,
+        Self::Node,
+        Self::PlanNode,
+        Self::Invest,
+        Self::Yes,
+        Self::No,
         Self::Status,
         Self::Project,
         Self::ShowStage,
         Self::ShowGate,
+        Self::ShowNode,
+        Self::ShowInvest,
         Self::Portfolio,
         Self::Table,
         Self::Source,
@@ -266,8 +313,8 @@ impl Command {
         Self::Start,
     ];
 
-    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage` and
-    /// `/gate` show what stands when nothing new follows the code.
+    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
+    /// `/gate`, `/node` and `/invest` show what stands when nothing new follows the code.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -277,6 +324,10 @@ impl Command {
             Self::For => "for",
             Self::Stage | Self::ShowStage => "stage",
             Self::Gate | Self::ShowGate => "gate",
+            Self::Node | Self::PlanNode | Self::ShowNode => "node",
+            Self::Invest | Self::ShowInvest => "invest",
+            Self::Yes => "yes",
+            Self::No => "no",
             Self::Status => "status",
             Self::Project => "project",
             Self::Portfolio => "portfolio",
@@ -309,6 +360,10 @@ impl Command {
             Self::For => "归到",
             Self::Stage | Self::ShowStage => "阶段",
             Self::Gate | Self::ShowGate => "手续",
+            Self::Node | Self::PlanNode | Self::ShowNode => "节点",
+            Self::Invest | Self::ShowInvest => "投资",
+            Self::Yes => "确认",
+            Self::No => "不对",
             Self::Status => "状态",
             Self::Project => "项目",
             Self::Portfolio => "盘子",
@@ -347,10 +402,22 @@ pub enum Misspelling {
     NoSuchChoice,
     /// A document without how it stands.
     NoState,
+    /// A key node without what is said of it.
+    NoStep,
+    /// A day is missing, or cannot be read.
+    NoDay,
     /// A day that lies ahead, of something that has happened.
     DayAhead,
     /// A name that is too long, or there are too many.
     BadName,
+    /// A day that lies behind, of something that is still to come.
+    DayBehind,
+    /// No amount of money, or one that cannot be read.
+    NoAmount,
+    /// A number of which only the unit was asked.
+    NoUnit,
+    /// A month that has not begun.
+    MonthAhead,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.
@@ -366,11 +433,13 @@ pub enum Action {
     SpeakEnglish,
     /// What was sent belongs to this project.
     Place,
+    /// A figure is right, or wrong, or in this unit.
+    Figure,
 }
 
 impl Action {
-    pub const ALL: [Self; 5] =
-        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place];
+    pub const ALL: [Self; 6] =
+        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place, Self::Figure];
 
     /// The one letter that stands for the action on a button.
     pub const fn letter(self) -> char {
@@ -380,6 +449,7 @@ impl Action {
             Self::SpeakChinese => 'z',
             Self::SpeakEnglish => 'e',
             Self::Place => 'p',
+            Self::Figure => 'f',
         }
     }
 

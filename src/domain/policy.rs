@@ -1,5 +1,5 @@
-//! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents). Their
-//! keys are data: nothing here or elsewhere knows one by name.
+//! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents, key
+//! nodes). Their keys are data: nothing here or elsewhere knows one by name.
 
 use super::lights::LightRule;
 use super::people::Language;
@@ -27,10 +27,14 @@ pub enum PolicyList {
     Gate,
     /// 亮灯: what turns yellow or red.
     Light,
+    /// 阶段 of key nodes: under which they are listed.
+    Phase,
+    /// 关键节点: the template by which a project's dates are kept.
+    Node,
 }
 
 impl PolicyList {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Dimension,
         Self::Kind,
         Self::Season,
@@ -39,6 +43,8 @@ impl PolicyList {
         Self::Funding,
         Self::Gate,
         Self::Light,
+        Self::Phase,
+        Self::Node,
     ];
 
     /// The name of the list's file, without its ending.
@@ -52,6 +58,8 @@ impl PolicyList {
             Self::Funding => "funding",
             Self::Gate => "gates",
             Self::Light => "lights",
+            Self::Phase => "phases",
+            Self::Node => "nodes",
         }
     }
 }
@@ -84,6 +92,8 @@ pub struct Entry {
     pub season: Option<SeasonRule>,
     /// Of a light only, and of every one.
     pub light: Option<LightRule>,
+    /// Of a key node only, and of every one.
+    pub node: Option<NodeRule>,
 }
 
 /// Where a stage stands, and what a project in it owes.
@@ -146,6 +156,30 @@ impl GateRule {
     }
 }
 
+/// Where a key node stands, and in whose template.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NodeRule {
+    /// A key of the phases.
+    pub phase: String,
+    /// The nodes that usually come before it; all of them stand above it in the list.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// The industries to whose template it belongs; empty: to everyone's.
+    #[serde(default)]
+    pub with: Vec<String>,
+    /// The industries to whose template it does not belong.
+    #[serde(default)]
+    pub without: Vec<String>,
+}
+
+impl NodeRule {
+    fn is_for(&self, industry: Option<&str>) -> bool {
+        let names = |keys: &[String]| industry.is_some_and(|industry| keys.iter().any(|key| key == industry));
+        (self.with.is_empty() || names(&self.with)) && !names(&self.without)
+    }
+}
+
 /// All lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
@@ -180,6 +214,7 @@ impl Policy {
                     (entry.gate.is_some(), PolicyList::Gate),
                     (entry.season.is_some(), PolicyList::Season),
                     (entry.light.is_some(), PolicyList::Light),
+                    (entry.node.is_some(), PolicyList::Node),
                 ];
                 if rules.iter().any(|(given, of)| *given != (of == list)) {
                     faults.push(format!("{}: `{}` lacks its rule, or has another's", list.file(), entry.key));
@@ -190,6 +225,27 @@ impl Policy {
                     faults.push(format!("{}: no stage `{stage}` stands in the line", list.file()));
                 }
             }
+        }
+        self.find_faults_of_nodes(faults);
+    }
+
+    fn find_faults_of_nodes(&self, faults: &mut Vec<String>) {
+        let file = PolicyList::Node.file();
+        let mut above = HashSet::new();
+        for entry in self.entries(PolicyList::Node) {
+            if let Some(rule) = &entry.node {
+                if self.entry(PolicyList::Phase, &rule.phase).is_none() {
+                    faults.push(format!("{file}: there is no phase `{}`", rule.phase));
+                }
+                for key in rule.after.iter().filter(|key| !above.contains(key.as_str())) {
+                    faults.push(format!("{file}: no node `{key}` stands above `{}`", entry.key));
+                }
+                let industries = rule.with.iter().chain(&rule.without);
+                for key in industries.filter(|key| self.entry(PolicyList::Industry, key).is_none()) {
+                    faults.push(format!("{file}: there is no industry `{key}`"));
+                }
+            }
+            above.insert(entry.key.as_str());
         }
     }
 
@@ -259,6 +315,15 @@ impl Policy {
         Some(self.entry(PolicyList::Stage, stage)?.stage?.reports)
     }
 
+    /// The key nodes of the project's template, in the order of the list.
+    pub fn nodes_of(&self, project: &Project) -> impl Iterator<Item = (&Entry, &NodeRule)> {
+        let industry = project.card.industry.clone();
+        self.entries(PolicyList::Node)
+            .iter()
+            .filter_map(|entry| Some((entry, entry.node.as_ref()?)))
+            .filter(move |(_, rule)| rule.is_for(industry.as_deref()))
+    }
+
     /// The documents the project needs on its way, in the order of the list.
     pub fn documents_of(&self, project: &Project) -> impl Iterator<Item = (&Entry, &GateRule)> {
         let sources = project.card.sources.iter().map(|funding| funding.source.as_str());
@@ -315,6 +380,7 @@ mod tests {
                 gate: None,
                 season: None,
                 light: None,
+                node: None,
             })
             .collect();
         Listing { source: "a notice".to_owned(), entries }

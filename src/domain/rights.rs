@@ -20,28 +20,36 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Alias, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, History, Invite, Issue,
-        Issues, Language, Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Source,
-        Stage, Start, Status, Table, Undo,
+        Admit, Alias, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, History, Invest, Invite,
+        Issue, Issues, Language, Last, No, Node, Photos, PlanNode, Portfolio, Progress, Project, ShowGate,
+        ShowInvest, ShowIssue, ShowNode, ShowStage, Source, Stage, Start, Status, Table, Undo, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback, _) => Reach::District,
-        (Progress | Issue | Undo | Last | For, Role::Coordinator) => Reach::District,
-        (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
-        (Progress | Issue | Undo | Last | For, _) => Reach::Own,
+        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
+            Reach::District
+        }
+        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Administrator) => {
+            Reach::Nowhere
+        }
+        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
-            Status | Project | ShowStage | ShowGate | Portfolio | Table | Source | History | Photos
-            | ShowIssue | Issues | Digest,
+            Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
+            | History | Photos | ShowIssue | Issues | Digest,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
-            Status | Project | ShowStage | ShowGate | Portfolio | Table | Source | History | Photos
-            | ShowIssue | Issues | Digest,
+            Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
+            | History | Photos | ShowIssue | Issues | Digest,
             _,
         ) => Reach::Own,
         (Alias, Role::Lead) => Reach::Own,
         (Alias, Role::Coordinator) => Reach::District,
         (Alias, _) => Reach::Nowhere,
+        // Who is on the site says what has come to pass; by when it is to, those who answer for it.
+        (PlanNode, Role::Coordinator) => Reach::District,
+        (PlanNode, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
+        (PlanNode, Role::Field | Role::Liaison | Role::Administrator) => Reach::Nowhere,
         (Stage | Gate, Role::Coordinator) => Reach::District,
         (Stage | Gate, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
         // Departments hand out documents; where a project stands is not theirs to say.

@@ -1,15 +1,15 @@
-//! Albums put together from their parts, and questions of which project something is.
+//! Albums put together from their parts, and the questions that are asked with buttons.
 
 use super::desk::Desk;
 use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, say};
 use super::unit::Unit;
 use crate::chat::{Message, Sender, Version};
 use crate::domain::decision::{self, Answer, Chosen};
-use crate::domain::evidence::{Choice, QUESTION_LIFE};
+use crate::domain::evidence::{Choice, QUESTION_LIFE, Question};
 use crate::domain::ids::{EntryId, InboxId, ProjectId};
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, PressAnswer};
-use crate::store::{ChatRow, Class, InboxState, NewQuestion, PartRow, StoreError, Turn};
+use crate::store::{Asking, ChatRow, Class, InboxState, NewQuestion, PartRow, StoreError, Turn};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -87,8 +87,7 @@ impl Desk {
             chat: mouth.chat.id,
             person: person.id,
             inbox: mouth.inbox,
-            entry,
-            choices,
+            about: Asking::Project { entry, choices },
             expires_at: now + QUESTION_LIFE,
         };
         turn.ask(&new, now).await.map(Some)
@@ -108,27 +107,35 @@ impl Desk {
     ) -> Result<(), Trouble> {
         let Choice { question, index } = Choice::from_object(object);
         let question = turn.question(question, now).await?;
+        let asked_of = question.as_ref().and_then(Question::held).map(|held| held.project);
+        let facts = match asked_of {
+            Some(project) => turn.standing_facts([project]).await?,
+            None => Vec::new(),
+        };
         let here = super::process::here(mouth.chat);
         let chosen = match spoken.person {
-            Some(person) => decision::choose(&self.known.registry, here, person, question.as_ref(), index),
+            Some(person) => {
+                decision::choose(&self.known.registry, here, person, question.as_ref(), &facts, index)
+            }
             None => Chosen::NotForYou,
         };
         let answer = match &chosen {
-            Chosen::Placed(_) => PressAnswer::Done,
+            Chosen::Decided(_) => PressAnswer::Done,
             Chosen::Already => PressAnswer::Already,
             Chosen::NotForYou => PressAnswer::NotForYou,
         };
         let told = render::press(mouth.voice, &press.query, answer);
         say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
-        let Chosen::Placed(decision) = chosen else { return Ok(()) };
-        let before: Vec<_> = question.and_then(|question| question.entry).into_iter().collect();
+        let Chosen::Decided(decision) = chosen else { return Ok(()) };
+        let before: Vec<_> = question.as_ref().and_then(Question::entry).cloned().into_iter().collect();
         let done = self.carry_out(turn, unit, mouth, spoken, decision.effects, &before, now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
                 // In words the question's place says it.
-                (Answer::Placed { .. }, Some(_)) if acknowledging(mouth).acknowledge == Acknowledge::Text => {
-                }
+                (Answer::Placed { .. } | Answer::Confirmed { .. }, Some(_))
+                    if acknowledging(mouth).acknowledge == Acknowledge::Text => {}
                 (Answer::Here(saying), Some(asked)) => {
+                    let saying = super::figures::numbered(saying, done.question.unwrap_or_default());
                     let body = self.render(mouth.voice, mouth.chat.id, &saying, None, mouth.inbox)?;
                     let body = render::instead_of(asked, body);
                     say(turn, unit, mouth, body, Class::Interactive, About::Nothing, now);

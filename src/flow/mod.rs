@@ -8,6 +8,7 @@ mod chats;
 mod desk;
 mod evidence;
 mod fetch;
+mod figures;
 mod floods;
 mod intake;
 mod limiter;

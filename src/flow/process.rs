@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::evidence::Part;
+use super::figures;
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -13,7 +14,7 @@ use crate::domain::decision::{
     Recalled, Refusal, Saying, Situation, Speaker, Through, VersionKind,
 };
 use crate::domain::entry::{Entry, Fact};
-use crate::domain::evidence::{Keeping, RECENT};
+use crate::domain::evidence::{Keeping, Question, RECENT};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
 use crate::domain::intent::{Action, Intent, Ruling};
 use crate::domain::people::{Language, Person};
@@ -441,6 +442,12 @@ impl Desk {
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
             Lookup::Facts(project) => Recalled::Facts(turn.standing_facts([project]).await?),
+            Lookup::Figures { project, person } => {
+                let asked = turn.open_figure(chat.id, person, now).await?;
+                let asked_of = asked.as_ref().and_then(Question::held).map(|held| held.project);
+                let entries = turn.standing_facts(project.or(asked_of)).await?;
+                Recalled::Figures { entries, asked }
+            }
             Lookup::OwnLast(person) => {
                 let zone = self.settings.zone;
                 let since = day_begins(effective_day(now, zone), zone);
@@ -492,6 +499,9 @@ impl Desk {
                     if let About::Entry(entry) = done.about {
                         done.question = self.ask(turn, mouth, spoken, entry, &choices, now).await?;
                     }
+                }
+                Effect::Hold { held, message } => {
+                    done.question = self.hold(turn, unit, (mouth, spoken), *held, message, now).await?;
                 }
                 Effect::Answered { question } => turn.answered(question, now).await?,
                 Effect::SpeakTo(language) => {
@@ -602,6 +612,14 @@ impl Desk {
                     say(turn, unit, mouth, body, Class::Interactive, done.about, now);
                 }
             }
+            Answer::Confirmed { message, code } => {
+                let voice = acknowledging(mouth);
+                let recorded = Answer::Recorded { code, percent: None };
+                for one in turn.messages_of(EntryId(0), message).await? {
+                    let body = render::recorded(voice, &recorded, &one);
+                    say(turn, unit, mouth, body, Class::Interactive, done.about, now);
+                }
+            }
             // In words the question itself says so.
             Answer::Unplaced
                 if done.question.is_some()
@@ -613,13 +631,10 @@ impl Desk {
             }
             Answer::Here(saying) => {
                 let saying = match (saying, &done.link) {
-                    (Saying::WhichProject { choices, .. }, _) => {
-                        Saying::WhichProject { question: done.question.unwrap_or_default(), choices }
-                    }
                     (Saying::Invitation { role, team, until, .. }, Some(link)) => {
                         Saying::Invitation { invitation_link: link.clone(), role, team, until }
                     }
-                    (saying, _) => saying,
+                    (saying, _) => figures::numbered(saying, done.question.unwrap_or_default()),
                 };
                 // In a group it has to be seen what is answered.
                 let replies_to = (mouth.chat.kind == PlaceKind::Group).then(|| spoken.message.id.clone());
@@ -712,7 +727,7 @@ impl Desk {
                     answers: vec![Answer::Here(Saying::LanguageSet)],
                 })
             }
-            Action::Place => {
+            Action::Place | Action::Figure => {
                 let message = press_message(&press, now);
                 let spoken =
                     Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
@@ -793,7 +808,7 @@ fn read_as_told(words: &interpret::Words<'_>) -> Intent {
 }
 
 /// Enters what was decided, from this message, or still from the one that made what it takes the place of.
-fn enter(
+pub(super) fn enter(
     turn: &mut Turn<'_>,
     unit: &mut Unit,
     (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
@@ -812,6 +827,8 @@ fn enter(
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }
+        | Fact::Node { .. }
+        | Fact::Investment { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);
@@ -837,18 +854,6 @@ fn keep_message(
     entry: EntryId,
 ) -> MessageId {
     let id = MessageId(mouth.inbox.0);
-    let message = || MessageRow {
-        id,
-        chat: mouth.chat.id,
-        platform_message: spoken.message.id.clone(),
-        version: match spoken.message.version {
-            Version::First => 0,
-            Version::Edited { seconds } => seconds,
-        },
-        person,
-        sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
-        body: spoken.message.text.clone(),
-    };
     let mut attachments = || {
         let noted = |file: &FileRef| AttachmentRow {
             id: turn.next_id(),
@@ -866,8 +871,29 @@ fn keep_message(
         };
         spoken.message.files.iter().map(noted).collect()
     };
-    unit.keep(|| (message(), attachments()), id);
+    unit.keep(|| (version_of(mouth, spoken, person, id), attachments()), id);
     id
+}
+
+/// The version of the message that was spoken.
+pub(super) fn version_of(
+    mouth: &Mouth<'_>,
+    spoken: &Spoken<'_>,
+    person: PersonId,
+    id: MessageId,
+) -> MessageRow {
+    MessageRow {
+        id,
+        chat: mouth.chat.id,
+        platform_message: spoken.message.id.clone(),
+        version: match spoken.message.version {
+            Version::First => 0,
+            Version::Edited { seconds } => seconds,
+        },
+        person,
+        sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
+        body: spoken.message.text.clone(),
+    }
 }
 
 /// Puts a message into the outbox, in as many parts as the platform wants.
@@ -881,10 +907,10 @@ pub(super) fn say(
     now: Timestamp,
 ) {
     let expires_at = matches!(body, Outgoing::PressAnswer { .. }).then(|| now + PRESS_LIFE);
-    let (about_entry, about_issue) = match about {
-        About::Nothing => (None, None),
-        About::Entry(entry) => (Some(entry), None),
-        About::Issue(entry, number) => (Some(entry), Some(number)),
+    let about_entry = about.entry();
+    let about_issue = match about {
+        About::Issue(_, number) => Some(number),
+        About::Nothing | About::Entry(_) => None,
     };
     for part in chat::telegram::split(body) {
         let id = OutboxId(turn.next_id());
@@ -907,13 +933,13 @@ pub(super) fn say(
 pub(super) struct Spoken<'a> {
     sender: &'a Sender,
     pub(super) person: Option<&'a Person>,
-    message: &'a Message,
+    pub(super) message: &'a Message,
     received: Timestamp,
 }
 
 /// The message an entry comes from.
 #[derive(Clone, Copy, Debug)]
-enum Said {
+pub(super) enum Said {
     /// The one just read, of which this is the effect with this number.
     Now { ordinal: i64 },
     /// The one that made what the entry takes the place of.
@@ -939,7 +965,7 @@ pub(super) struct CarriedOut {
     about: About,
     link: Option<String>,
     /// The number of the question that was asked.
-    question: Option<i64>,
+    pub(super) question: Option<i64>,
 }
 
 /// What a message is about, so that an answer to it finds its way back.
@@ -949,6 +975,15 @@ pub(super) enum About {
     Nothing,
     Entry(EntryId),
     Issue(EntryId, IssueNumber),
+}
+
+impl About {
+    pub(super) const fn entry(self) -> Option<EntryId> {
+        match self {
+            Self::Nothing => None,
+            Self::Entry(entry) | Self::Issue(entry, _) => Some(entry),
+        }
+    }
 }
 
 /// Whether what the desk knows has to be loaded anew.
@@ -1008,7 +1043,9 @@ fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled) -> Vec<Entry> {
     let mut entries: Vec<_> = earlier.map(|earlier| earlier.entry.clone()).into_iter().collect();
     let recalled = match recalled {
         Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
-        Recalled::Asked(question) => question.as_ref().and_then(|question| question.entry.as_ref()),
+        Recalled::Asked(question) | Recalled::Figures { asked: question, .. } => {
+            question.as_ref().and_then(Question::entry)
+        }
         _ => None,
     };
     entries.extend(recalled.cloned());

@@ -1,13 +1,13 @@
 //! Stages and documents: `/stage CODE STAGE [DAY] [words]`, `/gate CODE DOCUMENT STATE [DAY] [words]`.
 
-use super::text::{Cursor, skipped};
+use super::text::{Cursor, named, skipped};
 use super::{Address, day};
 use crate::domain::day::SaidDay;
 use crate::domain::entry::{AliasChange, GateState, Span};
 use crate::domain::intent::{Command, Dated, Intent, Misspelling};
 use crate::domain::policy::{Policy, PolicyList};
 
-/// How people say that a document stands; a longer one comes before what it begins with.
+/// How people say that a document stands.
 const STATES: [(&str, GateState); 26] = [
     ("正在办理", GateState::InHand),
     ("办理中", GateState::InHand),
@@ -70,7 +70,7 @@ pub(super) fn gate(mut cursor: Cursor<'_>, address: Address, policy: &Policy) ->
     let Some((document, rest)) = policy.read_first(PolicyList::Gate, rest) else {
         return Intent::NotListed { command: Command::Gate, code, list: PolicyList::Gate };
     };
-    match state(skipped(rest)) {
+    match named(&STATES, skipped(rest)) {
         Some((state, rest)) => {
             let document = document.key.clone();
             Intent::Gate { code, document, state, said: with_words(day, rest, span) }
@@ -113,13 +113,8 @@ pub(super) fn alias(mut cursor: Cursor<'_>, address: Address) -> Intent {
     Intent::Alias { code, name: name.to_owned(), change, span }
 }
 
-fn state(words: &str) -> Option<(GateState, &str)> {
-    let fits = |name: &str| words.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
-    STATES.iter().find(|(name, _)| fits(name)).map(|(name, state)| (*state, &words[name.len()..]))
-}
-
 /// The day words begin with, if they do, and what follows.
-fn dated(words: &str) -> (Option<SaidDay>, &str) {
+pub(super) fn dated(words: &str) -> (Option<SaidDay>, &str) {
     match day::leading(words) {
         Some((day, rest)) => (Some(day), skipped(rest)),
         None => (None, words),

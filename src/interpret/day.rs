@@ -41,6 +41,18 @@ pub(super) fn leading(words: &str) -> Option<(SaidDay, &str)> {
     written(said.trim_end_matches('.')).map(|day| (day, rest))
 }
 
+/// Whether words begin with what was meant for a day, but names none: `9月31日`, `9.30`.
+pub(super) fn is_attempted(words: &str) -> bool {
+    let part = |one: char| one.is_ascii_digit() || matches!(one, '-' | '/' | '.' | '年' | '月');
+    let length = words.find(|one| !part(narrow(one))).unwrap_or(words.len());
+    let (said, rest) = words.split_at(length);
+    let said: String = said.chars().map(narrow).collect();
+    let ends = rest.chars().next().is_none_or(|next| !next.is_alphanumeric() && narrow(next) != '%');
+    let has_digits = said.starts_with(|one: char| one.is_ascii_digit());
+    // `12-3` and `3.5` before a word may be a building or a length.
+    has_digits && (said.contains(['年', '月']) || said.contains(['-', '/', '.']) && ends)
+}
+
 fn written(said: &str) -> Option<SaidDay> {
     let number = |text: &str| {
         (!text.is_empty() && text.len() <= 4 && text.bytes().all(|one| one.is_ascii_digit()))
@@ -101,9 +113,21 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_was_meant_for_a_day_is_noticed() {
+        for words in ["9月31日", "9.30", "9-30 封顶", "2023年13月1日", "9月底", "2023-02-30", "９．３０"]
+        {
+            assert!(is_attempted(words), "{words}");
+        }
+        for words in ["", "3层", "3.5米深", "12号楼", "65%", "月底", "12-3栋", "0.5%"] {
+            assert!(!is_attempted(words), "{words}");
+        }
+    }
+
     proptest! {
         #[test]
         fn anything_can_be_looked_at(words in any::<String>()) {
+            is_attempted(&words);
             if let Some((_, rest)) = leading(&words) {
                 prop_assert!(words.ends_with(rest));
             }

@@ -6,6 +6,8 @@
 
 mod course;
 mod day;
+mod investment;
+mod nodes;
 mod percent;
 mod table;
 mod text;
@@ -13,6 +15,8 @@ mod text;
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
 use crate::domain::intent::{Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::investment::Reply;
+use crate::domain::money::Unit;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
 use percent::Share;
@@ -83,7 +87,10 @@ pub fn read(words: &Words<'_>) -> Intent {
             Intent::Evidence { files: words.files, code: Some(code), words: String::new() }
         }
         Intent::Chatter if let Some(code) = code_alone(words.text) => {
-            Intent::Place { code, said: Said::ByCodeAlone }
+            Intent::Place { code, said: Said::Alone }
+        }
+        Intent::Chatter if let Some(unit) = Unit::read(words.text) => {
+            Intent::Reply { reply: Reply::In(unit), said: Said::Alone }
         }
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,
@@ -166,6 +173,9 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Source => table::source(cursor, address),
         Command::History => course::history(cursor, address),
         Command::Alias => course::alias(cursor, address),
+        Command::Node | Command::PlanNode | Command::ShowNode => nodes::node(cursor, address, policy),
+        Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
+        Command::Yes | Command::No => investment::reply(command, cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },
@@ -412,8 +422,8 @@ mod tests {
             ("照片 jy-01", Intent::Photos { code: code("JY-01") }),
             ("/for JY-01", place("JY-01", Said::ByCommand)),
             ("归到 JY-01", place("JY-01", Said::ByCommand)),
-            ("JY-01", place("JY-01", Said::ByCodeAlone)),
-            (" ｊｙ－０１ ", place("JY-01", Said::ByCodeAlone)),
+            ("JY-01", place("JY-01", Said::Alone)),
+            (" ｊｙ－０１ ", place("JY-01", Said::Alone)),
             ("/for", misspelt(Command::For, Misspelling::NoCode)),
             ("/digest", Intent::Digest),
             ("日报", Intent::Digest),
@@ -559,14 +569,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_and_spans_lie_in_it(text in "(/stage |/gate JY-01 |)(施工许可证|在建|)?.{0,300}", files in 0_u32..3) {
+        fn any_text_is_read_and_spans_lie_in_it(text in "(/stage |/gate JY-01 |/node JY-01 |)(施工许可证|在建|主体封顶计划|)?.{0,300}", files in 0_u32..3) {
             let words = words(&text, files);
             let intent = read(&words);
             read_addition(&words, &intent);
             if let Intent::Progress { span, .. }
             | Intent::Issue { span, .. }
             | Intent::Stage { said: Dated { span, .. }, .. }
-            | Intent::Gate { said: Dated { span, .. }, .. } = intent
+            | Intent::Gate { said: Dated { span, .. }, .. }
+            | Intent::Node { said: Dated { span, .. }, .. } = intent
             {
                 prop_assert!(text.get(span.start..span.end).is_some());
             }

@@ -189,6 +189,21 @@ pub(super) fn skipped(words: &str) -> &str {
     words.trim_start_matches(|one: char| one.is_whitespace() || is_invisible(one) || separates(one))
 }
 
+/// What the longest of the table's names stands for that words begin with, and what follows it. A Latin name ends with
+/// its word.
+pub(super) fn named<'a, T: Copy>(table: &[(&str, T)], words: &'a str) -> Option<(T, &'a str)> {
+    let fits = |name: &str| {
+        let (begin, rest) = (words.get(..name.len())?, &words[name.len()..]);
+        let goes_on =
+            name.is_ascii() && rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_');
+        (begin.eq_ignore_ascii_case(name) && !goes_on).then_some(rest)
+    };
+    table
+        .iter()
+        .filter_map(|(name, meant)| fits(name).map(|rest| (*meant, rest)))
+        .min_by_key(|(_, rest)| rest.len())
+}
+
 /// Words by which people say no more than that they have read something.
 const ACKNOWLEDGEMENTS: [&str; 26] = [
     "收到",

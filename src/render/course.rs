@@ -103,7 +103,7 @@ fn source(language: Language, policy: &Policy, funding: &Funding) -> String {
 }
 
 /// Money as people of the language write it, exactly: `8500万元`, `RMB 85 million`.
-fn amount(language: Language, money: Yuan) -> String {
+pub(super) fn amount(language: Language, money: Yuan) -> String {
     match (language, money.yuan()) {
         (Language::Chinese, _) => money.to_string(),
         (Language::English, yuan) if yuan >= 1_000_000 => {

@@ -3,6 +3,8 @@
 
 mod course;
 mod digest;
+mod investment;
+mod nodes;
 mod saying;
 mod table;
 mod words;
@@ -218,6 +220,9 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowIssue => "showissue",
         Command::ShowStage => "showstage",
         Command::ShowGate => "showgate",
+        Command::ShowNode => "shownode",
+        Command::ShowInvest => "showinvest",
+        Command::PlanNode => "plannode",
         command => command.word(),
     }
 }

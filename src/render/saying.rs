@@ -1,10 +1,13 @@
 //! One sentence for everything that can be said in answer.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, course, date, listed, role_name, table, team_name, usage};
+use super::{
+    Books, Page, Seal, Voice, course, date, investment, listed, nodes, role_name, table, team_name, usage,
+};
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
     ApplicantView, EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Saying, StatusView,
+    button_of,
 };
 use crate::domain::entry::Fact;
 use crate::domain::evidence::Choice;
@@ -91,6 +94,34 @@ pub fn saying(
         Saying::Table(view) => table::table(language, books.policy, view),
         Saying::Source(view) => table::source(language, books.policy, view),
         Saying::Documents(view) => course::documents(language, books.policy, view),
+        Saying::Nodes(view) => nodes::all(language, books.policy, view),
+        Saying::Node(view) => nodes::one(language, books.policy, view),
+        Saying::NodeNoted { code, node, change, waits_for } => {
+            nodes::noted(language, books.policy, code, (node, *change), waits_for)
+        }
+        Saying::NodeAlready { code, node, change } => {
+            nodes::already(language, books.policy, code, (node, *change))
+        }
+        Saying::Investment(view) => investment::all(language, view),
+        Saying::WhichUnit { question, code, month, number, units } => {
+            let buttons = units.iter().map(|unit| {
+                let object = Choice { question: *question, index: button_of(*unit) }.to_object();
+                Button { label: investment::unit(language, *unit), data: seal(Action::Figure, object) }
+            });
+            let buttons = vec![buttons.collect()];
+            return investment::which_unit(language, code, *month, number).with_buttons(buttons, replies_to);
+        }
+        Saying::IsItRight { question, code, month, figure, doubt } => {
+            let object = |index| Choice { question: *question, index }.to_object();
+            let buttons = vec![vec![
+                button("button-right", Action::Figure, object(0)),
+                button("button-wrong", Action::Figure, object(1)),
+            ]];
+            let page = investment::is_it_right(language, code, (*month, *figure), *doubt);
+            return page.with_buttons(buttons, replies_to);
+        }
+        Saying::FigureNoted { code, month, figure } => investment::noted(language, code, (*month, *figure)),
+        Saying::FigureDropped { code } => page.add(coded(language, "figure-dropped", code)),
         Saying::WhichProject { choices, .. } if choices.is_empty() => {
             page.plain(phrase(language, "which-project-none"))
         }
@@ -268,6 +299,8 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
         Fact::Alias { name, change } => course::alias_fact(language, name, *change),
+        Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
+        Fact::Investment { month, figure } => investment::fact(language, *month, *figure),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
     }
 }
@@ -400,6 +433,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
     let page = Page::default();
     let coded = |key, code| coded(language, key, code);
     match refusal {
+        Refusal::NotAllowed { command: Command::PlanNode } => page.plain(phrase(language, "refused-plan")),
         Refusal::NotAllowed { command } => page.add(sentence(
             language,
             "refused-not-allowed",
@@ -419,6 +453,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
             vec![("choices", choice_list(language, choices))],
         )),
         Refusal::NothingToPlace => page.plain(phrase(language, "refused-nothing-to-place")),
+        Refusal::NothingAsked => page.plain(phrase(language, "refused-nothing-asked")),
         Refusal::NoSuchIssue { number } => page.add(numbered(language, "refused-no-such-issue", number.0)),
         Refusal::UnknownTeam { choices } => {
             let page = page.plain(phrase(language, "refused-unknown-team"));
@@ -433,7 +468,13 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
                 Misspelling::NoState => "misspelt-no-state",
                 Misspelling::BadName => "misspelt-bad-name",
+                Misspelling::NoStep => "misspelt-no-step",
+                Misspelling::NoDay => "misspelt-no-day",
                 Misspelling::DayAhead => "misspelt-day-ahead",
+                Misspelling::DayBehind => "misspelt-day-behind",
+                Misspelling::NoAmount => "misspelt-no-amount",
+                Misspelling::NoUnit => "misspelt-no-unit",
+                Misspelling::MonthAhead => "misspelt-month-ahead",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(
@@ -454,9 +495,20 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         }
         Refusal::NotListed { list, choices } => {
             let names: Vec<_> = choices.iter().map(|key| policy.name(*list, key, language)).collect();
-            let key =
-                if *list == PolicyList::Gate { "refused-unknown-document" } else { "refused-unknown-stage" };
+            let key = match list {
+                PolicyList::Gate => "refused-unknown-document",
+                PolicyList::Node => "refused-unknown-node",
+                _ => "refused-unknown-stage",
+            };
             with_choices(language, page.plain(phrase(language, key)), "refused-team-choices", &names)
+        }
+        Refusal::PlanMoves { node, from, to } => {
+            let arguments = vec![
+                ("node", Argument::Plain(policy.name(PolicyList::Node, node, language).to_owned())),
+                ("from", Argument::Plain(from.to_string())),
+                ("to", Argument::Plain(to.to_string())),
+            ];
+            page.add(sentence(language, "refused-plan-moves", arguments))
         }
         Refusal::UnknownCommand => page.plain(phrase(language, "refused-unknown-command")),
         Refusal::NobodyCalled { waiting } => {

@@ -7,15 +7,17 @@ use crate::domain::alarm::Alarm;
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
-use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, Percent};
+use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
+use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::money::Yuan;
+use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
-use crate::domain::table::{Figure, FigureName, Row};
+use crate::domain::table::{self, FigureName};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -42,6 +44,8 @@ fn no_sentence_is_left_over() {
         include_str!("digest.rs"),
         include_str!("course.rs"),
         include_str!("table.rs"),
+        include_str!("nodes.rs"),
+        include_str!("investment.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -59,7 +63,11 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
             assert!(!usage(language, command).is_empty());
         }
         let menu = menu(language, &Command::ALL);
-        assert_eq!(menu.len(), Command::ALL.len() - 3, "issue, stage and gate stand there once");
+        assert_eq!(
+            menu.len(),
+            Command::ALL.len() - 6,
+            "issue, stage, gate, node and invest stand there once"
+        );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
 }
@@ -217,15 +225,16 @@ fn documents_view() -> DocumentsView {
     }
 }
 
-fn row(known: bool) -> Row {
+fn row(known: bool) -> table::Row {
     let light = |rule: &str, colour| Light { rule: rule.to_owned(), colour, since: day() };
     let seen = course::Source { certainty: Certainty::Seen, ..source("", 0) };
     let percent = Percent::from_hundredths(6550).unwrap();
-    Row {
+    table::Row {
         project: ProjectId(1),
         stage: "under_construction".to_owned(),
-        stage_since: known.then(|| Figure { value: (), day: day(), source: source("开工仪式", 2) }),
-        progress: known.then(|| Figure { value: percent, day: day(), source: seen }),
+        stage_since: known
+            .then(|| table::Figure { value: (), day: day(), source: source("开工仪式", 2) }),
+        progress: known.then(|| table::Figure { value: percent, day: day(), source: seen }),
         newest: known.then(day),
         lights: if known {
             vec![
@@ -239,7 +248,7 @@ fn row(known: bool) -> Row {
     }
 }
 
-fn table_view(rows: Vec<Row>) -> TableView {
+fn table_view(rows: Vec<table::Row>) -> TableView {
     let rows: Vec<_> = rows.into_iter().map(|row| (heading(), row)).collect();
     TableView { day: day(), count: rows.len(), yellow: 0, red: 1, page: 1, goes_on: !rows.is_empty(), rows }
 }
@@ -263,6 +272,113 @@ fn history_view(goes_on: bool) -> HistoryView {
         line(alias(AliasChange::Dropped), Validity::Counts),
     ];
     HistoryView { heading: heading(), page: 1, lines: if goes_on { lines } else { Vec::new() }, goes_on }
+}
+
+fn node(key: &str, said: &[(NodeStep, &str, &str)]) -> Node {
+    let one = |(step, on, words): &(NodeStep, &str, &str)| Said {
+        change: NodeChange { step: *step, on: on.parse().unwrap() },
+        day: if matches!(step, NodeStep::Done | NodeStep::Started) { on.parse().unwrap() } else { day() },
+        source: source(words, 0),
+    };
+    Node { key: key.to_owned(), history: said.iter().map(one).collect() }
+}
+
+fn nodes_view() -> NodesView {
+    use NodeStep::{Done, Forecast, Planned, Started};
+    let phases = vec![
+        (
+            "approval".to_owned(),
+            vec![
+                node("environment", &[(Done, "2023-01-05", "")]),
+                node("construction_permit", &[(Planned, "2023-02-01", ""), (Done, "2023-02-03", "")]),
+                node("energy", &[(Planned, "2023-03-07", "")]),
+            ],
+        ),
+        (
+            "start".to_owned(),
+            vec![
+                node("start", &[(Planned, "2023-04-01", ""), (Started, "2023-03-01", "")]),
+                node("tender", &[]),
+            ],
+        ),
+        (
+            "completion".to_owned(),
+            vec![node(
+                "topped_out",
+                &[(Planned, "2023-09-30", ""), (Planned, "2023-10-15", "降雨"), (Forecast, "2023-10-20", "")],
+            )],
+        ),
+    ];
+    NodesView { heading: heading(), today: day(), phases, next: Some("start".to_owned()) }
+}
+
+fn node_view() -> NodeView {
+    use NodeStep::{Done, Forecast, Planned, Started};
+    let said = [
+        (Planned, "2023-02-01", ""),
+        (Planned, "2023-02-15", "连续降雨"),
+        (Forecast, "2023-02-20", ""),
+        (Started, "2023-01-01", ""),
+        (Done, "2023-02-21", "照片为证"),
+    ];
+    NodeView {
+        heading: heading(),
+        today: day(),
+        node: node("topped_out", &said),
+        waits_for: vec![node("start", &[]), node("tender", &[(Planned, "2023-04-01", "")])],
+    }
+}
+
+fn month(number: u32) -> Month {
+    Month::new(2023, number).unwrap()
+}
+
+fn figure(counts: Counts) -> Figure {
+    Figure { counts, yuan: Yuan::new(8_500_000).unwrap() }
+}
+
+fn investment_view() -> InvestmentView {
+    let row = |number, completed, year, to_date, words: &str| Row {
+        month: month(number),
+        completed,
+        year,
+        to_date,
+        source: Some(source(words, 0)),
+    };
+    InvestmentView {
+        heading: heading(),
+        month: month(10),
+        rows: vec![
+            row(2, None, None, ToDate::FromTheBeginning(50_000_000), ""),
+            row(3, Some(8_500_000), Some(8_500_000), ToDate::FromTheBeginning(58_500_000), "设备到货"),
+            row(10, Some(-1_000_000), Some(7_500_000), ToDate::FromTheBeginning(57_500_000), ""),
+        ],
+        year: Some(7_500_000),
+        plan: Yuan::new(25_500_000),
+        to_date: Some(ToDate::FromTheBeginning(57_500_000)),
+        total: Yuan::new(85_000_000),
+    }
+}
+
+fn questions_about_figures() -> Vec<Saying> {
+    let total = Yuan::new(85_000_000).unwrap();
+    let doubts = [
+        (Counts::Month, Doubt::Unit { beside: 3_000_000 }),
+        (Counts::ToDate, Doubt::Falls { before: 50_000_000 }),
+        (Counts::Year, Doubt::OverTotal { sum: 90_000_000, total }),
+        (Counts::Month, Doubt::ThirdOfTotal { by: 30_000_000, total }),
+        (Counts::Month, Doubt::Jumps { by: 30_000_000, highest: 3_000_000 }),
+    ];
+    let ask = |(counts, doubt)| Saying::IsItRight {
+        question: 7,
+        code: code(),
+        month: month(3),
+        figure: figure(counts),
+        doubt,
+    };
+    let (number, units) = ("850".to_owned(), UNITS.to_vec());
+    let unit = Saying::WhichUnit { question: 7, code: code(), month: month(3), number, units };
+    std::iter::once(unit).chain(doubts.map(ask)).collect()
 }
 
 fn portfolio_view() -> PortfolioView {
@@ -314,6 +430,10 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::WhichProject { choices: vec![code()] },
         Refusal::WhichProject { choices: vec![] },
         Refusal::NothingToPlace,
+        Refusal::NothingAsked,
+        Refusal::Misspelt { command: Command::Invest, problem: Misspelling::NoAmount },
+        Refusal::Misspelt { command: Command::Yes, problem: Misspelling::NoUnit },
+        Refusal::Misspelt { command: Command::Invest, problem: Misspelling::MonthAhead },
         Refusal::NoSuchIssue { number },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
@@ -325,6 +445,12 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Gate, problem: Misspelling::NoState },
         Refusal::Misspelt { command: Command::Stage, problem: Misspelling::DayAhead },
         Refusal::NotListed { list: PolicyList::Stage, choices: keys_of(&["started", "winter_stop"]) },
+        Refusal::NotAllowed { command: Command::PlanNode },
+        Refusal::Misspelt { command: Command::Node, problem: Misspelling::NoStep },
+        Refusal::Misspelt { command: Command::PlanNode, problem: Misspelling::NoDay },
+        Refusal::Misspelt { command: Command::Node, problem: Misspelling::DayBehind },
+        Refusal::NotListed { list: PolicyList::Node, choices: keys_of(&["signing", "topped_out"]) },
+        Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
         Refusal::NameTaken { name: "净月".to_owned(), code: code() },
@@ -379,6 +505,40 @@ fn all_sayings() -> Vec<Saying> {
         Saying::History(history_view(true)),
         Saying::AliasChanged { code: code(), name: "净月".to_owned(), change: AliasChange::Added },
         Saying::AliasChanged { code: code(), name: "净月".to_owned(), change: AliasChange::Dropped },
+        Saying::Nodes(nodes_view()),
+        Saying::Nodes(NodesView {
+            phases: vec![("landing".to_owned(), vec![node("signing", &[]), node("site_fixed", &[])])],
+            next: None,
+            ..nodes_view()
+        }),
+        Saying::Node(Box::new(node_view())),
+        Saying::Node(Box::new(NodeView { node: node("tender", &[]), waits_for: vec![], ..node_view() })),
+        Saying::NodeNoted {
+            code: code(),
+            node: "start".to_owned(),
+            change: NodeChange { step: NodeStep::Done, on: day() },
+            waits_for: vec![node("construction_permit", &[(NodeStep::Forecast, "2023-04-01", "")])],
+        },
+        Saying::NodeAlready {
+            code: code(),
+            node: "start".to_owned(),
+            change: NodeChange { step: NodeStep::Planned, on: day() },
+        },
+        Saying::Investment(Box::new(investment_view())),
+        Saying::Investment(Box::new(InvestmentView {
+            rows: vec![],
+            year: None,
+            to_date: None,
+            ..investment_view()
+        })),
+        Saying::Investment(Box::new(InvestmentView {
+            plan: None,
+            to_date: Some(ToDate::AsFarAsTold(8_500_000)),
+            total: None,
+            ..investment_view()
+        })),
+        Saying::FigureNoted { code: code(), month: month(3), figure: figure(Counts::Month) },
+        Saying::FigureDropped { code: code() },
         Saying::Files { code: code(), files: vec![] },
         Saying::Files { code: code(), files: vec![photo] },
         Saying::WhichProject { question: 7, choices: vec![] },
@@ -421,6 +581,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::RulingDone { applicant: name.clone(), ruling: Ruling::Admit },
         Saying::RulingDone { applicant: name, ruling: Ruling::Decline },
     ];
+    all.extend(questions_about_figures());
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
         match one {
@@ -445,6 +606,15 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Table(_)
             | Saying::Source(_)
             | Saying::AliasChanged { .. }
+            | Saying::Nodes(_)
+            | Saying::Node(_)
+            | Saying::NodeNoted { .. }
+            | Saying::NodeAlready { .. }
+            | Saying::Investment(_)
+            | Saying::WhichUnit { .. }
+            | Saying::IsItRight { .. }
+            | Saying::FigureNoted { .. }
+            | Saying::FigureDropped { .. }
             | Saying::Files { .. }
             | Saying::WhichProject { .. }
             | Saying::Placed { .. }

@@ -16,6 +16,8 @@ statements! {
          FROM (SELECT id, received_at FROM inbox WHERE id > $1 ORDER BY id LIMIT $3) AS next";
     CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE id > $1 AND id <= $2 AND state = 'done' AND payload IS NOT NULL";
     ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE id > $1 AND id <= $2 AND body IS NOT NULL";
+    // What was asked holds what was said.
+    FORGET_QUESTIONS = "DELETE FROM question WHERE inbox_id > $1 AND inbox_id <= $2";
     // An entry can be made of a message that was swept before; its words then go by its own number.
     ERASE_WORDS = "UPDATE entry SET salt = NULL, words = NULL \
          WHERE ((message_id > $1 AND message_id <= $2) OR (id > $1 AND id <= $2)) AND words IS NOT NULL";
@@ -36,7 +38,7 @@ pub struct AlarmKey {
 pub struct Retention {
     /// Raw updates received before are cut to their numbers.
     pub updates_before: Option<Timestamp>,
-    /// Words said before are erased; the chain holds on.
+    /// Words said before are erased, and questions about them; the chain holds on.
     pub words_before: Option<Timestamp>,
 }
 
@@ -74,6 +76,7 @@ impl Turn<'_> {
         {
             swept.messages = self.run(&ERASE_MESSAGES, arguments![after, to]).await?;
             swept.entries = self.run(&ERASE_WORDS, arguments![after, to]).await?;
+            self.run(&FORGET_QUESTIONS, arguments![after, to]).await?;
         }
         Ok(swept)
     }

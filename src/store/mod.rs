@@ -30,7 +30,7 @@ pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
 pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow};
 pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
-pub use questions::NewQuestion;
+pub use questions::{Asking, NewQuestion};
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
 pub use schedules::{OccurrenceRow, ScheduleRow};
 

@@ -359,6 +359,61 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
     assert!(own.key.values().sum::<usize>() < 52, "a lead sees the own team's");
 }
 
+/// A figure with a question about it is a row like any other: it waits through a restart, for one person, a day long.
+async fn a_held_figure_waits_for_its_answer(store: Store) {
+    use crate::domain::evidence::{QUESTION_LIFE, Subject};
+    use crate::domain::investment::{Amount, Counts, Held, Month};
+    import(&store, PROJECTS, at(0)).await;
+    import_people(&store, PEOPLE, at(1)).await;
+    let mut turn = store.begin().await.unwrap();
+    let known = turn.registry(at(2)).await.unwrap();
+    let people: Vec<_> = known.identities.values().copied().collect();
+    let chat = NewChat { id: ChatId(7), platform_chat: "7".to_owned(), kind: "private" };
+    turn.add_chats("telegram", 1, &[chat], at(2)).await.unwrap();
+    let held = Held {
+        project: crate::domain::ids::ProjectId(1),
+        month: Month::new(2023, 3).unwrap(),
+        counts: Counts::ToDate,
+        amount: Amount::WithoutUnit("850.5".to_owned()),
+        words: "设备到货".to_owned(),
+        effective: "2023-03-08".parse().unwrap(),
+        span: crate::domain::entry::Span { start: 3, end: 9 },
+        supersedes: None,
+    };
+    turn.record(&[received(InboxId(5), 5, "{}", at(2))]);
+    let (chat, person, expires_at) = (ChatId(7), people[0], at(3) + QUESTION_LIFE);
+    let about = Asking::Figure(&held);
+    let new = NewQuestion { chat, person, inbox: InboxId(5), about, expires_at };
+    let id = turn.ask(&new, at(3)).await.unwrap();
+    turn.commit().await.unwrap();
+
+    let mut turn = store.begin().await.unwrap();
+    let found = turn.open_figure(chat, person, at(4)).await.unwrap().unwrap();
+    let about = Subject::Figure { held, message: MessageId(5), before: None };
+    assert_eq!((found.id, found.person, found.about), (id, person, about));
+    assert_eq!(turn.open_figure(chat, people[1], at(4)).await.unwrap(), None, "somebody else");
+    assert_eq!(turn.open_question(chat, person, at(4)).await.unwrap(), None, "a question of another kind");
+    assert_eq!(turn.open_figure(chat, person, at(4) + QUESTION_LIFE).await.unwrap(), None, "too late");
+    turn.answered(id, at(5)).await.unwrap();
+    assert_eq!(turn.open_figure(chat, person, at(6)).await.unwrap(), None, "answered");
+    let retention = Retention { updates_before: None, words_before: Some(at(9)) };
+    turn.sweep(retention).await.unwrap();
+    assert_eq!(turn.question(id, at(9)).await.unwrap(), None, "its words go with age");
+    turn.roll_back().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_held_figure_waits_for_its_answer_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    a_held_figure_waits_for_its_answer(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_held_figure_waits_for_its_answer_on_postgres() {
+    a_held_figure_waits_for_its_answer(on_postgres().await).await;
+}
+
 async fn a_list_imported_twice_changes_nothing(store: Store) {
     let policy = crate::config::Config::from_toml("").unwrap().settings.policy;
     assert_eq!(import(&store, PROJECTS, at(0)).await, (52, 0));

@@ -2,17 +2,20 @@
 
 use daybook::config::Config;
 use daybook::domain::calendar::Calendar;
+use daybook::domain::day::SaidDay;
 use daybook::domain::decision::{
     BotStanding, Decision, Here, Invitation, InvitationState, Recalled, Refusal, Situation, Speaker,
     VersionKind, commands_for, decide,
 };
-use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, Percent, Span};
-use daybook::domain::evidence::{Question, QuestionState};
+use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
+use daybook::domain::evidence::{Question, QuestionState, Subject};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
 };
 use daybook::domain::intent::{Command, Dated, Intent, Ruling, Said, TableFilter};
+use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
+use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::project::{Card, Project, Rhythm};
 use daybook::domain::registry::Registry;
@@ -72,8 +75,28 @@ fn question() -> Question {
         certainty: Certainty::Told,
         files: 1,
     };
-    let state = QuestionState::Open;
-    Question { id: 1, person: PersonId(1), choices: vec![ProjectId(1)], state, entry: Some(entry) }
+    let about = Subject::Project { choices: vec![ProjectId(1)], entry: Some(entry) };
+    Question { id: 1, person: PersonId(1), state: QuestionState::Open, about }
+}
+
+/// A question about a figure of this project.
+fn figure_of(project: i64) -> Question {
+    let held = Held {
+        project: ProjectId(project),
+        month: Month::new(2023, 3).unwrap(),
+        counts: Counts::Month,
+        amount: amount(),
+        words: String::new(),
+        effective: "2023-03-08".parse().unwrap(),
+        span: Span { start: 0, end: 0 },
+        supersedes: None,
+    };
+    let about = Subject::Figure { held, message: MessageId(1), before: None };
+    Question { id: 1, person: PersonId(1), state: QuestionState::Open, about }
+}
+
+fn amount() -> Amount {
+    Amount::Known(Yuan::new(8_500_000).unwrap())
 }
 
 /// What somebody types for a command, about a project of that number, with what the shell would have looked up.
@@ -124,6 +147,24 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
                 Intent::Gate { code, document, state, said: Dated { day: None, words, span } },
                 Recalled::Nothing,
             )
+        }
+        Command::ShowNode => (Intent::Nodes { code, node: None }, Recalled::Facts(vec![])),
+        Command::Node | Command::PlanNode => {
+            let step = if command == Command::Node { NodeStep::Done } else { NodeStep::Planned };
+            let said = Dated { day: Some(SaidDay::FromToday(0)), words, span };
+            (Intent::Node { code, node: "tender".to_owned(), step, said }, Recalled::Facts(vec![]))
+        }
+        Command::ShowInvest => (Intent::Investment { code }, Recalled::Facts(vec![])),
+        Command::Invest => {
+            let (counts, month, amount) = (Counts::Month, None, amount());
+            let intent = Intent::Invest { code, counts, month, amount, words, span };
+            (intent, Recalled::Figures { entries: vec![], asked: None })
+        }
+        Command::Yes | Command::No => {
+            let reply = if command == Command::Yes { Reply::Right } else { Reply::Wrong };
+            let asked = Some(figure_of(project));
+            let said = Said::ByCommand;
+            (Intent::Reply { reply, said }, Recalled::Figures { entries: vec![], asked })
         }
         Command::Photos => (Intent::Photos { code }, Recalled::Files(vec![])),
         Command::For => {
@@ -203,7 +244,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 29);
+    assert_eq!(checked, 7 * 2 * 36);
 }
 
 #[test]
@@ -216,6 +257,13 @@ fn somebody_of_another_team_changes_nothing() {
                 Command::Issue,
                 Command::Status,
                 Command::Photos,
+                Command::Node,
+                Command::PlanNode,
+                Command::ShowNode,
+                Command::Invest,
+                Command::ShowInvest,
+                Command::Yes,
+                Command::No,
                 Command::For,
                 Command::ShowIssue,
                 Command::Close,

@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for status project stage gate portfolio table source history photos issues close digest language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for status project stage gate portfolio table source history photos issues close digest language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias status project portfolio table source history photos issues close digest invite admit decline language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest invite admit decline language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -25,10 +25,17 @@ Pierre @ private: 语言 中文
                   | /stage 编号 阶段 日期 说明 · 项目进入某阶段（阶段）
                   | /gate 编号 手续 状态 日期 · 一项手续办到哪一步（手续）
                   | /alias 编号 简称 · 加一个叫法，-简称 去掉（简称）
+                  | /node 编号 节点 预计|开始|完成 日期 · 报关键节点（节点）
+                  | /node 编号 节点 计划 日期 原因 · 定、改节点计划（节点）
+                  | /invest 编号 850万元 3月 · 报当月完成投资；/invest 编号 累计 1.2亿元 · 报累计（投资）
+                  | /yes · 问到的数没错；/yes 万元 · 回答单位（确认）
+                  | /no · 问到的数不对（不对）
                   | /status 编号 · 看一个项目（状态）
                   | /project 编号 · 项目卡片（项目）
                   | /stage 编号 · 看走过的阶段（阶段）
                   | /gate 编号 · 看手续和还缺什么（手续）
+                  | /node 编号 · 看关键节点；/node 编号 节点 · 看一个（节点）
+                  | /invest 编号 · 看投资完成和序时进度（投资）
                   | /portfolio · 项目总盘子（盘子）
                   | /table 专班 阶段 红 日期 · 进度表，可只看一部分（进度表）
                   | /source 编号 进度 · 一个数是谁说的（来源）
@@ -49,7 +56,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for status project stage gate portfolio table source history photos issues close digest language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

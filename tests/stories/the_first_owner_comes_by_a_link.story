@@ -2,19 +2,21 @@
 unknown Olga
 Olga @ private: /start {link}
     Olga | 欢迎加入（管理员）。发 /help 看您能做什么。
-    Olga | (menu) status project stage gate portfolio table source history photos issue issues digest invite admit decline language feedback help start
+    Olga | (menu) status project stage gate node invest portfolio table source history photos issue issues digest invite admit decline language feedback help start
 unknown Ivan
 Ivan @ private: /start {link}
     Ivan | 这个邀请已经用过或过期了，请再要一个。
 Olga @ private: /language en
     Olga | All right, English from now on.
-    Olga | (menu) status project stage gate portfolio table source history photos issue issues digest invite admit decline language feedback help start
+    Olga | (menu) status project stage gate node invest portfolio table source history photos issue issues digest invite admit decline language feedback help start
 /help
     Olga | You can write:
          | /status CODE · one project
          | /project CODE · the card of a project
          | /stage CODE · the stages it has been in
          | /gate CODE · its documents and what is missing
+         | /node CODE · its key nodes; /node CODE NODE · one of them
+         | /invest CODE · its investment and the share of the year gone by
          | /portfolio · all projects, counted
          | /table TEAM STAGE red DAY · the progress table, or part of it
          | /source CODE progress · who said a figure

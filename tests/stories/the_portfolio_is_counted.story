@@ -28,6 +28,7 @@ Pierre @ private: /portfolio
                   | Kind: continued, spring resumption
                   | Planning dimension: six new industries
                   | Total investment: RMB 350 million
+                  | Annual plan: 2023: RMB 105 million
                   | Funding: own funds
                   | Known from: source
 /project JY-01

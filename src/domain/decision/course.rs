@@ -262,6 +262,7 @@ pub(super) fn alias(
 pub(super) fn choices(policy: &Policy, list: PolicyList, project: &Project) -> Vec<String> {
     match list {
         PolicyList::Gate => policy.documents_of(project).map(|(entry, _)| entry.key.clone()).collect(),
+        PolicyList::Node => policy.nodes_of(project).map(|(entry, _)| entry.key.clone()).collect(),
         list => policy.entries(list).iter().map(|entry| entry.key.clone()).collect(),
     }
 }

@@ -5,11 +5,14 @@
 use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::digest::Digest;
-use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, Percent, Span};
-use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile};
+use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
+use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile, Subject};
 use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
+use crate::domain::money::Unit;
+use crate::domain::nodes::Node;
 use crate::domain::people::{Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
@@ -22,12 +25,16 @@ use chrono_tz::Tz;
 use std::time::Duration;
 
 mod course;
+mod investment;
+mod nodes;
 mod table;
 
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
     SeasonView, Validity,
 };
+pub use investment::{InvestmentView, button_of};
+pub use nodes::{NodeView, NodesView};
 pub use table::{SourceView, TABLE_PAGE, TableView};
 
 /// How long an invitation is good for.
@@ -128,6 +135,11 @@ pub enum Recalled {
     /// A page of all that was ever said of a project, the newest first, each with the entry that took its place.
     History(Vec<(Entry, Option<EntryId>)>),
     Table(Material),
+    /// The same, with the newest question about a figure that waits for the speaker's answer here.
+    Figures {
+        entries: Vec<Entry>,
+        asked: Option<Question>,
+    },
     Digests(Vec<Digest>),
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
@@ -151,6 +163,11 @@ pub enum Lookup {
     History(ProjectId, u32),
     /// What the table says of these projects, up to that day or today.
     Table(Vec<ProjectId>, Option<SaidDay>),
+    /// The facts of the project, or of the one the question is about.
+    Figures {
+        project: Option<ProjectId>,
+        person: PersonId,
+    },
     Digests(Vec<TeamId>),
     Invitation {
         secret: String,
@@ -228,7 +245,13 @@ pub enum Effect {
     Ask {
         choices: Vec<ProjectId>,
     },
-    /// The question has had its answer.
+    /// Keeps a figure that does not count yet, and asks the speaker about it. `message` said it, where that is not the
+    /// present one.
+    Hold {
+        held: Box<Held>,
+        message: Option<MessageId>,
+    },
+    /// The question has had its answer, or is out of date.
     Answered {
         question: i64,
     },
@@ -285,6 +308,8 @@ pub enum Answer {
     Unplaced,
     /// ✍ on everything that waited with this entry for its project.
     Placed { entry: EntryId, message: MessageId, code: ProjectCode },
+    /// ✍ on the message whose figure has been confirmed.
+    Confirmed { message: MessageId, code: ProjectCode },
     /// To where it was asked.
     Here(Saying),
     /// To the one who applied with the invitation.
@@ -350,6 +375,45 @@ pub enum Saying {
         code: ProjectCode,
         name: String,
         change: AliasChange,
+    },
+    Nodes(NodesView),
+    Node(Box<NodeView>),
+    /// It is in the ledger, but the day is in another year, or others usually come before it.
+    NodeNoted {
+        code: ProjectCode,
+        node: String,
+        change: NodeChange,
+        waits_for: Vec<Node>,
+    },
+    NodeAlready {
+        code: ProjectCode,
+        node: String,
+        change: NodeChange,
+    },
+    Investment(Box<InvestmentView>),
+    /// In which unit a number is.
+    WhichUnit {
+        question: i64,
+        code: ProjectCode,
+        month: Month,
+        number: String,
+        units: Vec<Unit>,
+    },
+    /// Whether a figure is right that looks odd.
+    IsItRight {
+        question: i64,
+        code: ProjectCode,
+        month: Month,
+        figure: Figure,
+        doubt: Doubt,
+    },
+    FigureNoted {
+        code: ProjectCode,
+        month: Month,
+        figure: Figure,
+    },
+    FigureDropped {
+        code: ProjectCode,
     },
     WhichProject {
         question: i64,
@@ -479,6 +543,8 @@ pub enum Refusal {
         choices: Vec<ProjectCode>,
     },
     NothingToPlace,
+    /// No figure waits for an answer.
+    NothingAsked,
     NoSuchIssue {
         number: IssueNumber,
     },
@@ -488,6 +554,12 @@ pub enum Refusal {
     Misspelt {
         command: Command,
         problem: Misspelling,
+    },
+    /// A plan that is there already moves only with a reason.
+    PlanMoves {
+        node: String,
+        from: NaiveDate,
+        to: NaiveDate,
     },
     UnknownCommand,
     /// The name is another project's.
@@ -574,6 +646,18 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
                 Ok(project) => Lookup::Table(vec![project.id], None),
                 Err(_) => Lookup::Nothing,
             }
+        }
+        Intent::Nodes { code, .. } => facts_of(registry, here, person, code.as_ref(), Command::ShowNode),
+        Intent::Node { code, step, .. } => facts_of(registry, here, person, code.as_ref(), step.command()),
+        Intent::Investment { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowInvest),
+        Intent::Invest { code, .. } => {
+            match named_project(registry, here, person, code.as_ref(), Command::Invest) {
+                Ok(project) => Lookup::Figures { project: Some(project.id), person: person.id },
+                Err(_) => Lookup::Nothing,
+            }
+        }
+        Intent::Reply { .. } if here != Here::StrangeGroup => {
+            Lookup::Figures { project: None, person: person.id }
         }
         Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
@@ -720,13 +804,23 @@ fn for_known(
         Intent::Alias { code, name, change, span } => {
             course::alias(situation, person, code.as_ref(), name, change, span)
         }
+        Intent::Nodes { code, node } => nodes::show(situation, person, code.as_ref(), node.as_deref(), now),
+        Intent::Node { code, node, step, said } => {
+            nodes::note(situation, person, code.as_ref(), (node, step), said)
+        }
+        Intent::Investment { code } => investment::show(situation, person, code.as_ref(), now),
+        Intent::Invest { code, counts, month, amount, words, span } => {
+            let told = investment::Told { counts, month, amount, words, span };
+            investment::note(situation, person, code.as_ref(), told)
+        }
+        Intent::Reply { reply, said } => answer(situation, person, reply, said),
         Intent::NotListed { command, code, list } => {
             let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
             Err(Refusal::NotListed { list, choices: course::choices(situation.policy, list, project) })
         }
         Intent::Place { code, said } => match (place(situation, person, &code), said) {
             (Ok(placed), _) => Ok(placed),
-            (Err(Refusal::NothingToPlace), Said::ByCodeAlone) => Ok(unclear(situation, person)),
+            (Err(Refusal::NothingToPlace), Said::Alone) => Ok(unclear(situation, person)),
             (Err(refusal), _) => Err(refusal),
         },
         Intent::Digest => match &situation.recalled {
@@ -758,6 +852,22 @@ fn for_known(
         Intent::Unclear => Ok(unclear(situation, person)),
         Intent::Chatter => Ok(retold_as_chatter(situation, person)),
     }
+}
+
+/// An answer to a question about a figure. A word that stands alone is one only where a question is open, and in a
+/// group, where it may be meant for somebody else, only a unit is.
+fn answer(situation: &Situation<'_>, person: &Person, reply: Reply, said: Said) -> Result<Decision, Refusal> {
+    let unheard = || match reply {
+        Reply::Right => retold_as_chatter(situation, person),
+        Reply::In(_) | Reply::Wrong => unclear(situation, person),
+    };
+    if said == Said::ByCommand {
+        return investment::reply(situation, person, reply, said);
+    }
+    if situation.here != Here::Private && !matches!(reply, Reply::In(_)) {
+        return Ok(unheard());
+    }
+    Ok(investment::reply(situation, person, reply, said).unwrap_or_else(|_| unheard()))
 }
 
 /// What nobody can read is answered only where it must have been meant for Daybook.
@@ -1027,7 +1137,9 @@ fn joined(
         Fact::Progress { percent: before } => Fact::Progress { percent: percent.or(*before) },
         Fact::Issue { number } => Fact::Issue { number: *number },
         Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(added) },
-        Fact::Stage { .. } | Fact::Gate { .. } => entry.fact.clone(),
+        Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
+            entry.fact.clone()
+        }
         Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Withdrawal { .. } => return None,
     };
     let words = match entry.text.as_deref() {
@@ -1072,7 +1184,7 @@ fn place(situation: &Situation<'_>, person: &Person, code: &ProjectCode) -> Resu
     };
     let entry = entry.ok_or(Refusal::NothingToPlace)?;
     let project = named_project(situation.registry, situation.here, person, Some(code), Command::For)?;
-    let question = asked.filter(|asked| asked.entry.as_ref().is_some_and(|one| one.id == entry.id));
+    let question = asked.filter(|asked| asked.entry().is_some_and(|one| one.id == entry.id));
     let mut decision = placed(entry, project);
     decision.effects.extend(question.map(|asked| Effect::Answered { question: asked.id }));
     Ok(decision)
@@ -1099,32 +1211,37 @@ fn placed(entry: &Entry, project: &Project) -> Decision {
 /// What pressing a choice of a question does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
-    Placed(Decision),
-    /// It has its project, or has been withdrawn.
+    Decided(Decision),
+    /// It has its answer, or has been withdrawn.
     Already,
     /// It is somebody else's to answer, has waited too long, or is not one of the choices (any more).
     NotForYou,
 }
 
 /// Answers a question by button. The right to report on the project is asked for now, not when the button was made.
+/// `facts` are the standing ones of the project a figure is of.
 pub fn choose(
     registry: &Registry,
     here: Here,
     person: &Person,
     question: Option<&Question>,
+    facts: &[Entry],
     index: usize,
 ) -> Chosen {
     let good = |one: &&Question| one.person == person.id && one.state != QuestionState::Expired;
     let Some(question) = question.filter(good) else { return Chosen::NotForYou };
+    let Subject::Project { choices, .. } = &question.about else {
+        return investment::choose(registry, here, person, question, facts, index);
+    };
     let Some(entry) = question.waiting() else { return Chosen::Already };
-    let project = question.choices.get(index).and_then(|id| registry.project(*id));
+    let project = choices.get(index).and_then(|id| registry.project(*id));
     match project.filter(|one| rights::may_on(person, Command::For, one) && fits_here(here, one)) {
         None => Chosen::NotForYou,
         Some(project) => {
             let mut decision = placed(entry, project);
             decision.effects.push(Effect::Answered { question: question.id });
             decision.answers.push(Answer::Here(Saying::Placed { code: project.code.clone() }));
-            Chosen::Placed(decision)
+            Chosen::Decided(decision)
         }
     }
 }
@@ -1355,7 +1472,7 @@ pub fn language_pressed(action: Action) -> Option<Language> {
     match action {
         Action::SpeakChinese => Some(Language::Chinese),
         Action::SpeakEnglish => Some(Language::English),
-        Action::Approve | Action::Decline | Action::Place => None,
+        Action::Approve | Action::Decline | Action::Place | Action::Figure => None,
     }
 }
 
