@@ -3,6 +3,7 @@
 use super::day::SaidDay;
 use super::entry::{GateState, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
+use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 
@@ -116,6 +117,28 @@ pub enum Intent {
         ruling: Ruling,
         applicant: Option<String>,
     },
+    /// `/import LIST`, under a file or in answer to one.
+    Import {
+        list: ListKind,
+    },
+    /// `/apply` or `/drop`: the list one has sent.
+    SettleList {
+        verdict: ListVerdict,
+    },
+    /// `/me`
+    Me,
+    /// `/leave NAME`
+    Leave {
+        name: String,
+    },
+    /// `/handover NAME`, or `/handover FROM NAME`; who is meant is found among those who are known.
+    Handover {
+        names: String,
+    },
+    /// `/takeover`, `/takeover no`
+    TakeOver {
+        answer: HandoverAnswer,
+    },
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -163,6 +186,30 @@ impl Ruling {
     }
 }
 
+/// What becomes of a list somebody has sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListVerdict {
+    Apply,
+    Drop,
+}
+
+impl ListVerdict {
+    /// The command that does the same as the button.
+    pub const fn command(self) -> Command {
+        match self {
+            Self::Apply => Command::Apply,
+            Self::Drop => Command::Drop,
+        }
+    }
+}
+
+/// What somebody says to whom something is to be handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandoverAnswer {
+    Take,
+    Decline,
+}
+
 /// The commands, as the rights table and `/help` list them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Command {
@@ -186,7 +233,14 @@ pub enum Command {
     Invite,
     Admit,
     Decline,
+    Import,
+    Apply,
+    Drop,
+    Leave,
+    Handover,
+    TakeOver,
     Bind,
+    Me,
     Language,
     Feedback,
     Help,
@@ -194,7 +248,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 32] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -215,7 +269,14 @@ impl Command {
         Self::Invite,
         Self::Admit,
         Self::Decline,
+        Self::Import,
+        Self::Apply,
+        Self::Drop,
+        Self::Leave,
+        Self::Handover,
+        Self::TakeOver,
         Self::Bind,
+        Self::Me,
         Self::Language,
         Self::Feedback,
         Self::Help,
@@ -243,6 +304,13 @@ impl Command {
             Self::Invite => "invite",
             Self::Admit => "admit",
             Self::Decline => "decline",
+            Self::Import => "import",
+            Self::Apply => "apply",
+            Self::Drop => "drop",
+            Self::Leave => "leave",
+            Self::Handover => "handover",
+            Self::TakeOver => "takeover",
+            Self::Me => "me",
             Self::Bind => "bind",
             Self::Language => "language",
             Self::Feedback => "feedback",
@@ -271,6 +339,13 @@ impl Command {
             Self::Invite => "邀请",
             Self::Admit => "同意",
             Self::Decline => "回绝",
+            Self::Import => "导入",
+            Self::Apply => "执行导入",
+            Self::Drop => "放弃导入",
+            Self::Leave => "离任",
+            Self::Handover => "移交",
+            Self::TakeOver => "接手",
+            Self::Me => "我的",
             Self::Bind => "绑定",
             Self::Language => "语言",
             Self::Feedback => "建议",
@@ -285,6 +360,8 @@ impl Command {
 pub enum Misspelling {
     /// No project code where one must stand.
     NoCode,
+    /// Nobody is named.
+    NoName,
     /// No words where some must stand.
     NoWords,
     /// A number is missing or is none.
@@ -312,11 +389,28 @@ pub enum Action {
     SpeakEnglish,
     /// What was sent belongs to this project.
     Place,
+    /// Import the list as it was shown.
+    ApplyList,
+    /// Leave the list.
+    DropList,
+    /// Take over what somebody hands over.
+    TakeOver,
+    /// Do not take it over.
+    LeaveOver,
 }
 
 impl Action {
-    pub const ALL: [Self; 5] =
-        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place];
+    pub const ALL: [Self; 9] = [
+        Self::Approve,
+        Self::Decline,
+        Self::SpeakChinese,
+        Self::SpeakEnglish,
+        Self::Place,
+        Self::ApplyList,
+        Self::DropList,
+        Self::TakeOver,
+        Self::LeaveOver,
+    ];
 
     /// The one letter that stands for the action on a button.
     pub const fn letter(self) -> char {
@@ -326,6 +420,10 @@ impl Action {
             Self::SpeakChinese => 'z',
             Self::SpeakEnglish => 'e',
             Self::Place => 'p',
+            Self::ApplyList => 'i',
+            Self::DropList => 'x',
+            Self::TakeOver => 't',
+            Self::LeaveOver => 'n',
         }
     }
 

@@ -138,7 +138,7 @@ pub struct Person {
 }
 
 /// What somebody is to one project.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Assignment {
     pub project: ProjectId,
     pub role: Role,

@@ -46,6 +46,19 @@ impl Registry {
         }
     }
 
+    /// Everybody of this name, or of this name and number (`张伟#1234`), by number.
+    pub fn people_called(&self, name: &str) -> Vec<&Person> {
+        let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
+        let called = plain(name);
+        let is_meant = |person: &&Person| {
+            let own = plain(&person.name);
+            own == called || called.strip_prefix(&own) == Some(&format!("#{}", person.id))
+        };
+        let mut found: Vec<_> = self.people.values().filter(is_meant).collect();
+        found.sort_by_key(|person| person.id);
+        found
+    }
+
     pub fn team(&self, id: TeamId) -> Option<&Team> {
         self.teams.get(&id)
     }

@@ -20,12 +20,12 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, Invite, Issue, Issues, Language,
-        Last, Photos, Portfolio, Progress, Project, ShowGate, ShowIssue, ShowStage, Stage, Start, Status,
-        Undo,
+        Admit, Apply, Bind, Close, Decline, Digest, Drop, Feedback, For, Gate, Handover, Help, Import,
+        Invite, Issue, Issues, Language, Last, Leave, Me, Photos, Portfolio, Progress, Project, ShowGate,
+        ShowIssue, ShowStage, Stage, Start, Status, TakeOver, Undo,
     };
     match (command, role) {
-        (Help | Start | Language | Feedback, _) => Reach::District,
+        (Help | Start | Language | Feedback | Me | TakeOver, _) => Reach::District,
         (Progress | Issue | Undo | Last | For, Role::Coordinator) => Reach::District,
         (Progress | Issue | Undo | Last | For, Role::Administrator) => Reach::Nowhere,
         (Progress | Issue | Undo | Last | For, _) => Reach::Own,
@@ -49,14 +49,35 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Invite | Admit | Decline, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => {
             Reach::Nowhere
         }
-        (Bind, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Bind, _) => Reach::Nowhere,
+        (Leave, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Leave, Role::Lead) => Reach::Own,
+        (Leave, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
+        // One hands over what one stands for; a coordinator does it for others too.
+        (Handover, Role::Coordinator) => Reach::District,
+        (Handover, Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Own,
+        (Handover, Role::Field | Role::Lead | Role::Administrator) => Reach::Nowhere,
+        (Bind | Import | Apply | Drop, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Bind | Import | Apply | Drop, _) => Reach::Nowhere,
     }
+}
+
+/// What everybody may who is known, whatever their role, and though they have none any more.
+const fn is_for_everybody(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Help
+            | Command::Start
+            | Command::Language
+            | Command::Feedback
+            | Command::Me
+            | Command::TakeOver
+    )
 }
 
 /// Whether the person may use the command at all.
 pub fn may(person: &Person, command: Command) -> bool {
-    person.memberships.iter().any(|held| reach(held.role, command) > Reach::Nowhere)
+    is_for_everybody(command)
+        || person.memberships.iter().any(|held| reach(held.role, command) > Reach::Nowhere)
 }
 
 /// Whether the person may use the command on this team.

@@ -3,6 +3,7 @@
 use super::desk::{Batch, Desk, Duty, Landing, Sending, Settings};
 use super::fetch::Fetcher;
 use super::intake::{self, Intake};
+use super::lists::Lists;
 use super::metrics;
 use super::pulse::{Holding, Pulse};
 use super::watch::LEASE;
@@ -173,9 +174,18 @@ impl Service {
             self.pulse(),
         );
         let files = tokio::spawn(files.run(fetching.clone()));
+        let lists = Lists::new(
+            self.store.clone(),
+            self.clock.clone(),
+            self.telegram.clone(),
+            &self.settings,
+            self.myself.name.clone(),
+            self.pulse(),
+        );
+        let lists = tokio::spawn(lists.run(fetching.clone()));
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;
         fetching.cancel();
-        let _ = tokio::join!(fetcher, files);
+        let _ = tokio::join!(fetcher, files, lists);
         // What was handed in meanwhile has not been kept; it comes again.
         while self.batches.try_recv().is_ok() {}
         match kept {

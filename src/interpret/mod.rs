@@ -6,12 +6,14 @@
 
 mod course;
 mod day;
+mod lists;
+mod people;
 mod percent;
 mod text;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::intent::{Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
 use percent::Share;
@@ -186,6 +188,13 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Invite => invite(cursor, address),
         Command::Admit => ruling(Ruling::Admit, cursor, address),
         Command::Decline => ruling(Ruling::Decline, cursor, address),
+        Command::Import => lists::import(cursor, address),
+        Command::Me => alone(cursor, address, Intent::Me),
+        Command::Leave => people::leave(cursor, address),
+        Command::Handover => people::handover(cursor, address),
+        Command::TakeOver => people::take_over(cursor, address),
+        Command::Apply => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Apply }),
+        Command::Drop => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Drop }),
     }
 }
 
@@ -439,6 +448,10 @@ mod tests {
             ("/admit", Intent::Rule { ruling: Ruling::Admit, applicant: None }),
             ("/同意 张伟", Intent::Rule { ruling: Ruling::Admit, applicant: Some("张伟".to_owned()) }),
             ("/decline Jo Li", Intent::Rule { ruling: Ruling::Decline, applicant: Some("Jo Li".to_owned()) }),
+            ("/apply", Intent::SettleList { verdict: ListVerdict::Apply }),
+            ("执行导入", Intent::SettleList { verdict: ListVerdict::Apply }),
+            ("/drop", Intent::SettleList { verdict: ListVerdict::Drop }),
+            ("放弃导入", Intent::SettleList { verdict: ListVerdict::Drop }),
             ("/progress JY-01", misspelt(Command::Progress, Misspelling::NoWords)),
             ("/progress JY-01 650", misspelt(Command::Progress, Misspelling::BadPercent)),
             ("/progress JY-01 120%", misspelt(Command::Progress, Misspelling::BadPercent)),

@@ -3,6 +3,8 @@
 
 mod course;
 mod digest;
+mod lists;
+mod people;
 mod saying;
 mod words;
 

@@ -129,8 +129,7 @@ struct IdRow {
 impl Turn<'_> {
     /// Loads the registry as it stands.
     pub async fn registry(&mut self, now: Timestamp) -> Result<KnownPeople, StoreError> {
-        let version =
-            self.row(&REGISTRY_VERSION, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?;
+        let version = self.registry_version().await?;
         let mut memberships: HashMap<i64, Vec<Membership>> = HashMap::new();
         for row in self.rows(&MEMBERSHIPS, arguments![now.micros()]).await? {
             let person: i64 = row.try_get(0)?;
@@ -195,6 +194,12 @@ impl Turn<'_> {
     ) -> Result<(), StoreError> {
         self.run(&STAGE, arguments![project.0, stage, rhythm.map(Rhythm::key)]).await?;
         Ok(())
+    }
+
+    /// The version of the registry as it stands.
+    pub async fn registry_version(&mut self) -> Result<i64, StoreError> {
+        let row = self.row(&REGISTRY_VERSION, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
+        Ok(row.try_get(0)?)
     }
 
     /// Tells every process that the registry has changed.

@@ -4,11 +4,12 @@
 
 use crate::domain::digest::Digest;
 use crate::domain::entry::{Certainty, Entry, Fact, Percent, Span};
-use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile};
+use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
-use crate::domain::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::issue::Issue;
-use crate::domain::people::{Language, Membership, Person, Role};
+use crate::domain::listed::ListKind;
+use crate::domain::people::{Assignment, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -19,8 +20,17 @@ use chrono_tz::Tz;
 use std::time::Duration;
 
 mod course;
+mod lists;
+mod people;
 
 pub use course::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, SeasonView};
+pub use lists::{
+    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, settle as settle_list,
+};
+pub use people::{
+    HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
+    RoleChange, answer_handover,
+};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -120,6 +130,14 @@ pub enum Recalled {
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
     Applications(Vec<Invitation>),
+    /// What kind of file came with the message, or with the one it answers.
+    File(Option<FileKind>),
+    /// The newest list of the speaker with which something may still be done.
+    List(Option<SentList>),
+    /// What is kept of the speaker.
+    Kept(KeptOfPerson),
+    /// The newest offer to the speaker that waits.
+    Handover(Option<Handover>),
     Standing(BotStanding),
 }
 
@@ -139,6 +157,10 @@ pub enum Lookup {
     Digests(Vec<TeamId>),
     Invitation { secret: String },
     Applications,
+    File,
+    List(PersonId),
+    Kept(PersonId),
+    Handover(PersonId),
     Standing,
 }
 
@@ -241,6 +263,23 @@ pub enum Effect {
     Rule {
         invitation: i64,
         ruling: Ruling,
+    },
+    /// The file that came with the message is a list to be shown and perhaps imported.
+    TakeList(ListKind),
+    SettleList {
+        list: i64,
+        verdict: ListVerdict,
+    },
+    /// Roles end and begin now; nothing is deleted.
+    ChangeRoles(RoleChange),
+    OfferHandover {
+        giver: PersonId,
+        taker: PersonId,
+        items: Vec<Assignment>,
+    },
+    SettleHandover {
+        handover: i64,
+        to: HandoverState,
     },
     /// The stranger has had the line of the day.
     Greeted,
@@ -377,6 +416,8 @@ pub enum Saying {
         applicant: String,
         ruling: Ruling,
     },
+    List(Box<ListSaying>),
+    People(Box<PeopleSaying>),
     Refused(Refusal),
 }
 
@@ -477,6 +518,24 @@ pub enum Refusal {
     /// More than one of that name waits to be let in.
     SeveralCalled,
     InvitationSpent,
+    /// No file came with the message that a list could be read from.
+    NoFile,
+    /// No list of the speaker waits.
+    NoList,
+    /// Nobody is called so whom the speaker could mean; these are called alike.
+    NobodyKnown {
+        near: Vec<String>,
+    },
+    /// Several are called so; with its number each name is one.
+    SeveralPeople {
+        labels: Vec<String>,
+    },
+    /// Somebody who cannot be written to privately.
+    Unreachable {
+        name: String,
+    },
+    /// Nothing has been offered to the speaker.
+    NoHandover,
     OnlyInGroups,
     OnlyInPrivate,
 }
@@ -531,6 +590,10 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Rule { ruling, .. } if here == Here::Private && rights::may(person, ruling.command()) => {
             Lookup::Applications
         }
+        Intent::Import { .. } if here == Here::Private => Lookup::File,
+        Intent::SettleList { .. } if here == Here::Private => Lookup::List(person.id),
+        Intent::Me if here == Here::Private => Lookup::Kept(person.id),
+        Intent::TakeOver { .. } if here == Here::Private => Lookup::Handover(person.id),
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
     }
@@ -692,6 +755,12 @@ fn for_known(
         Intent::Bind { team } => bind(situation, person, &team),
         Intent::Invite { role, team, name } => invite(situation, person, role, team.as_deref(), name, now),
         Intent::Rule { ruling, applicant } => rule_by_name(situation, person, ruling, applicant.as_deref()),
+        Intent::Import { list } => lists::import(situation, person, list),
+        Intent::SettleList { verdict } => lists::settle_newest(situation, person, verdict),
+        Intent::Me => Ok(people::me(situation, person)),
+        Intent::Leave { name } => people::leave(situation, person, &name),
+        Intent::Handover { names } => people::hand_over(situation, person, &names),
+        Intent::TakeOver { answer } => people::take_over(situation, person, answer),
         Intent::Misspelt { command, problem } if rights::may(person, command) => {
             Err(Refusal::Misspelt { command, problem })
         }
@@ -721,7 +790,17 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             (Here::Private, Command::Bind)
             | (
                 Here::TeamGroup(_) | Here::StrangeGroup,
-                Command::Invite | Command::Admit | Command::Decline | Command::Start,
+                Command::Invite
+                | Command::Admit
+                | Command::Decline
+                | Command::Import
+                | Command::Apply
+                | Command::Drop
+                | Command::Leave
+                | Command::Handover
+                | Command::TakeOver
+                | Command::Me
+                | Command::Start,
             ) => false,
             (Here::StrangeGroup, command) => {
                 matches!(command, Command::Bind | Command::Help) && rights::may(person, *command)
@@ -732,7 +811,11 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             }
             (
                 Here::Private,
-                command @ (Command::Digest | Command::Invite | Command::Admit | Command::Decline),
+                command @ (Command::Digest
+                | Command::Invite
+                | Command::Admit
+                | Command::Decline
+                | Command::Leave),
             ) => rights::may_in_some_team(person, *command),
             (Here::Private, command) => rights::may(person, *command),
         })
@@ -1299,7 +1382,13 @@ pub fn language_pressed(action: Action) -> Option<Language> {
     match action {
         Action::SpeakChinese => Some(Language::Chinese),
         Action::SpeakEnglish => Some(Language::English),
-        Action::Approve | Action::Decline | Action::Place => None,
+        Action::Approve
+        | Action::Decline
+        | Action::Place
+        | Action::ApplyList
+        | Action::DropList
+        | Action::TakeOver
+        | Action::LeaveOver => None,
     }
 }
 

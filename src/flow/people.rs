@@ -1,0 +1,56 @@
+//! People who come and go: their roles as decided, and offers nobody has answered.
+
+use super::desk::Desk;
+use super::process::{Addressed, Stale};
+use super::unit::Unit;
+use crate::domain::decision::{HandoverState, PeopleSaying, RoleChange, Saying};
+use crate::domain::ids::OutboxId;
+use crate::domain::intent::Action;
+use crate::domain::time::Timestamp;
+use crate::render;
+use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
+
+impl Desk {
+    /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
+    pub(super) async fn change_roles(
+        &mut self,
+        turn: &mut Turn<'_>,
+        change: &RoleChange,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        turn.change_roles(change, now).await?;
+        self.stale = Stale::Registry;
+        for id in change.people() {
+            if let Some(chat) = self.known.registry.person(id).and_then(|person| person.private_chat) {
+                self.menus_due.push((id, chat));
+            }
+        }
+        Ok(())
+    }
+
+    /// Offers nobody has answered in time lapse, and whoever made them is told once.
+    pub(super) async fn let_handovers_lapse(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        for offer in turn.lapsed_handovers(now).await? {
+            turn.settle_handover(offer.id, HandoverState::Lapsed).await?;
+            let registry = &self.known.registry;
+            let (Some(asker), Some(taker)) = (registry.person(offer.asked_by), registry.person(offer.taker))
+            else {
+                continue;
+            };
+            let Some(chat) = asker.private_chat else { continue };
+            let told = PeopleSaying::HandoverLapsed { to: taker.name.clone() };
+            let seal = |action: Action, object: i64| self.seal(action, object, chat);
+            let voice = self.voice(asker.language);
+            let body = render::saying(voice, self.books(), &Saying::People(Box::new(told)), &seal, None);
+            let id = OutboxId(turn.next_id());
+            let row = OutboxRow::new(id, Cause::Service(id.0), chat, Class::MustArrive, now);
+            unit.promise(row, Addressed { thread: None, body });
+        }
+        Ok(())
+    }
+}
