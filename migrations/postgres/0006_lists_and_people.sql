@@ -37,3 +37,15 @@ CREATE TABLE handover (
 );
 CREATE INDEX handover_open ON handover (taker_id) WHERE state = 'open';
 CREATE INDEX handover_lapsing ON handover (expires_at) WHERE state = 'open';
+
+-- Who stands in for whom during leave (A/B角).
+CREATE TABLE cover (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    by_id BIGINT NOT NULL REFERENCES person (id),
+    since BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    -- The last day of it, as it was said.
+    last_day TEXT NOT NULL
+);
+CREATE INDEX cover_until ON cover (until);

@@ -139,6 +139,13 @@ pub enum Intent {
     TakeOver {
         answer: HandoverAnswer,
     },
+    /// `/cover NAME until DAY`
+    Cover {
+        name: String,
+        until: SaidDay,
+    },
+    /// `/cover off`
+    CoverOff,
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -239,6 +246,7 @@ pub enum Command {
     Leave,
     Handover,
     TakeOver,
+    Cover,
     Bind,
     Me,
     Language,
@@ -248,7 +256,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -275,6 +283,7 @@ impl Command {
         Self::Leave,
         Self::Handover,
         Self::TakeOver,
+        Self::Cover,
         Self::Bind,
         Self::Me,
         Self::Language,
@@ -310,6 +319,7 @@ impl Command {
             Self::Leave => "leave",
             Self::Handover => "handover",
             Self::TakeOver => "takeover",
+            Self::Cover => "cover",
             Self::Me => "me",
             Self::Bind => "bind",
             Self::Language => "language",
@@ -345,6 +355,7 @@ impl Command {
             Self::Leave => "离任",
             Self::Handover => "移交",
             Self::TakeOver => "接手",
+            Self::Cover => "代班",
             Self::Me => "我的",
             Self::Bind => "绑定",
             Self::Language => "语言",
@@ -374,6 +385,10 @@ pub enum Misspelling {
     NoState,
     /// A day that lies ahead, of something that has happened.
     DayAhead,
+    /// No day up to which something lasts.
+    NoDay,
+    /// A day that is over, of something that is to last.
+    DayGone,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

@@ -4,11 +4,16 @@ use super::desk::Desk;
 use super::process::{Addressed, Stale};
 use super::unit::Unit;
 use crate::domain::decision::{HandoverState, PeopleSaying, RoleChange, Saying};
-use crate::domain::ids::OutboxId;
+use crate::domain::ids::{OutboxId, PersonId};
 use crate::domain::intent::Action;
+use crate::domain::people::Cover;
 use crate::domain::time::Timestamp;
 use crate::render;
 use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
+use chrono::NaiveTime;
+
+/// What is sent before counts for the day before, see [`crate::domain::time::effective_day`].
+const DAY_BEGINS: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("a time");
 
 impl Desk {
     /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
@@ -25,6 +30,31 @@ impl Desk {
                 self.menus_due.push((id, chat));
             }
         }
+        Ok(())
+    }
+
+    /// The last day of a cover ends when the next day of reports begins.
+    pub(super) async fn begin_cover(
+        &mut self,
+        turn: &mut Turn<'_>,
+        cover: &Cover,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let next = cover.last_day.succ_opt().unwrap_or(cover.last_day);
+        let until = Timestamp::at_wall(next.and_time(DAY_BEGINS), self.settings.zone);
+        turn.begin_cover(cover, until, now).await?;
+        self.stale = Stale::Registry;
+        Ok(())
+    }
+
+    pub(super) async fn end_cover(
+        &mut self,
+        turn: &mut Turn<'_>,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        turn.end_cover(person, now).await?;
+        self.stale = Stale::Registry;
         Ok(())
     }
 

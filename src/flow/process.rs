@@ -534,6 +534,12 @@ impl Desk {
                 Effect::TakeList(kind) => self.take_list(turn, mouth, spoken, kind, now).await?,
                 Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
                 Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
+                Effect::BeginCover(cover) => self.begin_cover(turn, &cover, now).await?,
+                Effect::EndCover => {
+                    if let Some(person) = spoken.person {
+                        self.end_cover(turn, person.id, now).await?;
+                    }
+                }
                 Effect::OfferHandover { giver, taker, items } => {
                     if let Some(person) = spoken.person {
                         let (asked_by, expires_at) = (person.id, now + HANDOVER_LIFE);

@@ -5,6 +5,7 @@
 //! else is talk, which leaves no trace.
 
 mod course;
+mod covers;
 mod day;
 mod lists;
 mod people;
@@ -193,6 +194,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Leave => people::leave(cursor, address),
         Command::Handover => people::handover(cursor, address),
         Command::TakeOver => people::take_over(cursor, address),
+        Command::Cover => covers::cover(cursor, address),
         Command::Apply => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Apply }),
         Command::Drop => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Drop }),
     }

@@ -2,10 +2,12 @@
 
 use super::digest::{certainty_mark, count};
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, listed, role_name, team_name};
+use super::{Books, Page, date, listed, role_name, team_name};
 use crate::chat::Run;
 use crate::domain::course::Source;
-use crate::domain::decision::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, shown};
+use crate::domain::decision::{
+    DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, StandingView, shown,
+};
 use crate::domain::entry::GateState;
 use crate::domain::ids::ProjectCode;
 use crate::domain::money::Yuan;
@@ -65,7 +67,10 @@ pub(super) fn project(language: Language, books: Books<'_>, view: &ProjectView) 
         view.standing.iter().filter(|(_, names)| !names.is_empty()).fold(page, |page, (role, names)| {
             let arguments = vec![
                 ("role", Argument::Plain(role_name(language, *role))),
-                ("names", Argument::Quoted(listed(language, names.iter().cloned()))),
+                (
+                    "names",
+                    Argument::Quoted(listed(language, names.iter().map(|one| standing(language, one)))),
+                ),
             ];
             page.line().add(sentence(language, "card-standing", arguments))
         });
@@ -90,6 +95,17 @@ pub(super) fn project(language: Language, books: Books<'_>, view: &ProjectView) 
             ("card-origin", card.origin.clone()),
         ],
     )
+}
+
+/// `周敏（李梅 代到3月20日）`
+fn standing(language: Language, view: &StandingView) -> String {
+    let Some((by, last_day)) = &view.cover else { return view.name.clone() };
+    let arguments = vec![
+        ("name", Argument::Plain(view.name.clone())),
+        ("by", Argument::Plain(by.clone())),
+        ("date", Argument::Plain(date(language, *last_day))),
+    ];
+    sentence(language, "card-covered", arguments).into_iter().map(|run| run.text).collect()
 }
 
 fn source(language: Language, policy: &Policy, funding: &Funding) -> String {

@@ -1,7 +1,7 @@
 //! People: what is kept of somebody, who left, what was handed over.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Page, Seal, role_name, team_name};
+use super::{Page, Seal, date, role_name, team_name};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::decision::{HandoverState, ItemView, MeView, PeopleSaying, Reachable};
 use crate::domain::ids::TeamId;
@@ -62,8 +62,20 @@ pub(super) fn told(
                 | HandoverState::Replaced => "handover-ended",
             },
         )),
+        PeopleSaying::CoverBegun { by, last_day } => page.add(until(language, "cover-begun", by, *last_day)),
+        PeopleSaying::CoverAsked { name, last_day } => {
+            page.add(until(language, "cover-asked", name, *last_day))
+        }
+        PeopleSaying::CoverNone => page.plain(phrase(language, "cover-none")),
+        PeopleSaying::CoverEnded => page.plain(phrase(language, "cover-ended")),
+        PeopleSaying::CoverOver { name } => page.add(about("cover-over", name)),
     };
     page.text(replies_to)
+}
+
+fn until(language: Language, key: &str, name: &str, last_day: NaiveDate) -> Vec<Run> {
+    let day = Argument::Plain(date(language, last_day));
+    sentence(language, key, vec![("name", quoted(name)), ("date", day)])
 }
 
 fn quoted(words: &str) -> Argument {

@@ -431,6 +431,8 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
                 Misspelling::NoState => "misspelt-no-state",
                 Misspelling::DayAhead => "misspelt-day-ahead",
+                Misspelling::NoDay => "misspelt-no-day",
+                Misspelling::DayGone => "misspelt-day-gone",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(
@@ -464,6 +466,11 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         Refusal::Unreachable { name } => page.add(sentence(
             language,
             "refused-unreachable",
+            vec![("name", Argument::Quoted(name.clone()))],
+        )),
+        Refusal::CannotCover { name } => page.add(sentence(
+            language,
+            "refused-cannot-cover",
             vec![("name", Argument::Quoted(name.clone()))],
         )),
         Refusal::NoHandover => page.plain(phrase(language, "refused-no-handover")),

@@ -147,7 +147,10 @@ fn heading() -> Heading {
 
 fn project_view(card: Card) -> ProjectView {
     let known = card != Card::default();
-    let names = |name: &str| if known { vec![name.to_owned()] } else { Vec::new() };
+    let names = |name: &str| {
+        let cover = Some(("李梅".to_owned(), day())).filter(|_| name == "田静");
+        if known { vec![StandingView { name: name.to_owned(), cover }] } else { Vec::new() }
+    };
     ProjectView {
         heading: heading(),
         team: TeamId(1),
@@ -300,6 +303,11 @@ fn people_sayings() -> Vec<PeopleSaying> {
         PeopleSaying::HandoverDeclined,
         PeopleSaying::HandoverDeclinedBy { name: name() },
         PeopleSaying::HandoverLapsed { to: name() },
+        PeopleSaying::CoverBegun { by: name(), last_day: day() },
+        PeopleSaying::CoverAsked { name: name(), last_day: day() },
+        PeopleSaying::CoverNone,
+        PeopleSaying::CoverEnded,
+        PeopleSaying::CoverOver { name: name() },
     ];
     all.extend(ended.map(|state| PeopleSaying::HandoverEnded { state }));
     all
@@ -358,6 +366,9 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::SeveralPeople { labels: keys_of(&["张伟#1001", "张伟#1002"]) },
         Refusal::Unreachable { name: name.clone() },
         Refusal::NoHandover,
+        Refusal::CannotCover { name: name.clone() },
+        Refusal::Misspelt { command: Command::Cover, problem: Misspelling::NoDay },
+        Refusal::Misspelt { command: Command::Cover, problem: Misspelling::DayGone },
         Refusal::Misspelt { command: Command::Leave, problem: Misspelling::NoName },
         Refusal::NoFile,
         Refusal::NoList,

@@ -555,6 +555,7 @@ fn roster(projects: Vec<ListedProject>) -> Roster {
                     private_chat: None,
                     memberships: vec![Membership { role, team: None }],
                     assignments: vec![assignment],
+                    covers: Vec::new(),
                 }),
             }
         }
@@ -717,6 +718,7 @@ fn people_with_other_roles_in_other_teams_and_of_one_name_are_written_and_read()
             .map(|(role, team)| Membership { role: *role, team: team.map(TeamId) })
             .collect(),
         assignments: Vec::new(),
+        covers: Vec::new(),
     };
     let people_here = vec![
         person(1, &[(Role::Lead, Some(1)), (Role::Field, Some(2))]),

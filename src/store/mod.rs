@@ -4,6 +4,7 @@
 //! each one statement with its rows as JSON, and sets go to the database together, because calls are what costs.
 
 mod alarms;
+mod covers;
 mod dialect;
 mod export;
 mod files;

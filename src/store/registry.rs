@@ -106,6 +106,8 @@ pub struct KnownPeople {
     pub registry: Registry,
     /// By platform and its name of the user.
     pub identities: HashMap<(String, String), PersonId>,
+    /// When it changes by itself, because a cover ends.
+    pub changes_at: Option<Timestamp>,
 }
 
 impl KnownPeople {
@@ -158,6 +160,7 @@ impl Turn<'_> {
                     private_chat: row.try_get::<Option<i64>, _>(3)?.map(ChatId),
                     memberships: memberships.remove(&id).unwrap_or_default(),
                     assignments: assignments.remove(&id).unwrap_or_default(),
+                    covers: Vec::new(),
                 })
             })
             .collect::<Result<_, StoreError>>()?;
@@ -182,7 +185,9 @@ impl Turn<'_> {
             .iter()
             .map(|row| Ok(((row.try_get(0)?, row.try_get(1)?), PersonId(row.try_get(2)?))))
             .collect::<Result<_, StoreError>>()?;
-        Ok(KnownPeople { version, registry: Registry::new(people, teams, projects), identities })
+        let (covers, changes_at) = self.covers(now).await?;
+        let registry = Registry::new(people, teams, projects).with_covers(covers);
+        Ok(KnownPeople { version, registry, identities, changes_at })
     }
 
     /// Notes where a project stands, and what it owes there if that is known.

@@ -39,6 +39,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         leases::STATEMENTS,
         ledger::STATEMENTS,
         lists::STATEMENTS,
+        covers::STATEMENTS,
         outbox::STATEMENTS,
         people::STATEMENTS,
         registry::STATEMENTS,

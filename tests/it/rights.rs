@@ -53,6 +53,7 @@ fn person(role: Role) -> Person {
         private_chat: None,
         memberships: vec![Membership { role, team }],
         assignments: Vec::new(),
+        covers: Vec::new(),
     }
 }
 
@@ -170,6 +171,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         }
         Command::Leave => (Intent::Leave { name: mate(project).name }, Recalled::Nothing),
         Command::Handover => (Intent::Handover { names: mate(project).name }, Recalled::Nothing),
+        Command::Cover => (Intent::CoverOff, Recalled::Nothing),
         Command::TakeOver => {
             let offer = Handover {
                 id: 1,
@@ -229,7 +231,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 32);
+    assert_eq!(checked, 7 * 2 * 33);
 }
 
 #[test]

@@ -33,6 +33,7 @@
          | /close 号 结果 · 问题销号（销号）
          | /handover 姓名 · 把包保、秘书、联络的项目移交给他（移交）
          | /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
+         | /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
          | /me · 这里记着的我（我的）
          | /language · 换语言（语言）
          | /feedback 文字 · 给维护人员提意见

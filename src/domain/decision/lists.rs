@@ -198,6 +198,7 @@ mod tests {
             private_chat: None,
             memberships: vec![Membership { role, team: None }],
             assignments: Vec::new(),
+            covers: Vec::new(),
         }
     }
 

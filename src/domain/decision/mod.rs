@@ -9,7 +9,7 @@ use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode,
 use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::issue::Issue;
 use crate::domain::listed::ListKind;
-use crate::domain::people::{Assignment, Language, Membership, Person, Role};
+use crate::domain::people::{Assignment, Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -20,10 +20,13 @@ use chrono_tz::Tz;
 use std::time::Duration;
 
 mod course;
+mod covers;
 mod lists;
 mod people;
 
-pub use course::{DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, SeasonView};
+pub use course::{
+    DocumentsView, Heading, PassagesView, PortfolioView, ProjectView, SeasonView, StandingView,
+};
 pub use lists::{
     LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, settle as settle_list,
 };
@@ -272,6 +275,9 @@ pub enum Effect {
     },
     /// Roles end and begin now; nothing is deleted.
     ChangeRoles(RoleChange),
+    BeginCover(Cover),
+    /// Nobody stands in for the speaker any more.
+    EndCover,
     OfferHandover {
         giver: PersonId,
         taker: PersonId,
@@ -534,6 +540,10 @@ pub enum Refusal {
     Unreachable {
         name: String,
     },
+    /// Somebody who belongs neither to the same teams nor to the district.
+    CannotCover {
+        name: String,
+    },
     /// Nothing has been offered to the speaker.
     NoHandover,
     OnlyInGroups,
@@ -760,6 +770,8 @@ fn for_known(
         Intent::Me => Ok(people::me(situation, person)),
         Intent::Leave { name } => people::leave(situation, person, &name),
         Intent::Handover { names } => people::hand_over(situation, person, &names),
+        Intent::Cover { name, until } => covers::begin(situation, person, &name, until, now),
+        Intent::CoverOff => covers::end(situation, person),
         Intent::TakeOver { answer } => people::take_over(situation, person, answer),
         Intent::Misspelt { command, problem } if rights::may(person, command) => {
             Err(Refusal::Misspelt { command, problem })
@@ -799,6 +811,7 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 | Command::Leave
                 | Command::Handover
                 | Command::TakeOver
+                | Command::Cover
                 | Command::Me
                 | Command::Start,
             ) => false,

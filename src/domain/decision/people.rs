@@ -140,6 +140,21 @@ pub enum PeopleSaying {
     HandoverEnded {
         state: HandoverState,
     },
+    CoverBegun {
+        by: String,
+        last_day: NaiveDate,
+    },
+    /// To the one who stands in.
+    CoverAsked {
+        name: String,
+        last_day: NaiveDate,
+    },
+    CoverNone,
+    CoverEnded,
+    /// To the one who stood in.
+    CoverOver {
+        name: String,
+    },
 }
 
 /// What is kept of somebody, as they see it.
