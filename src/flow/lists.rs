@@ -432,6 +432,7 @@ impl Lists {
         Ok(())
     }
 
+    /// Of the class of answers, so that within the chat it keeps its place behind what the desk has just said.
     fn put(turn: &mut Turn<'_>, due: &DueList, body: Outgoing, now: Timestamp) {
         let rows: Vec<_> = split(body)
             .into_iter()
@@ -440,7 +441,7 @@ impl Lists {
                 let body = Addressed { thread: None, body }.to_json();
                 OutboxRow {
                     body,
-                    ..OutboxRow::new(id, Cause::Service(id.0), due.chat, Class::MustArrive, now)
+                    ..OutboxRow::new(id, Cause::Service(id.0), due.chat, Class::Interactive, now)
                 }
             })
             .collect();
