@@ -10,7 +10,7 @@
 //! | [`chat`] | the seam to chat platforms; `chat::telegram` alone names teloxide | domain |
 //! | [`store`] | all SQL, for SQLite and PostgreSQL, and the folder of files | domain, chat |
 //! | [`sheet`] | lists from files, and to them; the only room that names calamine and `rust_xlsxwriter` | domain |
-//! | [`flow`] | the stages and their runner | all of the above but sheet, clock |
+//! | [`flow`] | the stages and their runner; lists that people send are read there | all of the above, clock |
 //! | [`http`] | webhook, health, metrics | flow, store, chat, clock |
 //! | [`sandbox`] | a stand-in for Telegram, with people in it | app and below |
 //! | [`config`], [`clock`], [`telemetry`], [`app`], [`cli`] | what their names say | |

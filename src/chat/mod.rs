@@ -107,6 +107,9 @@ pub struct Message {
     pub album: Option<String>,
     /// The message this one answers, within the same chat.
     pub replies_to: Option<String>,
+    /// The first file of the message this one answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered_file: Option<FileRef>,
     /// Whether the message came from elsewhere (a forward); its words are then not the sender's own.
     pub origin: Origin,
 }

@@ -5,23 +5,18 @@ use crate::chat::telegram::{PLATFORM, start_link};
 use crate::chat::token;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::listed::{
-    Difference, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Record, TeamPart,
-};
+use crate::domain::decision::INVITATION_LIFE;
+use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::policy::Pool;
 use crate::domain::table::{self, Wanted};
 use crate::domain::time::{Timestamp, day_begins, effective_day};
-use crate::sheet::{self, Fault, Sheet, Written};
-use crate::store::{Invited, NewInvitation, Store, Turn};
+use crate::sheet::{self, Fault, Sheet};
+use crate::store::{Invited, Store, Turn};
 use chrono::NaiveDate;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
-use std::time::Duration;
-
-/// For how long the links of a list are good.
-const LINK_LIFE: Duration = Duration::from_hours(7 * 24);
 
 pub(super) async fn import_portfolio(
     config: &Config,
@@ -34,7 +29,8 @@ pub(super) async fn import_portfolio(
     let roster = turn.roster(PLATFORM, now).await?;
     let difference =
         sheet::portfolio(&file, &config.settings.policy, &roster).map_err(|faults| told(&faults))?;
-    show(list, &portfolio_lines(config, &difference))?;
+    let settings = &config.settings;
+    show(list, &lines(&sheet::told_portfolio(&difference, &settings.policy, settings.language)))?;
     if list.dry_run {
         turn.roll_back().await?;
         return nothing_done();
@@ -56,7 +52,7 @@ pub(super) async fn import_people(
     let mut turn = store.begin().await?;
     let roster = turn.roster(PLATFORM, now).await?;
     let difference = sheet::people(&file, &roster).map_err(|faults| told(&faults))?;
-    show(list, &people_lines(config, &difference))?;
+    show(list, &lines(&sheet::told_people(&difference, config.settings.language)))?;
     if list.dry_run {
         turn.roll_back().await?;
         return nothing_done();
@@ -86,16 +82,7 @@ pub(super) async fn import_people(
 /// Makes an invitation; its secret.
 async fn invite(turn: &mut Turn<'_>, one: &Invited, now: Timestamp) -> Result<String, Failed> {
     let (secret, hash) = token::invitation();
-    let invitation = NewInvitation {
-        secret_hash: &hash,
-        role: one.role,
-        team: one.team,
-        person: Some(one.person),
-        name: Some(&one.name),
-        made_by: None,
-        expires_at: now + LINK_LIFE,
-    };
-    turn.invite(&invitation, now).await?;
+    turn.invite(&one.invitation(&hash, now + INVITATION_LIFE), now).await?;
     Ok(secret)
 }
 
@@ -189,61 +176,38 @@ fn show(list: &ListArguments, lines: &str) -> Result<(), Failed> {
     })
 }
 
-fn portfolio_lines(config: &Config, difference: &PortfolioDifference) -> String {
-    let language = config.settings.language;
-    let called = |team: &ListedTeam| format!("{} {}", team.code, team.name_zh);
-    let mut lines = told_difference("teams", &difference.teams, called, |part| {
-        let column = match part {
-            TeamPart::NameZh(_) => "name (Chinese)",
-            TeamPart::NameEn(_) => "name (English)",
-        };
-        (column.to_owned(), sheet::of_team(part))
-    });
-    let called = |project: &ListedProject| format!("{} {}", project.code, project.name_zh);
-    lines += &told_difference("projects", &difference.projects, called, |part| {
-        (sheet::project_column(part, language), sheet::of_project(part, &config.settings.policy, language))
-    });
-    for name in &difference.people {
-        let _ = writeln!(lines, "+ {name} is new to Daybook, and has no account yet");
-    }
-    lines
-}
-
-fn people_lines(config: &Config, difference: &Difference<ListedPerson>) -> String {
-    let language = config.settings.language;
-    let called = |person: &ListedPerson| person.name.clone();
-    told_difference("people", difference, called, |part| {
-        (sheet::person_column(part, language).to_owned(), sheet::of_person(part, language))
-    })
-}
-
 /// A difference as lines: what is new (+), what changes (~) from what to what, what stays though it is not listed (=).
-fn told_difference<R: Record>(
-    what: &str,
-    difference: &Difference<R>,
-    called: impl Fn(&R) -> String,
-    cell: impl Fn(&R::Part) -> (String, Written),
-) -> String {
-    let Difference { added, changed, unchanged, kept } = difference;
-    let mut lines = format!(
-        "{what}: {} new, {} changed, {} as they were, {} not on the list and kept\n",
-        added.len(),
-        changed.len(),
-        unchanged.len(),
-        kept.len()
-    );
-    for record in added {
-        let _ = writeln!(lines, "+ {}", called(record));
-    }
-    for one in changed {
-        let _ = writeln!(lines, "~ {}", called(&one.before));
-        for change in &one.parts {
-            let ((column, old), (_, new)) = (cell(&change.old), cell(&change.new));
-            let _ = writeln!(lines, "    {column}: {old} → {new}");
+fn lines(told: &ToldDifference) -> String {
+    let mut lines = String::new();
+    for table in &told.tables {
+        let ToldTable { of, added, changed, unchanged, kept } = table;
+        let what = match of {
+            Listed::Teams => "teams",
+            Listed::Projects => "projects",
+            Listed::People => "people",
+        };
+        let _ = writeln!(
+            lines,
+            "{what}: {} new, {} changed, {unchanged} as they were, {} not on the list and kept",
+            added.len(),
+            changed.len(),
+            kept.len()
+        );
+        for name in added {
+            let _ = writeln!(lines, "+ {name}");
+        }
+        for ToldRecord { called, parts } in changed {
+            let _ = writeln!(lines, "~ {called}");
+            for ToldPart { column, old, new } in parts {
+                let _ = writeln!(lines, "    {column}: {old} → {new}");
+            }
+        }
+        for name in kept {
+            let _ = writeln!(lines, "= {name}");
         }
     }
-    for record in kept {
-        let _ = writeln!(lines, "= {}", called(record));
+    for name in &told.newcomers {
+        let _ = writeln!(lines, "+ {name} is new to Daybook, and has no account yet");
     }
     lines
 }

@@ -71,6 +71,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_lasts_does_so_up_to_the_next_day_that_fits() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let of_year = |month, day| SaidDay::OfYear { month, day };
+        for (said, today, meant) in [
+            (SaidDay::On(day("2023-03-20")), "2023-03-08", Some("2023-03-20")),
+            (SaidDay::On(day("2023-03-07")), "2023-03-08", None),
+            (SaidDay::FromToday(1), "2023-03-31", Some("2023-04-01")),
+            (SaidDay::FromToday(-1), "2023-03-08", None),
+            (of_year(3, 8), "2023-03-08", Some("2023-03-08")),
+            (of_year(1, 4), "2022-12-28", Some("2023-01-04")),
+        ] {
+            assert_eq!(said.coming(day(today)), meant.map(day), "{said:?} on {today}");
+        }
+    }
+
+    #[test]
     fn what_has_happened_was_on_the_newest_day_that_fits() {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         let of_year = |month, day| SaidDay::OfYear { month, day };

@@ -94,7 +94,9 @@ pub fn compose(
             (false, _) => digest.changed.push(Changed { code, name_zh, name_en, entries: own }),
             (true, Rhythm::Daily) => {
                 let reporters = registry.reporters_of(project);
-                let reporters = reporters.into_iter().map(|person| person.name.clone()).collect();
+                let mut reporters: Vec<_> =
+                    reporters.into_iter().map(|person| registry.standing_in(person).name.clone()).collect();
+                reporters.dedup();
                 digest.owing.push(Owing { code, name_zh, name_en, reporters });
             }
             (true, Rhythm::None) => digest.resting += 1,
@@ -117,7 +119,10 @@ pub fn owing<'a, S: BuildHasher>(
             continue;
         }
         for person in registry.reporters_of(project) {
+            let person = registry.standing_in(person);
             match asked.iter_mut().find(|(one, _)| one.id == person.id) {
+                // One may stand in for another who reports on the same project.
+                Some((_, projects)) if projects.iter().any(|one| one.id == project.id) => {}
                 Some((_, projects)) => projects.push(project),
                 None => asked.push((person, vec![project])),
             }

@@ -5,6 +5,7 @@ use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
 use super::lights::Colour;
+use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 use super::table::FigureName;
@@ -172,6 +173,35 @@ pub enum Intent {
         ruling: Ruling,
         applicant: Option<String>,
     },
+    /// `/import LIST`, under a file or in answer to one.
+    Import {
+        list: ListKind,
+    },
+    /// `/apply` or `/drop`: the list one has sent.
+    SettleList {
+        verdict: ListVerdict,
+    },
+    /// `/me`
+    Me,
+    /// `/leave NAME`
+    Leave {
+        name: String,
+    },
+    /// `/handover NAME`, or `/handover FROM NAME`; who is meant is found among those who are known.
+    Handover {
+        names: String,
+    },
+    /// `/takeover`, `/takeover no`
+    TakeOver {
+        answer: HandoverAnswer,
+    },
+    /// `/cover NAME until DAY`
+    Cover {
+        name: String,
+        until: SaidDay,
+    },
+    /// `/cover off`
+    CoverOff,
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -232,6 +262,30 @@ impl Ruling {
     }
 }
 
+/// What becomes of a list somebody has sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListVerdict {
+    Apply,
+    Drop,
+}
+
+impl ListVerdict {
+    /// The command that does the same as the button.
+    pub const fn command(self) -> Command {
+        match self {
+            Self::Apply => Command::Apply,
+            Self::Drop => Command::Drop,
+        }
+    }
+}
+
+/// What somebody says to whom something is to be handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandoverAnswer {
+    Take,
+    Decline,
+}
+
 /// The commands, as the rights table and `/help` list them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Command {
@@ -266,7 +320,15 @@ pub enum Command {
     Invite,
     Admit,
     Decline,
+    Import,
+    Apply,
+    Drop,
+    Leave,
+    Handover,
+    TakeOver,
+    Cover,
     Bind,
+    Me,
     Language,
     Feedback,
     Help,
@@ -274,7 +336,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 44] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -306,7 +368,15 @@ impl Command {
         Self::Invite,
         Self::Admit,
         Self::Decline,
+        Self::Import,
+        Self::Apply,
+        Self::Drop,
+        Self::Leave,
+        Self::Handover,
+        Self::TakeOver,
+        Self::Cover,
         Self::Bind,
+        Self::Me,
         Self::Language,
         Self::Feedback,
         Self::Help,
@@ -342,6 +412,14 @@ impl Command {
             Self::Invite => "invite",
             Self::Admit => "admit",
             Self::Decline => "decline",
+            Self::Import => "import",
+            Self::Apply => "apply",
+            Self::Drop => "drop",
+            Self::Leave => "leave",
+            Self::Handover => "handover",
+            Self::TakeOver => "takeover",
+            Self::Cover => "cover",
+            Self::Me => "me",
             Self::Bind => "bind",
             Self::Language => "language",
             Self::Feedback => "feedback",
@@ -378,6 +456,14 @@ impl Command {
             Self::Invite => "邀请",
             Self::Admit => "同意",
             Self::Decline => "回绝",
+            Self::Import => "导入",
+            Self::Apply => "执行导入",
+            Self::Drop => "放弃导入",
+            Self::Leave => "离任",
+            Self::Handover => "移交",
+            Self::TakeOver => "接手",
+            Self::Cover => "代班",
+            Self::Me => "我的",
             Self::Bind => "绑定",
             Self::Language => "语言",
             Self::Feedback => "建议",
@@ -392,6 +478,8 @@ impl Command {
 pub enum Misspelling {
     /// No project code where one must stand.
     NoCode,
+    /// Nobody is named.
+    NoName,
     /// No words where some must stand.
     NoWords,
     /// A number is missing or is none.
@@ -418,6 +506,8 @@ pub enum Misspelling {
     NoUnit,
     /// A month that has not begun.
     MonthAhead,
+    /// A day that is over, of something that is to last.
+    DayGone,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.
@@ -435,11 +525,29 @@ pub enum Action {
     Place,
     /// A figure is right, or wrong, or in this unit.
     Figure,
+    /// Import the list as it was shown.
+    ApplyList,
+    /// Leave the list.
+    DropList,
+    /// Take over what somebody hands over.
+    TakeOver,
+    /// Do not take it over.
+    LeaveOver,
 }
 
 impl Action {
-    pub const ALL: [Self; 6] =
-        [Self::Approve, Self::Decline, Self::SpeakChinese, Self::SpeakEnglish, Self::Place, Self::Figure];
+    pub const ALL: [Self; 10] = [
+        Self::Approve,
+        Self::Decline,
+        Self::SpeakChinese,
+        Self::SpeakEnglish,
+        Self::Place,
+        Self::Figure,
+        Self::ApplyList,
+        Self::DropList,
+        Self::TakeOver,
+        Self::LeaveOver,
+    ];
 
     /// The one letter that stands for the action on a button.
     pub const fn letter(self) -> char {
@@ -450,6 +558,10 @@ impl Action {
             Self::SpeakEnglish => 'e',
             Self::Place => 'p',
             Self::Figure => 'f',
+            Self::ApplyList => 'i',
+            Self::DropList => 'x',
+            Self::TakeOver => 't',
+            Self::LeaveOver => 'n',
         }
     }
 

@@ -11,6 +11,28 @@ use super::registry::Registry;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+/// Which list it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListKind {
+    /// Projects with their cards, their teams, and those who stand for them.
+    Portfolio,
+    /// People with their accounts and roles.
+    People,
+}
+
+impl ListKind {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Portfolio => "portfolio",
+            Self::People => "people",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Portfolio, Self::People].into_iter().find(|list| list.key() == key)
+    }
+}
+
 /// What a list can bring in: made of parts that can be compared and put one by one.
 pub trait Record: Clone {
     /// One thing a list says of it.
@@ -460,5 +482,55 @@ pub struct PortfolioDifference {
 impl PortfolioDifference {
     pub fn is_empty(&self) -> bool {
         self.teams.is_empty() && self.projects.is_empty() && self.people.is_empty()
+    }
+}
+
+/// A difference as it is told: records by what they are called, parts by the word over their column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldDifference {
+    pub tables: Vec<ToldTable>,
+    /// The names of people whom the list names and Daybook does not know.
+    pub newcomers: Vec<String>,
+}
+
+/// What becomes of one kind of record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldTable {
+    pub of: Listed,
+    pub added: Vec<String>,
+    pub changed: Vec<ToldRecord>,
+    pub unchanged: usize,
+    /// Those that the list does not name. They stay.
+    pub kept: Vec<String>,
+}
+
+/// A kind of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Listed {
+    Teams,
+    Projects,
+    People,
+}
+
+/// A record that changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldRecord {
+    pub called: String,
+    pub parts: Vec<ToldPart>,
+}
+
+/// A part of it, from what to what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldPart {
+    pub column: String,
+    pub old: String,
+    pub new: String,
+}
+
+impl ToldDifference {
+    /// Whether applying it would change nothing.
+    pub fn is_empty(&self) -> bool {
+        self.newcomers.is_empty()
+            && self.tables.iter().all(|table| table.added.is_empty() && table.changed.is_empty())
     }
 }

@@ -1,6 +1,7 @@
 //! Who people are to the service: their language, their roles, the teams and projects they stand for.
 
 use super::ids::{ChatId, PersonId, ProjectId, TeamId};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A language Daybook speaks.
@@ -135,10 +136,29 @@ pub struct Person {
     pub memberships: Vec<Membership>,
     /// Projects the person stands for beyond those of the teams, by project.
     pub assignments: Vec<Assignment>,
+    /// Those the person stands in for now.
+    pub covers: Vec<Covered>,
+}
+
+/// Somebody on leave, with what they are, seen from who stands in for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Covered {
+    pub person: PersonId,
+    pub memberships: Vec<Membership>,
+    pub assignments: Vec<Assignment>,
+}
+
+/// Somebody stands in for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cover {
+    /// Who is on leave.
+    pub person: PersonId,
+    pub by: PersonId,
+    pub last_day: NaiveDate,
 }
 
 /// What somebody is to one project.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Assignment {
     pub project: ProjectId,
     pub role: Role,

@@ -1,8 +1,9 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
-use super::people::{Assignment, Person, Role, Team};
+use super::people::{Assignment, Cover, Covered, Person, Role, Team};
 use super::project::{Project, Rhythm};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 /// The registry as it stood at one moment.
@@ -13,6 +14,8 @@ pub struct Registry {
     projects: HashMap<ProjectId, Project>,
     by_code: HashMap<ProjectCode, ProjectId>,
     by_team: HashMap<TeamId, Vec<ProjectId>>,
+    /// Who stands in for whom now, by who is on leave.
+    covers: HashMap<PersonId, Cover>,
 }
 
 impl Registry {
@@ -25,10 +28,72 @@ impl Registry {
         Self {
             by_code: projects.iter().map(|project| (project.code.clone(), project.id)).collect(),
             by_team,
+            covers: HashMap::new(),
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
         }
+    }
+
+    /// The registry with who stands in for whom; of several for one person the last counts. Who no longer could does
+    /// not.
+    #[must_use]
+    pub fn with_covers(mut self, covers: impl IntoIterator<Item = Cover>) -> Self {
+        for cover in covers {
+            self.covers.insert(cover.person, cover);
+        }
+        let standing = std::mem::take(&mut self.covers).into_values().filter(|cover| {
+            let both = self.people.get(&cover.by).zip(self.people.get(&cover.person));
+            both.is_some_and(|(by, person)| self.can_stand_in(by, person))
+        });
+        let standing: HashMap<_, _> = standing.map(|cover| (cover.person, cover)).collect();
+        for cover in standing.values() {
+            let Some(person) = self.people.get(&cover.person) else { continue };
+            let covered = Covered {
+                person: person.id,
+                memberships: person.memberships.clone(),
+                assignments: person.assignments.clone(),
+            };
+            if let Some(by) = self.people.get_mut(&cover.by) {
+                by.covers.push(covered);
+            }
+        }
+        self.covers = standing;
+        self
+    }
+
+    /// Whether one could stand in for the other: with a role in each of their teams and in those of the projects they
+    /// stand for, or in the district.
+    pub fn can_stand_in(&self, by: &Person, person: &Person) -> bool {
+        let in_district = by.memberships.iter().any(|held| held.role == Role::Coordinator);
+        let in_team = |team| by.memberships.iter().any(|held| held.team == Some(team));
+        let at_work = !by.memberships.is_empty();
+        let roles = person.memberships.iter().all(|held| match held.team {
+            Some(team) => in_team(team),
+            None => !held.role.is_district_wide(),
+        });
+        let project = |one: &Assignment| self.projects.get(&one.project).is_some_and(|it| in_team(it.team));
+        let administers = person.memberships.iter().any(|held| held.role == Role::Administrator);
+        at_work && !administers && (in_district || (roles && person.assignments.iter().all(project)))
+    }
+
+    /// Who stands in for this person now, and until which day.
+    pub fn cover_of(&self, person: PersonId) -> Option<(&Person, NaiveDate)> {
+        let cover = self.covers.get(&person)?;
+        Some((self.people.get(&cover.by)?, cover.last_day))
+    }
+
+    /// Whom to ask instead of this person: who stands in for them, or for that one, and so on. Where they stand in for
+    /// each other, the person.
+    pub fn standing_in<'a>(&'a self, person: &'a Person) -> &'a Person {
+        let mut found = person;
+        for _ in 0..self.covers.len() {
+            match self.cover_of(found.id) {
+                None => return found,
+                Some((by, _)) => found = by,
+            }
+        }
+        if self.cover_of(found.id).is_some() { person } else { found }
     }
 
     pub fn people(&self) -> impl Iterator<Item = &Person> {
@@ -44,6 +109,19 @@ impl Registry {
         if let Some(person) = self.people.get_mut(&person) {
             person.private_chat = Some(chat);
         }
+    }
+
+    /// Everybody of this name, or of this name and number (`张伟#1234`), by number.
+    pub fn people_called(&self, name: &str) -> Vec<&Person> {
+        let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
+        let called = plain(name);
+        let is_meant = |person: &&Person| {
+            let own = plain(&person.name);
+            own == called || called.strip_prefix(&own) == Some(&format!("#{}", person.id))
+        };
+        let mut found: Vec<_> = self.people.values().filter(is_meant).collect();
+        found.sort_by_key(|person| person.id);
+        found
     }
 
     pub fn team(&self, id: TeamId) -> Option<&Team> {

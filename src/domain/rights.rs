@@ -2,7 +2,7 @@
 
 use super::ids::TeamId;
 use super::intent::Command;
-use super::people::{Person, Role};
+use super::people::{Assignment, Covered, Membership, Person, Role};
 use super::project::Project;
 
 /// How far a role's right to a command reaches.
@@ -20,12 +20,13 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Alias, Bind, Close, Decline, Digest, Feedback, For, Gate, Help, History, Invest, Invite,
-        Issue, Issues, Language, Last, No, Node, Photos, PlanNode, Portfolio, Progress, Project, ShowGate,
-        ShowInvest, ShowIssue, ShowNode, ShowStage, Source, Stage, Start, Status, Table, Undo, Yes,
+        Admit, Alias, Apply, Bind, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate, Handover, Help,
+        History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node, Photos,
+        PlanNode, Portfolio, Progress, Project, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowStage, Source,
+        Stage, Start, Status, Table, TakeOver, Undo, Yes,
     };
     match (command, role) {
-        (Help | Start | Language | Feedback, _) => Reach::District,
+        (Help | Start | Language | Feedback | Me | TakeOver, _) => Reach::District,
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
             Reach::District
         }
@@ -63,19 +64,73 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Invite | Admit | Decline, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => {
             Reach::Nowhere
         }
-        (Bind, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Bind, _) => Reach::Nowhere,
+        (Leave, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Leave, Role::Lead) => Reach::Own,
+        (Leave, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
+        // One hands over what one stands for; a coordinator does it for others too.
+        (Handover, Role::Coordinator) => Reach::District,
+        (Handover, Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Own,
+        (Handover, Role::Field | Role::Lead | Role::Administrator) => Reach::Nowhere,
+        // Whoever has projects to leave to somebody for a while.
+        (Cover, Role::Administrator) => Reach::Nowhere,
+        (Cover, Role::Coordinator) => Reach::District,
+        (Cover, _) => Reach::Own,
+        (Bind | Import | Apply | Drop, Role::Coordinator | Role::Administrator) => Reach::District,
+        (Bind | Import | Apply | Drop, _) => Reach::Nowhere,
     }
+}
+
+/// What everybody may who is known, whatever their role, and though they have none any more.
+const fn is_for_everybody(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Help
+            | Command::Start
+            | Command::Language
+            | Command::Feedback
+            | Command::Me
+            | Command::TakeOver
+    )
+}
+
+/// What somebody may do for whom they stand in for: all that is about projects, and nothing that is about people, lists
+/// or groups.
+const fn passes_on(command: Command) -> bool {
+    !matches!(
+        command,
+        Command::Invite
+            | Command::Admit
+            | Command::Decline
+            | Command::Import
+            | Command::Apply
+            | Command::Drop
+            | Command::Leave
+            | Command::Handover
+            | Command::Cover
+            | Command::Bind
+    )
+}
+
+/// The roles through which somebody may use a command: their own, and those of whom they stand in for.
+fn roles_for(person: &Person, command: Command) -> impl Iterator<Item = &Membership> {
+    let covered = person.covers.iter().filter(move |_| passes_on(command));
+    person.memberships.iter().chain(covered.flat_map(|one| &one.memberships))
+}
+
+/// Whether any of these roles gives a right to the command.
+fn gives(memberships: &[Membership], command: Command) -> bool {
+    memberships.iter().any(|held| reach(held.role, command) > Reach::Nowhere)
 }
 
 /// Whether the person may use the command at all.
 pub fn may(person: &Person, command: Command) -> bool {
-    person.memberships.iter().any(|held| reach(held.role, command) > Reach::Nowhere)
+    is_for_everybody(command)
+        || roles_for(person, command).any(|held| reach(held.role, command) > Reach::Nowhere)
 }
 
 /// Whether the person may use the command on this team.
 pub fn may_in_team(person: &Person, command: Command, team: TeamId) -> bool {
-    person.memberships.iter().any(|held| match reach(held.role, command) {
+    roles_for(person, command).any(|held| match reach(held.role, command) {
         Reach::Nowhere => false,
         Reach::Own => held.team == Some(team),
         Reach::District => true,
@@ -84,14 +139,127 @@ pub fn may_in_team(person: &Person, command: Command, team: TeamId) -> bool {
 
 /// Whether there is a team on which the person may use the command.
 pub fn may_in_some_team(person: &Person, command: Command) -> bool {
-    person.memberships.iter().any(|held| match reach(held.role, command) {
+    roles_for(person, command).any(|held| match reach(held.role, command) {
         Reach::Nowhere => false,
         Reach::Own => held.team.is_some(),
         Reach::District => true,
     })
 }
 
-/// Whether the person may use the command on this project: through its team, or because they stand for it.
+/// Whether the person may use the command on this project: through its team, or because they stand for it, or stand in
+/// for somebody who does.
 pub fn may_on(person: &Person, command: Command, project: &Project) -> bool {
-    may_in_team(person, command, project.team) || (person.stands_for(project.id) && may(person, command))
+    let stands_for = |assignments: &[Assignment]| assignments.iter().any(|one| one.project == project.id);
+    let through_cover = |one: &Covered| {
+        passes_on(command) && stands_for(&one.assignments) && gives(&one.memberships, command)
+    };
+    may_in_team(person, command, project.team)
+        || (stands_for(&person.assignments) && gives(&person.memberships, command))
+        || person.covers.iter().any(through_cover)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::{PersonId, ProjectCode, ProjectId};
+    use crate::domain::people::{Cover, Language};
+    use crate::domain::project::{Card, Rhythm};
+    use crate::domain::registry::Registry;
+
+    fn person(id: i64, role: Role, team: Option<i64>) -> Person {
+        Person {
+            id: PersonId(id),
+            name: format!("P{id}"),
+            language: Language::English,
+            private_chat: None,
+            memberships: vec![Membership { role, team: team.map(TeamId) }],
+            assignments: Vec::new(),
+            covers: Vec::new(),
+        }
+    }
+
+    fn project(id: i64, team: i64) -> Project {
+        Project {
+            id: ProjectId(id),
+            code: ProjectCode::parse(&format!("JY-{id:02}")).unwrap(),
+            name_zh: String::new(),
+            name_en: String::new(),
+            team: TeamId(team),
+            stage: "started".to_owned(),
+            rhythm: Rhythm::Daily,
+            card: Card::default(),
+        }
+    }
+
+    /// A guarantor of project 1 of team 1, and others.
+    fn registry(covers: &[(i64, i64)]) -> Registry {
+        let mut guarantor = person(1, Role::Guarantor, None);
+        guarantor.assignments = vec![Assignment { project: ProjectId(1), role: Role::Guarantor }];
+        let people = vec![
+            guarantor,
+            person(2, Role::Liaison, Some(1)),
+            person(3, Role::Field, Some(2)),
+            person(4, Role::Coordinator, None),
+            person(5, Role::Lead, Some(1)),
+            person(6, Role::Administrator, None),
+        ];
+        let last_day = "2023-03-20".parse().unwrap();
+        let cover =
+            |(person, by): &(i64, i64)| Cover { person: PersonId(*person), by: PersonId(*by), last_day };
+        Registry::new(people, Vec::new(), vec![project(1, 1), project(2, 2)])
+            .with_covers(covers.iter().map(cover))
+    }
+
+    #[test]
+    fn a_cover_may_what_the_covered_may_on_their_projects_and_no_more() {
+        let may = |covers: &[(i64, i64)], by: i64, command, id: i64| {
+            let registry = registry(covers);
+            may_on(registry.person(PersonId(by)).unwrap(), command, registry.project(ProjectId(id)).unwrap())
+        };
+        for (covers, by, command, id, expected) in [
+            (&[][..], 2, Command::Close, 1, false),
+            (&[(1, 2)][..], 2, Command::Close, 1, true),
+            (&[(1, 2)][..], 2, Command::Stage, 1, true),
+            (&[(1, 2)][..], 2, Command::Close, 2, false),
+            // The lead's right to invite is the lead's own.
+            (&[(5, 2)][..], 2, Command::Stage, 1, true),
+            (&[(5, 2)][..], 2, Command::Invite, 1, false),
+            // Of another team nobody stands in.
+            (&[(1, 3)][..], 3, Command::Close, 1, false),
+            (&[(5, 3)][..], 3, Command::Stage, 1, false),
+            // The district's right passes on within the district only.
+            (&[(4, 5)][..], 5, Command::Close, 2, false),
+        ] {
+            assert_eq!(may(covers, by, command, id), expected, "{by} {command:?} on {id} with {covers:?}");
+        }
+    }
+
+    #[test]
+    fn who_stands_in_is_of_the_team_or_of_the_district() {
+        let registry = registry(&[]);
+        let person = |id| registry.person(PersonId(id)).unwrap();
+        for (by, of, expected) in [
+            (2, 1, true),
+            (3, 1, false),
+            (4, 1, true),
+            (2, 5, true),
+            (3, 5, false),
+            (5, 4, false),
+            (4, 6, false),
+        ] {
+            assert_eq!(registry.can_stand_in(person(by), person(of)), expected, "{by} for {of}");
+        }
+    }
+
+    #[test]
+    fn where_all_are_away_the_person_is_asked() {
+        let asked = |covers: &[(i64, i64)]| {
+            let registry = registry(covers);
+            registry.standing_in(registry.person(PersonId(2)).unwrap()).id.0
+        };
+        assert_eq!(asked(&[]), 2);
+        assert_eq!(asked(&[(2, 5)]), 5);
+        assert_eq!(asked(&[(2, 5), (5, 4)]), 4);
+        assert_eq!(asked(&[(2, 5), (5, 2)]), 2);
+    }
 }

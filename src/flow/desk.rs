@@ -344,7 +344,11 @@ impl Desk {
         if standing.epoch != Some(self.lease.epoch) {
             return Err(StoreError::LeaseLost.into());
         }
-        if self.stale == Stale::Registry || standing.registry_version != self.known.version {
+        let changed_by_itself = self.known.changes_at.is_some_and(|at| at <= now);
+        if self.stale == Stale::Registry
+            || standing.registry_version != self.known.version
+            || changed_by_itself
+        {
             self.load_registry(&mut turn, now).await?;
         }
         let mut read = read?;

@@ -207,6 +207,7 @@ mod tests {
             files: vec![file],
             album: Some("a".to_owned()),
             replies_to: None,
+            answered_file: None,
             origin: Origin::Own,
         };
         let part = serde_json::to_string(&Part { thread: None, sender, message }).unwrap();

@@ -56,7 +56,7 @@ pub(super) enum Progress {
 
 /// What became of one file.
 #[derive(Debug)]
-enum Became {
+pub(super) enum Became {
     Kept(Content),
     Refused(NotKept),
     Again { after: Duration, fault: &'static str },
@@ -227,14 +227,19 @@ async fn fetch(telegram: &Telegram, folder: &Folder, file: &DueFile) -> Became {
     if file.kind.keeping() == Keeping::Never {
         return Became::Refused(NotKept::Kind);
     }
-    match receive(telegram, folder, &file.reference).await {
+    try_for(telegram, folder, &file.reference, file.attempts).await
+}
+
+/// Tries once to let a content come in, after so many tries that failed.
+pub(super) async fn try_for(telegram: &Telegram, folder: &Folder, reference: &str, attempts: i64) -> Became {
+    match receive(telegram, folder, reference).await {
         Ok(content) => Became::Kept(content),
         Err(FileFault::TooLarge) => Became::Refused(NotKept::TooLarge),
-        Err(FileFault::Gone) if file.attempts + 1 >= BELIEVED_NO => Became::Refused(NotKept::Gone),
-        Err(_) if file.attempts + 1 >= BELIEVED_SILENCE => Became::Refused(NotKept::Gone),
-        Err(FileFault::Gone) => Became::Again { after: wait(file.attempts), fault: "not to be had" },
+        Err(FileFault::Gone) if attempts + 1 >= BELIEVED_NO => Became::Refused(NotKept::Gone),
+        Err(_) if attempts + 1 >= BELIEVED_SILENCE => Became::Refused(NotKept::Gone),
+        Err(FileFault::Gone) => Became::Again { after: wait(attempts), fault: "not to be had" },
         Err(FileFault::Throttled(pause)) => Became::Again { after: pause, fault: "throttled" },
-        Err(FileFault::Later(fault)) => Became::Again { after: wait(file.attempts), fault },
+        Err(FileFault::Later(fault)) => Became::Again { after: wait(attempts), fault },
     }
 }
 
@@ -271,7 +276,7 @@ fn unwritten(fault: &std::io::Error) -> FileFault {
 }
 
 /// 2, 4, 8 … seconds, up to some minutes.
-fn wait(attempts: i64) -> Duration {
+pub(super) fn wait(attempts: i64) -> Duration {
     Duration::from_secs(2_u64 << attempts.clamp(0, 10)).min(LONGEST_WAIT)
 }
 

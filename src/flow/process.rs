@@ -10,13 +10,14 @@ use crate::chat::{
 };
 use crate::domain::course;
 use crate::domain::decision::{
-    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, Here, InvitationState, Lookup,
-    Recalled, Refusal, Saying, Situation, Speaker, Through, VersionKind,
+    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Here,
+    InvitationState, Lookup, PeopleSaying, Recalled, Refusal, Saying, Situation, Speaker, Through,
+    VersionKind,
 };
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{Keeping, Question, RECENT};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
-use crate::domain::intent::{Action, Intent, Ruling};
+use crate::domain::intent::{Action, HandoverAnswer, Intent, ListVerdict, Ruling};
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
@@ -24,8 +25,8 @@ use crate::domain::time::{Timestamp, day_begins, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
-    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewInvitation,
-    OutboxRow, Signs, StoreError, Turn,
+    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewHandover,
+    NewInvitation, OutboxRow, Signs, StoreError, Turn,
 };
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -225,7 +226,10 @@ impl Desk {
         };
         let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
         let sent = Timestamp::from_seconds(message.sent_seconds).min(received);
-        let recalled = self.recall(turn, unit, chat, lookup, sent, now).await?;
+        let recalled = match lookup {
+            Lookup::File => Recalled::File(sent_file(&message).map(|file| file.kind)),
+            lookup => self.recall(turn, unit, chat, lookup, sent, now).await?,
+        };
         let situation = Situation {
             registry: &self.known.registry,
             policy: &policy,
@@ -468,7 +472,10 @@ impl Desk {
             Lookup::Invitation { secret } => {
                 Recalled::Invitation(turn.invitation_by_secret(&token::hash_invitation(&secret)).await?)
             }
-            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing => Recalled::Nothing,
+            Lookup::Kept(person) => Recalled::Kept(turn.kept_of(person, now).await?),
+            Lookup::Handover(person) => Recalled::Handover(turn.open_handover(person, now).await?),
+            Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
+            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File => Recalled::Nothing,
         })
     }
 
@@ -560,6 +567,25 @@ impl Desk {
                     turn.advance_invitation(invitation, InvitationState::Applied, InvitationState::Declined)
                         .await?;
                 }
+                Effect::TakeList(kind) => self.take_list(turn, mouth, spoken, kind, now).await?,
+                Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
+                Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
+                Effect::BeginCover(cover) => self.begin_cover(turn, &cover, now).await?,
+                Effect::EndCover => {
+                    if let Some(person) = spoken.person {
+                        self.end_cover(turn, person.id, now).await?;
+                    }
+                }
+                Effect::OfferHandover { giver, taker, items } => {
+                    if let Some(person) = spoken.person {
+                        let (asked_by, expires_at) = (person.id, now + HANDOVER_LIFE);
+                        let new = NewHandover { giver, taker, asked_by, items: &items, expires_at };
+                        done.question = Some(turn.offer_handover(&new, now).await?);
+                    }
+                }
+                Effect::SettleHandover { handover, to } => {
+                    turn.settle_handover(handover, to).await?;
+                }
                 Effect::Greeted => {
                     let today = effective_day(now, self.settings.zone).to_string();
                     turn.greeted(mouth.chat.id, &today).await?;
@@ -646,6 +672,13 @@ impl Desk {
                     Saying::AskApproval { invitation, role, team, .. } => {
                         Saying::AskApproval { invitation, applicant: spoken.sender.name.clone(), role, team }
                     }
+                    Saying::People(told) => Saying::People(Box::new(match *told {
+                        PeopleSaying::AskHandover { from, items, .. } => {
+                            let handover = done.question.unwrap_or_default();
+                            PeopleSaying::AskHandover { handover, from, items }
+                        }
+                        told => told,
+                    })),
                     saying => saying,
                 };
                 let Some(person) = self.known.registry.person(person) else { return Ok(()) };
@@ -738,6 +771,20 @@ impl Desk {
                 let invitation = turn.invitation(opened.object).await?;
                 decision::rule(&person, invitation.as_ref(), ruling)
             }
+            Action::ApplyList | Action::DropList => {
+                let verdict =
+                    if opened.action == Action::ApplyList { ListVerdict::Apply } else { ListVerdict::Drop };
+                decision::settle_list(&person, turn.list(opened.object).await?, verdict)
+            }
+            Action::TakeOver | Action::LeaveOver => {
+                let answer = if opened.action == Action::TakeOver {
+                    HandoverAnswer::Take
+                } else {
+                    HandoverAnswer::Decline
+                };
+                let offer = turn.handover(opened.object).await?;
+                decision::answer_handover(&self.known.registry, &person, offer.as_ref(), answer)
+            }
         };
         let decision = decision.unwrap_or_else(|refusal| refused(refusal, here(chat)));
         let outcome = if decision.effects.is_empty() {
@@ -775,6 +822,7 @@ fn press_message(press: &Press, now: Timestamp) -> Message {
         files: Vec::new(),
         album: None,
         replies_to: None,
+        answered_file: None,
         origin: Origin::Own,
     }
 }
@@ -785,6 +833,11 @@ pub(super) fn acknowledging(mouth: &Mouth<'_>) -> Voice {
         Signs::Forbidden => Voice { acknowledge: render::Acknowledge::Text, ..mouth.voice },
         Signs::Allowed => mouth.voice,
     }
+}
+
+/// The file that came with a message, or with the one it answers.
+pub(super) fn sent_file(message: &Message) -> Option<&FileRef> {
+    message.files.first().or(message.answered_file.as_ref())
 }
 
 /// A message as reading wants it.

@@ -3,6 +3,7 @@
 use super::desk::{Batch, Desk, Duty, Landing, Sending, Settings};
 use super::fetch::Fetcher;
 use super::intake::{self, Intake};
+use super::lists::Lists;
 use super::metrics;
 use super::pulse::{Holding, Pulse};
 use super::watch::LEASE;
@@ -173,9 +174,18 @@ impl Service {
             self.pulse(),
         );
         let files = tokio::spawn(files.run(fetching.clone()));
+        let lists = Lists::new(
+            self.store.clone(),
+            self.clock.clone(),
+            self.telegram.clone(),
+            &self.settings,
+            self.myself.name.clone(),
+            self.pulse(),
+        );
+        let lists = tokio::spawn(lists.run(fetching.clone()));
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;
         fetching.cancel();
-        until_ended(&mut self.batches, async { tokio::join!(fetcher, files) }).await;
+        until_ended(&mut self.batches, async { tokio::join!(fetcher, files, lists) }).await;
         match kept {
             Err(StoreError::LeaseLost) => tracing::warn!(epoch, "another process has taken over the duty"),
             Err(fault) => tracing::error!(%fault, "the desk cannot go on and is set up anew"),

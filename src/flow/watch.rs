@@ -109,6 +109,8 @@ impl Desk {
         let stuck = (waits >= FILES_STUCK)
             .then_some(Alarm::FilesStuck { count: files, minutes: waits.as_secs() / 60 });
         self.set_alarm(turn, unit, stuck, "files-stuck", now).await?;
+        turn.expire_lists(now).await?;
+        self.let_handovers_lapse(turn, unit, now).await?;
         self.watch_fetching(turn, unit, now).await?;
         self.watch_calendar(turn, unit, now).await?;
 

@@ -5,16 +5,19 @@
 //! else is talk, which leaves no trace.
 
 mod course;
+mod covers;
 mod day;
 mod investment;
+mod lists;
 mod nodes;
+mod people;
 mod percent;
 mod table;
 mod text;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::intent::{Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::Reply;
 use crate::domain::money::Unit;
 use crate::domain::people::{Language, Role};
@@ -201,6 +204,14 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Invite => invite(cursor, address),
         Command::Admit => ruling(Ruling::Admit, cursor, address),
         Command::Decline => ruling(Ruling::Decline, cursor, address),
+        Command::Import => lists::import(cursor, address),
+        Command::Me => alone(cursor, address, Intent::Me),
+        Command::Leave => people::leave(cursor, address),
+        Command::Handover => people::handover(cursor, address),
+        Command::TakeOver => people::take_over(cursor, address),
+        Command::Cover => covers::cover(cursor, address),
+        Command::Apply => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Apply }),
+        Command::Drop => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Drop }),
     }
 }
 
@@ -454,6 +465,10 @@ mod tests {
             ("/admit", Intent::Rule { ruling: Ruling::Admit, applicant: None }),
             ("/同意 张伟", Intent::Rule { ruling: Ruling::Admit, applicant: Some("张伟".to_owned()) }),
             ("/decline Jo Li", Intent::Rule { ruling: Ruling::Decline, applicant: Some("Jo Li".to_owned()) }),
+            ("/apply", Intent::SettleList { verdict: ListVerdict::Apply }),
+            ("执行导入", Intent::SettleList { verdict: ListVerdict::Apply }),
+            ("/drop", Intent::SettleList { verdict: ListVerdict::Drop }),
+            ("放弃导入", Intent::SettleList { verdict: ListVerdict::Drop }),
             ("/progress JY-01", misspelt(Command::Progress, Misspelling::NoWords)),
             ("/progress JY-01 650", misspelt(Command::Progress, Misspelling::BadPercent)),
             ("/progress JY-01 120%", misspelt(Command::Progress, Misspelling::BadPercent)),

@@ -2,11 +2,12 @@
 
 use super::digest::{certainty_mark, count, entry_line};
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, listed, role_name, team_name};
+use super::{Books, Page, date, listed, role_name, team_name};
 use crate::chat::Run;
 use crate::domain::course::Source;
 use crate::domain::decision::{
-    DocumentsView, Heading, HistoryView, PassagesView, PortfolioView, ProjectView, Validity, shown,
+    DocumentsView, Heading, HistoryView, PassagesView, PortfolioView, ProjectView, StandingView, Validity,
+    shown,
 };
 use crate::domain::entry::{AliasChange, GateState};
 use crate::domain::ids::ProjectCode;
@@ -67,7 +68,10 @@ pub(super) fn project(language: Language, books: Books<'_>, view: &ProjectView) 
         view.standing.iter().filter(|(_, names)| !names.is_empty()).fold(page, |page, (role, names)| {
             let arguments = vec![
                 ("role", Argument::Plain(role_name(language, *role))),
-                ("names", Argument::Quoted(listed(language, names.iter().cloned()))),
+                (
+                    "names",
+                    Argument::Quoted(listed(language, names.iter().map(|one| standing(language, one)))),
+                ),
             ];
             page.line().add(sentence(language, "card-standing", arguments))
         });
@@ -92,6 +96,17 @@ pub(super) fn project(language: Language, books: Books<'_>, view: &ProjectView) 
             ("card-origin", card.origin.clone()),
         ],
     )
+}
+
+/// `周敏（李梅 代到3月20日）`
+fn standing(language: Language, view: &StandingView) -> String {
+    let Some((by, last_day)) = &view.cover else { return view.name.clone() };
+    let arguments = vec![
+        ("name", Argument::Plain(view.name.clone())),
+        ("by", Argument::Plain(by.clone())),
+        ("date", Argument::Plain(date(language, *last_day))),
+    ];
+    sentence(language, "card-covered", arguments).into_iter().map(|run| run.text).collect()
 }
 
 fn source(language: Language, policy: &Policy, funding: &Funding) -> String {

@@ -4,7 +4,9 @@
 mod course;
 mod digest;
 mod investment;
+mod lists;
 mod nodes;
+mod people;
 mod saying;
 mod table;
 mod words;

@@ -2,7 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Page, Seal, Voice, course, date, investment, listed, nodes, role_name, table, team_name, usage,
+    Books, Page, Seal, Voice, course, date, investment, listed, lists, nodes, people, role_name, table,
+    team_name, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -213,6 +214,8 @@ pub fn saying(
             };
             page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
         }
+        Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
+        Saying::List(told) => return lists::told(language, told, seal, replies_to),
         Saying::Refused(refusal) => refused(language, books.policy, refusal),
     };
     page.text(replies_to)
@@ -463,6 +466,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
             let key = match problem {
                 Misspelling::NoCode => "misspelt-no-code",
                 Misspelling::NoWords => "misspelt-no-words",
+                Misspelling::NoName => "misspelt-no-name",
                 Misspelling::NoNumber => "misspelt-no-number",
                 Misspelling::BadPercent => "misspelt-bad-percent",
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
@@ -475,6 +479,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoAmount => "misspelt-no-amount",
                 Misspelling::NoUnit => "misspelt-no-unit",
                 Misspelling::MonthAhead => "misspelt-month-ahead",
+                Misspelling::DayGone => "misspelt-day-gone",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(
@@ -517,6 +522,27 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         }
         Refusal::SeveralCalled => page.plain(phrase(language, "refused-several-called")),
         Refusal::InvitationSpent => page.plain(phrase(language, "refused-invitation-spent")),
+        Refusal::NoFile => page.plain(phrase(language, "refused-no-file")),
+        Refusal::NobodyKnown { near } => {
+            let page = page.plain(phrase(language, "refused-nobody-known"));
+            with_choices(language, page, "refused-near", near)
+        }
+        Refusal::SeveralPeople { labels } => {
+            let page = page.plain(phrase(language, "refused-several-people"));
+            with_choices(language, page, "refused-team-choices", labels)
+        }
+        Refusal::Unreachable { name } => page.add(sentence(
+            language,
+            "refused-unreachable",
+            vec![("name", Argument::Quoted(name.clone()))],
+        )),
+        Refusal::CannotCover { name } => page.add(sentence(
+            language,
+            "refused-cannot-cover",
+            vec![("name", Argument::Quoted(name.clone()))],
+        )),
+        Refusal::NoHandover => page.plain(phrase(language, "refused-no-handover")),
+        Refusal::NoList => page.plain(phrase(language, "refused-no-list")),
         Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
         Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),
     }

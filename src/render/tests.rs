@@ -13,6 +13,7 @@ use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
+use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
@@ -46,6 +47,8 @@ fn no_sentence_is_left_over() {
         include_str!("table.rs"),
         include_str!("nodes.rs"),
         include_str!("investment.rs"),
+        include_str!("lists.rs"),
+        include_str!("people.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -155,7 +158,10 @@ fn heading() -> Heading {
 
 fn project_view(card: Card) -> ProjectView {
     let known = card != Card::default();
-    let names = |name: &str| if known { vec![name.to_owned()] } else { Vec::new() };
+    let names = |name: &str| {
+        let cover = Some(("李梅".to_owned(), day())).filter(|_| name == "田静");
+        if known { vec![StandingView { name: name.to_owned(), cover }] } else { Vec::new() }
+    };
     ProjectView {
         heading: heading(),
         team: TeamId(1),
@@ -399,6 +405,81 @@ fn portfolio_view() -> PortfolioView {
     }
 }
 
+fn told_difference() -> ToldDifference {
+    let part =
+        |column: &str| ToldPart { column: column.to_owned(), old: "–".to_owned(), new: "新".to_owned() };
+    let record =
+        ToldRecord { called: "JY-01 净月一期".to_owned(), parts: vec![part("简称"), part("阶段")] };
+    let many = (1..=21).map(|number| format!("JY-{number:02} 项目")).collect();
+    let table =
+        |of, added, changed| ToldTable { of, added, changed, unchanged: 3, kept: keys_of(&["JY-05"]) };
+    ToldDifference {
+        tables: vec![table(Listed::Teams, vec![], vec![]), table(Listed::Projects, many, vec![record])],
+        newcomers: keys_of(&["张伟", "李梅"]),
+    }
+}
+
+fn list_sayings() -> Vec<ListSaying> {
+    let told = told_difference;
+    let people = ToldTable { of: Listed::People, added: vec![], changed: vec![], unchanged: 2, kept: vec![] };
+    let same = ToldDifference { tables: vec![people], newcomers: vec![] };
+    let link = ("张伟".to_owned(), "https://t.me/x?start=y".to_owned());
+    let ended = SentListState::ALL.into_iter().filter(|state| state.is_the_end());
+    let mut all = vec![
+        ListSaying::Shown { list: 7, told: told() },
+        ListSaying::Nothing { told: same.clone() },
+        ListSaying::Faulty {
+            faults: vec!["sheet 项目表, C7 (总投资): is below nothing".to_owned(); 22]
+        },
+        ListSaying::Beyond { names: keys_of(&["张伟"]) },
+        ListSaying::Wanted,
+        ListSaying::Applied { told: told(), links: vec![] },
+        ListSaying::Applied { told: same, links: vec![link] },
+        ListSaying::Dropped,
+        ListSaying::Overtaken,
+        ListSaying::Unwritable,
+        ListSaying::Coming,
+    ];
+    all.extend(ended.map(|state| ListSaying::Ended { state }));
+    all
+}
+
+fn people_sayings() -> Vec<PeopleSaying> {
+    let name = || "李梅".to_owned();
+    let items = || vec![ItemView { role: Role::Guarantor, project: heading() }];
+    let me = |roles: Vec<_>, reach| {
+        let (name, language) = ("王建国".to_owned(), Language::Chinese);
+        let items = items().into_iter().filter(|_| !roles.is_empty()).map(|item| (item, day())).collect();
+        PeopleSaying::Me(MeView { name, language, roles, items, entries: 12, reach })
+    };
+    let roles = vec![(Role::Lead, Some(TeamId(1))), (Role::Guarantor, None)];
+    let dated = roles.iter().map(|(role, team)| (*role, *team, day())).collect();
+    let ended = HandoverState::ALL
+        .into_iter()
+        .filter(|state| !matches!(state, HandoverState::Open | HandoverState::Taken));
+    let mut all = vec![
+        me(dated, Reachable::Yes),
+        me(vec![], Reachable::No),
+        PeopleSaying::Ended { name: name(), roles, items: items() },
+        PeopleSaying::Left,
+        PeopleSaying::NothingToHandOver { name: name() },
+        PeopleSaying::HandoverOffered { to: name(), items: items() },
+        PeopleSaying::AskHandover { handover: 7, from: name(), items: items() },
+        PeopleSaying::HandedOver { from: "周敏".to_owned(), to: name(), items: items() },
+        PeopleSaying::NothingLeft,
+        PeopleSaying::HandoverDeclined,
+        PeopleSaying::HandoverDeclinedBy { name: name() },
+        PeopleSaying::HandoverLapsed { to: name() },
+        PeopleSaying::CoverBegun { by: name(), last_day: day() },
+        PeopleSaying::CoverAsked { name: name(), last_day: day() },
+        PeopleSaying::CoverNone,
+        PeopleSaying::CoverEnded,
+        PeopleSaying::CoverOver { name: name() },
+    ];
+    all.extend(ended.map(|state| PeopleSaying::HandoverEnded { state }));
+    all
+}
+
 /// Everything that can be said; a new variant has to come here, or the match below does not compile.
 fn all_sayings() -> Vec<Saying> {
     let (name, number, team) = ("张伟".to_owned(), IssueNumber(3), Some(TeamId(1)));
@@ -460,6 +541,17 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NobodyCalled { waiting: vec![name.clone(), name.clone()] },
         Refusal::SeveralCalled,
         Refusal::InvitationSpent,
+        Refusal::NobodyKnown { near: vec![] },
+        Refusal::NobodyKnown { near: keys_of(&["王建国"]) },
+        Refusal::SeveralPeople { labels: keys_of(&["张伟#1001", "张伟#1002"]) },
+        Refusal::Unreachable { name: name.clone() },
+        Refusal::NoHandover,
+        Refusal::CannotCover { name: name.clone() },
+        Refusal::Misspelt { command: Command::Cover, problem: Misspelling::NoDay },
+        Refusal::Misspelt { command: Command::Cover, problem: Misspelling::DayGone },
+        Refusal::Misspelt { command: Command::Leave, problem: Misspelling::NoName },
+        Refusal::NoFile,
+        Refusal::NoList,
         Refusal::OnlyInGroups,
         Refusal::OnlyInPrivate,
     ];
@@ -582,6 +674,8 @@ fn all_sayings() -> Vec<Saying> {
         Saying::RulingDone { applicant: name, ruling: Ruling::Decline },
     ];
     all.extend(questions_about_figures());
+    all.extend(list_sayings().into_iter().map(|one| Saying::List(Box::new(one))));
+    all.extend(people_sayings().into_iter().map(|one| Saying::People(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
         match one {
@@ -637,6 +731,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Declined
             | Saying::RuledAlready { .. }
             | Saying::RulingDone { .. }
+            | Saying::List(_)
+            | Saying::People(_)
             | Saying::Refused(_) => {}
         }
     }

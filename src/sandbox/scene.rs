@@ -74,6 +74,7 @@ reply own words         answers their own newest message
 edit words              changes their newest message
 photo words             a photo with a caption (album 3 words: three of them; album 3/2 words: the words on the second)
 document NAME words     a file (large NAME: some megabytes, huge NAME: too large for bots); video words, voice words, round, location
+table NAME words | a,b | c,d   a file with these lines and a caption
 reply with photo words  a photo that answers the bot's newest message (reply own with photo: their own)
 forward words           passes on what somebody else wrote
 press LABEL             presses a button of the bot's newest message (press twice LABEL: and at once again)
@@ -198,6 +199,14 @@ who, chats, help, quit";
                     _ => Size::Huge,
                 };
                 let thing = Some(Thing::Document { name, size });
+                self.standin.world().say(user, chat, &Words { thing, ..words(text) }, now);
+            }
+            ("table", rest) if !rest.is_empty() => {
+                let (name, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+                let mut parts = rest.split('|').map(str::trim);
+                let text = parts.next().unwrap_or_default();
+                let lines = parts.collect::<Vec<_>>().join("\n");
+                let thing = Some(Thing::Table { name, lines: &lines });
                 self.standin.world().say(user, chat, &Words { thing, ..words(text) }, now);
             }
             ("video" | "voice" | "round" | "location", text) => {

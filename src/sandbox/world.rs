@@ -230,6 +230,11 @@ pub enum Thing<'a> {
         name: &'a str,
         size: Size,
     },
+    /// A file with these lines.
+    Table {
+        name: &'a str,
+        lines: &'a str,
+    },
     Video,
     Voice,
     /// A round video.
@@ -488,11 +493,15 @@ impl World {
         let (key, size) = match thing {
             Thing::Location => return ("location", json!({ "latitude": 43.8171, "longitude": 125.3235 })),
             Thing::Document { size, .. } => ("document", size),
+            Thing::Table { .. } => ("document", Size::Small),
             Thing::Video => ("video", Size::Small),
             Thing::Voice => ("voice", Size::Small),
             Thing::VideoNote => ("video_note", Size::Small),
         };
-        let mut bytes = format!("a {key} of the sandbox, file {}", self.next_file).into_bytes();
+        let mut bytes = match thing {
+            Thing::Table { lines, .. } => lines.as_bytes().to_vec(),
+            _ => format!("a {key} of the sandbox, file {}", self.next_file).into_bytes(),
+        };
         if size == Size::Large {
             bytes.resize(LARGE, b'.');
         }
@@ -500,7 +509,7 @@ impl World {
         let file = self.keep_file(bytes);
         self.files.entry(file.clone()).and_modify(|kept| kept.size = size);
         let mut value = json!({ "file_id": file, "file_unique_id": format!("u{file}"), "file_size": length });
-        if let Thing::Document { name, .. } = thing {
+        if let Thing::Document { name, .. } | Thing::Table { name, .. } = thing {
             value["file_name"] = json!(name);
         } else {
             value["duration"] = json!(3);

@@ -1,13 +1,39 @@
 //! What is wrong with a list, and where.
 
+use crate::domain::people::Language;
 use std::fmt;
 
 /// Something wrong with a list, in plain words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub place: Place,
-    pub says: String,
+    pub says: Says,
 }
+
+/// What is wrong, in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Says {
+    pub en: String,
+    pub zh: String,
+}
+
+/// In English, as the terminal shows it.
+impl fmt::Display for Says {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.en)
+    }
+}
+
+impl std::error::Error for Says {}
+
+/// `says!("is empty", "是空的")`: what is wrong, in English and in Chinese; both may name what stands there.
+macro_rules! says {
+    ($en:literal, $zh:literal $(, $argument:expr)* $(,)?) => {
+        $crate::sheet::fault::Says { en: format!($en $(, $argument)*), zh: format!($zh $(, $argument)*) }
+    };
+}
+
+pub(super) use says;
 
 /// Where in a file, as a spreadsheet names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,8 +48,30 @@ pub struct Place {
 
 impl Fault {
     /// A fault of the file as a whole.
-    pub(super) fn of_the_file(says: impl Into<String>) -> Self {
-        Self { place: Place::default(), says: says.into() }
+    pub(super) const fn of_the_file(says: Says) -> Self {
+        Self { place: Place { sheet: None, line: None, column: None }, says }
+    }
+
+    /// The fault in a language, with its place as spreadsheets name it.
+    pub fn told(&self, language: Language) -> String {
+        match language {
+            Language::English => self.to_string(),
+            Language::Chinese => {
+                let Place { sheet, line, column } = &self.place;
+                let sheet = sheet.as_ref().map(|sheet| format!("工作表“{sheet}”"));
+                let cell = match (line, column) {
+                    (Some(line), Some((column, word))) => {
+                        Some(format!("{}{line}（{word}）", letters(*column)))
+                    }
+                    (Some(line), None) => Some(format!("第 {line} 行")),
+                    (None, Some((column, word))) => Some(format!("{} 列（{word}）", letters(*column))),
+                    (None, None) => None,
+                };
+                let place: Vec<_> = sheet.into_iter().chain(cell).collect();
+                let place = place.join(" ");
+                if place.is_empty() { self.says.zh.clone() } else { format!("{place}：{}", self.says.zh) }
+            }
+        }
     }
 }
 
@@ -58,7 +106,7 @@ impl fmt::Display for Fault {
             (None, None) => {}
         }
         if parts.is_empty() {
-            f.write_str(&self.says)
+            fmt::Display::fmt(&self.says, f)
         } else {
             write!(f, "{}: {}", parts.join(", "), self.says)
         }
@@ -68,6 +116,17 @@ impl fmt::Display for Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fault_is_told_in_both_languages() {
+        let column = Some((2, "总投资".to_owned()));
+        let place = Place { sheet: Some("项目表".to_owned()), line: Some(7), column };
+        let fault = Fault { place, says: says!("is below nothing", "是负数") };
+        assert_eq!(fault.told(Language::English), "sheet 项目表, C7 (总投资): is below nothing");
+        assert_eq!(fault.told(Language::Chinese), "工作表“项目表” C7（总投资）：是负数");
+        let whole = Fault::of_the_file(says!("is empty", "是空的"));
+        assert_eq!(whole.told(Language::Chinese), "是空的");
+    }
 
     #[test]
     fn columns_are_named_as_spreadsheets_name_them() {

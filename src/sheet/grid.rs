@@ -1,6 +1,6 @@
 //! Cells by their places, from a CSV file or a workbook. What they mean is not known here.
 
-use super::fault::{Fault, Place};
+use super::fault::{Fault, Place, Says, says};
 use super::workbook;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -51,26 +51,26 @@ pub(super) fn read(file: &[u8]) -> Result<Vec<Grid>, Fault> {
 
 fn csv(file: &[u8]) -> Result<Grid, Fault> {
     let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
-    let at = |number, says: &str| Fault { place: Place::line(None, number), says: says.to_owned() };
+    let at = |number, says| Fault { place: Place::line(None, number), says };
     if let Err(fault) = std::str::from_utf8(file) {
         let before = &file[..fault.valid_up_to()];
         let number = before.split(|byte| *byte == b'\n').count();
         return Err(at(
             u32::try_from(number).unwrap_or(u32::MAX),
-            "is not UTF-8; save the file as “CSV UTF-8”",
+            says!("is not UTF-8; save the file as “CSV UTF-8”", "不是 UTF-8 编码，请另存为“CSV UTF-8”"),
         ));
     }
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(file);
     let mut grid = Grid::default();
     let mut number = 0;
     for record in reader.records() {
-        let record = record.map_err(|_| at(number + 1, "cannot be read as CSV"))?;
+        let record = record.map_err(|_| at(number + 1, says!("cannot be read as CSV", "不是能读的 CSV")))?;
         let begin = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
         number += 1 + empty_lines(&file[begin.min(file.len())..]);
         let mut line = Line { number, cells: BTreeMap::new() };
         for (column, text) in (0..).zip(&record) {
             if column == MOST_COLUMNS && !text.trim().is_empty() {
-                return Err(at(number, &too_many_columns()));
+                return Err(at(number, too_many_columns()));
             }
             if !text.trim().is_empty() {
                 line.cells.insert(column, Cell::Text(without_guard(text.trim()).to_owned()));
@@ -80,7 +80,7 @@ fn csv(file: &[u8]) -> Result<Grid, Fault> {
             continue;
         }
         if grid.lines.len() == MOST_LINES {
-            return Err(at(number, &too_many_lines()));
+            return Err(at(number, too_many_lines()));
         }
         grid.lines.push(line);
     }
@@ -108,10 +108,10 @@ fn without_guard(text: &str) -> &str {
     text.strip_prefix('\'').filter(|rest| rest.starts_with(RUNS)).unwrap_or(text)
 }
 
-pub(super) fn too_many_lines() -> String {
-    format!("the list has more than {MOST_LINES} lines")
+pub(super) fn too_many_lines() -> Says {
+    says!("the list has more than {MOST_LINES} lines", "名单超过 {MOST_LINES} 行")
 }
 
-pub(super) fn too_many_columns() -> String {
-    format!("the list has more than {MOST_COLUMNS} columns")
+pub(super) fn too_many_columns() -> Says {
+    says!("the list has more than {MOST_COLUMNS} columns", "名单超过 {MOST_COLUMNS} 列")
 }

@@ -6,16 +6,15 @@ mod grid;
 mod people;
 mod portfolio;
 mod table;
+mod told;
 mod workbook;
 mod write;
 
-pub use fault::{Fault, Place};
+pub use fault::{Fault, Place, Says};
 pub use people::people;
 pub use portfolio::portfolio;
-pub use write::{
-    Sheet, Written, of_person, of_project, of_team, people_sheet, person_column, portfolio_sheet,
-    project_column, table_sheet,
-};
+pub use told::{told_people, told_portfolio};
+pub use write::{Sheet, people_sheet, portfolio_sheet, table_sheet};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! The list of people: their accounts and roles, and the projects that field people report on. Who stands for a
 //! project as guarantor, project secretary or liaison is said by the portfolio.
 
-use super::fault::Fault;
+use super::fault::{Fault, Says, says};
 use super::grid::Line;
 use super::table::{self, Columns, Faults, Table, plain};
 use crate::domain::ids::ProjectCode;
@@ -89,7 +89,7 @@ pub fn people(file: &[u8], roster: &Roster) -> Result<Difference<ListedPerson>, 
             },
         };
         if !seen.insert(who) {
-            reading.say(Column::Name, "stands there twice");
+            reading.say(Column::Name, says!("stands there twice", "写了两遍"));
         }
         given.push(one);
     }
@@ -105,7 +105,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn say(&mut self, column: Column, says: impl Into<String>) {
+    fn say(&mut self, column: Column, says: Says) {
         let place = match self.table.heading(column) {
             Some(heading) => self.table.place(self.row, heading),
             None => self.table.place_of_row(self.row),
@@ -140,14 +140,13 @@ impl Reading<'_> {
         let name = self.text(Column::Name)?;
         let account = self.text(Column::Account).filter(|account| !account.is_empty());
         if name.is_empty() {
-            self.say(Column::Name, "is empty");
+            self.say(Column::Name, says!("is empty", "是空的"));
             return None;
         }
-        if account.as_ref().is_some_and(|one| one.parse::<i64>().ok().is_none_or(|id| id <= 0)) {
-            self.say(
-                Column::Account,
-                format!("`{}` is not the number of an account", account.unwrap_or_default()),
-            );
+        if let Some(account) = account.as_ref().filter(|one| one.parse::<i64>().ok().is_none_or(|id| id <= 0))
+        {
+            let says = says!("`{account}` is not the number of an account", "“{account}”不是账号的数字");
+            self.say(Column::Account, says);
             return None;
         }
         let of = self.of(&name, account.as_deref())?;
@@ -161,12 +160,15 @@ impl Reading<'_> {
             None | Some("") => {}
             Some(word) => match language(word) {
                 Some(language) => parts.push(PersonPart::Language(language)),
-                None => self.say(Column::Language, format!("`{word}` is neither zh-CN nor en")),
+                None => self.say(
+                    Column::Language,
+                    says!("`{word}` is neither zh-CN nor en", "“{word}”不是 zh-CN 或 en"),
+                ),
             },
         }
         let roles = self.roles();
         if roles.is_none() && matches!(of, Of::New(_)) {
-            self.say(Column::Roles, "is empty");
+            self.say(Column::Roles, says!("is empty", "是空的"));
         }
         let projects = self.projects(roles.as_ref());
         parts.extend(roles.map(PersonPart::Roles));
@@ -192,7 +194,13 @@ impl Reading<'_> {
                 }
                 1 => people.iter().position(unlinked).map(Of::Standing),
                 _ => {
-                    self.say(Column::Name, format!("several people without an account are called {name}"));
+                    self.say(
+                        Column::Name,
+                        says!(
+                            "several people without an account are called {name}",
+                            "没有账号的人里不止一个叫{name}"
+                        ),
+                    );
                     None
                 }
             };
@@ -203,12 +211,15 @@ impl Reading<'_> {
             Labelled::Several => {
                 self.say(
                     Column::Name,
-                    format!("several people are called {name}; write the name with its number, as exported"),
+                    says!(
+                        "several people are called {name}; write the name with its number, as exported",
+                        "不止一个人叫{name}，请照导出的写法，在姓名后带上编号"
+                    ),
                 );
                 None
             }
             Labelled::NoSuchNumber => {
-                self.say(Column::Name, format!("nobody is {name}"));
+                self.say(Column::Name, says!("nobody is {name}", "没有{name}这个人"));
                 None
             }
         }
@@ -224,7 +235,13 @@ impl Reading<'_> {
                 word.split_once('@').map_or((word.as_str(), None), |(name, team)| (name, Some(team)));
             let Some(role) = Role::from_word(name) else {
                 let known = Role::ALL.map(|role| format!("{} {}", role.zh(), role.key())).join(", ");
-                self.say(Column::Roles, format!("there is no role `{name}`; there are {known}"));
+                self.say(
+                    Column::Roles,
+                    says!(
+                        "there is no role `{name}`; there are {known}",
+                        "没有“{name}”这个角色，可以写：{known}"
+                    ),
+                );
                 continue;
             };
             match team {
@@ -245,7 +262,7 @@ impl Reading<'_> {
             self.know_team(Column::Teams, team);
         }
         if words.is_empty() {
-            self.say(Column::Roles, "is empty");
+            self.say(Column::Roles, says!("is empty", "是空的"));
         }
         Some(found)
     }
@@ -253,7 +270,14 @@ impl Reading<'_> {
     fn know_team(&mut self, column: Column, code: &str) {
         if !self.roster.teams.iter().any(|team| team.code == code) {
             let known: Vec<_> = self.roster.teams.iter().map(|team| team.code.as_str()).collect();
-            self.say(column, format!("there is no team `{code}`; there are {}", known.join(", ")));
+            self.say(
+                column,
+                says!(
+                    "there is no team `{code}`; there are {}",
+                    "没有“{code}”这个专班，可以写：{}",
+                    known.join(", ")
+                ),
+            );
         }
     }
 
@@ -269,21 +293,32 @@ impl Reading<'_> {
                 Some(code) if known.binary_search_by(|project| project.code.cmp(&code)).is_ok() => {
                     found.insert(code);
                 }
-                _ => self.say(Column::Projects, format!("there is no project `{word}`")),
+                _ => {
+                    self.say(Column::Projects, says!("there is no project `{word}`", "没有“{word}”这个项目"));
+                }
             }
         }
         let holds = |wanted: Role| roles.is_some_and(|roles| roles.iter().any(|(role, _)| *role == wanted));
         if roles.is_some() && !found.is_empty() && !holds(Role::Field) {
             self.say(
                 Column::Projects,
-                "is for field people; guarantors, project secretaries and liaisons stand in the portfolio",
+                says!(
+                    "is for field people; guarantors, project secretaries and liaisons stand in the portfolio",
+                    "只给现场人员用；包保责任人、项目秘书、联络员写在项目表里"
+                ),
             );
         }
         let homeless = roles.into_iter().flatten().any(|(role, team)| {
             team.is_none() && (*role == Role::Lead || (*role == Role::Field && found.is_empty()))
         });
         if homeless {
-            self.say(Column::Teams, "this role needs a team, or for field people a project");
+            self.say(
+                Column::Teams,
+                says!(
+                    "this role needs a team, or for field people a project",
+                    "这个角色要写专班，现场人员也可以写负责的项目"
+                ),
+            );
         }
         words.map(|_| found)
     }

@@ -1,6 +1,6 @@
 //! The portfolio: projects with their cards, their teams, and those who stand for them.
 
-use super::fault::Fault;
+use super::fault::{Fault, Place, Says, says};
 use super::grid::Line;
 use super::table::{self, Columns, Faults, Heading, Table, plain};
 use crate::domain::ids::ProjectCode;
@@ -229,8 +229,12 @@ pub fn portfolio(file: &[u8], policy: &Policy, roster: &Roster) -> Result<Portfo
         projects.push(Given { of, parts });
     }
     if people.len() > MOST_NEW_PEOPLE {
-        let says = format!("names {} people whom Daybook does not know; is a column wrong?", people.len());
-        faults.say(super::fault::Place::default(), says);
+        let says = says!(
+            "names {} people whom Daybook does not know; is a column wrong?",
+            "里面有 {} 个没有登记过的人，是不是哪一列写错了？",
+            people.len()
+        );
+        faults.say(Place::default(), says);
     }
     let difference = PortfolioDifference {
         teams: Difference::between(teams.given, &roster.teams),
@@ -256,11 +260,17 @@ fn code(
         }
     };
     let Some(code) = ProjectCode::parse(&text) else {
-        faults.say(place, format!("`{text}` is no code: 1 to 24 Latin letters, digits and hyphens"));
+        faults.say(
+            place,
+            says!(
+                "`{text}` is no code: 1 to 24 Latin letters, digits and hyphens",
+                "“{text}”不是编码：要 1 到 24 个字母、数字或短横"
+            ),
+        );
         return None;
     };
     if !codes.insert(code.clone()) {
-        faults.say(place, format!("{code} stands there twice"));
+        faults.say(place, says!("{code} stands there twice", "{code} 写了两遍"));
     }
     Some(code)
 }
@@ -276,12 +286,12 @@ fn beginning(
     let mut project = ListedProject::coded(code);
     for needed in [Column::NameZh, Column::Team, Column::Stage] {
         if !parts.iter().any(|part| Column::of(part) == needed) {
-            let says = format!(
-                "{} is new, and the list does not say its {} {}",
-                project.code,
-                needed.word(Language::Chinese),
-                needed.word(Language::English)
-            );
+            let (code, zh, en) =
+                (&project.code, needed.word(Language::Chinese), needed.word(Language::English));
+            let says = Says {
+                en: format!("{code} is new, and the list does not say its {zh} {en}"),
+                zh: format!("{code} 是新项目，名单里没有写它的{zh}"),
+            };
             faults.say(table.place_of_row(row), says);
         }
     }
@@ -316,12 +326,12 @@ fn part(
     context: &mut Context<'_>,
     heading: &Heading<Column>,
     row: &Line,
-) -> Result<Option<ProjectPart>, String> {
+) -> Result<Option<ProjectPart>, Says> {
     use ProjectPart as Part;
     let cell = row.cells.get(&heading.at);
     let text = || table::text(cell);
     let key = |list| key(context.policy, list, &table::text(cell)?);
-    let must = |text: String| if text.is_empty() { Err("is empty".to_owned()) } else { Ok(text) };
+    let must = |text: String| if text.is_empty() { Err(says!("is empty", "是空的")) } else { Ok(text) };
     Ok(Some(match heading.column {
         Column::Code => return Ok(None),
         Column::TeamZh | Column::TeamEn if context.teams == TeamsNamed::ByCode => return Ok(None),
@@ -333,7 +343,7 @@ fn part(
         },
         Column::Aliases => Part::Aliases(table::words(cell)?),
         Column::Team => Part::Team(must(text()?)?),
-        Column::Stage => Part::Stage(key(PolicyList::Stage)?.ok_or("is empty")?),
+        Column::Stage => Part::Stage(key(PolicyList::Stage)?.ok_or_else(|| says!("is empty", "是空的"))?),
         Column::Rhythm => Part::Rhythm(rhythm(&text()?)?),
         Column::Kind => Part::Kind(key(PolicyList::Kind)?),
         Column::Season => Part::Season(key(PolicyList::Season)?),
@@ -356,19 +366,20 @@ fn part(
 }
 
 /// The code of a team that Daybook knows by this name.
-fn team_called(roster: &Roster, name: &str) -> Result<String, String> {
+fn team_called(roster: &Roster, name: &str) -> Result<String, Says> {
     let bears_it = |team: &&ListedTeam| team.name_zh == name || team.name_en == name || team.code == name;
     let found = roster.teams.iter().find(bears_it).map(|team| team.code.clone());
     found.ok_or_else(|| {
-        format!(
+        says!(
             "no team is called {name}; for a new one, add the column {}",
+            "没有叫{name}的专班；要新建，请加一列“{}”",
             Column::Team.word(Language::Chinese)
         )
     })
 }
 
 /// The key a word stands for; none where the cell is empty.
-fn key(policy: &Policy, list: PolicyList, word: &str) -> Result<Option<String>, String> {
+fn key(policy: &Policy, list: PolicyList, word: &str) -> Result<Option<String>, Says> {
     if word.is_empty() {
         return Ok(None);
     }
@@ -376,35 +387,40 @@ fn key(policy: &Policy, list: PolicyList, word: &str) -> Result<Option<String>, 
         return Ok(Some(entry.key.clone()));
     }
     let known: Vec<_> = policy.entries(list).iter().map(|one| format!("{} {}", one.zh, one.key)).collect();
-    Err(format!("`{word}` is not on the list {}; there are {}", list.file(), known.join(", ")))
+    let (file, known) = (list.file(), known.join(", "));
+    Err(says!(
+        "`{word}` is not on the list {file}; there are {known}",
+        "“{word}”不在 {file} 里，可以写：{known}"
+    ))
 }
 
-fn rhythm(word: &str) -> Result<Rhythm, String> {
+fn rhythm(word: &str) -> Result<Rhythm, Says> {
     match plain(word).as_str() {
         "daily" | "每日" | "日报" => Ok(Rhythm::Daily),
         "none" | "不报" | "无" | "" => Ok(Rhythm::None),
-        _ => Err(format!("`{word}` is neither daily 每日 nor none 不报")),
+        _ => Err(says!("`{word}` is neither daily 每日 nor none 不报", "“{word}”不是“每日”或“不报”")),
     }
 }
 
 /// Reads `专项债券 18000万元`, one of several sources.
-fn sources(policy: &Policy, words: &[String], unit: Option<Unit>) -> Result<Vec<Funding>, String> {
+fn sources(policy: &Policy, words: &[String], unit: Option<Unit>) -> Result<Vec<Funding>, Says> {
     let one = |word: &String| {
         let at = word.find(|one: char| one.is_numeric()).unwrap_or(word.len());
         let (name, amount) = word.split_at(at);
         let name = name.trim_end_matches([':', '：', ' ']);
-        let source = key(policy, PolicyList::Funding, name)?.ok_or(format!("`{word}` names no source"))?;
+        let source = key(policy, PolicyList::Funding, name)?
+            .ok_or_else(|| says!("`{word}` names no source", "“{word}”没有写资金来源"))?;
         let amount = if amount.is_empty() {
             None
         } else {
-            Some(Yuan::read(amount, unit).map_err(|fault| format!("`{word}` {fault}"))?)
+            Some(Yuan::read(amount, unit).map_err(|fault| table::money(word, fault))?)
         };
         Ok(Funding { source, amount })
     };
     words.iter().map(one).collect()
 }
 
-fn people(context: &mut Context<'_>, role: Role, mut labels: Vec<String>) -> Result<ProjectPart, String> {
+fn people(context: &mut Context<'_>, role: Role, mut labels: Vec<String>) -> Result<ProjectPart, Says> {
     labels.sort();
     for label in &labels {
         match context.roster.person_labelled(label) {
@@ -413,11 +429,12 @@ fn people(context: &mut Context<'_>, role: Role, mut labels: Vec<String>) -> Res
                 context.people.insert(label.clone());
             }
             Labelled::Several => {
-                return Err(format!(
-                    "several people are called {label}; write the name with its number, as exported"
+                return Err(says!(
+                    "several people are called {label}; write the name with its number, as exported",
+                    "不止一个人叫{label}，请照导出的写法，在姓名后带上编号"
                 ));
             }
-            Labelled::NoSuchNumber => return Err(format!("nobody is {label}")),
+            Labelled::NoSuchNumber => return Err(says!("nobody is {label}", "没有{label}这个人")),
         }
     }
     Ok(ProjectPart::People(role, labels))
@@ -458,7 +475,9 @@ impl<'a> Teams<'a> {
             if let (Some(part), Some(heading)) = (part, table.heading(column))
                 && !self.given[place].parts.contains(&part)
             {
-                faults.say(table.place(row, heading), format!("team {code} has another name further up"));
+                let says =
+                    says!("team {code} has another name further up", "专班 {code} 在上面写的是另一个名称");
+                faults.say(table.place(row, heading), says);
             }
         }
     }

@@ -1,9 +1,9 @@
 //! A table in a sheet: where its header stands, which column is which, and what its cells say. Offices write a title
 //! and the unit above the header and sums and signatures below the rows, in Chinese or English, in any order.
 
-use super::fault::{Fault, Place};
+use super::fault::{Fault, Place, Says, says};
 use super::grid::{self, Cell, Grid, LONGEST_TEXT, Line};
-use crate::domain::money::{Unit, Yuan};
+use crate::domain::money::{MoneyFault, Unit, Yuan};
 use chrono::{Days, NaiveDate};
 use unicode_normalization::UnicodeNormalization;
 
@@ -59,8 +59,8 @@ pub(super) struct Table<C> {
 pub(super) struct Faults(Vec<Fault>);
 
 impl Faults {
-    pub(super) fn say(&mut self, place: Place, says: impl Into<String>) {
-        self.0.push(Fault { place, says: says.into() });
+    pub(super) fn say(&mut self, place: Place, says: Says) {
+        self.0.push(Fault { place, says });
     }
 
     /// What was read, if nothing was wrong with it.
@@ -71,7 +71,7 @@ impl Faults {
         if self.0.len() > MOST_FAULTS {
             let more = self.0.len() - MOST_FAULTS;
             self.0.truncate(MOST_FAULTS);
-            self.0.push(Fault::of_the_file(format!("and {more} more like these")));
+            self.0.push(Fault::of_the_file(says!("and {more} more like these", "这样的还有 {more} 处")));
         }
         Err(self.0)
     }
@@ -91,13 +91,18 @@ pub(super) fn find<C: Columns>(file: &[u8]) -> Result<Table<C>, Vec<Fault>> {
     let mut found: Vec<_> =
         grids.into_iter().filter_map(|grid| header_of::<C>(&grid).map(|at| (grid, at))).collect();
     let Some((grid, at)) = found.pop() else {
-        let says = format!("has no header that can be understood; the columns are {}", C::names());
+        let names = C::names();
+        let says = says!(
+            "has no header that can be understood; the columns are {names}",
+            "没有能认出的表头，可以用的列名：{names}"
+        );
         return Err(vec![Fault::of_the_file(says)]);
     };
     if let Some((other, _)) = found.pop() {
         let names = [other.sheet, grid.sheet].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        return Err(vec![Fault::of_the_file(format!(
-            "holds more than one such list ({names}); keep one sheet"
+        return Err(vec![Fault::of_the_file(says!(
+            "holds more than one such list ({names}); keep one sheet",
+            "里面有不止一张这样的表（{names}），请只留一张"
         ))]);
     }
     table(grid, at)
@@ -161,14 +166,18 @@ fn table<C: Columns>(grid: Grid, header: usize) -> Result<Table<C>, Vec<Fault>> 
         let (name, unit) = named(&word);
         match C::read(&name) {
             Some(column) if table.headings.iter().any(|heading: &Heading<C>| heading.column == column) => {
-                faults.say(place, "stands at the head of two columns");
+                faults.say(place, says!("stands at the head of two columns", "有两列用了同一个表头"));
             }
             Some(column) => table.headings.push(Heading { column, at, word, unit: unit.or(note) }),
             None if PASSED_OVER.contains(&name.trim_end_matches('.')) => {}
             // In silence, a misspelt column would be left out.
             None => faults.say(
                 place,
-                format!("is no column of this list; take it out or name it as one of {}", C::names()),
+                says!(
+                    "is no column of this list; take it out or name it as one of {}",
+                    "这份名单没有这一列，请去掉，或改成：{}",
+                    C::names()
+                ),
             ),
         }
     }
@@ -186,7 +195,7 @@ fn table<C: Columns>(grid: Grid, header: usize) -> Result<Table<C>, Vec<Fault>> 
                     line: Some(line.number),
                     column: Some((*at, "?".to_owned())),
                 };
-                faults.say(place, "stands under no header");
+                faults.say(place, says!("stands under no header", "上面没有表头"));
             }
         }
         table.rows.push(line);
@@ -224,27 +233,35 @@ impl<C: Columns> Table<C> {
 }
 
 /// The words in a cell; none where it is empty. Line breaks within are spaces.
-pub(super) fn text(cell: Option<&Cell>) -> Result<String, String> {
+pub(super) fn text(cell: Option<&Cell>) -> Result<String, Says> {
     let text = match cell {
         None => return Ok(String::new()),
         Some(Cell::Text(text) | Cell::Number(text)) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Some(Cell::Day(day)) => day.to_string(),
         Some(Cell::Formula) => {
-            return Err("holds a formula; copy the cell and paste it as a value".to_owned());
+            return Err(says!(
+                "holds a formula; copy the cell and paste it as a value",
+                "是公式，请复制后按“值”粘贴"
+            ));
         }
-        Some(Cell::Odd(text)) => return Err(format!("holds {text}, which is no text, number or date")),
+        Some(Cell::Odd(text)) => {
+            return Err(says!(
+                "holds {text}, which is no text, number or date",
+                "里面是 {text}，不是文字、数字或日期"
+            ));
+        }
     };
     if text.chars().count() > LONGEST_TEXT {
-        return Err(format!("has more than {LONGEST_TEXT} characters"));
+        return Err(says!("has more than {LONGEST_TEXT} characters", "超过 {LONGEST_TEXT} 个字"));
     }
     if text.chars().any(char::is_control) {
-        return Err("has a character that cannot be seen".to_owned());
+        return Err(says!("has a character that cannot be seen", "里面有看不见的字符"));
     }
     Ok(text)
 }
 
 /// Several things in a cell, between semicolons or Chinese commas, each once.
-pub(super) fn words(cell: Option<&Cell>) -> Result<Vec<String>, String> {
+pub(super) fn words(cell: Option<&Cell>) -> Result<Vec<String>, Says> {
     let text = text(cell)?;
     let mut found: Vec<String> = Vec::new();
     for word in text.split([';', '；', '、', '，']).map(str::trim).filter(|one| !one.is_empty()) {
@@ -256,16 +273,28 @@ pub(super) fn words(cell: Option<&Cell>) -> Result<Vec<String>, String> {
 }
 
 /// The amount in a cell; none where it is empty.
-pub(super) fn amount(cell: Option<&Cell>, unit: Option<Unit>) -> Result<Option<Yuan>, String> {
+pub(super) fn amount(cell: Option<&Cell>, unit: Option<Unit>) -> Result<Option<Yuan>, Says> {
     let text = text(cell)?;
     if text.is_empty() {
         return Ok(None);
     }
-    Yuan::read(&text, unit).map(Some).map_err(|fault| format!("`{text}` {fault}"))
+    Yuan::read(&text, unit).map(Some).map_err(|fault| money(&text, fault))
+}
+
+/// Why a text is no amount.
+pub(super) fn money(text: &str, fault: MoneyFault) -> Says {
+    let zh = match fault {
+        MoneyFault::NoNumber => "不是金额，请写成 8500、1.2亿元 或 3,500万元",
+        MoneyFault::NoUnit => "没有单位：请在格子里、表头（总投资(万元)）或表上方（单位：万元）写明",
+        MoneyFault::Negative => "是负数",
+        MoneyFault::PartOfAYuan => "不是整元",
+        MoneyFault::TooLarge => "太大了",
+    };
+    Says { en: format!("`{text}` {fault}"), zh: format!("“{text}”{zh}") }
 }
 
 /// The day in a cell; none where it is empty.
-pub(super) fn day(cell: Option<&Cell>) -> Result<Option<NaiveDate>, String> {
+pub(super) fn day(cell: Option<&Cell>) -> Result<Option<NaiveDate>, Says> {
     let found = match cell {
         Some(Cell::Day(day)) => Some(*day),
         // Days since the last but one of 1899, as spreadsheets count them.
@@ -283,8 +312,13 @@ pub(super) fn day(cell: Option<&Cell>) -> Result<Option<NaiveDate>, String> {
 }
 
 /// Reads `2023-03-08`, `2023/3/8`, `2023.3.8` or `2023年3月8日`.
-fn written_day(text: &str) -> Result<NaiveDate, String> {
-    let no_date = || format!("`{text}` is no date; write it like 2023-03-08 or 2023年3月8日");
+fn written_day(text: &str) -> Result<NaiveDate, Says> {
+    let no_date = || {
+        says!(
+            "`{text}` is no date; write it like 2023-03-08 or 2023年3月8日",
+            "“{text}”不是日期，请写成 2023-03-08 或 2023年3月8日"
+        )
+    };
     let mut narrow = plain(text);
     if narrow.ends_with('日') {
         narrow.pop();
@@ -295,9 +329,11 @@ fn written_day(text: &str) -> Result<NaiveDate, String> {
         [year, month, day] if (1990..=2100).contains(&year) => {
             let year = i32::try_from(year).map_err(|_| no_date())?;
             NaiveDate::from_ymd_opt(year, month, day)
-                .ok_or_else(|| format!("`{text}` is a day that does not exist"))
+                .ok_or_else(|| says!("`{text}` is a day that does not exist", "“{text}”这一天不存在"))
         }
-        [month, day] if month <= 12 && day <= 31 => Err(format!("`{text}` names no year")),
+        [month, day] if month <= 12 && day <= 31 => {
+            Err(says!("`{text}` names no year", "“{text}”没有写年份"))
+        }
         _ => Err(no_date()),
     }
 }

@@ -107,9 +107,10 @@ fn days_are_read_as_offices_write_them() {
         ("年底", "`年底` is no date; write it like 2023-03-08 or 2023年3月8日"),
         ("1823-03-08", "`1823-03-08` is no date; write it like 2023-03-08 or 2023年3月8日"),
     ] {
-        assert_eq!(day(text), Err(says.to_owned()), "{text}");
+        assert_eq!(day(text).map_err(|says| says.en), Err(says.to_owned()), "{text}");
     }
     let number = table::day(Some(&Cell::Number("8".to_owned())));
+    let number = number.map_err(|says| says.en);
     assert_eq!(number, Err("`8` is no date; write it like 2023-03-08 or 2023年3月8日".to_owned()));
 }
 
@@ -554,6 +555,7 @@ fn roster(projects: Vec<ListedProject>) -> Roster {
                     private_chat: None,
                     memberships: vec![Membership { role, team: None }],
                     assignments: vec![assignment],
+                    covers: Vec::new(),
                 }),
             }
         }
@@ -716,6 +718,7 @@ fn people_with_other_roles_in_other_teams_and_of_one_name_are_written_and_read()
             .map(|(role, team)| Membership { role: *role, team: team.map(TeamId) })
             .collect(),
         assignments: Vec::new(),
+        covers: Vec::new(),
     };
     let people_here = vec![
         person(1, &[(Role::Lead, Some(1)), (Role::Field, Some(2))]),

@@ -1,7 +1,7 @@
 //! Workbooks (xlsx). A file from anybody is looked through before it is read: what it unpacks to is counted while it
 //! is unpacked, and whatever the reader of workbooks would trust (counts, places, declared sizes) is checked first.
 
-use super::fault::{Fault, Place};
+use super::fault::{Fault, Place, Says, says};
 use super::grid::{Cell, Grid, Line, MOST_COLUMNS, MOST_LINES, too_many_columns, too_many_lines};
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx};
 use chrono::NaiveDate;
@@ -40,7 +40,7 @@ const OLD_BINARY: &[u8] = b"\xd0\xcf\x11\xe0";
 /// Reads the sheets that can be seen.
 pub(super) fn read(file: &[u8]) -> Result<Vec<Grid>, Fault> {
     look_through(file).map_err(Fault::of_the_file)?;
-    let unreadable = |_| Fault::of_the_file(DAMAGED);
+    let unreadable = |_| Fault::of_the_file(damaged());
     let mut workbook = Xlsx::new(Cursor::new(file)).map_err(unreadable)?;
     let seen: Vec<_> = workbook
         .sheets_metadata()
@@ -51,17 +51,25 @@ pub(super) fn read(file: &[u8]) -> Result<Vec<Grid>, Fault> {
     seen.into_iter().map(|name| sheet(&mut workbook, name)).collect()
 }
 
-const DAMAGED: &str = "the workbook is damaged or was cut off; save it once more as .xlsx";
+fn damaged() -> Says {
+    says!(
+        "the workbook is damaged or was cut off; save it once more as .xlsx",
+        "工作簿坏了或不完整，请重新另存为 .xlsx"
+    )
+}
 
 fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: String) -> Result<Grid, Fault> {
-    let damaged = |number| Fault {
+    let unreadable = |number| Fault {
         place: Place::line(Some(&name), number),
-        says: "cannot be read from here on; save the workbook once more as .xlsx".to_owned(),
+        says: says!(
+            "cannot be read from here on; save the workbook once more as .xlsx",
+            "从这里起读不了，请重新另存为 .xlsx"
+        ),
     };
     let mut lines: Vec<Line> = Vec::new();
     let mut number = 1;
-    let mut cells = workbook.worksheet_cells_reader(&name).map_err(|_| damaged(number))?;
-    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|_| damaged(number))? {
+    let mut cells = workbook.worksheet_cells_reader(&name).map_err(|_| unreadable(number))?;
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|_| unreadable(number))? {
         let (row, column) = cell.pos;
         number = row.saturating_add(1);
         let value = if cell.formula.is_some() { Some(Cell::Formula) } else { value(&cell.value) };
@@ -112,33 +120,50 @@ pub(super) fn as_shown(number: f64) -> String {
 }
 
 /// Refuses what is no workbook of an office, in plain words, before anything of it is kept in memory.
-fn look_through(file: &[u8]) -> Result<(), String> {
+fn look_through(file: &[u8]) -> Result<(), Says> {
     if file.starts_with(OLD_BINARY) {
-        return Err("is an old workbook (.xls) or has a password; save it as .xlsx without one".to_owned());
+        return Err(says!(
+            "is an old workbook (.xls) or has a password; save it as .xlsx without one",
+            "是旧版工作簿（.xls）或有密码，请去掉密码另存为 .xlsx"
+        ));
     }
     if file.len() > LARGEST_FILE {
-        return Err(format!("the workbook is larger than {} MB", LARGEST_FILE >> 20));
+        return Err(says!("the workbook is larger than {} MB", "工作簿超过 {} MB", LARGEST_FILE >> 20));
     }
-    let mut archive = ZipArchive::new(Cursor::new(file)).map_err(|_| DAMAGED.to_owned())?;
+    let mut archive = ZipArchive::new(Cursor::new(file)).map_err(|_| damaged())?;
     if archive.len() > MOST_PARTS {
-        return Err(format!("the workbook has more than {MOST_PARTS} parts; no office sheet has"));
+        return Err(says!(
+            "the workbook has more than {MOST_PARTS} parts; no office sheet has",
+            "工作簿里的部分超过 {MOST_PARTS} 个，不像办公用的表"
+        ));
     }
     if archive.index_for_name("xl/workbook.xml").is_none() {
-        return Err("is no workbook; save the list as .xlsx or as CSV UTF-8".to_owned());
+        return Err(says!(
+            "is no workbook; save the list as .xlsx or as CSV UTF-8",
+            "不是工作簿，请另存为 .xlsx 或 CSV UTF-8"
+        ));
     }
     let mut declared = 0_u64;
     for index in 0..archive.len() {
-        let part = archive.by_index_raw(index).map_err(|_| DAMAGED.to_owned())?;
-        let name = part.name().map_err(|_| DAMAGED.to_owned())?.to_lowercase();
+        let part = archive.by_index_raw(index).map_err(|_| damaged())?;
+        let name = part.name().map_err(|_| damaged())?.to_lowercase();
         if name.contains("vbaproject") || name.contains("macrosheet") {
-            return Err("the workbook holds macros; save it as .xlsx, which has none".to_owned());
+            return Err(says!(
+                "the workbook holds macros; save it as .xlsx, which has none",
+                "工作簿带宏，请另存为不带宏的 .xlsx"
+            ));
         }
         if name.contains("externallink") {
-            return Err("the workbook draws on other files; paste those cells as values and break the links"
-                .to_owned());
+            return Err(says!(
+                "the workbook draws on other files; paste those cells as values and break the links",
+                "工作簿引用了别的文件，请按“值”粘贴并断开链接"
+            ));
         }
         if part.encrypted() {
-            return Err("the workbook has a password; save it without one".to_owned());
+            return Err(says!(
+                "the workbook has a password; save it without one",
+                "工作簿有密码，请去掉密码再存"
+            ));
         }
         declared = declared.saturating_add(part.size());
         within(part.size(), part.compressed_size(), declared)?;
@@ -146,7 +171,7 @@ fn look_through(file: &[u8]) -> Result<(), String> {
     let mut unpacked = 0;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|fault| damaged_or_unknown(&fault))?;
-        let name = part.name().map_err(|_| DAMAGED.to_owned())?.to_lowercase();
+        let name = part.name().map_err(|_| damaged())?.to_lowercase();
         let packed = part.compressed_size();
         let counted = Counted { part, packed, own: 0, unpacked: &mut unpacked };
         look_at_part(&name, counted)?;
@@ -154,21 +179,22 @@ fn look_through(file: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-fn damaged_or_unknown(fault: &ZipError) -> String {
+fn damaged_or_unknown(fault: &ZipError) -> Says {
     match fault {
-        ZipError::UnsupportedArchive(_) => {
-            "the workbook is packed in a way offices do not use; save it once more"
-        }
-        _ => DAMAGED,
+        ZipError::UnsupportedArchive(_) => says!(
+            "the workbook is packed in a way offices do not use; save it once more",
+            "工作簿的压缩方式不常见，请重新另存一次"
+        ),
+        _ => damaged(),
     }
-    .to_owned()
 }
 
 /// Whether a part is within bounds: of a size, from so many packed bytes, with all before it.
-fn within(size: u64, packed: u64, all: u64) -> Result<(), String> {
+fn within(size: u64, packed: u64, all: u64) -> Result<(), Says> {
     if all > LARGEST_INSIDE || (size > SMALL_PART && size / packed.max(1) > HIGHEST_RATIO) {
-        return Err(format!(
+        return Err(says!(
             "the workbook unpacks to more than a list can hold ({} MB)",
+            "工作簿解压后太大（超过 {} MB）",
             LARGEST_INSIDE >> 20
         ));
     }
@@ -193,11 +219,14 @@ impl<R: Read> Read for Counted<'_, R> {
     }
 }
 
-fn look_at_part(name: &str, part: impl Read) -> Result<(), String> {
+fn look_at_part(name: &str, part: impl Read) -> Result<(), Says> {
     let mut part = BufReader::with_capacity(1 << 16, part);
     let begin = std::io::BufRead::fill_buf(&mut part).map_err(|fault| said(&fault))?;
     if begin.starts_with(b"PK\x03\x04") || begin.starts_with(OLD_BINARY) {
-        return Err("the workbook holds another file inside; remove it".to_owned());
+        return Err(says!(
+            "the workbook holds another file inside; remove it",
+            "工作簿里嵌了别的文件，请去掉"
+        ));
     }
     if matches!(name.rsplit_once('.'), Some((_, "xml" | "rels"))) {
         look_at_xml(part)
@@ -207,11 +236,12 @@ fn look_at_part(name: &str, part: impl Read) -> Result<(), String> {
 }
 
 /// A bound that was passed has its own words; all else is damage.
-fn said(fault: &std::io::Error) -> String {
-    if fault.kind() == std::io::ErrorKind::Other { fault.to_string() } else { DAMAGED.to_owned() }
+fn said(fault: &std::io::Error) -> Says {
+    let passed = fault.get_ref().and_then(|own| own.downcast_ref::<Says>());
+    passed.cloned().unwrap_or_else(damaged)
 }
 
-fn look_at_xml(part: impl std::io::BufRead) -> Result<(), String> {
+fn look_at_xml(part: impl std::io::BufRead) -> Result<(), Says> {
     let mut reader = Reader::from_reader(part);
     let mut piece = Vec::new();
     let (mut lines, mut column, mut told) = (0, 0, Told::No);
@@ -219,14 +249,15 @@ fn look_at_xml(part: impl std::io::BufRead) -> Result<(), String> {
         piece.clear();
         let event = reader.read_event_into(&mut piece).map_err(|fault| match fault {
             quick_xml::Error::Io(fault) => said(&fault),
-            _ => DAMAGED.to_owned(),
+            _ => damaged(),
         })?;
         let element = match event {
             Event::Eof => return Ok(()),
             Event::DocType(_) => {
-                return Err(
-                    "the workbook holds instructions of its own (DOCTYPE); no office sheet does".to_owned()
-                );
+                return Err(says!(
+                    "the workbook holds instructions of its own (DOCTYPE); no office sheet does",
+                    "工作簿里有自带的指令（DOCTYPE），不像办公用的表"
+                ));
             }
             Event::Start(element) | Event::Empty(element) => element,
             _ => continue,
@@ -268,9 +299,9 @@ fn place_of(cell: &BytesStart<'_>) -> Option<u32> {
 }
 
 /// Counts and places by which the reader reserves memory or reckons, and which may be anything in a hostile file.
-fn look_at_attributes(element: &BytesStart<'_>) -> Result<(), String> {
+fn look_at_attributes(element: &BytesStart<'_>) -> Result<(), Says> {
     for attribute in element.attributes() {
-        let attribute = attribute.map_err(|_| DAMAGED.to_owned())?;
+        let attribute = attribute.map_err(|_| damaged())?;
         let value = attribute.value.trim();
         let sane = match attribute.key.as_ref() {
             "count" | "uniqueCount" | "si" => value.parse::<u64>().is_ok_and(|count| count <= HIGHEST_COUNT),
@@ -282,9 +313,10 @@ fn look_at_attributes(element: &BytesStart<'_>) -> Result<(), String> {
             _ => true,
         };
         if !sane {
-            return Err(
-                "the workbook declares more than a list can hold; save it once more as .xlsx".to_owned()
-            );
+            return Err(says!(
+                "the workbook declares more than a list can hold; save it once more as .xlsx",
+                "工作簿声明的内容超过名单能有的，请重新另存为 .xlsx"
+            ));
         }
     }
     Ok(())
@@ -298,7 +330,7 @@ mod tests {
     fn a_part_that_never_ends_is_counted_as_it_is_unpacked() {
         let mut unpacked = 0;
         let endless = Counted { part: std::io::repeat(0), packed: 1_000, own: 0, unpacked: &mut unpacked };
-        let says = look_at_part("xl/media/zeros.bin", endless).unwrap_err();
+        let says = look_at_part("xl/media/zeros.bin", endless).unwrap_err().en;
         assert_eq!(says, "the workbook unpacks to more than a list can hold (48 MB)");
         assert!(unpacked < 2 * SMALL_PART, "stopped after {unpacked} bytes");
     }

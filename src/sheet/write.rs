@@ -27,7 +27,7 @@ const BETWEEN: &str = "；";
 
 /// What a cell is to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Written {
+pub(super) enum Written {
     Nothing,
     Text(String),
     Amount(Yuan),
@@ -71,7 +71,7 @@ fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> Written {
 }
 
 /// What a cell holds for a part of a project.
-pub fn of_project(part: &ProjectPart, policy: &Policy, language: Language) -> Written {
+pub(super) fn of_project(part: &ProjectPart, policy: &Policy, language: Language) -> Written {
     use ProjectPart as Part;
     let key = |list, key: &Option<String>| match key {
         Some(key) => text(policy.name(list, key, language)),
@@ -113,14 +113,14 @@ pub fn of_project(part: &ProjectPart, policy: &Policy, language: Language) -> Wr
 }
 
 /// What a cell holds for a part of a team.
-pub fn of_team(part: &TeamPart) -> Written {
+pub(super) fn of_team(part: &TeamPart) -> Written {
     match part {
         TeamPart::NameZh(name) | TeamPart::NameEn(name) => text(name),
     }
 }
 
 /// What a cell holds for a part of a person.
-pub fn of_person(part: &PersonPart, language: Language) -> Written {
+pub(super) fn of_person(part: &PersonPart, language: Language) -> Written {
     match part {
         PersonPart::Account(words) | PersonPart::Name(words) => text(words),
         PersonPart::Language(language) => text(language.tag()),
@@ -146,12 +146,12 @@ fn held(role: Role, team: Option<&str>, language: Language) -> String {
 }
 
 /// How a column of a project's part is headed.
-pub fn project_column(part: &ProjectPart, language: Language) -> String {
+pub(super) fn project_column(part: &ProjectPart, language: Language) -> String {
     portfolio::Column::of(part).word(language)
 }
 
 /// How a column of a person's part is headed.
-pub fn person_column(part: &PersonPart, language: Language) -> &'static str {
+pub(super) fn person_column(part: &PersonPart, language: Language) -> &'static str {
     people::Column::of(part).word(language)
 }
 

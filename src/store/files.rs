@@ -49,7 +49,8 @@ statements! {
     ROOM_TAKEN = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM file";
     STUCK = "SELECT COUNT(*), MIN(noted_at) FROM attachment WHERE state = 'noted' AND attempts > 0";
     ERASE = "UPDATE attachment SET state = 'erased', sha256 = NULL WHERE state = 'kept' AND noted_at < $1";
-    ERASE_CONTENT = "DELETE FROM file WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = file.sha256)";
+    ERASE_CONTENT = "DELETE FROM file WHERE NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = file.sha256) \
+         AND NOT EXISTS (SELECT 1 FROM list l WHERE l.sha256 = file.sha256)";
     CONTENTS = "SELECT sha256, bytes FROM file WHERE sha256 > $1 AND sha256 < $2 ORDER BY sha256 LIMIT 1000";
 }
 
@@ -221,10 +222,15 @@ impl Turn<'_> {
 
     /// Notes that a file lies on disk.
     pub async fn keep_file(&mut self, id: i64, content: &Content, now: Timestamp) -> Result<(), StoreError> {
+        self.keep_content(content, now).await?;
+        self.run(&KEEP, arguments![id, content.sha256.as_str()]).await?;
+        Ok(())
+    }
+
+    pub(super) async fn keep_content(&mut self, content: &Content, now: Timestamp) -> Result<(), StoreError> {
         let bytes = i64::try_from(content.bytes).unwrap_or(i64::MAX);
         let (sha256, mime) = (content.sha256.as_str(), content.mime.as_str());
         self.run(&KEEP_CONTENT, arguments![sha256, bytes, mime, now.micros()]).await?;
-        self.run(&KEEP, arguments![id, sha256]).await?;
         Ok(())
     }
 

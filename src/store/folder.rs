@@ -128,6 +128,11 @@ impl Folder {
         Ok(if same { Wholeness::Whole } else { Wholeness::Changed })
     }
 
+    /// A content as a whole.
+    pub async fn read(&self, sha256: &str) -> io::Result<Vec<u8>> {
+        tokio::fs::read(self.root.join(Self::place(sha256))).await
+    }
+
     /// The two digits with which the contents on disk begin.
     pub async fn shards(&self) -> io::Result<Vec<String>> {
         let mut found = Vec::new();

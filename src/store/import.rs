@@ -1,7 +1,8 @@
 //! Bringing the registry in line with a list: only what the difference names, in sets.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments, json};
+use super::{NewInvitation, StoreError, Turn, arguments, json};
+use crate::domain::decision::RoleChange;
 use crate::domain::ids::{PersonId, ProjectId, TeamId};
 use crate::domain::listed::{
     Difference, Labelled, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Roster,
@@ -59,6 +60,21 @@ pub struct Invited {
     pub name: String,
     pub role: Role,
     pub team: Option<TeamId>,
+}
+
+impl Invited {
+    /// The invitation for them. Whoever had the list imported vouches for all of it.
+    pub fn invitation<'a>(&'a self, secret_hash: &'a str, expires_at: Timestamp) -> NewInvitation<'a> {
+        NewInvitation {
+            secret_hash,
+            role: self.role,
+            team: self.team,
+            person: Some(self.person),
+            name: Some(&self.name),
+            made_by: None,
+            expires_at,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -323,6 +339,31 @@ impl Turn<'_> {
         let rows: Vec<_> = people.iter().map(|(id, person)| person_row(*id, person)).collect();
         self.run(&NEW_PEOPLE, arguments![json(&rows), now.micros()]).await?;
         Ok(people.into_iter().map(|(id, person)| (person.name, id)).collect())
+    }
+
+    /// Ends some roles and begins others, all at this moment. What was stays, with its dates.
+    pub async fn change_roles(&mut self, change: &RoleChange, now: Timestamp) -> Result<(), StoreError> {
+        let (mut memberships, mut assignments) = (Moved::default(), Moved::default());
+        for (into, held) in [
+            (&mut memberships.begun, &change.begun_memberships),
+            (&mut memberships.ended, &change.ended_memberships),
+        ] {
+            for (person, held) in held {
+                let id = self.next_id();
+                into.push(MembershipRow { id, person: *person, role: held.role.key(), team: held.team });
+            }
+        }
+        for (into, ones) in [
+            (&mut assignments.begun, &change.begun_assignments),
+            (&mut assignments.ended, &change.ended_assignments),
+        ] {
+            for (person, one) in ones {
+                into.push(AssignmentRow { person: *person, project: one.project, role: one.role.key() });
+            }
+        }
+        self.move_memberships(&memberships, now).await?;
+        self.move_assignments(&assignments, now).await?;
+        self.registry_changed().await
     }
 
     async fn move_memberships(

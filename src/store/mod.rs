@@ -4,6 +4,7 @@
 //! each one statement with its rows as JSON, and sets go to the database together, because calls are what costs.
 
 mod alarms;
+mod covers;
 mod dialect;
 mod export;
 mod files;
@@ -14,7 +15,9 @@ mod inbox;
 mod invitations;
 mod leases;
 mod ledger;
+mod lists;
 mod outbox;
+mod people;
 mod questions;
 mod registry;
 mod schedules;
@@ -29,7 +32,9 @@ pub use inbox::{InboxState, PayloadHash, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use leases::{Ending, Lease, Takeover};
 pub use ledger::{CardRow, ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow};
+pub use lists::{DueList, NewList};
 pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
+pub use people::NewHandover;
 pub use questions::{Asking, NewQuestion};
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
 pub use schedules::{OccurrenceRow, ScheduleRow};

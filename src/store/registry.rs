@@ -107,6 +107,8 @@ pub struct KnownPeople {
     pub registry: Registry,
     /// By platform and its name of the user.
     pub identities: HashMap<(String, String), PersonId>,
+    /// When it changes by itself, because a cover ends.
+    pub changes_at: Option<Timestamp>,
 }
 
 impl KnownPeople {
@@ -130,8 +132,7 @@ struct IdRow {
 impl Turn<'_> {
     /// Loads the registry as it stands.
     pub async fn registry(&mut self, now: Timestamp) -> Result<KnownPeople, StoreError> {
-        let version =
-            self.row(&REGISTRY_VERSION, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?;
+        let version = self.registry_version().await?;
         let mut memberships: HashMap<i64, Vec<Membership>> = HashMap::new();
         for row in self.rows(&MEMBERSHIPS, arguments![now.micros()]).await? {
             let person: i64 = row.try_get(0)?;
@@ -160,6 +161,7 @@ impl Turn<'_> {
                     private_chat: row.try_get::<Option<i64>, _>(3)?.map(ChatId),
                     memberships: memberships.remove(&id).unwrap_or_default(),
                     assignments: assignments.remove(&id).unwrap_or_default(),
+                    covers: Vec::new(),
                 })
             })
             .collect::<Result<_, StoreError>>()?;
@@ -184,7 +186,9 @@ impl Turn<'_> {
             .iter()
             .map(|row| Ok(((row.try_get(0)?, row.try_get(1)?), PersonId(row.try_get(2)?))))
             .collect::<Result<_, StoreError>>()?;
-        Ok(KnownPeople { version, registry: Registry::new(people, teams, projects), identities })
+        let (covers, changes_at) = self.covers(now).await?;
+        let registry = Registry::new(people, teams, projects).with_covers(covers);
+        Ok(KnownPeople { version, registry, identities, changes_at })
     }
 
     /// Notes where a project stands, and what it owes there if that is known.
@@ -202,6 +206,12 @@ impl Turn<'_> {
     pub async fn set_card(&mut self, project: ProjectId, card: &Card) -> Result<(), StoreError> {
         self.run(&CARD, arguments![project.0, json(card)]).await?;
         Ok(())
+    }
+
+    /// The version of the registry as it stands.
+    pub async fn registry_version(&mut self) -> Result<i64, StoreError> {
+        let row = self.row(&REGISTRY_VERSION, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?;
+        Ok(row.try_get(0)?)
     }
 
     /// Tells every process that the registry has changed.

@@ -12,7 +12,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("sheet", &["domain"]),
     ("store", &["domain", "chat"]),
     ("chat", &["domain"]),
-    ("flow", &["domain", "interpret", "render", "store", "chat", "clock"]),
+    ("flow", &["domain", "interpret", "render", "store", "sheet", "chat", "clock"]),
     ("http", &["chat", "flow", "store", "clock", "domain"]),
     ("config", &["domain", "flow", "render"]),
     ("telemetry", &["config"]),

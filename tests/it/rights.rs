@@ -4,17 +4,21 @@ use daybook::config::Config;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::day::SaidDay;
 use daybook::domain::decision::{
-    BotStanding, Decision, Here, Invitation, InvitationState, Recalled, Refusal, Situation, Speaker,
-    VersionKind, commands_for, decide,
+    BotStanding, Decision, Handover, HandoverState, Here, Invitation, InvitationState, KeptOfPerson,
+    Reachable, Recalled, Refusal, SentList, SentListState, Situation, Speaker, VersionKind, commands_for,
+    decide,
 };
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
-use daybook::domain::evidence::{Question, QuestionState, Subject};
+use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
 };
-use daybook::domain::intent::{Command, Dated, Intent, Ruling, Said, TableFilter};
+use daybook::domain::intent::{
+    Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, TableFilter,
+};
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
+use daybook::domain::listed::ListKind;
 use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::project::{Card, Project, Rhythm};
@@ -56,6 +60,19 @@ fn person(role: Role) -> Person {
         private_chat: None,
         memberships: vec![Membership { role, team }],
         assignments: Vec::new(),
+        covers: Vec::new(),
+    }
+}
+
+/// A field person of the team that has the project of that number.
+fn mate(project: i64) -> Person {
+    let team = Some(if project == 1 { OWN } else { OTHER });
+    Person {
+        id: PersonId(1 + project),
+        name: format!("M{project}"),
+        memberships: vec![Membership { role: Role::Field, team }],
+        private_chat: Some(ChatId(1)),
+        ..person(Role::Field)
     }
 }
 
@@ -194,6 +211,34 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             };
             (Intent::Rule { ruling, applicant }, Recalled::Applications(vec![application]))
         }
+        Command::Import => {
+            (Intent::Import { list: ListKind::People }, Recalled::File(Some(FileKind::Document)))
+        }
+        Command::Apply | Command::Drop => {
+            let verdict = if command == Command::Apply { ListVerdict::Apply } else { ListVerdict::Drop };
+            let (kind, state) = (ListKind::People, SentListState::Shown);
+            let list = SentList { id: 1, kind, person: PersonId(1), state };
+            (Intent::SettleList { verdict }, Recalled::List(Some(list)))
+        }
+        Command::Me => {
+            let (memberships, assignments) = (vec![], vec![]);
+            let kept = KeptOfPerson { memberships, assignments, entries: 0, reach: Reachable::Yes };
+            (Intent::Me, Recalled::Kept(kept))
+        }
+        Command::Leave => (Intent::Leave { name: mate(project).name }, Recalled::Nothing),
+        Command::Handover => (Intent::Handover { names: mate(project).name }, Recalled::Nothing),
+        Command::Cover => (Intent::CoverOff, Recalled::Nothing),
+        Command::TakeOver => {
+            let offer = Handover {
+                id: 1,
+                giver: PersonId(2),
+                taker: PersonId(1),
+                asked_by: PersonId(2),
+                items: vec![],
+                state: HandoverState::Open,
+            };
+            (Intent::TakeOver { answer: HandoverAnswer::Take }, Recalled::Handover(Some(offer)))
+        }
         Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
         Command::Language => (Intent::Language { choice: None }, Recalled::Nothing),
         Command::Feedback => (Intent::Feedback { words }, Recalled::Nothing),
@@ -204,7 +249,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
 
 fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<Decision, Refusal> {
     let registry = Registry::new(
-        vec![person.clone()],
+        vec![person.clone(), mate(1), mate(2)],
         vec![team(OWN, "own"), team(OTHER, "other")],
         vec![project(1, OWN), project(2, OTHER)],
     );
@@ -244,7 +289,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 36);
+    assert_eq!(checked, 7 * 2 * 44);
 }
 
 #[test]
@@ -271,7 +316,7 @@ fn somebody_of_another_team_changes_nothing() {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
             }
-            for command in [Command::Invite, Command::Admit, Command::Decline] {
+            for command in [Command::Invite, Command::Admit, Command::Decline, Command::Leave] {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
             }

@@ -80,8 +80,14 @@ fn said(message: &Value, edited: Edited) -> Option<Event> {
         files,
         album: self::text(&message["media_group_id"]),
         replies_to: replies_to(message),
+        answered_file: answered_file(message),
         origin,
     }))
+}
+
+fn answered_file(message: &Value) -> Option<FileRef> {
+    let id = replies_to(message)?;
+    files(&message["reply_to_message"], &id).into_iter().next()
 }
 
 /// In a topic everything formally answers the message that opened it.

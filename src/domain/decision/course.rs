@@ -25,9 +25,17 @@ pub struct ProjectView {
     /// Since when it is in this stage, where the ledger knows.
     pub since: Option<NaiveDate>,
     /// Who stands for it.
-    pub standing: [(Role, Vec<String>); 3],
+    pub standing: [(Role, Vec<StandingView>); 3],
     pub card: Card,
     pub next_missing: Option<String>,
+}
+
+/// Somebody who stands for a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandingView {
+    pub name: String,
+    /// Who stands in for them, and until which day.
+    pub cover: Option<(String, NaiveDate)>,
 }
 
 /// How a project is named above what is said of it.
@@ -320,7 +328,11 @@ pub(super) fn project(
         .and_then(|passage| passage.entered.as_ref().map(|(day, _)| *day));
     let documents = course::documents(situation.policy, project, entries);
     let next = course::next_missing(situation.policy, project, &documents);
-    let names = |role| registry.standing_for(project.id, role).iter().map(|one| one.name.clone()).collect();
+    let standing = |one: &&Person| StandingView {
+        name: one.name.clone(),
+        cover: registry.cover_of(one.id).map(|(by, last_day)| (by.name.clone(), last_day)),
+    };
+    let names = |role| registry.standing_for(project.id, role).iter().map(standing).collect();
     Ok(Decision::say(Saying::Project(Box::new(ProjectView {
         heading: Heading::of(project),
         team: project.team,

@@ -6,14 +6,15 @@ use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::digest::Digest;
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
-use crate::domain::evidence::{CHOICES, Question, QuestionState, ShownFile, Subject};
+use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject};
 use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
-use crate::domain::intent::{Action, Command, Intent, Misspelling, Ruling, Said};
+use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
+use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
-use crate::domain::people::{Language, Membership, Person, Role};
+use crate::domain::people::{Assignment, Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -25,16 +26,26 @@ use chrono_tz::Tz;
 use std::time::Duration;
 
 mod course;
+mod covers;
 mod investment;
+mod lists;
 mod nodes;
+mod people;
 mod table;
 
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
-    SeasonView, Validity,
+    SeasonView, StandingView, Validity,
 };
 pub use investment::{InvestmentView, button_of};
+pub use lists::{
+    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, settle as settle_list,
+};
 pub use nodes::{NodeView, NodesView};
+pub use people::{
+    HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
+    RoleChange, answer_handover,
+};
 pub use table::{SourceView, TABLE_PAGE, TableView};
 
 /// How long an invitation is good for.
@@ -144,6 +155,14 @@ pub enum Recalled {
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
     Applications(Vec<Invitation>),
+    /// What kind of file came with the message, or with the one it answers.
+    File(Option<FileKind>),
+    /// The newest list of the speaker with which something may still be done.
+    List(Option<SentList>),
+    /// What is kept of the speaker.
+    Kept(KeptOfPerson),
+    /// The newest offer to the speaker that waits.
+    Handover(Option<Handover>),
     Standing(BotStanding),
 }
 
@@ -173,6 +192,10 @@ pub enum Lookup {
         secret: String,
     },
     Applications,
+    File,
+    List(PersonId),
+    Kept(PersonId),
+    Handover(PersonId),
     Standing,
 }
 
@@ -281,6 +304,26 @@ pub enum Effect {
     Rule {
         invitation: i64,
         ruling: Ruling,
+    },
+    /// The file that came with the message is a list to be shown and perhaps imported.
+    TakeList(ListKind),
+    SettleList {
+        list: i64,
+        verdict: ListVerdict,
+    },
+    /// Roles end and begin now; nothing is deleted.
+    ChangeRoles(RoleChange),
+    BeginCover(Cover),
+    /// Nobody stands in for the speaker any more.
+    EndCover,
+    OfferHandover {
+        giver: PersonId,
+        taker: PersonId,
+        items: Vec<Assignment>,
+    },
+    SettleHandover {
+        handover: i64,
+        to: HandoverState,
     },
     /// The stranger has had the line of the day.
     Greeted,
@@ -466,6 +509,8 @@ pub enum Saying {
         applicant: String,
         ruling: Ruling,
     },
+    List(Box<ListSaying>),
+    People(Box<PeopleSaying>),
     Refused(Refusal),
 }
 
@@ -584,6 +629,28 @@ pub enum Refusal {
     /// More than one of that name waits to be let in.
     SeveralCalled,
     InvitationSpent,
+    /// No file came with the message that a list could be read from.
+    NoFile,
+    /// No list of the speaker waits.
+    NoList,
+    /// Nobody is called so whom the speaker could mean; these are called alike.
+    NobodyKnown {
+        near: Vec<String>,
+    },
+    /// Several are called so; with its number each name is one.
+    SeveralPeople {
+        labels: Vec<String>,
+    },
+    /// Somebody who cannot be written to privately.
+    Unreachable {
+        name: String,
+    },
+    /// Somebody who belongs neither to the same teams nor to the district.
+    CannotCover {
+        name: String,
+    },
+    /// Nothing has been offered to the speaker.
+    NoHandover,
     OnlyInGroups,
     OnlyInPrivate,
 }
@@ -665,6 +732,10 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Rule { ruling, .. } if here == Here::Private && rights::may(person, ruling.command()) => {
             Lookup::Applications
         }
+        Intent::Import { .. } if here == Here::Private => Lookup::File,
+        Intent::SettleList { .. } if here == Here::Private => Lookup::List(person.id),
+        Intent::Me if here == Here::Private => Lookup::Kept(person.id),
+        Intent::TakeOver { .. } if here == Here::Private => Lookup::Handover(person.id),
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
     }
@@ -842,6 +913,14 @@ fn for_known(
         Intent::Bind { team } => bind(situation, person, &team),
         Intent::Invite { role, team, name } => invite(situation, person, role, team.as_deref(), name, now),
         Intent::Rule { ruling, applicant } => rule_by_name(situation, person, ruling, applicant.as_deref()),
+        Intent::Import { list } => lists::import(situation, person, list),
+        Intent::SettleList { verdict } => lists::settle_newest(situation, person, verdict),
+        Intent::Me => Ok(people::me(situation, person)),
+        Intent::Leave { name } => people::leave(situation, person, &name),
+        Intent::Handover { names } => people::hand_over(situation, person, &names),
+        Intent::Cover { name, until } => covers::begin(situation, person, &name, until, now),
+        Intent::CoverOff => covers::end(situation, person),
+        Intent::TakeOver { answer } => people::take_over(situation, person, answer),
         Intent::Misspelt { command, problem } if rights::may(person, command) => {
             Err(Refusal::Misspelt { command, problem })
         }
@@ -887,7 +966,18 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             (Here::Private, Command::Bind)
             | (
                 Here::TeamGroup(_) | Here::StrangeGroup,
-                Command::Invite | Command::Admit | Command::Decline | Command::Start,
+                Command::Invite
+                | Command::Admit
+                | Command::Decline
+                | Command::Import
+                | Command::Apply
+                | Command::Drop
+                | Command::Leave
+                | Command::Handover
+                | Command::TakeOver
+                | Command::Cover
+                | Command::Me
+                | Command::Start,
             ) => false,
             (Here::StrangeGroup, command) => {
                 matches!(command, Command::Bind | Command::Help) && rights::may(person, *command)
@@ -898,7 +988,11 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             }
             (
                 Here::Private,
-                command @ (Command::Digest | Command::Invite | Command::Admit | Command::Decline),
+                command @ (Command::Digest
+                | Command::Invite
+                | Command::Admit
+                | Command::Decline
+                | Command::Leave),
             ) => rights::may_in_some_team(person, *command),
             (Here::Private, command) => rights::may(person, *command),
         })
@@ -1472,7 +1566,14 @@ pub fn language_pressed(action: Action) -> Option<Language> {
     match action {
         Action::SpeakChinese => Some(Language::Chinese),
         Action::SpeakEnglish => Some(Language::English),
-        Action::Approve | Action::Decline | Action::Place | Action::Figure => None,
+        Action::Approve
+        | Action::Decline
+        | Action::Place
+        | Action::Figure
+        | Action::ApplyList
+        | Action::DropList
+        | Action::TakeOver
+        | Action::LeaveOver => None,
     }
 }
 

@@ -1,0 +1,438 @@
+//! People: what is kept of somebody, leaving, and handing over what one stands for.
+
+use super::{Answer, Decision, Effect, Heading, Here, Recalled, Refusal, Saying, Situation, may_grant};
+use crate::domain::ids::{PersonId, TeamId};
+use crate::domain::intent::{Command, HandoverAnswer};
+use crate::domain::people::{Assignment, Language, Membership, Person, Role};
+use crate::domain::registry::Registry;
+use crate::domain::rights::{self, Reach};
+use crate::domain::time::Timestamp;
+use chrono::NaiveDate;
+use std::time::Duration;
+
+/// How long a hand-over waits for the one who is to take over.
+pub const HANDOVER_LIFE: Duration = Duration::from_hours(7 * 24);
+
+/// How many names a refusal offers.
+const NEAR: usize = 6;
+
+/// What is kept of somebody beyond what the registry holds in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptOfPerson {
+    pub memberships: Vec<(Membership, Timestamp)>,
+    pub assignments: Vec<(Assignment, Timestamp)>,
+    /// How many entries of theirs count.
+    pub entries: i64,
+    pub reach: Reachable,
+}
+
+/// Whether somebody can be written to privately.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reachable {
+    Yes,
+    No,
+}
+
+/// An offer to take over what somebody stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handover {
+    pub id: i64,
+    pub giver: PersonId,
+    pub taker: PersonId,
+    /// The giver, or a coordinator for them.
+    pub asked_by: PersonId,
+    /// What was offered. What the giver no longer has by then does not move.
+    pub items: Vec<Assignment>,
+    pub state: HandoverState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandoverState {
+    Open,
+    Taken,
+    Refused,
+    /// Nobody has answered in time.
+    Lapsed,
+    /// A later offer of the same giver has taken its place.
+    Replaced,
+}
+
+impl HandoverState {
+    pub const ALL: [Self; 5] = [Self::Open, Self::Taken, Self::Refused, Self::Lapsed, Self::Replaced];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Taken => "taken",
+            Self::Refused => "refused",
+            Self::Lapsed => "lapsed",
+            Self::Replaced => "replaced",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.key() == key)
+    }
+}
+
+/// Roles that end and begin, all at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoleChange {
+    pub ended_memberships: Vec<(PersonId, Membership)>,
+    pub ended_assignments: Vec<(PersonId, Assignment)>,
+    pub begun_memberships: Vec<(PersonId, Membership)>,
+    pub begun_assignments: Vec<(PersonId, Assignment)>,
+}
+
+impl RoleChange {
+    /// Everybody whose rights change.
+    pub fn people(&self) -> Vec<PersonId> {
+        let members = self.ended_memberships.iter().chain(&self.begun_memberships).map(|(person, _)| *person);
+        let assigned =
+            self.ended_assignments.iter().chain(&self.begun_assignments).map(|(person, _)| *person);
+        let mut people: Vec<_> = members.chain(assigned).collect();
+        people.sort_unstable();
+        people.dedup();
+        people
+    }
+}
+
+/// What is said of people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PeopleSaying {
+    Me(MeView),
+    /// To whoever ended it.
+    Ended {
+        name: String,
+        roles: Vec<(Role, Option<TeamId>)>,
+        items: Vec<ItemView>,
+    },
+    /// To the one who leaves.
+    Left,
+    NothingToHandOver {
+        name: String,
+    },
+    HandoverOffered {
+        to: String,
+        items: Vec<ItemView>,
+    },
+    AskHandover {
+        handover: i64,
+        from: String,
+        items: Vec<ItemView>,
+    },
+    HandedOver {
+        from: String,
+        to: String,
+        items: Vec<ItemView>,
+    },
+    /// What was offered is with the giver no longer.
+    NothingLeft,
+    /// To the one who was to take over.
+    HandoverDeclined,
+    /// To the one who asked.
+    HandoverDeclinedBy {
+        name: String,
+    },
+    HandoverLapsed {
+        to: String,
+    },
+    HandoverEnded {
+        state: HandoverState,
+    },
+    CoverBegun {
+        by: String,
+        last_day: NaiveDate,
+    },
+    /// To the one who stands in.
+    CoverAsked {
+        name: String,
+        last_day: NaiveDate,
+    },
+    CoverNone,
+    CoverEnded,
+    /// To the one who stood in.
+    CoverOver {
+        name: String,
+    },
+}
+
+/// What is kept of somebody, as they see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeView {
+    pub name: String,
+    pub language: Language,
+    pub roles: Vec<(Role, Option<TeamId>, NaiveDate)>,
+    pub items: Vec<(ItemView, NaiveDate)>,
+    pub entries: i64,
+    pub reach: Reachable,
+}
+
+/// What somebody is to a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemView {
+    pub role: Role,
+    pub project: Heading,
+}
+
+/// `/me`. In a group it would tell others.
+pub(super) fn me(situation: &Situation<'_>, person: &Person) -> Decision {
+    let (Here::Private, Recalled::Kept(kept)) = (situation.here, &situation.recalled) else {
+        return Decision::silent();
+    };
+    let day = |at: Timestamp| at.local(situation.zone).date_naive();
+    let roles = kept.memberships.iter().map(|(held, since)| (held.role, held.team, day(*since)));
+    let items = kept
+        .assignments
+        .iter()
+        .filter_map(|(one, since)| Some((item(situation.registry, *one)?, day(*since))));
+    Decision::say(told(PeopleSaying::Me(MeView {
+        name: person.name.clone(),
+        language: person.language,
+        roles: roles.collect(),
+        items: items.collect(),
+        entries: kept.entries,
+        reach: kept.reach,
+    })))
+}
+
+/// `/leave NAME`: all that somebody is ends now, as far as the speaker could have granted it. Nothing is deleted.
+pub(super) fn leave(situation: &Situation<'_>, person: &Person, name: &str) -> Result<Decision, Refusal> {
+    if !rights::may(person, Command::Leave) {
+        return Err(Refusal::NotAllowed { command: Command::Leave });
+    }
+    if situation.here != Here::Private {
+        return Err(Refusal::OnlyInPrivate);
+    }
+    let registry = situation.registry;
+    // Whom one may not see leave is answered like nobody.
+    let within = |one: &Person| one.id != person.id && !ending(registry, person, one).is_empty();
+    let who = named(registry, name, within)?;
+    let change = ending(registry, person, who);
+    let roles = change.ended_memberships.iter().map(|(_, held)| (held.role, held.team)).collect();
+    let items = items(registry, change.ended_assignments.iter().map(|(_, one)| *one));
+    Ok(Decision {
+        effects: vec![Effect::ChangeRoles(change)],
+        answers: vec![
+            Answer::Here(told(PeopleSaying::Ended { name: who.name.clone(), roles, items })),
+            Answer::Person(who.id, told(PeopleSaying::Left)),
+        ],
+    })
+}
+
+/// What of somebody's roles ends when this person says that they leave: what this person could grant.
+fn ending(registry: &Registry, by: &Person, who: &Person) -> RoleChange {
+    let memberships = who.memberships.iter().filter(|held| may_grant(by, **held));
+    let assignments = who.assignments.iter().filter(|one| {
+        let team = registry.project(one.project).map(|project| project.team);
+        may_grant(by, Membership { role: one.role, team })
+    });
+    RoleChange {
+        ended_memberships: memberships.map(|held| (who.id, *held)).collect(),
+        ended_assignments: assignments.map(|one| (who.id, *one)).collect(),
+        ..RoleChange::default()
+    }
+}
+
+impl RoleChange {
+    fn is_empty(&self) -> bool {
+        self.people().is_empty()
+    }
+}
+
+/// `/handover NAME`, or `/handover FROM NAME` for somebody else.
+pub(super) fn hand_over(
+    situation: &Situation<'_>,
+    person: &Person,
+    names: &str,
+) -> Result<Decision, Refusal> {
+    let registry = situation.registry;
+    if !rights::may(person, Command::Handover) {
+        return if situation.here == Here::Private {
+            Err(Refusal::NotAllowed { command: Command::Handover })
+        } else {
+            Ok(Decision::silent())
+        };
+    }
+    let found = giver_and_taker(registry, person, names);
+    if situation.here != Here::Private {
+        // In a group the word is said every day; only a name shows that Daybook is meant.
+        return found.map_or_else(|_| Ok(Decision::silent()), |_| Err(Refusal::OnlyInPrivate));
+    }
+    let (giver, taker) = found?;
+    if giver.id != person.id && !reaches_all(person) {
+        return Err(Refusal::NotAllowed { command: Command::Handover });
+    }
+    let offered: Vec<_> =
+        giver.assignments.iter().filter(|one| Role::OF_THE_CARD.contains(&one.role)).copied().collect();
+    if offered.is_empty() || giver.id == taker.id {
+        return Ok(Decision::say(told(PeopleSaying::NothingToHandOver { name: giver.name.clone() })));
+    }
+    if taker.private_chat.is_none() {
+        return Err(Refusal::Unreachable { name: taker.name.clone() });
+    }
+    let shown = items(registry, offered.iter().copied());
+    Ok(Decision {
+        effects: vec![Effect::OfferHandover { giver: giver.id, taker: taker.id, items: offered }],
+        answers: vec![
+            Answer::Here(told(PeopleSaying::HandoverOffered {
+                to: taker.name.clone(),
+                items: shown.clone(),
+            })),
+            // The shell puts the number of the offer in.
+            Answer::Person(
+                taker.id,
+                told(PeopleSaying::AskHandover { handover: 0, from: giver.name.clone(), items: shown }),
+            ),
+        ],
+    })
+}
+
+fn reaches_all(person: &Person) -> bool {
+    person.memberships.iter().any(|held| rights::reach(held.role, Command::Handover) == Reach::District)
+}
+
+/// Who hands over to whom: one name is the taker's, two are the giver's and the taker's.
+fn giver_and_taker<'a>(
+    registry: &'a Registry,
+    person: &'a Person,
+    names: &str,
+) -> Result<(&'a Person, &'a Person), Refusal> {
+    let at_work = |one: &Person| !one.memberships.is_empty();
+    let bare = |name: &str| {
+        let name = ["给", "to ", "→", "->"].iter().find_map(|word| name.strip_prefix(word)).unwrap_or(name);
+        name.trim().to_owned()
+    };
+    let single = named(registry, &bare(names), at_work);
+    if !matches!(single, Err(Refusal::NobodyKnown { .. })) {
+        return single.map(|taker| (person, taker));
+    }
+    for (at, _) in names.match_indices(' ') {
+        let (giver, taker) = (bare(&names[..at]), bare(names[at..].trim_start()));
+        match (named(registry, &giver, |_| true), named(registry, &taker, at_work)) {
+            (Ok(giver), Ok(taker)) => return Ok((giver, taker)),
+            (Err(several @ Refusal::SeveralPeople { .. }), _)
+            | (Ok(_), Err(several @ Refusal::SeveralPeople { .. })) => return Err(several),
+            _ => {}
+        }
+    }
+    single.map(|taker| (person, taker))
+}
+
+/// `/takeover`: of the newest offer that waits.
+pub(super) fn take_over(
+    situation: &Situation<'_>,
+    person: &Person,
+    answer: HandoverAnswer,
+) -> Result<Decision, Refusal> {
+    match (situation.here, &situation.recalled) {
+        (Here::Private, Recalled::Handover(offer)) => {
+            answer_handover(situation.registry, person, offer.as_ref(), answer)
+        }
+        _ => Ok(Decision::silent()),
+    }
+}
+
+/// Takes over, or not; by button too. `offer` is what the store found now.
+pub fn answer_handover(
+    registry: &Registry,
+    person: &Person,
+    offer: Option<&Handover>,
+    answer: HandoverAnswer,
+) -> Result<Decision, Refusal> {
+    let offer = offer.filter(|offer| offer.taker == person.id).ok_or(Refusal::NoHandover)?;
+    match offer.state {
+        HandoverState::Open => {}
+        // The receipt stands where the question was.
+        HandoverState::Taken => return Ok(Decision::silent()),
+        state @ (HandoverState::Refused | HandoverState::Lapsed | HandoverState::Replaced) => {
+            return Ok(Decision::say(told(PeopleSaying::HandoverEnded { state })));
+        }
+    }
+    let settled = |to| Effect::SettleHandover { handover: offer.id, to };
+    if answer == HandoverAnswer::Decline {
+        let told_by = told(PeopleSaying::HandoverDeclinedBy { name: person.name.clone() });
+        return Ok(Decision {
+            effects: vec![settled(HandoverState::Refused)],
+            answers: vec![
+                Answer::Here(told(PeopleSaying::HandoverDeclined)),
+                Answer::Person(offer.asked_by, told_by),
+            ],
+        });
+    }
+    let giver = registry.person(offer.giver);
+    let moving: Vec<_> = giver
+        .into_iter()
+        .flat_map(|giver| offer.items.iter().filter(|one| giver.assignments.contains(one)))
+        .copied()
+        .collect();
+    let (Some(giver), false) = (giver, moving.is_empty()) else {
+        let effects = vec![settled(HandoverState::Replaced)];
+        return Ok(Decision { effects, ..Decision::say(told(PeopleSaying::NothingLeft)) });
+    };
+    let receipt = told(PeopleSaying::HandedOver {
+        from: giver.name.clone(),
+        to: person.name.clone(),
+        items: items(registry, moving.iter().copied()),
+    });
+    let mut answers = vec![Answer::Here(receipt.clone()), Answer::Person(giver.id, receipt.clone())];
+    if offer.asked_by != giver.id {
+        answers.push(Answer::Person(offer.asked_by, receipt));
+    }
+    Ok(Decision {
+        effects: vec![settled(HandoverState::Taken), Effect::ChangeRoles(moved(giver, person, &moving))],
+        answers,
+    })
+}
+
+/// What one stands for ends, and begins for the other, who from then on may do what those roles may.
+fn moved(giver: &Person, taker: &Person, moving: &[Assignment]) -> RoleChange {
+    let mut roles: Vec<_> = moving.iter().map(|one| one.role).collect();
+    roles.sort_unstable();
+    roles.dedup();
+    let lacked = roles.into_iter().filter(|role| !taker.memberships.iter().any(|held| held.role == *role));
+    let begun = moving.iter().filter(|one| !taker.assignments.contains(one));
+    RoleChange {
+        ended_memberships: Vec::new(),
+        ended_assignments: moving.iter().map(|one| (giver.id, *one)).collect(),
+        begun_memberships: lacked.map(|role| (taker.id, Membership { role, team: None })).collect(),
+        begun_assignments: begun.map(|one| (taker.id, *one)).collect(),
+    }
+}
+
+/// The one person of this name among those it may be about.
+pub(super) fn named<'a>(
+    registry: &'a Registry,
+    name: &str,
+    within: impl Fn(&Person) -> bool,
+) -> Result<&'a Person, Refusal> {
+    let called: Vec<_> = registry.people_called(name).into_iter().filter(|one| within(one)).collect();
+    match called[..] {
+        [one] => Ok(one),
+        [] => {
+            let part = name.to_lowercase();
+            let near = |one: &&Person| within(one) && one.name.to_lowercase().contains(&part);
+            let mut near: Vec<_> = registry.people().filter(near).map(|one| one.name.clone()).collect();
+            near.sort();
+            near.dedup();
+            near.truncate(NEAR);
+            Err(Refusal::NobodyKnown { near })
+        }
+        _ => Err(Refusal::SeveralPeople {
+            labels: called.iter().map(|one| format!("{}#{}", one.name, one.id)).collect(),
+        }),
+    }
+}
+
+fn items(registry: &Registry, of: impl Iterator<Item = Assignment>) -> Vec<ItemView> {
+    of.filter_map(|one| item(registry, one)).collect()
+}
+
+fn item(registry: &Registry, one: Assignment) -> Option<ItemView> {
+    let project = Heading::of(registry.project(one.project)?);
+    Some(ItemView { role: one.role, project })
+}
+
+fn told(saying: PeopleSaying) -> Saying {
+    Saying::People(Box::new(saying))
+}

@@ -1,0 +1,450 @@
+//! Lists that people send to be imported: a stage of its own beside the desk, because reading one takes time. What it
+//! finds is shown; what is wanted is applied in one transaction, or not at all.
+//!
+//! Where a list stands is a row, so that after a restart it goes on from there. What is done twice, because the
+//! process ended in between, finds the row moved on.
+
+use super::desk::{Desk, Settings};
+use super::fetch::{self, Became};
+use super::process::{Addressed, Mouth, Spoken, sent_file};
+use super::pulse::Pulse;
+use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
+use crate::chat::{Outgoing, token};
+use crate::clock::Clock;
+use crate::domain::decision::{
+    self, INVITATION_LIFE, LIST_LIFE, ListSaying, Refusal, Saying, SentListState as State,
+};
+use crate::domain::evidence::NotKept;
+use crate::domain::ids::OutboxId;
+use crate::domain::intent::{Action, Command, ListVerdict};
+use crate::domain::listed::{
+    Difference, ListKind, ListedPerson, PortfolioDifference, Roster, ToldDifference,
+};
+use crate::domain::people::Language;
+use crate::domain::policy::Policy;
+use crate::domain::rights;
+use crate::domain::time::Timestamp;
+use crate::render::{self, Acknowledge, Books, Voice};
+use crate::sheet::{self, Fault};
+use crate::store::{
+    Cause, Class, Content, DueList, Folder, KnownPeople, NewList, OutboxRow, Store, StoreError, Turn,
+};
+use sha2::{Digest as _, Sha256};
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How often a step looks for lists that are due.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+
+impl Desk {
+    /// Takes in the list that came with a message, or with the one it answers.
+    pub(super) async fn take_list(
+        &self,
+        turn: &mut Turn<'_>,
+        mouth: &Mouth<'_>,
+        spoken: &Spoken<'_>,
+        kind: ListKind,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (Some(person), Some(file)) = (spoken.person, sent_file(spoken.message)) else { return Ok(()) };
+        let (message, reference) = (file.message.as_str(), file.reference.as_str());
+        let expires_at = now + LIST_LIFE;
+        let new = NewList { kind, person: person.id, chat: mouth.chat.id, message, reference, expires_at };
+        turn.take_list(&new, now).await
+    }
+
+    pub(super) async fn settle_list(
+        turn: &mut Turn<'_>,
+        list: i64,
+        verdict: ListVerdict,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let to = match verdict {
+            ListVerdict::Apply => State::Wanted,
+            ListVerdict::Drop => State::Dropped,
+        };
+        turn.advance_list(list, State::Shown, to, now).await.map(|_| ())
+    }
+}
+
+/// The stage.
+#[derive(Debug)]
+pub(super) struct Lists {
+    store: Store,
+    clock: Clock,
+    telegram: Telegram,
+    folder: Folder,
+    quota: Option<u64>,
+    policy: Arc<Policy>,
+    bot_name: String,
+    language: Language,
+    pulse: Arc<Pulse>,
+}
+
+/// Whether a step had anything to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Progress {
+    Busy,
+    Idle,
+}
+
+/// A list compared with the registry.
+enum Compared {
+    Portfolio(Box<PortfolioDifference>),
+    People(Difference<ListedPerson>),
+}
+
+impl Compared {
+    fn told(&self, policy: &Policy, language: Language) -> ToldDifference {
+        match self {
+            Self::Portfolio(difference) => sheet::told_portfolio(difference, policy, language),
+            Self::People(difference) => sheet::told_people(difference, language),
+        }
+    }
+
+    /// Those of it who hold more than its sender may grant.
+    fn beyond(&self, due: &DueList, known: &KnownPeople) -> Vec<String> {
+        match (self, known.registry.person(due.list.person)) {
+            (Self::People(difference), Some(person)) => decision::beyond_grants(person, difference),
+            (Self::Portfolio(_), _) | (_, None) => Vec::new(),
+        }
+    }
+
+    /// The same for the same changes, whatever else the registry holds.
+    fn digest(&self) -> String {
+        let changes = match self {
+            Self::Portfolio(difference) => {
+                let PortfolioDifference { teams, projects, people } = difference.as_ref();
+                let teams = (&teams.added, teams.changed.iter().map(|one| (&one.before.code, &one.parts)));
+                let projects =
+                    (&projects.added, projects.changed.iter().map(|one| (&one.before.code, &one.parts)));
+                let (teams, projects) =
+                    ((teams.0, teams.1.collect::<Vec<_>>()), (projects.0, projects.1.collect::<Vec<_>>()));
+                format!("{teams:?}{projects:?}{people:?}")
+            }
+            Self::People(difference) => {
+                let changed: Vec<_> =
+                    difference.changed.iter().map(|one| (one.before.id, &one.parts)).collect();
+                format!("{:?}{changed:?}", difference.added)
+            }
+        };
+        hex::encode(Sha256::digest(changes.as_bytes()))
+    }
+}
+
+/// How reading a list ended.
+enum Reading {
+    Compared(Compared, Roster),
+    Faulty(Vec<Fault>),
+}
+
+impl Lists {
+    pub(super) fn new(
+        store: Store,
+        clock: Clock,
+        telegram: Telegram,
+        settings: &Settings,
+        bot_name: String,
+        pulse: Arc<Pulse>,
+    ) -> Self {
+        let (folder, quota) = (PathBuf::from(&settings.files.folder), settings.files.quota);
+        let (policy, language) = (Arc::clone(&settings.policy), settings.language);
+        Self { store, clock, telegram, folder: Folder::new(folder), quota, policy, bot_name, language, pulse }
+    }
+
+    /// Steps until told to stop.
+    pub(super) async fn run(self, stop: CancellationToken) {
+        let stepping = async {
+            loop {
+                match self.step(self.clock.now()).await {
+                    Ok(Progress::Busy) => {}
+                    Ok(Progress::Idle) => tokio::time::sleep(LOOK_EVERY).await,
+                    Err(fault) => {
+                        tracing::warn!(%fault, "a list cannot be dealt with now");
+                        tokio::time::sleep(LOOK_EVERY * 10).await;
+                    }
+                }
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = stepping => {}
+        }
+    }
+
+    async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {
+        let Some(due) = self.store.due_list(now).await? else { return Ok(Progress::Idle) };
+        match due.list.state {
+            State::Coming => self.show(&due, now).await?,
+            State::Wanted => self.apply(&due, now).await?,
+            State::Shown | State::Applied | State::Dropped | State::Refused | State::Expired => {}
+        }
+        Ok(Progress::Busy)
+    }
+
+    /// Fetches a list and shows what it would change.
+    async fn show(&self, due: &DueList, now: Timestamp) -> Result<(), StoreError> {
+        let content = match fetch::try_for(&self.telegram, &self.folder, &due.reference, due.attempts).await {
+            Became::Kept(content) => content,
+            Became::Again { after, .. } => return self.again(due, now + after).await,
+            Became::Refused(why) => return self.refuse(due, why, now).await,
+        };
+        fail::fail_point!("list-fetched");
+        if self.is_too_much(&content).await? {
+            return self.refuse(due, NotKept::NoRoom, now).await;
+        }
+        let bytes = match self.folder.read(&content.sha256).await {
+            Ok(bytes) => bytes,
+            Err(fault) => return self.unread(due, &fault, now).await,
+        };
+        let known = self.known(now).await?;
+        let language = self.language_of(due, &known);
+        let reading = self.compare(due.list.kind, bytes, &known).await;
+        let mut turn = self.store.begin().await?;
+        let (saying, moved) = match &reading {
+            Reading::Faulty(faults) => {
+                let faults = faults.iter().map(|fault| fault.told(language)).collect();
+                (ListSaying::Faulty { faults }, self.end(&mut turn, due, State::Refused, now).await?)
+            }
+            Reading::Compared(compared, _) if !compared.beyond(due, &known).is_empty() => {
+                let names = compared.beyond(due, &known);
+                (ListSaying::Beyond { names }, self.end(&mut turn, due, State::Refused, now).await?)
+            }
+            Reading::Compared(compared, _) => {
+                let told = compared.told(&self.policy, language);
+                if told.is_empty() {
+                    (ListSaying::Nothing { told }, self.end(&mut turn, due, State::Applied, now).await?)
+                } else {
+                    let list = due.list.id;
+                    let moved = turn.show_list(list, &content, &compared.digest(), now).await?;
+                    (ListSaying::Shown { list, told }, moved)
+                }
+            }
+        };
+        self.close(turn, due, &known, saying, moved, now).await?;
+        fail::fail_point!("list-shown");
+        Ok(())
+    }
+
+    /// Applies a list as it was shown: compared anew, and only if it still says the same.
+    async fn apply(&self, due: &DueList, now: Timestamp) -> Result<(), StoreError> {
+        let Some(sha256) = &due.sha256 else { return self.refuse(due, NotKept::Gone, now).await };
+        let bytes = match self.folder.read(sha256).await {
+            Ok(bytes) => bytes,
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => {
+                return self.refuse(due, NotKept::Gone, now).await;
+            }
+            Err(fault) => return self.unread(due, &fault, now).await,
+        };
+        let known = self.known(now).await?;
+        let language = self.language_of(due, &known);
+        let reading = self.compare(due.list.kind, bytes, &known).await;
+        let mut turn = self.store.begin().await?;
+        // From here on nobody else changes the registry.
+        turn.registry_changed().await?;
+        if turn.registry_version().await? != known.version + 1 {
+            // It has changed meanwhile; with what stands there now.
+            return turn.roll_back().await;
+        }
+        let (compared, roster) = match reading {
+            Reading::Compared(compared, roster) if due.shown.as_ref() == Some(&compared.digest()) => {
+                (compared, roster)
+            }
+            Reading::Compared(..) | Reading::Faulty(_) => {
+                let moved = self.end(&mut turn, due, State::Refused, now).await?;
+                return self.close(turn, due, &known, ListSaying::Overtaken, moved, now).await;
+            }
+        };
+        let person = known.registry.person(due.list.person);
+        if !person.is_some_and(|person| rights::may(person, Command::Import)) {
+            self.end(&mut turn, due, State::Refused, now).await?;
+            let refusal = Refusal::NotAllowed { command: Command::Import };
+            self.post(&mut turn, due, &known, &Saying::Refused(refusal), now).await?;
+            return self.commit(turn).await;
+        }
+        let names = compared.beyond(due, &known);
+        if !names.is_empty() {
+            let moved = self.end(&mut turn, due, State::Refused, now).await?;
+            return self.close(turn, due, &known, ListSaying::Beyond { names }, moved, now).await;
+        }
+        let moved = self.end(&mut turn, due, State::Applied, now).await?;
+        let told = compared.told(&self.policy, language);
+        match self.write(&mut turn, &compared, &roster, now).await {
+            Ok(links) => {
+                let saying = ListSaying::Applied { told, links };
+                self.close(turn, due, &known, saying, moved, now).await?;
+                fail::fail_point!("list-applied");
+                Ok(())
+            }
+            Err(fault) if fault.is_refusal_of_data() => {
+                turn.roll_back().await?;
+                let mut turn = self.store.begin().await?;
+                let moved = self.end(&mut turn, due, State::Refused, now).await?;
+                self.close(turn, due, &known, ListSaying::Unwritable, moved, now).await
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Writes all of it; the links for people without an account.
+    async fn write(
+        &self,
+        turn: &mut Turn<'_>,
+        compared: &Compared,
+        roster: &Roster,
+        now: Timestamp,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let mut links = Vec::new();
+        match compared {
+            Compared::Portfolio(difference) => {
+                turn.import_portfolio(difference, roster, now, &mut |_| {}).await?;
+            }
+            Compared::People(difference) => {
+                for one in turn.import_people(PLATFORM, difference, now, &mut |_| {}).await? {
+                    let (secret, hash) = token::invitation();
+                    turn.invite(&one.invitation(&hash, now + INVITATION_LIFE), now).await?;
+                    links.push((one.name, start_link(&self.bot_name, &secret)));
+                }
+            }
+        }
+        Ok(links)
+    }
+
+    async fn is_too_much(&self, content: &Content) -> Result<bool, StoreError> {
+        let Some(quota) = self.quota else { return Ok(false) };
+        let mut turn = self.store.begin().await?;
+        let taken = turn.room_taken().await?;
+        turn.roll_back().await?;
+        Ok(taken + content.bytes > quota)
+    }
+
+    async fn known(&self, now: Timestamp) -> Result<KnownPeople, StoreError> {
+        let mut turn = self.store.begin().await?;
+        let known = turn.registry(now).await?;
+        turn.roll_back().await?;
+        Ok(known)
+    }
+
+    fn language_of(&self, due: &DueList, known: &KnownPeople) -> Language {
+        known.registry.person(due.list.person).map_or(self.language, |person| person.language)
+    }
+
+    /// Reads a list on a thread where it holds nobody up.
+    async fn compare(&self, kind: ListKind, bytes: Vec<u8>, known: &KnownPeople) -> Reading {
+        let roster = Roster::of(&known.registry, &known.accounts(PLATFORM));
+        let policy = Arc::clone(&self.policy);
+        let reading = tokio::task::spawn_blocking(move || {
+            let compared = match kind {
+                ListKind::Portfolio => sheet::portfolio(&bytes, &policy, &roster)
+                    .map(|difference| Compared::Portfolio(Box::new(difference))),
+                ListKind::People => sheet::people(&bytes, &roster).map(Compared::People),
+            };
+            match compared {
+                Ok(compared) => Reading::Compared(compared, roster),
+                Err(faults) => Reading::Faulty(faults),
+            }
+        });
+        // What ends its reader is no list.
+        reading.await.unwrap_or_else(|_| Reading::Faulty(Vec::new()))
+    }
+
+    async fn end(
+        &self,
+        turn: &mut Turn<'_>,
+        due: &DueList,
+        to: State,
+        now: Timestamp,
+    ) -> Result<u64, StoreError> {
+        turn.advance_list(due.list.id, due.list.state, to, now).await
+    }
+
+    /// Says it and makes it so; where the list has meanwhile come elsewhere, nothing of it is.
+    async fn close(
+        &self,
+        mut turn: Turn<'_>,
+        due: &DueList,
+        known: &KnownPeople,
+        saying: ListSaying,
+        moved: u64,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        if moved == 0 {
+            return turn.roll_back().await;
+        }
+        self.post(&mut turn, due, known, &Saying::List(Box::new(saying)), now).await?;
+        self.commit(turn).await
+    }
+
+    async fn commit(&self, turn: Turn<'_>) -> Result<(), StoreError> {
+        turn.commit().await?;
+        self.pulse.posted();
+        Ok(())
+    }
+
+    async fn again(&self, due: &DueList, at: Timestamp) -> Result<(), StoreError> {
+        let mut turn = self.store.begin().await?;
+        turn.list_again(due.list.id, at).await?;
+        turn.commit().await
+    }
+
+    async fn unread(&self, due: &DueList, fault: &io::Error, now: Timestamp) -> Result<(), StoreError> {
+        tracing::warn!(kind = %fault.kind(), "a list cannot be read from the folder of files");
+        self.again(due, now + fetch::wait(due.attempts)).await
+    }
+
+    /// The file could not be had, which is said as of any file.
+    async fn refuse(&self, due: &DueList, why: NotKept, now: Timestamp) -> Result<(), StoreError> {
+        let known = self.known(now).await?;
+        let mut turn = self.store.begin().await?;
+        if self.end(&mut turn, due, State::Refused, now).await? == 0 {
+            return turn.roll_back().await;
+        }
+        let voice = self.voice(due, &known);
+        Self::put(&mut turn, due, render::not_kept(voice, why, &due.message), now);
+        self.commit(turn).await
+    }
+
+    fn voice(&self, due: &DueList, known: &KnownPeople) -> Voice {
+        Voice { language: self.language_of(due, known), acknowledge: Acknowledge::Text }
+    }
+
+    /// Says something in answer to the message with the file.
+    async fn post(
+        &self,
+        turn: &mut Turn<'_>,
+        due: &DueList,
+        known: &KnownPeople,
+        saying: &Saying,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let keys = turn.mac_keys().await?;
+        let key = keys.last().and_then(|(id, hex)| token::Key::from_hex(*id, hex));
+        let seal = |action: Action, object: i64| {
+            let token = token::Token { action, object };
+            key.as_ref().map(|key| token::seal(key, token, due.chat)).unwrap_or_default()
+        };
+        let books = Books { registry: &known.registry, policy: &self.policy };
+        let body = render::saying(self.voice(due, known), books, saying, &seal, Some(&due.message));
+        Self::put(turn, due, body, now);
+        Ok(())
+    }
+
+    /// Of the class of answers, so that within the chat it keeps its place behind what the desk has just said.
+    fn put(turn: &mut Turn<'_>, due: &DueList, body: Outgoing, now: Timestamp) {
+        let rows: Vec<_> = split(body)
+            .into_iter()
+            .map(|body| {
+                let id = OutboxId(turn.next_id());
+                let body = Addressed { thread: None, body }.to_json();
+                OutboxRow {
+                    body,
+                    ..OutboxRow::new(id, Cause::Service(id.0), due.chat, Class::Interactive, now)
+                }
+            })
+            .collect();
+        turn.write_outbox(&rows);
+    }
+}

@@ -1,0 +1,86 @@
+//! People who come and go: their roles as decided, and offers nobody has answered.
+
+use super::desk::Desk;
+use super::process::{Addressed, Stale};
+use super::unit::Unit;
+use crate::domain::decision::{HandoverState, PeopleSaying, RoleChange, Saying};
+use crate::domain::ids::{OutboxId, PersonId};
+use crate::domain::intent::Action;
+use crate::domain::people::Cover;
+use crate::domain::time::Timestamp;
+use crate::render;
+use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
+use chrono::NaiveTime;
+
+/// What is sent before counts for the day before, see [`crate::domain::time::effective_day`].
+const DAY_BEGINS: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("a time");
+
+impl Desk {
+    /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
+    pub(super) async fn change_roles(
+        &mut self,
+        turn: &mut Turn<'_>,
+        change: &RoleChange,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        turn.change_roles(change, now).await?;
+        self.stale = Stale::Registry;
+        for id in change.people() {
+            if let Some(chat) = self.known.registry.person(id).and_then(|person| person.private_chat) {
+                self.menus_due.push((id, chat));
+            }
+        }
+        Ok(())
+    }
+
+    /// The last day of a cover ends when the next day of reports begins.
+    pub(super) async fn begin_cover(
+        &mut self,
+        turn: &mut Turn<'_>,
+        cover: &Cover,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let next = cover.last_day.succ_opt().unwrap_or(cover.last_day);
+        let until = Timestamp::at_wall(next.and_time(DAY_BEGINS), self.settings.zone);
+        turn.begin_cover(cover, until, now).await?;
+        self.stale = Stale::Registry;
+        Ok(())
+    }
+
+    pub(super) async fn end_cover(
+        &mut self,
+        turn: &mut Turn<'_>,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        turn.end_cover(person, now).await?;
+        self.stale = Stale::Registry;
+        Ok(())
+    }
+
+    /// Offers nobody has answered in time lapse, and whoever made them is told once.
+    pub(super) async fn let_handovers_lapse(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        for offer in turn.lapsed_handovers(now).await? {
+            turn.settle_handover(offer.id, HandoverState::Lapsed).await?;
+            let registry = &self.known.registry;
+            let (Some(asker), Some(taker)) = (registry.person(offer.asked_by), registry.person(offer.taker))
+            else {
+                continue;
+            };
+            let Some(chat) = asker.private_chat else { continue };
+            let told = PeopleSaying::HandoverLapsed { to: taker.name.clone() };
+            let seal = |action: Action, object: i64| self.seal(action, object, chat);
+            let voice = self.voice(asker.language);
+            let body = render::saying(voice, self.books(), &Saying::People(Box::new(told)), &seal, None);
+            let id = OutboxId(turn.next_id());
+            let row = OutboxRow::new(id, Cause::Service(id.0), chat, Class::MustArrive, now);
+            unit.promise(row, Addressed { thread: None, body });
+        }
+        Ok(())
+    }
+}

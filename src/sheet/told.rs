@@ -1,0 +1,69 @@
+//! Differences as they are told: every change with the word that stands over its column.
+
+use super::write::{Written, of_person, of_project, of_team, person_column, project_column};
+use crate::domain::listed::{
+    Difference, Listed, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Record, TeamPart,
+    ToldDifference, ToldPart, ToldRecord, ToldTable,
+};
+use crate::domain::people::Language;
+use crate::domain::policy::Policy;
+
+/// What a portfolio would change.
+pub fn told_portfolio(
+    difference: &PortfolioDifference,
+    policy: &Policy,
+    language: Language,
+) -> ToldDifference {
+    let called = |team: &ListedTeam| match language {
+        Language::Chinese => format!("{} {}", team.code, team.name_zh),
+        Language::English => format!("{} {}", team.code, team.name_en),
+    };
+    let teams = table(Listed::Teams, &difference.teams, called, |part| {
+        let column = match (part, language) {
+            (TeamPart::NameZh(_), Language::Chinese) => "专班",
+            (TeamPart::NameEn(_), Language::Chinese) => "专班英文名",
+            (TeamPart::NameZh(_), Language::English) => "name (Chinese)",
+            (TeamPart::NameEn(_), Language::English) => "name (English)",
+        };
+        (column.to_owned(), of_team(part))
+    });
+    let called = |project: &ListedProject| match language {
+        Language::English if !project.name_en.is_empty() => format!("{} {}", project.code, project.name_en),
+        Language::Chinese | Language::English => format!("{} {}", project.code, project.name_zh),
+    };
+    let projects = table(Listed::Projects, &difference.projects, called, |part| {
+        (project_column(part, language), of_project(part, policy, language))
+    });
+    ToldDifference { tables: vec![teams, projects], newcomers: difference.people.iter().cloned().collect() }
+}
+
+/// What a list of people would change.
+pub fn told_people(difference: &Difference<ListedPerson>, language: Language) -> ToldDifference {
+    let called = |person: &ListedPerson| person.name.clone();
+    let people = table(Listed::People, difference, called, |part| {
+        (person_column(part, language).to_owned(), of_person(part, language))
+    });
+    ToldDifference { tables: vec![people], newcomers: Vec::new() }
+}
+
+fn table<R: Record>(
+    of: Listed,
+    difference: &Difference<R>,
+    called: impl Fn(&R) -> String,
+    cell: impl Fn(&R::Part) -> (String, Written),
+) -> ToldTable {
+    let changed = difference.changed.iter().map(|one| {
+        let parts = one.parts.iter().map(|change| {
+            let ((column, old), (_, new)) = (cell(&change.old), cell(&change.new));
+            ToldPart { column, old: old.to_string(), new: new.to_string() }
+        });
+        ToldRecord { called: called(&one.before), parts: parts.collect() }
+    });
+    ToldTable {
+        of,
+        added: difference.added.iter().map(&called).collect(),
+        changed: changed.collect(),
+        unchanged: difference.unchanged.len(),
+        kept: difference.kept.iter().map(&called).collect(),
+    }
+}

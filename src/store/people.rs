@@ -1,0 +1,122 @@
+//! What is kept of one person, and what they stand for on its way to another.
+
+use super::dialect::statements;
+use super::{StoreError, Turn, arguments};
+use crate::domain::decision::{Handover, HandoverState, KeptOfPerson, Reachable};
+use crate::domain::ids::{PersonId, ProjectId, TeamId};
+use crate::domain::people::{Assignment, Membership, Role};
+use crate::domain::time::Timestamp;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+macro_rules! handover_columns {
+    () => {
+        "SELECT id, giver_id, taker_id, asked_by, items, state FROM handover "
+    };
+}
+
+statements! {
+    MEMBERSHIPS_OF = "SELECT id, role, team_id, since FROM membership \
+         WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, id";
+    ASSIGNMENTS_OF = "SELECT project_id, role, since FROM assignment \
+         WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, project_id, role";
+    // Entries are found by chat and author, so each chat is asked for its own.
+    ENTRIES_OF = "SELECT COUNT(*) FROM chat c JOIN entry e ON e.chat_id = c.id AND e.person_id = $1 \
+         WHERE e.kind <> 'withdrawal' AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id)";
+    REACHED = "SELECT COUNT(*) FROM person p JOIN chat c ON c.id = p.private_chat_id WHERE p.id = $1 AND c.state = 'open'";
+    OFFER = "INSERT INTO handover (id, giver_id, taker_id, asked_by, items, state, made_at, expires_at) \
+         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7)";
+    REPLACE = "UPDATE handover SET state = 'replaced' WHERE giver_id = $1 AND state = 'open'";
+    SETTLE = "UPDATE handover SET state = $2 WHERE id = $1 AND state = 'open'";
+    OFFERED_TO = [text handover_columns!()] "WHERE taker_id = $1 AND state = 'open' AND expires_at > $2 ORDER BY id DESC LIMIT 1";
+    BY_ID = [text handover_columns!()] "WHERE id = $1";
+    LAPSED = [text handover_columns!()] "WHERE state = 'open' AND expires_at <= $1 ORDER BY id";
+}
+
+/// An offer as it is made.
+#[derive(Clone, Debug)]
+pub struct NewHandover<'a> {
+    pub giver: PersonId,
+    pub taker: PersonId,
+    pub asked_by: PersonId,
+    pub items: &'a [Assignment],
+    pub expires_at: Timestamp,
+}
+
+impl Turn<'_> {
+    /// What is kept of somebody.
+    pub async fn kept_of(&mut self, person: PersonId, now: Timestamp) -> Result<KeptOfPerson, StoreError> {
+        let mut memberships = Vec::new();
+        for row in self.rows(&MEMBERSHIPS_OF, arguments![person.0, now.micros()]).await? {
+            let id = row.try_get(0)?;
+            let role = Role::from_key(&row.try_get::<String, _>(1)?)
+                .ok_or(StoreError::Unreadable { table: "membership", id })?;
+            let team = row.try_get::<Option<i64>, _>(2)?.map(TeamId);
+            memberships.push((Membership { role, team }, Timestamp::from_micros(row.try_get(3)?)));
+        }
+        let mut assignments = Vec::new();
+        for row in self.rows(&ASSIGNMENTS_OF, arguments![person.0, now.micros()]).await? {
+            let project = ProjectId(row.try_get(0)?);
+            let role = Role::from_key(&row.try_get::<String, _>(1)?)
+                .ok_or(StoreError::Unreadable { table: "assignment", id: person.0 })?;
+            assignments.push((Assignment { project, role }, Timestamp::from_micros(row.try_get(2)?)));
+        }
+        let entries = self.row(&ENTRIES_OF, arguments![person.0]).await?;
+        let reached = self.row(&REACHED, arguments![person.0]).await?;
+        let reached: i64 = reached.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?;
+        Ok(KeptOfPerson {
+            memberships,
+            assignments,
+            entries: entries.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?,
+            reach: if reached > 0 { Reachable::Yes } else { Reachable::No },
+        })
+    }
+
+    /// Notes an offer; its number. An earlier one of the same giver that still waits gives way to it.
+    pub async fn offer_handover(&mut self, new: &NewHandover<'_>, now: Timestamp) -> Result<i64, StoreError> {
+        self.run(&REPLACE, arguments![new.giver.0]).await?;
+        let id = self.next_id();
+        let items = serde_json::to_string(new.items).expect("numbers and keys are always JSON");
+        let (giver, taker, by) = (new.giver.0, new.taker.0, new.asked_by.0);
+        let (at, until) = (now.micros(), new.expires_at.micros());
+        self.run(&OFFER, arguments![id, giver, taker, by, items, at, until]).await?;
+        Ok(id)
+    }
+
+    /// The newest offer that waits for this person.
+    pub async fn open_handover(
+        &mut self,
+        taker: PersonId,
+        now: Timestamp,
+    ) -> Result<Option<Handover>, StoreError> {
+        let row = self.row(&OFFERED_TO, arguments![taker.0, now.micros()]).await?;
+        row.map(|row| read(&row)).transpose()
+    }
+
+    pub async fn handover(&mut self, id: i64) -> Result<Option<Handover>, StoreError> {
+        self.row(&BY_ID, arguments![id]).await?.map(|row| read(&row)).transpose()
+    }
+
+    /// Ends an offer that waits; `0` where it had its end before.
+    pub async fn settle_handover(&mut self, id: i64, to: HandoverState) -> Result<u64, StoreError> {
+        self.run(&SETTLE, arguments![id, to.key()]).await
+    }
+
+    /// The offers nobody has answered in time.
+    pub async fn lapsed_handovers(&mut self, now: Timestamp) -> Result<Vec<Handover>, StoreError> {
+        self.rows(&LAPSED, arguments![now.micros()]).await?.iter().map(read).collect()
+    }
+}
+
+fn read(row: &AnyRow) -> Result<Handover, StoreError> {
+    let id: i64 = row.try_get(0)?;
+    let unreadable = || StoreError::Unreadable { table: "handover", id };
+    Ok(Handover {
+        id,
+        giver: PersonId(row.try_get(1)?),
+        taker: PersonId(row.try_get(2)?),
+        asked_by: PersonId(row.try_get(3)?),
+        items: serde_json::from_str(&row.try_get::<String, _>(4)?).map_err(|_| unreadable())?,
+        state: HandoverState::from_key(&row.try_get::<String, _>(5)?).ok_or_else(unreadable)?,
+    })
+}
