@@ -162,33 +162,15 @@ pub fn leapt_over<'a>(policy: &'a Policy, from: &str, to: &str) -> Vec<&'a str> 
 mod tests {
     use super::*;
     use crate::config::Config;
-    use crate::domain::ids::{ChatId, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
+    use crate::domain::ids::{ProjectCode, ProjectId, TeamId};
     use crate::domain::project::{Card, Funding, Rhythm};
-    use crate::domain::time::Timestamp;
-
-    fn entry(id: i64, day: &str, fact: Fact) -> Entry {
-        Entry {
-            id: EntryId(id),
-            project: Some(ProjectId(1)),
-            fact,
-            text: None,
-            author: PersonId(1),
-            author_name: "刘洋".to_owned(),
-            chat: ChatId(1),
-            message: MessageId(id),
-            effective: day.parse().unwrap(),
-            received: Timestamp::from_seconds(0),
-            certainty: Certainty::Told,
-            files: 0,
-        }
-    }
 
     fn moved(id: i64, day: &str, from: &str, to: &str) -> Entry {
-        entry(id, day, Fact::Stage { from: from.to_owned(), to: to.to_owned() })
+        Entry::stating(id, day, Fact::Stage { from: from.to_owned(), to: to.to_owned() })
     }
 
     fn noted(id: i64, day: &str, document: &str, state: GateState) -> Entry {
-        entry(id, day, Fact::Gate { document: document.to_owned(), state })
+        Entry::stating(id, day, Fact::Gate { document: document.to_owned(), state })
     }
 
     fn project(stage: &str, funding: &[&str]) -> Project {

@@ -212,6 +212,27 @@ pub struct Entry {
     pub files: u32,
 }
 
+#[cfg(test)]
+impl Entry {
+    /// One of the first project that states this for a day; the other parts are those of a plain report.
+    pub(crate) fn stating(id: i64, on: &str, fact: Fact) -> Self {
+        Self {
+            id: EntryId(id),
+            project: Some(ProjectId(1)),
+            fact,
+            text: None,
+            author: PersonId(1),
+            author_name: "刘洋".to_owned(),
+            chat: ChatId(1),
+            message: MessageId(id),
+            effective: on.parse().expect("a test names days that are"),
+            received: Timestamp::from_seconds(0),
+            certainty: Certainty::Told,
+            files: 0,
+        }
+    }
+}
+
 /// A link of a hash chain.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ChainHash(pub [u8; 32]);

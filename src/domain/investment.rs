@@ -373,9 +373,6 @@ pub enum Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::entry::Certainty;
-    use crate::domain::ids::{ChatId, MessageId, PersonId};
-    use crate::domain::time::Timestamp;
     use Counts::{ToDate as Sum, Year};
     use proptest::prelude::*;
 
@@ -390,22 +387,9 @@ mod tests {
     fn entries(said: &[(&str, Counts, i64)]) -> Vec<Entry> {
         (1..)
             .zip(said)
-            .map(|(id, (on, counts, amount))| Entry {
-                id: EntryId(id),
-                project: Some(ProjectId(1)),
-                fact: Fact::Investment {
-                    month: month(on),
-                    figure: Figure { counts: *counts, yuan: wan(*amount) },
-                },
-                text: None,
-                author: PersonId(1),
-                author_name: "刘洋".to_owned(),
-                chat: ChatId(1),
-                message: MessageId(id),
-                effective: "2023-03-08".parse().unwrap(),
-                received: Timestamp::from_seconds(0),
-                certainty: Certainty::Told,
-                files: 0,
+            .map(|(id, (on, counts, amount))| {
+                let figure = Figure { counts: *counts, yuan: wan(*amount) };
+                Entry::stating(id, "2023-03-08", Fact::Investment { month: month(on), figure })
             })
             .collect()
     }

@@ -149,34 +149,15 @@ pub fn begun_on(policy: &Policy, facts: &[Entry]) -> Option<NaiveDate> {
 mod tests {
     use super::*;
     use crate::config::Config;
-    use crate::domain::entry::Certainty;
-    use crate::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
+    use crate::domain::ids::{ProjectCode, ProjectId, TeamId};
     use crate::domain::project::Card;
-    use crate::domain::time::Timestamp;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
-    fn entry(on: &str, fact: Fact) -> Entry {
-        Entry {
-            id: EntryId(1),
-            project: Some(ProjectId(1)),
-            fact,
-            text: None,
-            author: PersonId(1),
-            author_name: String::new(),
-            chat: ChatId(1),
-            message: MessageId(1),
-            effective: day(on),
-            received: Timestamp::from_seconds(0),
-            certainty: Certainty::Told,
-            files: 0,
-        }
-    }
-
     fn started(on: &str) -> Entry {
-        entry(on, Fact::Stage { from: "ready".to_owned(), to: "started".to_owned() })
+        Entry::stating(1, on, Fact::Stage { from: "ready".to_owned(), to: "started".to_owned() })
     }
 
     /// The lights of a project in a stage on a day, as `rule colour since`.
@@ -222,7 +203,8 @@ mod tests {
 
     #[test]
     fn statistics_entry_is_late_a_month_after_the_start() {
-        let noted = |on, state| entry(on, Fact::Gate { document: "statistics_entry".to_owned(), state });
+        let noted =
+            |on, state| Entry::stating(1, on, Fact::Gate { document: "statistics_entry".to_owned(), state });
         let begun = [started("2023-01-31")];
         let fresh = |on| Some(on);
         for (more, on, expected) in [

@@ -128,10 +128,8 @@ pub fn next(nodes: &[Node], today: NaiveDate) -> Option<&Node> {
 mod tests {
     use super::*;
     use crate::config::Config;
-    use crate::domain::entry::Certainty;
-    use crate::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
+    use crate::domain::ids::{ProjectCode, ProjectId, TeamId};
     use crate::domain::project::{Card, Rhythm};
-    use crate::domain::time::Timestamp;
 
     const TODAY: &str = "2023-03-08";
 
@@ -140,20 +138,8 @@ mod tests {
     }
 
     fn entry(id: i64, effective: &str, node: &str, step: NodeStep, on: &str) -> Entry {
-        Entry {
-            id: EntryId(id),
-            project: Some(ProjectId(1)),
-            fact: Fact::Node { node: node.to_owned(), change: NodeChange { step, on: day(on) } },
-            text: None,
-            author: PersonId(1),
-            author_name: "刘洋".to_owned(),
-            chat: ChatId(1),
-            message: MessageId(id),
-            effective: day(effective),
-            received: Timestamp::from_seconds(0),
-            certainty: Certainty::Told,
-            files: 0,
-        }
+        let change = NodeChange { step, on: day(on) };
+        Entry::stating(id, effective, Fact::Node { node: node.to_owned(), change })
     }
 
     fn project(industry: Option<&str>) -> Project {

@@ -118,14 +118,13 @@ fn roles_for(person: &Person, command: Command) -> impl Iterator<Item = &Members
 }
 
 /// Whether any of these roles gives a right to the command.
-fn gives(memberships: &[Membership], command: Command) -> bool {
-    memberships.iter().any(|held| reach(held.role, command) > Reach::Nowhere)
+fn gives<'a>(memberships: impl IntoIterator<Item = &'a Membership>, command: Command) -> bool {
+    memberships.into_iter().any(|held| reach(held.role, command) > Reach::Nowhere)
 }
 
 /// Whether the person may use the command at all.
 pub fn may(person: &Person, command: Command) -> bool {
-    is_for_everybody(command)
-        || roles_for(person, command).any(|held| reach(held.role, command) > Reach::Nowhere)
+    is_for_everybody(command) || gives(roles_for(person, command), command)
 }
 
 /// Whether the person may use the command on this team.

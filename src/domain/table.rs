@@ -55,8 +55,8 @@ pub struct Wanted {
 /// What the ledger has for the table, as at its day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Material {
-    /// All standing facts, by their days; those of later days tell where a project came from.
-    pub facts: Vec<Entry>,
+    /// Of each project all standing facts, by their days; those of later days tell where a project came from.
+    pub facts: HashMap<ProjectId, Vec<Entry>>,
     /// Of each project the newest entry with a share of the works.
     pub progress: Vec<Entry>,
     /// Of each project when its newest entry was received.
@@ -72,12 +72,6 @@ pub fn rows<'a>(
     wanted: &Wanted,
     (zone, today): (Tz, NaiveDate),
 ) -> Vec<Row> {
-    let mut facts: HashMap<ProjectId, Vec<Entry>> = HashMap::new();
-    for entry in &material.facts {
-        if let Some(project) = entry.project {
-            facts.entry(project).or_default().push(entry.clone());
-        }
-    }
     let progress: HashMap<_, _> =
         material.progress.iter().filter_map(|entry| Some((entry.project?, entry))).collect();
     let day = wanted.day.unwrap_or(today);
@@ -85,7 +79,7 @@ pub fn rows<'a>(
         .filter(|project| wanted.team.is_none_or(|team| project.team == team))
         .filter(|project| wanted.dimension.is_none() || wanted.dimension == project.card.dimension)
         .map(|project| {
-            let facts = facts.get(&project.id).map_or(&[][..], Vec::as_slice);
+            let facts = material.facts.get(&project.id).map_or(&[][..], Vec::as_slice);
             let newest = material.newest.get(&project.id).map(|at| effective_day(*at, zone));
             (
                 row(
@@ -174,8 +168,7 @@ impl FigureName {
 mod tests {
     use super::*;
     use crate::config::Config;
-    use crate::domain::entry::Certainty;
-    use crate::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectCode};
+    use crate::domain::ids::ProjectCode;
     use crate::domain::project::{Card, Rhythm};
 
     fn day(text: &str) -> NaiveDate {
@@ -196,20 +189,8 @@ mod tests {
     }
 
     fn moved(project: i64, on: &str, from: &str, to: &str) -> Entry {
-        Entry {
-            id: EntryId(project),
-            project: Some(ProjectId(project)),
-            fact: Fact::Stage { from: from.to_owned(), to: to.to_owned() },
-            text: None,
-            author: PersonId(1),
-            author_name: String::new(),
-            chat: ChatId(1),
-            message: MessageId(1),
-            effective: day(on),
-            received: Timestamp::from_seconds(0),
-            certainty: Certainty::Told,
-            files: 0,
-        }
+        let fact = Fact::Stage { from: from.to_owned(), to: to.to_owned() };
+        Entry { project: Some(ProjectId(project)), ..Entry::stating(project, on, fact) }
     }
 
     fn seen(projects: &[Project], material: &Material, wanted: &Wanted) -> Vec<(i64, String)> {
@@ -255,7 +236,7 @@ mod tests {
         let projects = [project(1, "completed")];
         let facts =
             vec![moved(1, "2023-03-05", "ready", "started"), moved(1, "2023-03-10", "started", "completed")];
-        let material = Material { facts, ..Material::default() };
+        let material = Material { facts: [(ProjectId(1), facts)].into(), ..Material::default() };
         for (on, stage) in [("2023-03-01", "ready"), ("2023-03-05", "started"), ("2023-03-10", "completed")] {
             let wanted = Wanted { day: Some(day(on)), ..Wanted::default() };
             assert_eq!(seen(&projects, &material, &wanted), [(1, stage.to_owned())], "{on}");

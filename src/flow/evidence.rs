@@ -109,7 +109,7 @@ impl Desk {
         let question = turn.question(question, now).await?;
         let asked_of = question.as_ref().and_then(Question::held).map(|held| held.project);
         let facts = match asked_of {
-            Some(project) => turn.standing_facts([project]).await?,
+            Some(project) => turn.standing_facts(project).await?,
             None => Vec::new(),
         };
         let here = super::process::here(mouth.chat);

@@ -111,10 +111,7 @@ impl Fetcher {
                 }
             }
         };
-        tokio::select! {
-            () = stop.cancelled() => {}
-            () = stepping => {}
-        }
+        stop.run_until_cancelled(stepping).await;
     }
 
     /// Sends for files that are due, and notes what became of those that have come.

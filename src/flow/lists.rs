@@ -5,7 +5,7 @@
 //! process ended in between, finds the row moved on.
 
 use super::desk::{Desk, Settings};
-use super::fetch::{self, Became};
+use super::fetch::{self, Became, Progress};
 use super::process::{Addressed, Mouth, Spoken, sent_file};
 use super::pulse::Pulse;
 use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
@@ -82,13 +82,6 @@ pub(super) struct Lists {
     bot_name: String,
     language: Language,
     pulse: Arc<Pulse>,
-}
-
-/// Whether a step had anything to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Progress {
-    Busy,
-    Idle,
 }
 
 /// A list compared with the registry.
@@ -169,10 +162,7 @@ impl Lists {
                 }
             }
         };
-        tokio::select! {
-            () = stop.cancelled() => {}
-            () = stepping => {}
-        }
+        stop.run_until_cancelled(stepping).await;
     }
 
     async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {
@@ -209,13 +199,12 @@ impl Lists {
                 let faults = faults.iter().map(|fault| fault.told(language)).collect();
                 (ListSaying::Faulty { faults }, self.end(&mut turn, due, State::Refused, now).await?)
             }
-            Reading::Compared(compared, _) if !compared.beyond(due, &known).is_empty() => {
-                let names = compared.beyond(due, &known);
-                (ListSaying::Beyond { names }, self.end(&mut turn, due, State::Refused, now).await?)
-            }
             Reading::Compared(compared, _) => {
+                let names = compared.beyond(due, &known);
                 let told = compared.told(&self.policy, language);
-                if told.is_empty() {
+                if !names.is_empty() {
+                    (ListSaying::Beyond { names }, self.end(&mut turn, due, State::Refused, now).await?)
+                } else if told.is_empty() {
                     (ListSaying::Nothing { told }, self.end(&mut turn, due, State::Applied, now).await?)
                 } else {
                     let list = due.list.id;

@@ -289,7 +289,7 @@ impl Desk {
             unit.flush(turn).await?;
         }
         for (id, before) in &stages {
-            let stage = course::stage_after(&turn.standing_facts([*id]).await?, before);
+            let stage = course::stage_after(&turn.standing_facts(*id).await?, before);
             turn.set_stage(*id, &stage, self.settings.policy.rhythm_in(&stage)).await?;
         }
         for (id, card) in &cards {
@@ -445,11 +445,14 @@ impl Desk {
                 let size = i64::from(decision::HISTORY_PAGE);
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
-            Lookup::Facts(project) => Recalled::Facts(turn.standing_facts([project]).await?),
+            Lookup::Facts(project) => Recalled::Facts(turn.standing_facts(project).await?),
             Lookup::Figures { project, person } => {
                 let asked = turn.open_figure(chat.id, person, now).await?;
                 let asked_of = asked.as_ref().and_then(Question::held).map(|held| held.project);
-                let entries = turn.standing_facts(project.or(asked_of)).await?;
+                let entries = match project.or(asked_of) {
+                    Some(project) => turn.standing_facts(project).await?,
+                    None => Vec::new(),
+                };
                 Recalled::Figures { entries, asked }
             }
             Lookup::OwnLast(person) => {

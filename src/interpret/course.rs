@@ -1,7 +1,7 @@
 //! Stages and documents: `/stage CODE STAGE [DAY] [words]`, `/gate CODE DOCUMENT STATE [DAY] [words]`.
 
 use super::text::{Cursor, named, skipped};
-use super::{Address, day};
+use super::{Address, day, said_of_project};
 use crate::domain::day::SaidDay;
 use crate::domain::entry::{AliasChange, GateState, Span};
 use crate::domain::intent::{Command, Dated, Intent, Misspelling};
@@ -37,13 +37,8 @@ const STATES: [(&str, GateState); 26] = [
     ("missing", GateState::Missing),
 ];
 
-pub(super) fn stage(mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
-    let code = cursor.code();
-    if code.is_none() && address == Address::ByWord {
-        return Intent::Chatter;
-    }
-    cursor.skip_separators();
-    let (span, rest) = (cursor.rest_span(), cursor.rest());
+pub(super) fn stage(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
+    let Some((code, span, rest)) = said_of_project(cursor, address) else { return Intent::Chatter };
     if rest.is_empty() {
         return Intent::Stages { code };
     }
@@ -56,13 +51,8 @@ pub(super) fn stage(mut cursor: Cursor<'_>, address: Address, policy: &Policy) -
     }
 }
 
-pub(super) fn gate(mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
-    let code = cursor.code();
-    if code.is_none() && address == Address::ByWord {
-        return Intent::Chatter;
-    }
-    cursor.skip_separators();
-    let (span, rest) = (cursor.rest_span(), cursor.rest());
+pub(super) fn gate(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
+    let Some((code, span, rest)) = said_of_project(cursor, address) else { return Intent::Chatter };
     if rest.is_empty() {
         return Intent::Gates { code };
     }
@@ -96,13 +86,8 @@ pub(super) fn history(mut cursor: Cursor<'_>, address: Address) -> Intent {
 }
 
 /// `/alias CODE NAME`, `/alias CODE -NAME`.
-pub(super) fn alias(mut cursor: Cursor<'_>, address: Address) -> Intent {
-    let code = cursor.code();
-    if code.is_none() && address == Address::ByWord {
-        return Intent::Chatter;
-    }
-    cursor.skip_separators();
-    let (span, rest) = (cursor.rest_span(), cursor.rest());
+pub(super) fn alias(cursor: Cursor<'_>, address: Address) -> Intent {
+    let Some((code, span, rest)) = said_of_project(cursor, address) else { return Intent::Chatter };
     let (change, name) = match rest.strip_prefix(['-', '－', '−']) {
         Some(name) => (AliasChange::Dropped, name.trim()),
         None => (AliasChange::Added, rest),

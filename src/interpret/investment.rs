@@ -1,7 +1,7 @@
 //! Investment: `/invest CODE [total] AMOUNT [MONTH] [words]`, in any order people put it.
 
-use super::Address;
 use super::text::{Cursor, named, narrow, skipped};
+use super::{Address, said_of_project};
 use crate::domain::intent::{Command, Intent, Misspelling, Said};
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
 use crate::domain::money::{Unit, Yuan};
@@ -102,13 +102,8 @@ const UNITS: [(&str, (Unit, usize)); 18] = [
 /// From this number on nobody counts in anything but 元.
 const LARGE: i64 = 1_000_000;
 
-pub(super) fn invest(mut cursor: Cursor<'_>, address: Address) -> Intent {
-    let code = cursor.code();
-    if code.is_none() && address == Address::ByWord {
-        return Intent::Chatter;
-    }
-    cursor.skip_separators();
-    let (span, mut rest) = (cursor.rest_span(), cursor.rest());
+pub(super) fn invest(cursor: Cursor<'_>, address: Address) -> Intent {
+    let Some((code, span, mut rest)) = said_of_project(cursor, address) else { return Intent::Chatter };
     if rest.is_empty() {
         return Intent::Investment { code };
     }

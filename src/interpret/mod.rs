@@ -215,6 +215,17 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
     }
 }
 
+/// The project a command names, and what is said of it with its place in the text. `None` where a word that names no
+/// project is only talk.
+fn said_of_project(mut cursor: Cursor<'_>, address: Address) -> Option<(Option<ProjectCode>, Span, &str)> {
+    let code = cursor.code();
+    if code.is_none() && address == Address::ByWord {
+        return None;
+    }
+    cursor.skip_separators();
+    Some((code, cursor.rest_span(), cursor.rest()))
+}
+
 /// A command that takes a code, or none.
 fn about_project(
     command: Command,

@@ -2,7 +2,7 @@
 
 use super::course::dated;
 use super::text::{Cursor, named, skipped};
-use super::{Address, day};
+use super::{Address, day, said_of_project};
 use crate::domain::entry::NodeStep;
 use crate::domain::intent::{Command, Dated, Intent, Misspelling};
 use crate::domain::policy::{Policy, PolicyList};
@@ -65,13 +65,8 @@ const STEPS: [(&str, NodeStep); 54] = [
     ("completed", NodeStep::Done),
 ];
 
-pub(super) fn node(mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
-    let code = cursor.code();
-    if code.is_none() && address == Address::ByWord {
-        return Intent::Chatter;
-    }
-    cursor.skip_separators();
-    let (span, rest) = (cursor.rest_span(), cursor.rest());
+pub(super) fn node(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
+    let Some((code, span, rest)) = said_of_project(cursor, address) else { return Intent::Chatter };
     if rest.is_empty() {
         return Intent::Nodes { code, node: None };
     }

@@ -1,7 +1,7 @@
 //! The progress table and where its figures come from: `/table 在建 红 2`, `/source JY-01 进度`.
 
 use super::text::{Cursor, Token, skipped};
-use super::{Address, day};
+use super::{Address, day, said_of_project};
 use crate::domain::intent::{Command, Intent, Misspelling, TableFilter};
 use crate::domain::lights::Colour;
 use crate::domain::policy::{Policy, PolicyList};
@@ -56,13 +56,9 @@ pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> In
 }
 
 /// `/source CODE FIGURE`
-pub(super) fn source(mut cursor: Cursor<'_>, address: Address) -> Intent {
-    let code = cursor.code();
-    if code.is_none() && address == Address::ByWord {
-        return Intent::Chatter;
-    }
-    cursor.skip_separators();
-    let said = Token { text: cursor.rest() }.narrowed().to_lowercase();
+pub(super) fn source(cursor: Cursor<'_>, address: Address) -> Intent {
+    let Some((code, _, rest)) = said_of_project(cursor, address) else { return Intent::Chatter };
+    let said = Token { text: rest }.narrowed().to_lowercase();
     match FigureName::ALL.into_iter().find(|name| name.words().contains(&said.as_str())) {
         Some(figure) => Intent::Source { code, figure },
         None => Intent::Misspelt { command: Command::Source, problem: Misspelling::NoSuchChoice },

@@ -22,11 +22,7 @@ use std::collections::BTreeMap;
 const NAMED: usize = 30;
 
 pub(super) fn heading(language: Language, page: Page, heading: &Heading) -> Page {
-    let name = match language {
-        Language::Chinese => &heading.name_zh,
-        Language::English => &heading.name_en,
-    };
-    page.bold(heading.code.to_string()).plain(format!(" {name}"))
+    page.bold(heading.code.to_string()).plain(format!(" {}", heading.name(language)))
 }
 
 /// `label：value`, each on a line of its own; what has no value is left out.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
-    ApplicantView, EntryView, Here, InvitationState, IssueView, ProjectChoice, Refusal, Saying, StatusView,
+    ApplicantView, EntryView, Heading, Here, InvitationState, IssueView, Refusal, Saying, StatusView,
     button_of,
 };
 use crate::domain::entry::Fact;
@@ -244,12 +244,8 @@ fn numbered(language: Language, key: &str, number: i64) -> Vec<crate::chat::Run>
 const LONGEST_LABEL: usize = 40;
 
 /// A project on a button: its code and the beginning of its name.
-fn label(language: Language, choice: &ProjectChoice) -> String {
-    let name = match language {
-        Language::Chinese => &choice.name_zh,
-        Language::English => &choice.name_en,
-    };
-    let whole = format!("{} {name}", choice.code);
+fn label(language: Language, choice: &Heading) -> String {
+    let whole = format!("{} {}", choice.code, choice.name(language));
     match whole.char_indices().nth(LONGEST_LABEL) {
         None => whole,
         Some((cut, _)) => format!("{}…", &whole[..cut]),

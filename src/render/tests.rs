@@ -498,11 +498,7 @@ fn all_sayings() -> Vec<Saying> {
     };
     let applicant = |team| ApplicantView { name: "张伟".to_owned(), role: Role::Field, team };
     let photo = ShownFile { kind: FileKind::Photo, reference: None, place: None, name: None };
-    let choices = vec![ProjectChoice {
-        code: code(),
-        name_zh: "净月一期".to_owned(),
-        name_en: "Jingyue Phase I".to_owned(),
-    }];
+    let choices = vec![heading()];
     let refusals = [
         Refusal::NotAllowed { command: Command::Bind },
         Refusal::UnknownProject { code: code(), near: vec![] },

@@ -348,23 +348,26 @@ impl Turn<'_> {
         rows.iter().map(read_entry).collect()
     }
 
-    /// What these projects have come to, as it counts, by its days.
-    pub async fn standing_facts(
-        &mut self,
-        projects: impl IntoIterator<Item = ProjectId>,
-    ) -> Result<Vec<Entry>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let mut facts = Vec::new();
-        for row in self.rows(&STANDING_FACTS, arguments![json(&ids)]).await? {
+    /// What a project has come to, as it counts, by its days.
+    pub async fn standing_facts(&mut self, project: ProjectId) -> Result<Vec<Entry>, StoreError> {
+        let ids = json(&[IdRow { id: project.0 }]);
+        Ok(self.standing_facts_of(ids).await?.remove(&project).unwrap_or_default())
+    }
+
+    /// What these projects have come to, each by its days; one of which nothing stands is left out.
+    async fn standing_facts_of(&mut self, ids: String) -> Result<HashMap<ProjectId, Vec<Entry>>, StoreError> {
+        let mut found = HashMap::new();
+        for row in self.rows(&STANDING_FACTS, arguments![ids]).await? {
             let id: i64 = row.try_get(0)?;
             let packed: String = row.try_get(1)?;
             let unreadable = |_| StoreError::Unreadable { table: "project", id };
-            for one in serde_json::from_str::<Vec<Packed>>(&packed).map_err(unreadable)? {
-                facts.push(one.entry(ProjectId(id))?);
-            }
+            let packed: Vec<Packed> = serde_json::from_str(&packed).map_err(unreadable)?;
+            let entries = packed.into_iter().map(|one| one.entry(ProjectId(id)));
+            let mut facts = entries.collect::<Result<Vec<_>, _>>()?;
+            facts.sort_by_key(|entry| (entry.effective, entry.id));
+            found.insert(ProjectId(id), facts);
         }
-        facts.sort_by_key(|entry| (entry.effective, entry.id));
-        Ok(facts)
+        Ok(found)
     }
 
     /// What the progress table says of these projects up to that day, which ends before that instant.
@@ -377,12 +380,12 @@ impl Turn<'_> {
         let rows = self.rows(&SHARES_AT, arguments![ids.clone(), day.to_string()]).await?;
         let progress = rows.iter().map(read_entry).collect::<Result<_, _>>()?;
         let mut newest = HashMap::with_capacity(projects.len());
-        for row in self.rows(&NEWEST_BEFORE, arguments![ids, end.micros()]).await? {
+        for row in self.rows(&NEWEST_BEFORE, arguments![ids.clone(), end.micros()]).await? {
             if let Some(received) = row.try_get::<Option<i64>, _>(1)? {
                 newest.insert(ProjectId(row.try_get(0)?), Timestamp::from_micros(received));
             }
         }
-        Ok(Material { facts: self.standing_facts(projects).await?, progress, newest })
+        Ok(Material { facts: self.standing_facts_of(ids).await?, progress, newest })
     }
 
     /// All that was ever said of a project, the newest first, each with the entry that took its place.

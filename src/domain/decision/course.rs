@@ -1,18 +1,17 @@
 //! The card of a project, its stages and its documents.
 
 use super::{
-    Answer, Decision, Draft, Effect, EntryView, Recalled, Refusal, Saying, Situation, entry_view,
-    named_project, own_version, projects_in_view,
+    Answer, Decision, Draft, EntryView, Recalled, Refusal, Saying, Situation, entry_view, named_project,
+    own_version, projects_in_view,
 };
 use crate::domain::course::{self, Document, Passage, Turn};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, Span};
 use crate::domain::ids::{EntryId, ProjectCode, TeamId};
 use crate::domain::intent::{Command, Dated, Misspelling};
-use crate::domain::people::{Person, Role};
+use crate::domain::people::{Language, Person, Role};
 use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project};
 use crate::domain::rights;
-use crate::domain::time::effective_day;
 use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::BTreeMap;
 
@@ -47,6 +46,13 @@ pub struct Heading {
 }
 
 impl Heading {
+    pub fn name(&self, language: Language) -> &str {
+        match language {
+            Language::Chinese => &self.name_zh,
+            Language::English => &self.name_en,
+        }
+    }
+
     pub fn of(project: &Project) -> Self {
         Self {
             code: project.code.clone(),
@@ -116,10 +122,8 @@ pub(super) fn move_on(
     let project = named_project(situation.registry, situation.here, person, code, Command::Stage)?;
     let before = own_version(situation, person);
     // An edited message starts from where the first one found the project.
-    let from = match before.map(|entry| &entry.fact) {
-        Some(Fact::Stage { from, .. }) if before.is_some_and(|entry| entry.project == Some(project.id)) => {
-            from.clone()
-        }
+    let from = match before.filter(|entry| entry.project == Some(project.id)).map(|entry| &entry.fact) {
+        Some(Fact::Stage { from, .. }) => from.clone(),
         _ => project.stage.clone(),
     };
     if from == to {
@@ -135,7 +139,7 @@ pub(super) fn move_on(
     });
     let fact = Fact::Stage { from, to };
     let draft = draft(situation, project, before, fact, said, Command::Stage)?;
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+    Ok(Decision::enter(draft, answer))
 }
 
 /// `/gate CODE`: how its documents stand.
@@ -167,7 +171,7 @@ pub(super) fn note_document(
     let before = own_version(situation, person);
     let draft = draft(situation, project, before, Fact::Gate { document, state }, said, Command::Gate)?;
     let answer = Answer::Recorded { code: project.code.clone(), percent: None };
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+    Ok(Decision::enter(draft, answer))
 }
 
 /// How many entries a page of `/history` has.
@@ -242,11 +246,10 @@ pub(super) fn alias(
     let project = named_project(registry, situation.here, person, code, Command::Alias)?;
     let before = own_version(situation, person);
     // What an earlier version of the message did does not count any more.
-    let undone = before.filter(|entry| entry.project == Some(project.id));
-    let names = undone.map_or_else(
-        || project.card.aliases.clone(),
-        |entry| course::names_after(project.card.aliases.clone(), &entry.fact, Turn::Undone),
-    );
+    let mut names = project.card.aliases.clone();
+    if let Some(undone) = before.filter(|entry| entry.project == Some(project.id)) {
+        names = course::names_after(names, &undone.fact, Turn::Undone);
+    }
     match change {
         AliasChange::Added => {
             if name.chars().count() > LONGEST_NAME || name.contains('\n') || names.len() >= MOST_NAMES {
@@ -263,7 +266,7 @@ pub(super) fn alias(
     let fact = Fact::Alias { name: name.clone(), change };
     let draft = draft(situation, project, before, fact, said, Command::Alias)?;
     let answer = Saying::AliasChanged { code: project.code.clone(), name, change };
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![Answer::Here(answer)] })
+    Ok(Decision::enter(draft, Answer::Here(answer)))
 }
 
 /// What a list offers for this project, by key.
@@ -283,10 +286,7 @@ fn draft(
     said: Dated,
     command: Command,
 ) -> Result<Draft, Refusal> {
-    let today = before.map_or_else(
-        || effective_day(situation.sent, situation.zone),
-        |entry| effective_day(entry.received, situation.zone),
-    );
+    let today = situation.said_on(before);
     let effective = match said.day {
         None => before.map_or(today, |entry| entry.effective),
         Some(day) => day.past(today).ok_or(Refusal::Misspelt { command, problem: Misspelling::DayAhead })?,

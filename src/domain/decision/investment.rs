@@ -75,7 +75,7 @@ pub(super) fn note(
     let command = Command::Invest;
     let project = named_project(situation.registry, situation.here, person, code, command)?;
     let before = own_version(situation, person);
-    let today = effective_day(before.map_or(situation.sent, |entry| entry.received), situation.zone);
+    let today = situation.said_on(before);
     let month = told.month.unwrap_or(SaidMonth::This).past(Month::of(today));
     let month = month.ok_or(Refusal::Misspelt { command, problem: Misspelling::MonthAhead })?;
     let held = Held {

@@ -72,6 +72,13 @@ pub struct Situation<'a> {
     pub recalled: Recalled,
 }
 
+impl Situation<'_> {
+    /// The day on which the message was sent; of a new version, that of the one that made the entry `before`.
+    fn said_on(&self, before: Option<&Entry>) -> NaiveDate {
+        effective_day(before.map_or(self.sent, |entry| entry.received), self.zone)
+    }
+}
+
 /// Where something is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Here {
@@ -460,7 +467,7 @@ pub enum Saying {
     },
     WhichProject {
         question: i64,
-        choices: Vec<ProjectChoice>,
+        choices: Vec<Heading>,
     },
     Placed {
         code: ProjectCode,
@@ -520,14 +527,6 @@ pub struct ApplicantView {
     pub name: String,
     pub role: Role,
     pub team: Option<TeamId>,
-}
-
-/// A project on a button.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProjectChoice {
-    pub code: ProjectCode,
-    pub name_zh: String,
-    pub name_en: String,
 }
 
 /// An issue as people see it.
@@ -664,6 +663,10 @@ impl Decision {
         Self { effects: Vec::new(), answers: vec![Answer::Here(saying)] }
     }
 
+    fn enter(draft: Draft, answer: Answer) -> Self {
+        Self { effects: vec![Effect::Enter(draft)], answers: vec![answer] }
+    }
+
     fn with(effect: Effect, saying: Saying) -> Self {
         Self { effects: vec![effect], answers: vec![Answer::Here(saying)] }
     }
@@ -679,49 +682,31 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         };
     }
     let Speaker::Known(person) = speaker else { return Lookup::Nothing };
+    // Where the command cannot be used on the project, nothing is looked up.
+    let about = |code: &Option<ProjectCode>, command, lookup: &dyn Fn(ProjectId) -> Lookup| {
+        let project = named_project(registry, here, person, code.as_ref(), command);
+        project.map_or(Lookup::Nothing, |project| lookup(project.id))
+    };
     match intent {
         Intent::Issue { .. } => Lookup::NextIssue,
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
         Intent::Digest => Lookup::Digests(teams_in_view(registry, here, person, Command::Digest)),
-        Intent::Status { code } => {
-            match named_project(registry, here, person, code.as_ref(), Command::Status) {
-                Ok(project) => Lookup::Project(project.id),
-                Err(_) => Lookup::Nothing,
-            }
-        }
-        Intent::Photos { code } => {
-            match named_project(registry, here, person, code.as_ref(), Command::Photos) {
-                Ok(project) => Lookup::Files(project.id),
-                Err(_) => Lookup::Nothing,
-            }
-        }
-        Intent::Project { code } => facts_of(registry, here, person, code.as_ref(), Command::Project),
-        Intent::Stages { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowStage),
-        Intent::Gates { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowGate),
-        Intent::History { code, page } => {
-            match named_project(registry, here, person, code.as_ref(), Command::History) {
-                Ok(project) => Lookup::History(project.id, *page),
-                Err(_) => Lookup::Nothing,
-            }
-        }
+        Intent::Status { code } => about(code, Command::Status, &Lookup::Project),
+        Intent::Photos { code } => about(code, Command::Photos, &Lookup::Files),
+        Intent::Project { code } => about(code, Command::Project, &Lookup::Facts),
+        Intent::Stages { code } => about(code, Command::ShowStage, &Lookup::Facts),
+        Intent::Gates { code } => about(code, Command::ShowGate, &Lookup::Facts),
+        Intent::History { code, page } => about(code, Command::History, &|id| Lookup::History(id, *page)),
         Intent::Table { filter, .. } => {
             Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
         }
-        Intent::Source { code, .. } => {
-            match named_project(registry, here, person, code.as_ref(), Command::Source) {
-                Ok(project) => Lookup::Table(vec![project.id], None),
-                Err(_) => Lookup::Nothing,
-            }
-        }
-        Intent::Nodes { code, .. } => facts_of(registry, here, person, code.as_ref(), Command::ShowNode),
-        Intent::Node { code, step, .. } => facts_of(registry, here, person, code.as_ref(), step.command()),
-        Intent::Investment { code } => facts_of(registry, here, person, code.as_ref(), Command::ShowInvest),
+        Intent::Source { code, .. } => about(code, Command::Source, &|id| Lookup::Table(vec![id], None)),
+        Intent::Nodes { code, .. } => about(code, Command::ShowNode, &Lookup::Facts),
+        Intent::Node { code, step, .. } => about(code, step.command(), &Lookup::Facts),
+        Intent::Investment { code } => about(code, Command::ShowInvest, &Lookup::Facts),
         Intent::Invest { code, .. } => {
-            match named_project(registry, here, person, code.as_ref(), Command::Invest) {
-                Ok(project) => Lookup::Figures { project: Some(project.id), person: person.id },
-                Err(_) => Lookup::Nothing,
-            }
+            about(code, Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
         }
         Intent::Reply { .. } if here != Here::StrangeGroup => {
             Lookup::Figures { project: None, person: person.id }
@@ -738,19 +723,6 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::TakeOver { .. } if here == Here::Private => Lookup::Handover(person.id),
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
-    }
-}
-
-fn facts_of(
-    registry: &Registry,
-    here: Here,
-    person: &Person,
-    code: Option<&ProjectCode>,
-    command: Command,
-) -> Lookup {
-    match named_project(registry, here, person, code, command) {
-        Ok(project) => Lookup::Facts(project.id),
-        Err(_) => Lookup::Nothing,
     }
 }
 
@@ -1054,7 +1026,7 @@ fn report(
         span: Some(span),
         supersedes: earlier.map(|entry| entry.id),
     };
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+    Ok(Decision::enter(draft, answer))
 }
 
 /// The entry that an earlier version of this very message made, if it was this person's.
@@ -1149,7 +1121,8 @@ fn evidence(
         }
         (None, _) => {
             let choices = choices_for(situation, person);
-            let asked = choices.iter().filter_map(|id| situation.registry.project(*id)).map(choice).collect();
+            let asked =
+                choices.iter().filter_map(|id| situation.registry.project(*id)).map(Heading::of).collect();
             Decision {
                 effects: vec![Effect::Enter(draft), Effect::Ask { choices }],
                 answers: vec![
@@ -1171,14 +1144,6 @@ fn choices_for(situation: &Situation<'_>, person: &Person) -> Vec<ProjectId> {
         .take(CHOICES)
         .map(|project| project.id)
         .collect()
-}
-
-fn choice(project: &Project) -> ProjectChoice {
-    ProjectChoice {
-        code: project.code.clone(),
-        name_zh: project.name_zh.clone(),
-        name_en: project.name_en.clone(),
-    }
 }
 
 /// An answer to a report adds to it: newer figure, more words, photos. Chat that only acknowledges never gets

@@ -1,8 +1,6 @@
 //! The key nodes of a project.
 
-use super::{
-    Answer, Decision, Draft, Effect, Heading, Refusal, Saying, Situation, named_project, own_version,
-};
+use super::{Answer, Decision, Draft, Heading, Refusal, Saying, Situation, named_project, own_version};
 use crate::domain::day::SaidDay;
 use crate::domain::entry::{Certainty, Fact, NodeChange, NodeStep};
 use crate::domain::ids::ProjectCode;
@@ -83,7 +81,7 @@ pub(super) fn note(
     let command = step.command();
     let project = named_project(situation.registry, situation.here, person, code, command)?;
     let before = own_version(situation, person);
-    let today = effective_day(before.map_or(situation.sent, |entry| entry.received), situation.zone);
+    let today = situation.said_on(before);
     let misspelt = |problem| Refusal::Misspelt { command, problem };
     // An edited message starts from what stood before the first one.
     let facts = super::course::facts(situation);
@@ -141,5 +139,5 @@ pub(super) fn note(
         span: Some(said.span),
         supersedes: before.map(|entry| entry.id),
     };
-    Ok(Decision { effects: vec![Effect::Enter(draft)], answers: vec![answer] })
+    Ok(Decision::enter(draft, answer))
 }
