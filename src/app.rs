@@ -89,24 +89,32 @@ async fn run(
     owner_link: OwnerLink<'_>,
     stop: &CancellationToken,
 ) -> Result<(), AppError> {
-    let Some(store) = until_open(config, stop).await? else { return Ok(()) };
+    let opened = until_there("the database", stop, || async {
+        Ok(Store::open(config.database_url.expose_secret(), config.connections).await?)
+    });
+    let Some(store) = opened.await? else { return Ok(()) };
     let _alone = store.serve_alone()?;
     let store = store_slot.get_or_init(|| store).clone();
     let telegram = Telegram::new(&config.api_url, token)?.with_files(config.settings.files.folder.clone());
-    let Some(myself) = until_known(&telegram, stop).await? else { return Ok(()) };
-    match &config.mode {
-        Mode::Polling => {
-            // Fetching and deliveries exclude each other; the settings say which is meant.
-            if telegram.webhook().await.is_ok_and(|url| !url.is_empty()) {
-                tracing::warn!(
-                    "a webhook was set for this bot; it is taken away, because telegram.mode is polling"
-                );
-                telegram.delete_webhook().await.map_err(WebhookFault::from)?;
-            }
-        }
-        Mode::Webhook { url } => until_set(&telegram, url, config, stop).await?,
+    let known = until_there("Telegram", stop, || async {
+        telegram.myself().await.map_err(|fault| match fault {
+            FetchFault::KeyRevoked => Missing::ForGood(AppError::TokenRefused),
+            fault => Missing::Yet(fault.into()),
+        })
+    });
+    let Some(myself) = known.await? else { return Ok(()) };
+    let way = until_there("Telegram", stop, || async {
+        settle_way(&telegram, config).await.map_err(|fault| match fault {
+            WebhookFault::Fetch(fault) => Missing::Yet(fault.into()),
+            fault @ WebhookFault::AddressRefused => Missing::ForGood(fault.into()),
+        })
+    });
+    let owned = until_there("the database", stop, || async {
+        Ok(offer_ownership(&store, &clock, &myself, owner_link).await?)
+    });
+    if way.await?.is_none() || owned.await?.is_none() {
+        return Ok(());
     }
-    offer_ownership(&store, &clock, &myself, owner_link).await?;
     tracing::info!(bot = myself.id, platform = PLATFORM, database = %store.engine(), "ready");
     let service = Service::new(
         store,
@@ -128,76 +136,59 @@ async fn run(
     Ok(())
 }
 
-/// Opens the database as soon as it can be reached. `None` when told to stop before.
-async fn until_open(config: &Config, stop: &CancellationToken) -> Result<Option<Store>, AppError> {
-    let mut tries = 0_u32;
-    loop {
-        match Store::open(config.database_url.expose_secret(), config.connections).await {
-            Ok(store) => return Ok(Some(store)),
-            Err(fault) if fault.may_pass() => {
-                if tries == 0 {
-                    tracing::warn!(%fault, "the database cannot be reached; waiting for it");
-                }
-            }
-            Err(fault) => return Err(fault.into()),
-        }
-        tries += 1;
-        if paused(tries, stop).await == Paused::Stopped {
-            return Ok(None);
-        }
+/// Why something needed for the start is not there.
+enum Missing {
+    /// It may come: the start waits for it.
+    Yet(Box<dyn std::error::Error + Send + Sync>),
+    ForGood(AppError),
+}
+
+impl From<StoreError> for Missing {
+    fn from(fault: StoreError) -> Self {
+        if fault.may_pass() { Self::Yet(fault.into()) } else { Self::ForGood(fault.into()) }
     }
 }
 
-async fn until_known(telegram: &Telegram, stop: &CancellationToken) -> Result<Option<Myself>, AppError> {
-    let mut tries = 0_u32;
-    loop {
-        match telegram.myself().await {
-            Ok(myself) => return Ok(Some(myself)),
-            Err(FetchFault::KeyRevoked) => return Err(AppError::TokenRefused),
-            Err(fault) => {
-                if tries == 0 {
-                    tracing::warn!(%fault, "Telegram cannot be reached; waiting for it");
-                }
-            }
-        }
-        tries += 1;
-        if paused(tries, stop).await == Paused::Stopped {
-            return Ok(None);
-        }
-    }
-}
-
-async fn until_set(
-    telegram: &Telegram,
-    url: &str,
-    config: &Config,
+/// Tries as long as it may come true. `None` when told to stop before.
+async fn until_there<T, Attempt>(
+    what: &'static str,
     stop: &CancellationToken,
-) -> Result<(), AppError> {
+    attempt: impl Fn() -> Attempt,
+) -> Result<Option<T>, AppError>
+where
+    Attempt: Future<Output = Result<T, Missing>>,
+{
     let mut tries = 0_u32;
     loop {
-        match telegram.set_webhook(url, &config.webhook_secret).await {
-            Ok(()) => return Ok(()),
-            Err(WebhookFault::Fetch(fault)) => tracing::warn!(%fault, "the webhook cannot be set yet"),
-            Err(fault) => return Err(fault.into()),
+        match attempt().await {
+            Ok(there) => return Ok(Some(there)),
+            Err(Missing::ForGood(fault)) => return Err(fault),
+            Err(Missing::Yet(fault)) if tries == 0 => {
+                tracing::warn!(fault, "{what} cannot be reached; waiting for it");
+            }
+            Err(Missing::Yet(_)) => {}
         }
         tries += 1;
-        if paused(tries, stop).await == Paused::Stopped {
-            return Ok(());
+        let span = Duration::from_millis(250) * 2_u32.pow(tries.min(5));
+        if stop.run_until_cancelled(tokio::time::sleep(span)).await.is_none() {
+            return Ok(None);
         }
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Paused {
-    GoOn,
-    Stopped,
-}
-
-async fn paused(tries: u32, stop: &CancellationToken) -> Paused {
-    let span = Duration::from_millis(250) * 2_u32.pow(tries.min(5));
-    tokio::select! {
-        () = stop.cancelled() => Paused::Stopped,
-        () = tokio::time::sleep(span) => Paused::GoOn,
+/// Fetching and deliveries exclude each other; the settings say which is meant.
+async fn settle_way(telegram: &Telegram, config: &Config) -> Result<(), WebhookFault> {
+    match &config.mode {
+        Mode::Polling => {
+            if telegram.webhook().await.is_ok_and(|url| !url.is_empty()) {
+                tracing::warn!(
+                    "a webhook was set for this bot; it is taken away, because telegram.mode is polling"
+                );
+                telegram.delete_webhook().await?;
+            }
+            Ok(())
+        }
+        Mode::Webhook { url } => telegram.set_webhook(url, &config.webhook_secret).await,
     }
 }
 
@@ -207,11 +198,11 @@ async fn offer_ownership(
     clock: &Clock,
     myself: &Myself,
     owner_link: OwnerLink<'_>,
-) -> Result<(), AppError> {
+) -> Result<(), StoreError> {
     let now = clock.now();
     let mut turn = store.begin().await?;
     if turn.has_administrator().await? == HasAdministrator::Yes {
-        return Ok(turn.roll_back().await?);
+        return turn.roll_back().await;
     }
     let (secret, hash) = token::invitation();
     turn.withdraw_owner_links().await?;

@@ -7,6 +7,7 @@ use daybook::domain::time::Timestamp;
 use daybook::sandbox::{self, Limits, Sample, Scene, Settling, Standin, World};
 use daybook::store::Store;
 use secrecy::ExposeSecret;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -67,6 +68,18 @@ async fn made_on_the_server(what: &str) -> (String, String) {
     sqlx::query(sqlx::AssertSqlSafe(format!("CREATE {what} {name}"))).execute(&admin).await.unwrap();
     admin.close().await;
     (server, name)
+}
+
+/// A port for a server that is ended and started again. It is not one of those the kernel gives to connections (from
+/// 32,768 on): one of them could have it when the server comes back.
+pub(crate) fn port_of_its_own() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(20_000);
+    loop {
+        let port = NEXT.fetch_add(1, Ordering::Relaxed);
+        if std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
 }
 
 /// Many tests bring their tables up to date at once, and PostgreSQL lets them do so one after the other.

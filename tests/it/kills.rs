@@ -4,12 +4,13 @@
 //! `DAYBOOK_KILL_UPDATES`, `DAYBOOK_KILL_REPEATS` and `DAYBOOK_POINT_REPEATS` make it the bench whose figures the README
 //! quotes.
 
-use crate::house::{Database, Place, a_wednesday, opened};
+use crate::house::{Database, Place, a_wednesday, opened, port_of_its_own};
 use daybook::clock::Clock;
 use daybook::sandbox::{self, Fault, FaultKind, Limits, Standin, Words, World};
 use daybook::store::Store;
 use reqwest::StatusCode;
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -38,11 +39,22 @@ pub(crate) fn from_environment(name: &str, otherwise: usize) -> usize {
 /// The service in a process of its own, killed with the test.
 pub(crate) struct Service {
     pub(crate) child: Child,
+    /// What it said that it could not do.
+    log: PathBuf,
 }
 
 impl Service {
     pub(crate) fn is_running(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
+    }
+
+    /// It goes on, and not for longer than it may.
+    fn check_running_until(&mut self, end: Instant) {
+        let log = || std::fs::read_to_string(&self.log).unwrap();
+        if let Some(status) = self.child.try_wait().unwrap() {
+            panic!("it has ended ({status}): {}", log());
+        }
+        assert!(Instant::now() < end, "it does not come to an end: {}", log());
     }
 
     /// How many files and connections it has open.
@@ -91,12 +103,13 @@ impl Scene {
             standin.world().say(LEAD, LEAD, &Words { text, ..Words::default() }, clock.now());
         }
         assert!(a_wednesday() < clock.now());
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = port_of_its_own();
         let (api_url, database_url) = (standin.api_url(), place.url.clone());
         Self { standin, store, api_url, database_url, place, way, port }
     }
 
     pub(crate) fn start(&self, crash_at: Option<&str>) -> Service {
+        let log = self.place.folder.path().join("service.log");
         // A signal would end it where a file cannot grow; ignored, the write fails as on a full disk.
         let mut command = Command::new("sh");
         command
@@ -112,7 +125,7 @@ impl Scene {
             .env("DAYBOOK_DISTRICT__ACKNOWLEDGE", "text")
             .env("DAYBOOK_LOG__LEVEL", "error")
             .stdout(Stdio::null())
-            .stderr(Stdio::null());
+            .stderr(std::fs::File::options().create(true).append(true).open(&log).unwrap());
         if self.way == Way::Webhook {
             command
                 .env("DAYBOOK_TELEGRAM__MODE", "webhook")
@@ -122,7 +135,7 @@ impl Scene {
         if let Some(point) = crash_at {
             command.env("DAYBOOK_CRASH_AT", point);
         }
-        Service { child: command.spawn().unwrap() }
+        Service { child: command.spawn().unwrap(), log }
     }
 
     /// Where it takes deliveries.
@@ -151,7 +164,7 @@ impl Scene {
     async fn wait_for_answers(&self, count: usize, service: &mut Service) {
         let end = Instant::now() + Duration::from_mins(5);
         while self.answered() < count {
-            assert!(Instant::now() < end, "no answers: {:?}", service.child.try_wait());
+            service.check_running_until(end);
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
     }
@@ -195,7 +208,7 @@ impl Scene {
         let end = Instant::now() + Duration::from_mins(5);
         let mut calm = 0;
         while calm < 5 {
-            assert!(Instant::now() < end, "it does not come to an end: {:?}", service.child.try_wait());
+            service.check_running_until(end);
             tokio::time::sleep(Duration::from_millis(100)).await;
             let pending = self.standin.world().pending();
             // Answers in doubt are repeated after eight seconds.
@@ -466,7 +479,7 @@ async fn deliveries_in_any_order(database: Database) {
     };
     let end = Instant::now() + Duration::from_mins(5);
     while deliver(message(1, "message", "first", 0), SECRET).await.ok() != Some(200) {
-        assert!(Instant::now() < end, "the webhook does not answer: {:?}", service.child.try_wait());
+        service.check_running_until(end);
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(deliver(message(2, "message", "forged", 0), "another").await.unwrap(), 401);
@@ -545,7 +558,7 @@ async fn a_second_process_takes_over() {
     let mut first = scene.start(None);
     let mut reports = scene.report(0, 50);
     scene.finish(&mut first).await;
-    scene.port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    scene.port = port_of_its_own();
     let mut second = scene.start(None);
     // Both run for a while; only one of them fetches and answers.
     for round in 1..10 {

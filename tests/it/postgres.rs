@@ -1,6 +1,6 @@
 //! A PostgreSQL server of a test's own, which it may kill.
 
-use crate::house::{Furnished, House, Place};
+use crate::house::{Furnished, House, Place, port_of_its_own};
 use crate::promises::{UNLIMITED, all_done, answers, entries, report, say};
 use daybook::sandbox::Limits;
 use daybook::store::Store;
@@ -20,7 +20,7 @@ impl OwnServer {
     fn start() -> Option<Self> {
         let programs = programs()?;
         let folder = tempfile::tempdir().unwrap();
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = port_of_its_own();
         let server = Self { programs, folder, port };
         let own = format!("chown postgres '{0}' 2>/dev/null; true", server.folder.path().display());
         assert!(Command::new("sh").args(["-c", &own]).status().unwrap().success());
