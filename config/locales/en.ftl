@@ -507,3 +507,10 @@ cover-asked = { $name } has asked you to stand in until { $date }: their reminde
 cover-none = Nobody stands in for you now.
 cover-ended = All right, the cover has ended; reminders come to you again.
 cover-over = { $name } is back; you no longer stand in. Thank you!
+light-progress = 　Rule: yellow from { $yellow } points behind the share of the year gone by, red above { $red }; a month made up stays yellow
+light-node = { $yellow ->
+    [1] 　Rule: yellow after the planned day of a node, red { $red } days after it
+   *[other] 　Rule: yellow { $yellow } days after the planned day of a node, red { $red } days after it
+}
+table-investment = 　Investment this year up to { $month }: { $value }
+table-investment-plan = 　Investment this year up to { $month }: { $value }, { $share } of the plan (time gone by: { $time })

@@ -439,3 +439,10 @@ cover-asked = { $name } 请您代班到{ $date }：他的提醒改发给您，�
 cover-none = 现在没有人替您代班。
 cover-ended = 好，代班到此为止，提醒仍发给您。
 cover-over = { $name } 回来了，代班到此为止。谢谢您！
+light-progress = 　规则：本年投资比序时进度慢 { $yellow } 个百分点亮黄灯，慢 { $red } 个以上亮红灯；补上的月份仍亮黄灯
+light-node = { $yellow ->
+    [1] 　规则：过了节点计划日亮黄灯，过了 { $red } 天亮红灯
+   *[other] 　规则：过了节点计划日 { $yellow } 天亮黄灯，{ $red } 天亮红灯
+}
+table-investment = 　{ $month }本年投资 { $value }
+table-investment-plan = 　{ $month }本年投资 { $value }，占计划 { $share }（序时 { $time }）

@@ -6,7 +6,7 @@ use super::entry::{Entry, Fact, Span};
 use super::ids::{EntryId, ProjectId};
 use super::money::{Unit, Yuan};
 use super::project::Card;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -47,6 +47,11 @@ impl Month {
             1 => Self { year: self.year - 1, number: 12 },
             number => Self { year: self.year, number: number - 1 },
         }
+    }
+
+    pub fn last_day(self) -> NaiveDate {
+        let first = NaiveDate::from_ymd_opt(self.year, self.number, 1).expect("every month has a first day");
+        first + Months::new(1) - Days::new(1)
     }
 
     /// 序时进度: the months of the year that have gone by with this one, of twelve.
@@ -129,6 +134,10 @@ pub struct Figure {
 pub struct Share(i64);
 
 impl Share {
+    pub const fn hundredths(self) -> i64 {
+        self.0
+    }
+
     /// `None` where there is no whole.
     pub fn of(part: i64, whole: Yuan) -> Option<Self> {
         let whole = i128::from(whole.yuan());

@@ -3,9 +3,11 @@
 
 use super::calendar::Calendar;
 use super::entry::{Entry, Fact, GateState};
+use super::investment::{self, Row, Share};
+use super::nodes::{self, Node};
 use super::policy::{Begun, Policy, PolicyList};
 use super::project::{Project, Rhythm};
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Deserialize;
 
 /// The colour of a light. What is green is not shown.
@@ -38,6 +40,10 @@ pub enum Watch {
     Statistics,
     /// Working days without an entry.
     Staleness,
+    /// Points of a percent by which investment of the year is behind the share of the year gone by (序时进度).
+    Progress,
+    /// Days after the planned day of a key node that is not done.
+    Node,
 }
 
 /// A light that is on.
@@ -68,13 +74,15 @@ pub fn lights(policy: &Policy, calendar: &Calendar, watched: Watched<'_>, today:
     rules
         .filter_map(|entry| {
             let rule = entry.light.as_ref()?;
-            let (yellow, red) = turns(policy, calendar, watched, rule)?;
-            let (colour, since) = if today >= red {
-                (Colour::Red, red)
-            } else if today >= yellow {
-                (Colour::Yellow, yellow)
+            let (colour, since) = if rule.watches == Watch::Progress {
+                behind_time(watched, rule, today)?
             } else {
-                return None;
+                let (yellow, red) = turns(policy, calendar, watched, rule)?;
+                match today {
+                    today if today >= red => (Colour::Red, red),
+                    today if today >= yellow => (Colour::Yellow, yellow),
+                    _ => return None,
+                }
             };
             Some(Light { rule: entry.key.clone(), colour, since })
         })
@@ -130,6 +138,46 @@ fn turns(
             let after = |days| calendar.worked_after(newest, days);
             Some((after(rule.yellow + 1), after(rule.red + 1)))
         }
+        Watch::Node => {
+            let nodes = nodes::nodes(policy, project, facts);
+            let open = nodes.iter().filter(|node| node.done().is_none());
+            let planned = open.filter_map(Node::planned).min()?;
+            let after = |days| planned.checked_add_days(Days::new(u64::from(days)));
+            Some((after(rule.yellow)?, after(rule.red)?))
+        }
+        // It goes by months, see `behind_time`.
+        Watch::Progress => None,
+    }
+}
+
+/// How the year's investment is behind its time, and since the end of which month: by the newest month of the year of
+/// which something was said. A month that was missed and made up stays yellow, so that the year is told as it was.
+fn behind_time(watched: Watched<'_>, rule: &LightRule, today: NaiveDate) -> Option<(Colour, NaiveDate)> {
+    let plan = *watched.project.card.plan.get(&today.year())?;
+    let colour_of = |row: &Row| {
+        let behind = row.month.time_share().hundredths() - Share::of(row.year?, plan)?.hundredths();
+        let points = |points: u32| i64::from(points) * 100;
+        Some(if behind > points(rule.red) {
+            Colour::Red
+        } else if behind >= points(rule.yellow) {
+            Colour::Yellow
+        } else {
+            Colour::Green
+        })
+    };
+    let months: Vec<_> = investment::rows(watched.facts)
+        .iter()
+        .filter(|row| row.month.year() == today.year() && row.month.last_day() <= today)
+        .filter_map(|row| Some((row.month, colour_of(row)?)))
+        .collect();
+    let (_, newest) = *months.last()?;
+    let run = months.iter().rev().take_while(|(_, colour)| *colour == newest).last()?.0;
+    match newest {
+        Colour::Green if months.iter().any(|(_, colour)| *colour > Colour::Green) => {
+            Some((Colour::Yellow, run.last_day()))
+        }
+        Colour::Green => None,
+        colour => Some((colour, run.last_day())),
     }
 }
 
@@ -149,7 +197,10 @@ pub fn begun_on(policy: &Policy, facts: &[Entry]) -> Option<NaiveDate> {
 mod tests {
     use super::*;
     use crate::config::Config;
+    use crate::domain::entry::{NodeChange, NodeStep};
     use crate::domain::ids::{ProjectCode, ProjectId, TeamId};
+    use crate::domain::investment::{Counts, Figure, Month};
+    use crate::domain::money::Yuan;
     use crate::domain::project::Card;
 
     fn day(text: &str) -> NaiveDate {
@@ -177,7 +228,11 @@ mod tests {
             team: TeamId(1),
             stage: stage.to_owned(),
             rhythm: Rhythm::Daily,
-            card: Card { start: planned.map(day), ..Card::default() },
+            card: Card {
+                start: planned.map(day),
+                plan: [(2023, Yuan::new(12_000_000).unwrap())].into(),
+                ..Card::default()
+            },
         };
         let watched = Watched { project: &project, facts, stage, newest: newest.map(day) };
         lights(&config.settings.policy, &config.calendar, watched, day(on))
@@ -216,6 +271,45 @@ mod tests {
         ] {
             let facts: Vec<_> = begun.iter().cloned().chain(more).collect();
             assert_eq!(seen("started", None, &facts, fresh(on), on), expected, "{facts:?} on {on}");
+        }
+    }
+
+    #[test]
+    fn a_node_is_late_from_the_day_after_its_plan() {
+        let node = |on: &str, step| {
+            let change = NodeChange { step, on: day(on) };
+            Entry::stating(1, "2023-01-05", Fact::Node { node: "tender".to_owned(), change })
+        };
+        let planned = node("2023-02-28", NodeStep::Planned);
+        let done = node("2023-03-05", NodeStep::Done);
+        for (facts, on, expected) in [
+            (vec![planned.clone()], "2023-02-28", &[][..]),
+            (vec![planned.clone()], "2023-03-01", &["node Yellow 2023-03-01"]),
+            (vec![planned.clone()], "2023-03-31", &["node Red 2023-03-31"]),
+            (vec![planned, done], "2023-03-31", &[]),
+        ] {
+            assert_eq!(seen("completed", None, &facts, None, on), expected, "{on}");
+        }
+    }
+
+    #[test]
+    fn investment_is_behind_its_time_and_a_month_made_up_stays_yellow() {
+        // The plan is 12 million: a million a month is in time.
+        let invested = |month: u32, millions: i64| {
+            let month = Month::new(2023, month).unwrap();
+            let figure = Figure { counts: Counts::Year, yuan: Yuan::new(millions * 1_000_000).unwrap() };
+            Entry::stating(1, &month.last_day().to_string(), Fact::Investment { month, figure })
+        };
+        for (months, expected) in [
+            (&[(3, 3)][..], &[][..]),
+            (&[(3, 2)], &[]),
+            (&[(4, 2)], &["progress Yellow 2023-04-30"]),
+            (&[(3, 1), (4, 2)], &["progress Yellow 2023-03-31"]),
+            (&[(3, 1), (6, 1)], &["progress Red 2023-06-30"]),
+            (&[(3, 1), (4, 4), (5, 5)], &["progress Yellow 2023-04-30"]),
+        ] {
+            let facts: Vec<_> = months.iter().map(|(month, millions)| invested(*month, *millions)).collect();
+            assert_eq!(seen("completed", None, &facts, None, "2023-06-30"), expected, "{months:?}");
         }
     }
 

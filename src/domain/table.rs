@@ -4,11 +4,12 @@ use super::calendar::Calendar;
 use super::course::Source;
 use super::entry::{Entry, Fact, Percent};
 use super::ids::{ProjectId, TeamId};
+use super::investment::{self, Month, Share};
 use super::lights::{self, Colour, Light, Watched};
 use super::policy::Policy;
 use super::project::Project;
 use super::time::{Timestamp, effective_day};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use std::collections::HashMap;
 
@@ -29,9 +30,22 @@ pub struct Row {
     /// Since when it is in that stage, where the ledger knows.
     pub stage_since: Option<Figure<()>>,
     pub progress: Option<Figure<Percent>>,
+    /// The newest of its investment in the year of the day.
+    pub invested: Option<Invested>,
     /// The day on which its newest entry of any kind was received.
     pub newest: Option<NaiveDate>,
     pub lights: Vec<Light>,
+}
+
+/// Investment of the year up to a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invested {
+    pub month: Month,
+    /// In yuan; what follows from two figures may be below nothing.
+    pub yuan: i64,
+    /// Of the plan of the year, where there is one.
+    pub share: Option<Share>,
+    pub source: Option<Source>,
 }
 
 impl Row {
@@ -138,9 +152,18 @@ fn row(
         }
         _ => None,
     });
+    let invested = invested(project, facts, day);
     let watched = Watched { project, facts, stage: &stage, newest };
     let lights = lights::lights(policy, calendar, watched, day);
-    Row { project: project.id, stage_since, progress, newest, lights, stage }
+    Row { project: project.id, stage_since, progress, invested, newest, lights, stage }
+}
+
+fn invested(project: &Project, facts: &[Entry], day: NaiveDate) -> Option<Invested> {
+    let rows = investment::rows(facts).into_iter().rev();
+    let mut of_the_year = rows.filter(|row| row.month.year() == day.year());
+    let (row, yuan) = of_the_year.find_map(|row| row.year.map(|yuan| (row, yuan)))?;
+    let share = project.card.plan.get(&day.year()).and_then(|plan| Share::of(yuan, *plan));
+    Some(Invested { month: row.month, yuan, share, source: row.source })
 }
 
 /// How a figure of a project can be asked for.
@@ -148,17 +171,19 @@ fn row(
 pub enum FigureName {
     Stage,
     Progress,
+    Investment,
     Lights,
 }
 
 impl FigureName {
-    pub const ALL: [Self; 3] = [Self::Stage, Self::Progress, Self::Lights];
+    pub const ALL: [Self; 4] = [Self::Stage, Self::Progress, Self::Investment, Self::Lights];
 
     /// The words it is called by in either language.
     pub const fn words(self) -> [&'static str; 2] {
         match self {
             Self::Stage => ["阶段", "stage"],
             Self::Progress => ["进度", "progress"],
+            Self::Investment => ["投资", "investment"],
             Self::Lights => ["灯", "lights"],
         }
     }

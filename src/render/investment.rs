@@ -15,7 +15,7 @@ fn text(runs: Vec<Run>) -> String {
 }
 
 /// `3月`
-fn month_name(language: Language, month: Month) -> String {
+pub(super) fn month_name(language: Language, month: Month) -> String {
     text(sentence(language, "month", vec![("month", Argument::Number(month.number().into()))]))
 }
 
@@ -30,13 +30,13 @@ fn month_of_year(language: Language, month: Month) -> String {
 }
 
 /// An amount that may be below nothing.
-fn money(language: Language, yuan: i64) -> String {
+pub(super) fn signed_amount(language: Language, yuan: i64) -> String {
     let sign = if yuan < 0 { "-" } else { "" };
     Yuan::new(yuan.abs()).map_or_else(|| yuan.to_string(), |abs| format!("{sign}{}", amount(language, abs)))
 }
 
 fn valued(language: Language, key: &str, yuan: i64, share: Option<Share>) -> Vec<Run> {
-    let mut arguments = vec![("value", Argument::Plain(money(language, yuan)))];
+    let mut arguments = vec![("value", Argument::Plain(signed_amount(language, yuan)))];
     arguments.extend(share.map(|share| ("share", Argument::Plain(share.to_string()))));
     sentence(language, key, arguments)
 }
@@ -58,7 +58,7 @@ pub(super) fn all(language: Language, view: &InvestmentView) -> Page {
         Some(sum) => {
             let arguments = vec![
                 ("month", Argument::Plain(month_name(language, view.month))),
-                ("value", Argument::Bold(money(language, sum))),
+                ("value", Argument::Bold(signed_amount(language, sum))),
             ];
             page.line().add(sentence(language, "invest-year", arguments))
         }
@@ -103,7 +103,7 @@ fn line(language: Language, page: Page, row: &Row) -> Page {
     };
     let arguments = vec![
         ("month", Argument::Plain(month_name(language, row.month))),
-        ("value", Argument::Plain(money(language, yuan))),
+        ("value", Argument::Plain(signed_amount(language, yuan))),
     ];
     let page = page.line().add(sentence(language, key, arguments));
     match &row.source {
@@ -157,8 +157,8 @@ pub(super) fn is_it_right(
         Doubt::ThirdOfTotal { by, total } => ("doubt-third", Some(by), total.yuan()),
         Doubt::Jumps { by, highest } => ("doubt-jumps", Some(by), highest),
     };
-    let mut arguments = vec![("value", Argument::Plain(money(language, beside)))];
-    arguments.extend(sum.map(|sum| ("sum", Argument::Plain(money(language, sum)))));
+    let mut arguments = vec![("value", Argument::Plain(signed_amount(language, beside)))];
+    arguments.extend(sum.map(|sum| ("sum", Argument::Plain(signed_amount(language, sum)))));
     Page::default()
         .bold(code.to_string())
         .plain(" ")

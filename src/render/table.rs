@@ -3,6 +3,7 @@
 use super::Page;
 use super::course::{heading, said_by};
 use super::digest::{certainty_mark, count};
+use super::investment::{month_name, signed_amount};
 use super::words::{Argument, phrase, sentence};
 use crate::domain::decision::{SourceView, TableView};
 use crate::domain::lights::{Colour, Light, Watch};
@@ -25,6 +26,7 @@ pub(super) fn table(language: Language, policy: &Policy, view: &TableView) -> Pa
         page = heading(language, page.line().plain(format!("{} ", sign(row.colour()))), project);
         page = page.plain(format!(" · {}", policy.name(PolicyList::Stage, &row.stage, language)));
         page = progress(language, policy, page, row);
+        page = invested(language, page, row);
         page = row.lights.iter().fold(page, |page, light| light_line(language, policy, page, light));
     }
     if !view.goes_on {
@@ -57,6 +59,23 @@ fn progress(language: Language, policy: &Policy, page: Page, row: &Row) -> Page 
     } else {
         page
     }
+}
+
+fn invested(language: Language, page: Page, row: &Row) -> Page {
+    let Some(invested) = &row.invested else { return page };
+    let mut arguments = vec![
+        ("month", Argument::Plain(month_name(language, invested.month))),
+        ("value", Argument::Plain(signed_amount(language, invested.yuan))),
+    ];
+    let key = match invested.share {
+        None => "table-investment",
+        Some(share) => {
+            arguments.push(("share", Argument::Plain(share.to_string())));
+            arguments.push(("time", Argument::Plain(invested.month.time_share().to_string())));
+            "table-investment-plan"
+        }
+    };
+    page.line().add(sentence(language, key, arguments))
 }
 
 fn watches(policy: &Policy, light: &Light) -> Option<Watch> {
@@ -92,6 +111,16 @@ pub(super) fn source(language: Language, policy: &Policy, view: &SourceView) -> 
                 }
             }
         }
+        FigureName::Investment => match &row.invested {
+            None => page.line().plain(phrase(language, "source-none")),
+            Some(figure) => {
+                let page = invested(language, page, row);
+                match &figure.source {
+                    None => page,
+                    Some(source) => certainty(language, said_by(language, page, source), source.certainty),
+                }
+            }
+        },
         FigureName::Lights if row.lights.is_empty() => page.line().plain(phrase(language, "source-no-light")),
         FigureName::Lights => row.lights.iter().fold(page, |page, light| {
             let page = light_line(language, policy, page, light);
@@ -115,6 +144,8 @@ fn why(language: Language, policy: &Policy, page: Page, light: &Light) -> Page {
         Watch::Start => "light-start",
         Watch::Statistics => "light-statistics",
         Watch::Staleness => "light-staleness",
+        Watch::Progress => "light-progress",
+        Watch::Node => "light-node",
     };
     let arguments =
         vec![("yellow", Argument::Number(rule.yellow.into())), ("red", Argument::Number(rule.red.into()))];

@@ -11,7 +11,7 @@ use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, 
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
-use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, ToDate, UNITS};
+use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
@@ -241,12 +241,20 @@ fn row(known: bool) -> table::Row {
         stage_since: known
             .then(|| table::Figure { value: (), day: day(), source: source("开工仪式", 2) }),
         progress: known.then(|| table::Figure { value: percent, day: day(), source: seen }),
+        invested: known.then(|| table::Invested {
+            month: Month::new(2023, 3).unwrap(),
+            yuan: 12_000_000,
+            share: Share::of(12_000_000, Yuan::new(25_505_000).unwrap()),
+            source: Some(source("", 0)),
+        }),
         newest: known.then(day),
         lights: if known {
             vec![
                 light("start", Colour::Yellow),
                 light("statistics", Colour::Red),
                 light("staleness", Colour::Yellow),
+                light("progress", Colour::Red),
+                light("node", Colour::Yellow),
             ]
         } else {
             Vec::new()
@@ -587,6 +595,8 @@ fn all_sayings() -> Vec<Saying> {
         source_of(FigureName::Stage, false),
         source_of(FigureName::Progress, true),
         source_of(FigureName::Progress, false),
+        source_of(FigureName::Investment, true),
+        source_of(FigureName::Investment, false),
         source_of(FigureName::Lights, true),
         source_of(FigureName::Lights, false),
         Saying::History(history_view(false)),

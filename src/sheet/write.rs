@@ -228,6 +228,8 @@ pub fn table_sheet(
         (word("进入阶段", "Since"), 10.5),
         (word("总投资", "Total investment"), 11.0),
         (word("年度计划", "Annual plan"), 11.0),
+        (word("本年完成投资", "Invested this year"), 11.0),
+        (word("占年度计划", "Of the plan"), 9.0),
         (word("形象进度", "Progress"), 9.0),
         (word("进度日期", "As at"), 10.5),
         (word("亮灯", "Lights"), 22.0),
@@ -244,7 +246,12 @@ pub fn table_sheet(
             sources.push((at, 3, said(&since.source, since.day, language)));
         }
         if let Some(progress) = &row.progress {
-            sources.push((at, 7, said(&progress.source, progress.day, language)));
+            sources.push((at, 9, said(&progress.source, progress.day, language)));
+        }
+        if let Some((invested, source)) =
+            row.invested.as_ref().and_then(|one| Some((one, one.source.as_ref()?)))
+        {
+            sources.push((at, 7, said(source, invested.month.last_day(), language)));
         }
         let colour = |colour| match colour {
             Colour::Red => word("红", "red"),
@@ -270,6 +277,14 @@ pub fn table_sheet(
             day(row.stage_since.as_ref().map(|since| since.day)),
             project.card.total.map_or(Written::Nothing, Written::Amount),
             plan.map_or(Written::Nothing, Written::Amount),
+            row.invested
+                .as_ref()
+                .and_then(|invested| Yuan::new(invested.yuan))
+                .map_or(Written::Nothing, Written::Amount),
+            row.invested
+                .as_ref()
+                .and_then(|invested| invested.share)
+                .map_or(Written::Nothing, |share| Written::Text(share.to_string())),
             row.progress.as_ref().map_or(Written::Nothing, |progress| Written::Share(progress.value)),
             day(row.progress.as_ref().map(|progress| progress.day)),
             words(lights.iter().map(String::as_str)),

@@ -79,11 +79,28 @@ at 2023-03-15 10:00
     陈静 | JY-01 中铁会展中心
          | 　🟡 报送，2023-03-14 起
          | 　规则：超过 3 个工作日没有消息亮黄灯，7 个亮红灯
-Pierre @ private: /table
-    Pierre Martin | Progress table as at 2023-03-15: 3 projects, 0 red, 0 yellow
-                  | 🟢 JY-02 China-France Intelligent Industrial Park · under construction
+# Behind its time, and a node gone by.
+赵强 @ private: /invest JY-02 1月 100万元
+    赵强 | (✍)
+节点 JY-02 主体封顶 预计 3月20日
+    赵强 | (✍)
+Pierre @ private: /node JY-02 topped out plan 2023-03-01
+    Pierre Martin | (✍)
+/table
+    Pierre Martin | Progress table as at 2023-03-15: 3 projects, 0 red, 1 yellow
+                  | 🟡 JY-02 China-France Intelligent Industrial Park · under construction
+                  | 　Investment this year up to January: RMB 1 million, 0.95% of the plan (time gone by: 8.33%)
+                  | 　🟡 key node, since 2023-03-02
                   | 🟢 JY-12 Park Phase II Workshops · under construction
                   | 🟢 JY-15 Optoelectronics Building · under construction
+/source JY-02 investment
+    Pierre Martin | JY-02 China-France Intelligent Industrial Park
+                  | 　Investment this year up to January: RMB 1 million, 0.95% of the plan (time gone by: 8.33%) — 赵强 ○
+                  | ○ told
+/source JY-02 lights
+    Pierre Martin | JY-02 China-France Intelligent Industrial Park
+                  | 　🟡 key node, since 2023-03-02
+                  | 　Rule: yellow after the planned day of a node, red 31 days after it
 /table expo
     Pierre Martin | There is no such team. You can write: park.
 /table tomorrow
