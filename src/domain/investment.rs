@@ -140,7 +140,16 @@ impl Share {
 
     /// `None` where there is no whole.
     pub fn of(part: i64, whole: Yuan) -> Option<Self> {
-        let whole = i128::from(whole.yuan());
+        Self::of_whole(part, whole.yuan())
+    }
+
+    /// The same of what is counted.
+    pub fn of_counts(part: usize, whole: usize) -> Option<Self> {
+        Self::of_whole(i64::try_from(part).ok()?, i64::try_from(whole).ok()?)
+    }
+
+    fn of_whole(part: i64, whole: i64) -> Option<Self> {
+        let whole = i128::from(whole);
         let hundredths = (i128::from(part) * 10_000 + whole / 2).checked_div_euclid(whole)?;
         i64::try_from(hundredths).ok().map(Self)
     }

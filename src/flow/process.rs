@@ -28,6 +28,7 @@ use crate::store::{
     AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewHandover,
     NewInvitation, OutboxRow, Signs, StoreError, Turn,
 };
+use chrono::Datelike;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -440,6 +441,11 @@ impl Desk {
                 let day = day.and_then(|said| said.past(today)).unwrap_or(today);
                 let end = day_begins(day.succ_opt().unwrap_or(day), self.settings.zone);
                 Recalled::Table(turn.table_material(projects, (day, end)).await?)
+            }
+            Lookup::Moves(projects) => {
+                let today = effective_day(sent, self.settings.zone);
+                let begins = today.with_ordinal(1).unwrap_or(today);
+                Recalled::Moves(turn.moves_since(projects, begins).await?)
             }
             Lookup::History(project, page) => {
                 let size = i64::from(decision::HISTORY_PAGE);

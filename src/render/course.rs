@@ -335,13 +335,17 @@ pub(super) fn portfolio(language: Language, policy: &Policy, view: &PortfolioVie
 }
 
 fn seasons(language: Language, policy: &Policy, mut page: Page, view: &PortfolioView) -> Page {
-    let begun: usize = view.seasons.values().map(|season| season.begun).sum();
     let waiting: Vec<_> = view.seasons.values().flat_map(|season| &season.waiting).collect();
-    if begun + waiting.len() == 0 {
-        return page;
-    }
-    let arguments = vec![("count", count(begun + waiting.len())), ("begun", count(begun))];
-    page = page.line().add(sentence(language, "portfolio-season", arguments));
+    let (planned, begun) = view.planned_to_begin();
+    let Some(rate) = view.start_resume_rate() else { return page };
+    let arguments = vec![
+        ("count", count(planned)),
+        ("begun", count(begun)),
+        ("beyond", count(view.beyond)),
+        ("rate", Argument::Plain(rate.to_string())),
+    ];
+    let key = if view.beyond == 0 { "portfolio-season" } else { "portfolio-season-beyond" };
+    page = page.line().add(sentence(language, key, arguments));
     for (key, season) in &view.seasons {
         let arguments = vec![
             ("season", Argument::Plain(policy.name(PolicyList::Season, key, language).to_owned())),

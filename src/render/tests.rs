@@ -19,7 +19,7 @@ use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
 use crate::domain::table::{self, FigureName};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 fn keys(locale: &str) -> BTreeSet<&str> {
@@ -410,6 +410,7 @@ fn portfolio_view() -> PortfolioView {
             (String::new(), counts(&[("planned", 1)])),
         ]
         .into(),
+        beyond: 0,
     }
 }
 
@@ -579,6 +580,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Project(Box::new(project_view(Card::default()))),
         Saying::Project(Box::new(project_view(full_card()))),
         Saying::Portfolio(PortfolioView::default()),
+        Saying::Portfolio(PortfolioView { beyond: 2, planned: BTreeMap::new(), ..portfolio_view() }),
         Saying::Portfolio(portfolio_view()),
         Saying::Passages(PassagesView { heading: heading(), passages: passages() }),
         Saying::StageMoved {

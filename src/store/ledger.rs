@@ -88,6 +88,8 @@ statements! {
         "ORDER BY e.id DESC LIMIT 1";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
     DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
+    MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
+         AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
         "WHERE e.project_id = $1 ORDER BY e.id DESC LIMIT $2 OFFSET $3";
     SHARES_AT = [text entry_columns!()] "WHERE e.id IN (SELECT (SELECT x.id FROM entry x WHERE x.project_id = wanted.id \
@@ -368,6 +370,17 @@ impl Turn<'_> {
             found.insert(ProjectId(id), facts);
         }
         Ok(found)
+    }
+
+    /// The moves of these projects from stage to stage that count, from that day on.
+    pub async fn moves_since(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+        day: NaiveDate,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let rows = self.rows(&MOVES_SINCE, arguments![json(&ids), day.to_string()]).await?;
+        rows.iter().map(read_entry).collect()
     }
 
     /// What the progress table says of these projects up to that day, which ends before that instant.

@@ -1,19 +1,21 @@
 //! The card of a project, its stages and its documents.
 
 use super::{
-    Answer, Decision, Draft, EntryView, Recalled, Refusal, Saying, Situation, entry_view, named_project,
-    own_version, projects_in_view,
+    Answer, Decision, Draft, EntryView, Here, Recalled, Refusal, Saying, Situation, entry_view,
+    named_project, own_version, projects_in_view,
 };
 use crate::domain::course::{self, Document, Passage, Turn};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, Span};
-use crate::domain::ids::{EntryId, ProjectCode, TeamId};
+use crate::domain::ids::{EntryId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Command, Dated, Misspelling};
+use crate::domain::investment::Share;
 use crate::domain::people::{Language, Person, Role};
 use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project};
+use crate::domain::registry::Registry;
 use crate::domain::rights;
 use chrono::{NaiveDate, NaiveDateTime};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A project with what has become of it, as `/project` shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,8 +90,26 @@ pub struct PortfolioView {
     pub key: BTreeMap<String, usize>,
     /// Those that begin in a season, by its key.
     pub seasons: BTreeMap<String, SeasonView>,
+    /// How many began or resumed in the year that no season is planned for.
+    pub beyond: usize,
     /// How many projects are still being planned, by dimension (empty where it has none), then by stage.
     pub planned: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
+impl PortfolioView {
+    /// How many are to start or to resume, and how many of them have.
+    pub fn planned_to_begin(&self) -> (usize, usize) {
+        let begun: usize = self.seasons.values().map(|season| season.begun).sum();
+        let waiting: usize = self.seasons.values().map(|season| season.waiting.len()).sum();
+        (begun + waiting, begun)
+    }
+
+    /// 开复工率: the projects that started or resumed, planned or not, as a share of those that were to. It may pass
+    /// 100 %. `None` where none was to.
+    pub fn start_resume_rate(&self) -> Option<Share> {
+        let (planned, begun) = self.planned_to_begin();
+        Share::of_counts(begun + self.beyond, planned)
+    }
 }
 
 /// The projects that begin in a season.
@@ -351,7 +371,30 @@ pub(super) fn portfolio(situation: &Situation<'_>, person: &Person) -> Result<De
     }
     let in_view = projects_in_view(situation.registry, situation.here, person, Command::Portfolio);
     let projects = in_view.iter().filter_map(|id| situation.registry.project(*id));
-    Ok(Decision::say(Saying::Portfolio(counted(situation.policy, projects))))
+    let moves = match &situation.recalled {
+        Recalled::Moves(moves) => moves.as_slice(),
+        _ => &[],
+    };
+    let beyond = begun_in(situation.policy, moves);
+    Ok(Decision::say(Saying::Portfolio(PortfolioView { beyond, ..counted(situation.policy, projects) })))
+}
+
+/// The projects in somebody's view that no season is planned for.
+pub(super) fn unplanned(registry: &Registry, here: Here, person: &Person) -> Vec<ProjectId> {
+    let is_unplanned =
+        |id: &ProjectId| registry.project(*id).is_some_and(|project| project.card.season.is_none());
+    projects_in_view(registry, here, person, Command::Portfolio).into_iter().filter(is_unplanned).collect()
+}
+
+/// How many projects came to be built, or to be built again, by these moves.
+fn begun_in(policy: &Policy, moves: &[Entry]) -> usize {
+    let begins = |entry: &&Entry| match &entry.fact {
+        Fact::Stage { from, to } => {
+            policy.is_built(from) == Begun::NotYet && policy.is_built(to) == Begun::Yes
+        }
+        _ => false,
+    };
+    moves.iter().filter(begins).filter_map(|entry| entry.project).collect::<BTreeSet<_>>().len()
 }
 
 fn counted<'a>(policy: &Policy, projects: impl Iterator<Item = &'a Project>) -> PortfolioView {

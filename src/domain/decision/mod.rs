@@ -152,6 +152,8 @@ pub enum Recalled {
     Facts(Vec<Entry>),
     /// A page of all that was ever said of a project, the newest first, each with the entry that took its place.
     History(Vec<(Entry, Option<EntryId>)>),
+    /// Moves from stage to stage in the year so far.
+    Moves(Vec<Entry>),
     Table(Material),
     /// The same, with the newest question about a figure that waits for the speaker's answer here.
     Figures {
@@ -187,6 +189,8 @@ pub enum Lookup {
     Files(ProjectId),
     Facts(ProjectId),
     History(ProjectId, u32),
+    /// The moves of these projects in the year so far.
+    Moves(Vec<ProjectId>),
     /// What the table says of these projects, up to that day or today.
     Table(Vec<ProjectId>, Option<SaidDay>),
     /// The facts of the project, or of the one the question is about.
@@ -698,6 +702,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Stages { code } => about(code, Command::ShowStage, &Lookup::Facts),
         Intent::Gates { code } => about(code, Command::ShowGate, &Lookup::Facts),
         Intent::History { code, page } => about(code, Command::History, &|id| Lookup::History(id, *page)),
+        Intent::Portfolio => Lookup::Moves(course::unplanned(registry, here, person)),
         Intent::Table { filter, .. } => {
             Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
         }
