@@ -165,11 +165,11 @@ impl Unit {
         }
         let mut rows = Vec::with_capacity(entries.len());
         let mut superseded = Vec::new();
-        for Unsealed { id, draft, source, ordinal } in entries {
+        let salts = salts(entries.len());
+        for (Unsealed { id, draft, source, ordinal }, salt) in entries.into_iter().zip(salts) {
             let chain = chain_of(&draft);
             let tail = self.tails.entry(chain).or_insert(ChainTail { sequence: 0, hash: ChainHash::GENESIS });
             let fact = serde_json::to_string(&draft.fact).expect("a fact is always JSON");
-            let salt = salt();
             let digest = text_digest(salt.as_bytes(), &draft.words);
             let effective = draft.effective.to_string();
             let sequence = tail.sequence + 1;
@@ -227,9 +227,9 @@ fn chain_of(draft: &Draft) -> i64 {
     draft.project.map_or(0, |project| project.0)
 }
 
-/// 16 random bytes in hex: without them nobody guesses a short text from its digest.
-fn salt() -> String {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
-    hex::encode(bytes)
+/// For each entry 16 random bytes in hex: without them nobody guesses a short text from its digest.
+fn salts(count: usize) -> Vec<String> {
+    let mut bytes = vec![[0; 16]; count];
+    getrandom::fill(bytes.as_flattened_mut()).expect("the operating system gives random bytes");
+    bytes.iter().map(hex::encode).collect()
 }
