@@ -4,11 +4,14 @@
 
 use crate::house::Database;
 use crate::kills::{Scene, Way, from_environment};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 const HOSTILE: u64 = 10_000;
+
+/// How many sound ones come before them at the same pace, so that what only the load does is not laid at their door.
+const SOUND: u64 = 3_000;
 
 /// A linear generator, so that a seed brings the same updates again.
 struct Dice(u64);
@@ -113,6 +116,9 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
 fn mutate(update: &mut Value, dice: &mut Dice) {
     let mut found = Vec::new();
     places(update, "", &mut found);
+    if found.is_empty() {
+        return;
+    }
     let place = dice.pick(&found).clone();
     let (parent, key) = place.rsplit_once('/').unwrap();
     match dice.roll(6) {
@@ -137,17 +143,26 @@ fn mutate(update: &mut Value, dice: &mut Dice) {
     }
 }
 
-/// An update with up to three faults, nested as deeply as told where it is nested.
-fn hostile(number: u64, depth: usize, dice: &mut Dice) -> String {
+/// An update without a fault.
+fn sound(number: u64, dice: &mut Dice) -> Value {
     let user = 101 + i64::try_from(number % 100).unwrap();
     let mut update = dice.pick(&samples(user)).clone();
+    update["update_id"] = json!(5_000_000 + number);
+    if let Some(message) = update.get_mut("message") {
+        message["message_id"] = json!(1_000_000 + number);
+    }
+    update
+}
+
+/// An update with up to three faults, nested as deeply as told where it is nested.
+fn hostile(number: u64, depth: usize, dice: &mut Dice) -> String {
+    let mut update = sound(number, dice);
     for _ in 0..=dice.roll(3) {
-        if update.as_object().is_some_and(Map::is_empty) {
-            break;
-        }
         mutate(&mut update, dice);
     }
-    update["update_id"] = if dice.roll(30) == 0 { odd(dice) } else { json!(5_000_000 + number) };
+    if dice.roll(30) == 0 {
+        update["update_id"] = odd(dice);
+    }
     let nest = "[".repeat(depth) + &"]".repeat(depth);
     update.to_string().replace(&format!("\"{NEST}\""), &nest)
 }
@@ -160,6 +175,10 @@ struct Delays(Vec<Duration>);
 impl Delays {
     fn percentile(&self, percent: usize) -> Duration {
         self.0[(self.0.len() - 1) * percent / 100]
+    }
+
+    fn middle_and_late(&self) -> String {
+        format!("{}, {}", self.percentile(50).as_millis(), self.percentile(99).as_millis())
     }
 }
 
@@ -212,8 +231,55 @@ async fn people_report(
     (all, Delays(delays))
 }
 
+/// What became of updates that were brought.
+#[derive(Default)]
+struct Brought {
+    taken: u64,
+    refused: u64,
+    took: Duration,
+}
+
 /// By polling they wait in the queue with those of the people, five hundred a second; to the webhook eight at once
 /// are posted as fast as they are taken.
+async fn bring(scene: &Scene, way: Way, updates: impl Iterator<Item = String>) -> Brought {
+    let (begun, mut brought) = (Instant::now(), Brought::default());
+    match way {
+        Way::Polling => {
+            for (number, update) in (1..).zip(updates) {
+                let update = serde_json::from_str(&update).unwrap();
+                scene.standin.world().push_raw(update, scene.standin.clock().now());
+                brought.taken += 1;
+                if number % 10 == 0 {
+                    scene.standin.wake();
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+            }
+            while scene.standin.world().pending() > 100 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        }
+        Way::Webhook => {
+            let client = reqwest::Client::builder().timeout(Duration::from_mins(1)).build().unwrap();
+            let mut posting = tokio::task::JoinSet::new();
+            let mut count =
+                |status: u16| if status == 200 { brought.taken += 1 } else { brought.refused += 1 };
+            for update in updates {
+                if posting.len() >= 8 {
+                    count(posting.join_next().await.unwrap().unwrap());
+                }
+                let request = client
+                    .post(scene.hook())
+                    .header("X-Telegram-Bot-Api-Secret-Token", crate::kills::SECRET)
+                    .body(update);
+                posting.spawn(async move { request.send().await.unwrap().status().as_u16() });
+            }
+            posting.join_all().await.into_iter().for_each(count);
+        }
+    }
+    brought.took = begun.elapsed();
+    brought
+}
+
 async fn broken_updates(database: Database, way: Way) {
     let scene = Scene::new(database, way).await;
     let mut service = scene.start(None);
@@ -221,76 +287,45 @@ async fn broken_updates(database: Database, way: Way) {
     let mut reports = scene.report(0, 100);
     scene.finish(&mut service).await;
     number += 100;
-    let (quiet, before) = people_report(&scene, &mut number, std::future::ready(())).await;
+    let (quiet, alone) = people_report(&scene, &mut number, std::future::ready(())).await;
     let seed = from_environment("DAYBOOK_HOSTILE_SEED", std::process::id() as usize) as u64;
     println!("{database:?} {way:?}: the seed is {seed}");
     let mut dice = Dice(seed);
-    let (mut taken, mut refused) = (0_u64, 0_u64);
-    let begun = Instant::now();
-    let mut took = Duration::ZERO;
-    let (load, during) = match way {
-        Way::Polling => {
-            let pushed = async {
-                for batch in 0..HOSTILE / 10 {
-                    for n in batch * 10..batch * 10 + 10 {
-                        // The queue itself holds trees, which cannot be nested more deeply.
-                        let update = serde_json::from_str(&hostile(n, 90, &mut dice)).unwrap();
-                        scene.standin.world().push_raw(update, scene.standin.clock().now());
-                        taken += 1;
-                    }
-                    scene.standin.wake();
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                }
-                while scene.standin.world().pending() > 100 {
-                    tokio::time::sleep(Duration::from_millis(5)).await;
-                }
-                took = begun.elapsed();
-            };
-            people_report(&scene, &mut number, pushed).await
-        }
-        Way::Webhook => {
-            let posted = async {
-                let client = reqwest::Client::builder().timeout(Duration::from_mins(1)).build().unwrap();
-                let mut posting = tokio::task::JoinSet::new();
-                for n in 0..HOSTILE {
-                    if posting.len() >= 8 {
-                        let status: u16 = posting.join_next().await.unwrap().unwrap();
-                        if status == 200 { taken += 1 } else { refused += 1 }
-                    }
-                    let request = client
-                        .post(scene.hook())
-                        .header("X-Telegram-Bot-Api-Secret-Token", crate::kills::SECRET)
-                        .body(hostile(n, 10_000, &mut dice));
-                    posting.spawn(async move { request.send().await.unwrap().status().as_u16() });
-                }
-                for status in posting.join_all().await {
-                    if status == 200 { taken += 1 } else { refused += 1 }
-                }
-                took = begun.elapsed();
-            };
-            people_report(&scene, &mut number, posted).await
-        }
-    };
+    let harmless = (HOSTILE..HOSTILE + SOUND).map(|number| sound(number, &mut dice).to_string());
+    let (beside_sound, before) = people_report(&scene, &mut number, async {
+        bring(&scene, way, harmless).await;
+    })
+    .await;
+    // The queue itself holds trees, which cannot be nested more deeply.
+    let depth = if way == Way::Polling { 90 } else { 10_000 };
+    let broken = (0..HOSTILE).map(|number| hostile(number, depth, &mut dice));
+    let mut brought = Brought::default();
+    let (beside_broken, during) =
+        people_report(&scene, &mut number, async { brought = bring(&scene, way, broken).await }).await;
     scene.finish(&mut service).await;
-    reports.extend(quiet);
-    reports.extend(load);
+    for more in [quiet, beside_sound, beside_broken] {
+        reports.extend(more);
+    }
     assert!(service.is_running(), "it has ended");
     let dead = scene.store.dead_letters().await.unwrap();
     let buried = dead.iter().filter(|letter| letter.side == "received").count();
     println!(
-        "{database:?} {way:?}: {taken} broken updates taken and {refused} refused in {:.1} s, {buried} buried, {} answers to them refused; \
-         {} people asked before, answered after p50 {} ms, p99 {} ms; {} meanwhile, p50 {} ms, p99 {} ms: {:.2} times",
-        took.as_secs_f64(),
+        "{database:?} {way:?}: {} broken updates taken and {} refused in {:.1} s, {buried} buried, {} answers to them \
+         refused; answered after p50, p99 ms: {} people alone {}, {} beside sound updates {}, {} beside broken ones {}: \
+         p99 {:.2} times that beside sound ones",
+        brought.taken,
+        brought.refused,
+        brought.took.as_secs_f64(),
         dead.len() - buried,
+        alone.0.len(),
+        alone.middle_and_late(),
         before.0.len(),
-        before.percentile(50).as_millis(),
-        before.percentile(99).as_millis(),
+        before.middle_and_late(),
         during.0.len(),
-        during.percentile(50).as_millis(),
-        during.percentile(99).as_millis(),
+        during.middle_and_late(),
         during.percentile(99).as_secs_f64() / before.percentile(99).as_secs_f64()
     );
-    assert_eq!(taken + refused, HOSTILE);
+    assert_eq!(brought.taken + brought.refused, HOSTILE);
     scene.compare(&reports).await.check("after hostile updates");
 }
 
