@@ -204,6 +204,7 @@ impl Service {
     ) -> Result<(), StoreError> {
         let mut tick = tokio::time::interval(TICK);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut moves = self.clock.moves();
         let mut outage = Outage::default();
         let mut todo = Todo { duty: Duty::Due, ..Todo::default() };
         loop {
@@ -216,6 +217,7 @@ impl Service {
                     () = sending => todo.sending = true,
                     () = company(todo.landed_at) => todo.waited = true,
                     _ = tick.tick() => todo.duty = Duty::Due,
+                    Ok(()) = moves.changed() => todo.duty = Duty::Due,
                 }
             }
             while todo.updates.len() < UPDATES_PER_TURN

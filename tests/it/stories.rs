@@ -6,7 +6,7 @@
 //! teams; `# nobody yet` on its first line begins before all that, with the first owner's link in `{link}`.
 //! `# settings: …` gives lines of configuration.
 //!
-//! With `DAYBOOK_STORIES=write` the files are written as they come out; look at the difference before you keep it.
+//! `DAYBOOK_STORY=portfolio` plays those with that in their names only. With `DAYBOOK_STORIES=write` the files are written as they come out; look at the difference before you keep it.
 
 use crate::house::{Database, Furnished, House};
 use std::fmt::Write as _;
@@ -57,37 +57,35 @@ async fn play(database: Database, text: &str) -> String {
 
 async fn play_all(database: Database) {
     let write = std::env::var("DAYBOOK_STORIES").is_ok_and(|mode| mode == "write");
-    let files = files();
+    let mut files = files();
     assert!(files.len() >= 20, "{} stories are not all", files.len());
-    let mut wrong = Vec::new();
-    for some in files.chunks(AT_ONCE) {
-        let playing: Vec<_> = some
-            .iter()
-            .map(|file| {
-                let file = file.clone();
-                tokio::spawn(async move {
-                    let text = std::fs::read_to_string(&file).unwrap();
-                    let told = play(database, &text).await;
-                    (file, text, told)
-                })
-            })
-            .collect();
-        for one in playing {
-            let (file, text, told) = one.await.unwrap();
-            if told == text {
-                continue;
-            }
-            if write {
-                std::fs::write(&file, &told).unwrap();
-            } else {
-                wrong.push(format!(
-                    "{}:\n{}",
-                    file.file_stem().unwrap().to_string_lossy(),
-                    difference(&text, &told)
-                ));
-            }
-        }
+    if let Ok(part) = std::env::var("DAYBOOK_STORY") {
+        files.retain(|file| file.to_string_lossy().contains(&part));
     }
+    let mut wrong = Vec::new();
+    let mut playing = tokio::task::JoinSet::new();
+    let mut judge = |(file, text, told): (PathBuf, String, String)| {
+        if told == text {
+            return;
+        }
+        if write {
+            std::fs::write(&file, &told).unwrap();
+        } else {
+            let story = file.file_stem().unwrap().to_string_lossy().into_owned();
+            wrong.push(format!("{story}:\n{}", difference(&text, &told)));
+        }
+    };
+    for file in files {
+        if playing.len() >= AT_ONCE {
+            judge(playing.join_next().await.unwrap().unwrap());
+        }
+        playing.spawn(async move {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let told = play(database, &text).await;
+            (file, text, told)
+        });
+    }
+    playing.join_all().await.into_iter().for_each(judge);
     assert!(wrong.is_empty(), "stories that went otherwise on {database:?}:\n\n{}", wrong.join("\n\n"));
 }
 
