@@ -20,6 +20,7 @@ use crate::chat::telegram::{self, Myself, Telegram};
 use crate::chat::{Incoming, Outgoing, PlaceKind, RawUpdate, SendFault, Sent, Sign, token};
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
+use crate::domain::decision::{Here, commands_for};
 use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId};
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
@@ -31,7 +32,7 @@ use crate::store::{
     OutboxState, PayloadHash, Received, Settled, Signs, Standing, Store, StoreError, Turn,
 };
 use chrono::NaiveTime;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
@@ -110,7 +111,7 @@ pub(super) struct Desk {
     pub(super) chats: Chats,
     pub(super) floods: Floods,
     /// People whose command menu has to be shown anew.
-    pub(super) menus_due: Vec<(PersonId, ChatId)>,
+    pub(super) menus_due: BTreeSet<(PersonId, ChatId)>,
     pub(super) lease: Lease,
     post: Post,
     /// The newest links of chains, so that they need not be read again: only this desk lengthens them.
@@ -217,7 +218,7 @@ impl Desk {
             known,
             stale: Stale::Nothing,
             chats: Chats::default(),
-            menus_due: Vec::new(),
+            menus_due: BTreeSet::new(),
             lease,
             post: Post::new(limits, now),
             tails: HashMap::new(),
@@ -406,14 +407,22 @@ impl Desk {
         Ok(())
     }
 
-    /// Loads everybody and everything anew. What was seen of its version before is out of date with it.
+    /// Loads everybody and everything anew. What was seen of its version before is out of date with it, and so are the
+    /// menus of those who may do other things now.
     pub(super) async fn load_registry(
         &mut self,
         turn: &mut Turn<'_>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.known = turn.registry(now).await?;
+        let before = std::mem::replace(&mut self.known, turn.registry(now).await?).registry;
         fail::fail_point!("registry-loaded");
+        for person in self.known.registry.people() {
+            if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))
+                && commands_for(person, Here::Private) != commands_for(was, Here::Private)
+            {
+                self.menus_due.insert((person.id, chat));
+            }
+        }
         self.stale = Stale::Nothing;
         self.standing = None;
         Ok(())
@@ -893,16 +902,12 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        if self.menus_due.is_empty() {
-            return Ok(());
-        }
         if self.stale == Stale::Registry {
             self.load_registry(turn, now).await?;
         }
         for (person, chat) in std::mem::take(&mut self.menus_due) {
             let Some(person) = self.known.registry.person(person) else { continue };
-            let commands =
-                crate::domain::decision::commands_for(person, crate::domain::decision::Here::Private);
+            let commands = commands_for(person, Here::Private);
             let body =
                 Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
             let id = OutboxId(turn.next_id());

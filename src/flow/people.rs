@@ -25,11 +25,6 @@ impl Desk {
     ) -> Result<(), StoreError> {
         turn.change_roles(change, now).await?;
         self.stale = Stale::Registry;
-        for id in change.people() {
-            if let Some(chat) = self.known.registry.person(id).and_then(|person| person.private_chat) {
-                self.menus_due.push((id, chat));
-            }
-        }
         Ok(())
     }
 

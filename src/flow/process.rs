@@ -338,7 +338,7 @@ impl Desk {
             self.known.registry.reach_in(person.id, chat.id);
             self.known.version += 1;
             self.standing = None;
-            self.menus_due.push((person.id, chat.id));
+            self.menus_due.insert((person.id, chat.id));
         }
         Ok(())
     }
@@ -526,7 +526,7 @@ impl Desk {
                         turn.registry_changed().await?;
                         self.stale = Stale::Registry;
                         if let Some(chat) = person.private_chat {
-                            self.menus_due.push((person.id, chat));
+                            self.menus_due.insert((person.id, chat));
                         }
                     }
                 }
@@ -622,7 +622,7 @@ impl Desk {
         };
         let person = turn.admit(chat::telegram::PLATFORM, &found, &applicant, now).await?;
         self.stale = Stale::Registry;
-        self.menus_due.push((person, applicant.chat));
+        self.menus_due.insert((person, applicant.chat));
         Ok(())
     }
 

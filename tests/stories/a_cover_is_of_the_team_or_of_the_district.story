@@ -17,6 +17,7 @@ Anna @ private: /cover 陈静 until 3/20
     赵强 | 您的角色在这里不能用 /stage。/help 是您可以用的。
 周敏 @ private: /cover 赵强 until 3/20
     赵强 | 周敏 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
+    赵强 | (menu) progress issue undo last for stage gate node invest yes no status project portfolio table source history photos issues close digest takeover cover me language feedback help start
     周敏 | 好，到3月20日为止由 赵强 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
 赵强 @ private: /stage JY-02 completed
     赵强 | JY-02：在建 → 已完工
@@ -30,4 +31,5 @@ Anna @ private: /cover 陈静 until 3/20
     expo | 这个请私聊我发，免得别人看到。
 Pierre @ private: /cover 孙丽 until 3/20
     孙丽 | Pierre Martin 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
+    孙丽 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest takeover cover me language feedback help start
     Pierre Martin | All right: 孙丽 stands in for you until 20 March, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.

@@ -25,7 +25,6 @@ Pierre @ private: press Take over
     Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest invite admit decline leave handover takeover cover me language feedback help start
     周敏 | ✅ Handed over from 周敏 to Pierre Martin, from now on:
          | guarantor: JY-02 China-France Intelligent Industrial Park
-    周敏 | (menu) progress issue undo last for stage gate node invest yes no status project portfolio table source history photos issues close handover takeover cover me language feedback help start
 Pierre @ private: press Decline
     Pierre Martin | (for a moment) This button is not for you, or no longer good
 Anna @ private: /leave 刘洋

@@ -19,7 +19,6 @@
     刘洋 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest invite admit decline leave handover takeover cover me language feedback help start
     周敏 | ✅ 周敏 已移交给 刘洋，从现在起：
          | 包保责任人：JY-02 中法智能产业园
-    周敏 | (menu) progress issue undo last for stage gate node invest yes no status project portfolio table source history photos issues close handover takeover cover me language feedback help start
 刘洋 @ private: /status JY-02
     刘洋 | JY-02 中法智能产业园
          | 阶段：在建
@@ -64,10 +63,8 @@
          | 包保责任人：JY-02 中法智能产业园
     刘洋 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
-    刘洋 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest invite admit decline leave handover takeover cover me language feedback help start
     周敏 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
-    周敏 | (menu) progress issue undo last for stage gate node invest yes no status project portfolio table source history photos issues close handover takeover cover me language feedback help start
 # Nobody answers for seven days: it lapses, and who asked is told once.
 周敏 @ private: 移交给刘洋
     刘洋 | 周敏 想把以下项目移交给您：

@@ -84,19 +84,6 @@ pub struct RoleChange {
     pub begun_assignments: Vec<(PersonId, Assignment)>,
 }
 
-impl RoleChange {
-    /// Everybody whose rights change.
-    pub fn people(&self) -> Vec<PersonId> {
-        let members = self.ended_memberships.iter().chain(&self.begun_memberships).map(|(person, _)| *person);
-        let assigned =
-            self.ended_assignments.iter().chain(&self.begun_assignments).map(|(person, _)| *person);
-        let mut people: Vec<_> = members.chain(assigned).collect();
-        people.sort_unstable();
-        people.dedup();
-        people
-    }
-}
-
 /// What is said of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PeopleSaying {
@@ -236,7 +223,9 @@ fn ending(registry: &Registry, by: &Person, who: &Person) -> RoleChange {
 
 impl RoleChange {
     fn is_empty(&self) -> bool {
-        self.people().is_empty()
+        let Self { ended_memberships, ended_assignments, begun_memberships, begun_assignments } = self;
+        [ended_memberships, begun_memberships].iter().all(|some| some.is_empty())
+            && [ended_assignments, begun_assignments].iter().all(|some| some.is_empty())
     }
 }
 
