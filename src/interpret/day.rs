@@ -2,7 +2,7 @@
 
 use super::text::narrow;
 use crate::domain::day::SaidDay;
-use chrono::NaiveDate;
+use chrono::{Month, NaiveDate};
 
 const RELATIVE: [(&str, i8); 10] = [
     ("今天", 0),
@@ -20,7 +20,8 @@ const RELATIVE: [(&str, i8); 10] = [
 /// How many characters a day takes at most: `2023年12月31日`.
 const LONGEST: usize = 11;
 
-/// The day that words begin with, and what follows it: `2023-09-30`, `2023年9月30日`, `9月30号`, `9/30`, `昨天`, `today`.
+/// The day that words begin with, and what follows it: `2023-09-30`, `2023年9月30日`, `9月30号`, `9/30`, `30 September`,
+/// `Sep 30, 2023`, `昨天`, `today`.
 pub(super) fn leading(words: &str) -> Option<(SaidDay, &str)> {
     for (word, days) in RELATIVE {
         if let (Some(begin), Some(rest)) = (words.get(..word.len()), words.get(word.len()..))
@@ -29,6 +30,9 @@ pub(super) fn leading(words: &str) -> Option<(SaidDay, &str)> {
         {
             return Some((SaidDay::FromToday(days), rest));
         }
+    }
+    if let Some((year, month, day, rest)) = in_english(words) {
+        return of(year, month, day).map(|day| (day, rest));
     }
     let part = |one: char| one.is_ascii_digit() || matches!(one, '-' | '/' | '.' | '年' | '月' | '日' | '号');
     let length = words.find(|one| !part(narrow(one))).unwrap_or(words.len());
@@ -41,8 +45,46 @@ pub(super) fn leading(words: &str) -> Option<(SaidDay, &str)> {
     written(said.trim_end_matches('.')).map(|day| (day, rest))
 }
 
-/// Whether words begin with what was meant for a day, but names none: `9月31日`, `9.30`.
+/// `20 March`, `March 20th`, `20 Mar 2023`, `March 20, 2023`: the year where there is one, month and day, which no year
+/// may have, and what follows.
+fn in_english(words: &str) -> Option<(Option<i32>, u32, u32, &str)> {
+    let month_named = |word: &str| word.parse::<Month>().ok().map(|month| month.number_from_month());
+    let (first, rest) = word(words)?;
+    let (second, rest) = word(rest)?;
+    let (month, day) = match (month_named(first), month_named(second)) {
+        (Some(month), None) => (month, day_of_month(second)?),
+        (None, Some(month)) => (month, day_of_month(first)?),
+        _ => return None,
+    };
+    // Any other number is an amount.
+    let year = word(rest.strip_prefix(',').unwrap_or(rest)).and_then(|(word, after)| {
+        let year = word.parse().ok().filter(|year| word.len() == 4 && (1990..2100).contains(year))?;
+        Some((year, after))
+    });
+    let (year, rest) = year.map_or((None, rest), |(year, after)| (Some(year), after));
+    Some((year, month, day, rest))
+}
+
+/// The first word of some, in Latin letters and digits, and what follows it.
+fn word(words: &str) -> Option<(&str, &str)> {
+    let words = words.trim_start_matches(' ');
+    let length = words.find(|one: char| !one.is_ascii_alphanumeric()).unwrap_or(words.len());
+    let (word, rest) = words.split_at(length);
+    (!word.is_empty() && !rest.starts_with(char::is_alphanumeric)).then_some((word, rest))
+}
+
+/// `20`, `20th`
+fn day_of_month(word: &str) -> Option<u32> {
+    let (digits, ordinal) = word.split_at(word.find(|one: char| !one.is_ascii_digit()).unwrap_or(word.len()));
+    let is_day = ["", "st", "nd", "rd", "th"].iter().any(|one| ordinal.eq_ignore_ascii_case(one));
+    (is_day && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
+}
+
+/// Whether words begin with what was meant for a day, but names none: `9月31日`, `9.30`, `31 June`.
 pub(super) fn is_attempted(words: &str) -> bool {
+    if in_english(words).is_some() {
+        return true;
+    }
     let part = |one: char| one.is_ascii_digit() || matches!(one, '-' | '/' | '.' | '年' | '月');
     let length = words.find(|one| !part(narrow(one))).unwrap_or(words.len());
     let (said, rest) = words.split_at(length);
@@ -74,8 +116,15 @@ fn written(said: &str) -> Option<SaidDay> {
             _ => return None,
         }
     };
+    let year = year.map(i32::try_from).transpose().ok()?;
+    of(year, month, day)
+}
+
+/// The day of that year, or of whichever is meant.
+fn of(year: Option<i32>, month: u32, day: u32) -> Option<SaidDay> {
     match year {
-        Some(year) => NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).map(SaidDay::On),
+        Some(year) => NaiveDate::from_ymd_opt(year, month, day).map(SaidDay::On),
+        // The day that only leap years have can be meant too.
         None => NaiveDate::from_ymd_opt(2024, month, day).map(|_| SaidDay::OfYear { month, day }),
     }
 }
@@ -99,6 +148,12 @@ mod tests {
             ("昨天浇完", Some(SaidDay::FromToday(-1)), "浇完"),
             ("Yesterday", Some(SaidDay::FromToday(-1)), ""),
             ("2月29日", of_year(2, 29), ""),
+            ("20 March tower crane up", of_year(3, 20), " tower crane up"),
+            ("20th Mar", of_year(3, 20), ""),
+            ("mar 3rd, poured", of_year(3, 3), ", poured"),
+            ("September 30, 2023: topped out", on("2023-09-30"), ": topped out"),
+            ("30 Sep 2023", on("2023-09-30"), ""),
+            ("May 5 1500 m3", of_year(5, 5), " 1500 m3"),
         ] {
             assert_eq!(leading(words), day.map(|day| (day, rest)), "{words}");
         }
@@ -106,16 +161,34 @@ mod tests {
 
     #[test]
     fn what_may_be_something_else_is_no_day() {
-        for words in
-            ["65%", "9.30", "9-30", "13月1日", "2月30日", "9/31", "3月", "todays", "", "2023-13-01", "1/2/3"]
-        {
+        for words in [
+            "65%",
+            "9.30",
+            "9-30",
+            "31 June",
+            "March",
+            "March 850",
+            "may be 5",
+            "3 marked",
+            "5 floors",
+            "20thMarch",
+            "13月1日",
+            "2月30日",
+            "9/31",
+            "3月",
+            "todays",
+            "",
+            "2023-13-01",
+            "1/2/3",
+        ] {
             assert_eq!(leading(words), None, "{words}");
         }
     }
 
     #[test]
     fn what_was_meant_for_a_day_is_noticed() {
-        for words in ["9月31日", "9.30", "9-30 封顶", "2023年13月1日", "9月底", "2023-02-30", "９．３０"]
+        for words in
+            ["9月31日", "9.30", "9-30 封顶", "2023年13月1日", "9月底", "2023-02-30", "31 June", "９．３０"]
         {
             assert!(is_attempted(words), "{words}");
         }

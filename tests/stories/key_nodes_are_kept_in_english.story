@@ -29,7 +29,7 @@ Pierre @ private: /node JY-02 topped out plan 2023-09-30
                   | 17 more have no date yet.
                   | Next: topped out
 /node JY-02 topped out done 9.28
-    Pierre Martin | I could not read the day. Please write it like 2023-09-30, 9/30, 9月30日, today or yesterday. It goes like this: /node CODE NODE forecast|start|done DAY · report a key node
+    Pierre Martin | I could not read the day. Please write it like 2023-09-30, 9/30, 30 September, today or yesterday. It goes like this: /node CODE NODE forecast|start|done DAY · report a key node
 /node JY-02 topped out done tomorrow
     Pierre Martin | That day has not come yet. It goes like this: /node CODE NODE forecast|start|done DAY · report a key node
 /node JY-02 ribbon cutting done
