@@ -2,6 +2,7 @@
 
 use super::{Failed, line};
 use crate::clock::Clock;
+use crate::domain::phone::masked;
 use crate::store::{ChainHead, Folder, Retried, Store, Wholeness};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, BufWriter, Write};
@@ -22,10 +23,11 @@ pub(super) async fn export(store: &Store) -> Result<(), Failed> {
     let mut out = BufWriter::new(io::stdout());
     let mut after = 0;
     loop {
-        let page = store.ledger_page(after).await?;
+        let mut page = store.ledger_page(after).await?;
         let Some(last) = page.last() else { break };
         after = last.id;
-        for one in &page {
+        for one in &mut page {
+            one.text = one.text.as_deref().map(masked);
             serde_json::to_writer(&mut out, one).map_err(io::Error::from)?;
             out.write_all(b"\n")?;
         }

@@ -20,6 +20,7 @@ pub mod listed;
 pub mod money;
 pub mod nodes;
 pub mod people;
+pub mod phone;
 pub mod policy;
 pub mod project;
 pub mod registry;

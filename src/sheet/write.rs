@@ -10,6 +10,7 @@ use crate::domain::lights::Colour;
 use crate::domain::listed::{ListedPerson, PersonPart, ProjectPart, Roster, TeamPart};
 use crate::domain::money::{Unit, Yuan};
 use crate::domain::people::{Language, Role};
+use crate::domain::phone::masked;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
@@ -309,7 +310,7 @@ fn said(source: &Source, day: NaiveDate, language: Language) -> String {
         (Certainty::Seen, Language::English) => "◐ seen",
         (Certainty::Documented, Language::English) => "● documented",
     };
-    let words = if source.words.is_empty() { String::new() } else { format!("\n{}", source.words) };
+    let words = if source.words.is_empty() { String::new() } else { format!("\n{}", masked(&source.words)) };
     format!("{} · {day} · {sure}{words}", source.by)
 }
 
