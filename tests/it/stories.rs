@@ -7,6 +7,7 @@
 //! `# settings: …` gives lines of configuration.
 //!
 //! With `DAYBOOK_STORIES=write` the files are written as they come out; look at the difference before you keep it.
+//! `DAYBOOK_STORY=words` plays only those whose names hold these words.
 
 use crate::house::{Database, Furnished, House};
 use std::fmt::Write as _;
@@ -57,8 +58,11 @@ async fn play(database: Database, text: &str) -> String {
 
 async fn play_all(database: Database) {
     let write = std::env::var("DAYBOOK_STORIES").is_ok_and(|mode| mode == "write");
-    let files = files();
+    let mut files = files();
     assert!(files.len() >= 20, "{} stories are not all", files.len());
+    if let Ok(words) = std::env::var("DAYBOOK_STORY") {
+        files.retain(|file| file.to_string_lossy().contains(&words));
+    }
     let mut wrong = Vec::new();
     for some in files.chunks(AT_ONCE) {
         let playing: Vec<_> = some

@@ -28,7 +28,7 @@ Olga @ private: /language en
          | /invite ROLE TEAM NAME · invite somebody
          | /admit NAME · let in somebody who has applied; /admit shows who waits
          | /decline NAME · do not let in somebody who has applied
-         | /import portfolio or /import people · as the caption of an .xlsx or .csv file
+         | /import portfolio, people, nodes or investment · as the caption of an .xlsx or .csv file
          | /apply · import the list as shown
          | /drop · leave the list
          | /leave NAME · somebody leaves; their roles end today

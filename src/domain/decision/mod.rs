@@ -39,7 +39,8 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use lists::{
-    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, settle as settle_list,
+    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, may_import,
+    settle as settle_list, stated_by,
 };
 pub use nodes::{NodeView, NodesView};
 pub use people::{
