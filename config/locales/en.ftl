@@ -246,6 +246,7 @@ refused-nothing-asked = No figure is waiting for your answer.
 refused-no-such-issue = There is no issue { $number } that you can see.
 refused-unknown-team = There is no such team.
 refused-team-choices = You can write: { $choices }.
+refused-several-projects = Several projects are called { $name }: { $choices }. Please use the code.
 refused-name-taken = { $name } is what { $code } is called.
 refused-no-such-name = It is not called { $name }.
 refused-names = Its names: { $choices }.

@@ -212,6 +212,7 @@ refused-nothing-asked = 现在没有等您确认的数。
 refused-no-such-issue = 没有您能看到的问题 { $number }。
 refused-unknown-team = 没有这个专班。
 refused-team-choices = 可以写：{ $choices }。
+refused-several-projects = 叫 { $name } 的项目不止一个：{ $choices }。请写编号。
 refused-name-taken = { $name } 是 { $code } 的叫法。
 refused-no-such-name = 没有 { $name } 这个叫法。
 refused-names = 现有：{ $choices }。

@@ -137,6 +137,12 @@ pub enum Intent {
         reply: Reply,
         said: Said,
     },
+    /// A command on what several projects are called.
+    CalledAlike {
+        command: Command,
+        name: String,
+        codes: Vec<ProjectCode>,
+    },
     /// A command with a word that is in none of the lists it goes by.
     NotListed {
         command: Command,

@@ -19,6 +19,7 @@ pub mod issue;
 pub mod lights;
 pub mod listed;
 pub mod money;
+pub mod names;
 pub mod nodes;
 pub mod people;
 pub mod policy;

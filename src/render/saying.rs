@@ -484,6 +484,14 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 vec![("usage", usage)],
             ))
         }
+        Refusal::SeveralProjects { choices, .. } if choices.is_empty() => {
+            page.plain(phrase(language, "refused-which-project-none"))
+        }
+        Refusal::SeveralProjects { name, choices } => page.add(sentence(
+            language,
+            "refused-several-projects",
+            vec![("name", Argument::Quoted(name.clone())), ("choices", choice_list(language, choices))],
+        )),
         Refusal::NameTaken { name, code } => {
             let arguments =
                 vec![("name", Argument::Quoted(name.clone())), ("code", Argument::Plain(code.to_string()))];

@@ -530,6 +530,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
+        Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![code(), code()] },
+        Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![] },
         Refusal::NameTaken { name: "净月".to_owned(), code: code() },
         Refusal::NoSuchName { name: "净月".to_owned(), choices: keys_of(&["一期"]) },
         Refusal::UnknownCommand,

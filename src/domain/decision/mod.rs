@@ -607,6 +607,11 @@ pub enum Refusal {
         to: NaiveDate,
     },
     UnknownCommand,
+    /// Several projects are called so; these are those that may be meant.
+    SeveralProjects {
+        name: String,
+        choices: Vec<ProjectCode>,
+    },
     /// The name is another project's.
     NameTaken {
         name: String,
@@ -858,6 +863,18 @@ fn for_known(
             investment::note(situation, person, code.as_ref(), told)
         }
         Intent::Reply { reply, said } => answer(situation, person, reply, said),
+        Intent::CalledAlike { command, .. } if !rights::may(person, command) => {
+            Err(Refusal::NotAllowed { command })
+        }
+        Intent::CalledAlike { command, name, codes } => {
+            let project = |code: &ProjectCode| registry.project_coded(code);
+            let may_be_meant = |code: &ProjectCode| {
+                project(code)
+                    .is_some_and(|one| rights::may_on(person, command, one) && fits_here(situation.here, one))
+            };
+            let choices = codes.into_iter().filter(may_be_meant).take(CHOICES).collect();
+            Err(Refusal::SeveralProjects { name: shown(&name), choices })
+        }
         Intent::NotListed { command, code, list } => {
             let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
             Err(Refusal::NotListed { list, choices: course::choices(situation.policy, list, project) })
