@@ -1,9 +1,12 @@
-//! Lists of figures by the command line, and lists sent in chat when the process ends in between.
+//! Lists of figures by the command line, and what waits for somebody's word when the process ends in between.
 
 use crate::house::{Database, Place, a_wednesday, opened};
+use crate::kills::{CHATS, Scene, Way};
 use daybook::clock::Clock;
-use daybook::sandbox;
+use daybook::domain::people::Role;
+use daybook::sandbox::{self, Thing, Words};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 /// What `daybook` says on its standard output, or on its standard error where it fails.
 fn daybook(place: &Place, arguments: &[&str]) -> Result<String, String> {
@@ -85,4 +88,147 @@ async fn figures_go_in_and_out_by_the_command_line_on_sqlite() {
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn figures_go_in_and_out_by_the_command_line_on_postgres() {
     in_and_out(Database::Postgres).await;
+}
+
+/// Who leads the team of expo in the scene.
+const LEAD: i64 = CHATS + 1;
+
+/// A coordinator, who sends lists.
+const KEEPER: i64 = CHATS + 2;
+
+/// A guarantor, who hands over.
+const GIVER: i64 = CHATS + 3;
+
+/// The scene with these two.
+async fn scene(database: Database) -> Scene {
+    let scene = Scene::new(database, Way::Polling).await;
+    let people = format!(
+        "telegram_id,name,roles,teams,projects,language\n{KEEPER},Keeper,coordinator,,,zh-CN\n\
+         {GIVER},周敏,guarantor,,,zh-CN\n"
+    );
+    let sample = sandbox::Sample { people: people.as_bytes(), ..sandbox::SAMPLE };
+    sandbox::fill(&scene.store, sample, scene.standin.clock()).await.unwrap();
+    for (id, name) in [(KEEPER, "Keeper"), (GIVER, "周敏")] {
+        scene.standin.world().add_user(id, name, "zh-CN");
+        say(&scene, id, &Words { text: "/start", ..Words::default() });
+    }
+    scene
+}
+
+fn say(scene: &Scene, user: i64, words: &Words<'_>) {
+    let now = scene.standin.clock().now();
+    scene.standin.world().say(user, user, words, now);
+    scene.standin.wake();
+}
+
+/// How often something was said to somebody as if for the first time.
+fn said(scene: &Scene, to: i64, words: &str) -> usize {
+    let world = scene.standin.world();
+    let said = world.accepted().iter().filter(|call| call.chat == to && call.text.contains(words));
+    said.filter(|call| !call.text.contains("重发")).count()
+}
+
+async fn until(what: &str, mut so: impl FnMut() -> bool) {
+    let end = Instant::now() + Duration::from_mins(3);
+    while !so() {
+        assert!(Instant::now() < end, "never: {what}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// The process ends at a named point on the way of a list, while others report on the same project: the list is shown
+/// once, applied once, and the chains of the ledger hold.
+async fn ended_on_the_way_of_a_list(database: Database, point: &'static str) {
+    let scene = scene(database).await;
+    let mut reports = scene.report(0, 20);
+    let list = Thing::Table { name: "节点.csv", lines: NODES };
+    say(&scene, KEEPER, &Words { text: "导入 节点", thing: Some(list), ..Words::default() });
+    let mut service = scene.start(Some(point));
+    let (shown, applied) = ("这份名单会带来的变化", "✅ 已导入");
+    let mut asked = false;
+    until(point, || {
+        if said(&scene, KEEPER, shown) > 0 && !asked {
+            say(&scene, KEEPER, &Words { text: "/apply", ..Words::default() });
+            asked = true;
+        }
+        !service.is_running()
+    })
+    .await;
+    reports.extend(scene.report(20, 20));
+    let mut service = scene.start(None);
+    until("the list is shown", || said(&scene, KEEPER, shown) > 0).await;
+    // Said once more to a list that has had its end, it does nothing.
+    say(&scene, KEEPER, &Words { text: "/apply", ..Words::default() });
+    until("the list is applied", || said(&scene, KEEPER, applied) > 0).await;
+    reports.extend(scene.report(40, 20));
+    scene.finish(&mut service).await;
+    scene.compare(&reports).await.check(point);
+    assert_eq!((said(&scene, KEEPER, shown), said(&scene, KEEPER, applied)), (1, 1), "{point}");
+    assert_eq!(said(&scene, KEEPER, "所以没有导入"), 0, "{point}: it is taken up once");
+    let lines = scene.store.ledger_page(0).await.unwrap();
+    assert_eq!(lines.iter().filter(|line| line.kind == "node").count(), 5, "{point}: every figure once");
+}
+
+async fn ended_at_each_point_of_a_list(database: Database) {
+    for point in ["list-fetched", "list-shown", "list-applied"] {
+        ended_on_the_way_of_a_list(database, point).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+async fn a_list_is_shown_and_applied_once_wherever_the_process_ends_on_sqlite() {
+    ended_at_each_point_of_a_list(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+#[cfg_attr(feature = "failpoints", ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES")]
+async fn a_list_is_shown_and_applied_once_wherever_the_process_ends_on_postgres() {
+    ended_at_each_point_of_a_list(Database::Postgres).await;
+}
+
+/// What is handed over waits for the other's word in the database: a process that is killed meanwhile, and another
+/// that hears the word, and nothing happens twice.
+async fn a_handover_waits(database: Database) {
+    let scene = scene(database).await;
+    let mut service = scene.start(None);
+    say(&scene, GIVER, &Words { text: "移交 Lead", ..Words::default() });
+    until("the other is asked", || said(&scene, LEAD, "想把以下项目移交给您") > 0).await;
+    service.child.kill().unwrap();
+    service.child.wait().unwrap();
+    let guarantors = async || {
+        let mut turn = scene.store.begin().await.unwrap();
+        let registry = turn.registry(scene.standin.clock().now()).await.unwrap().registry;
+        turn.roll_back().await.unwrap();
+        let project = registry.projects().find(|project| project.code.as_str() == "JY-03").unwrap().id;
+        let named = registry.standing_for(project, Role::Guarantor);
+        named.iter().map(|person| person.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(guarantors().await, ["周敏"], "nothing moves before the other says so");
+    let mut service = scene.start(None);
+    let question = scene.standin.world().newest_of_bot(LEAD).unwrap();
+    for _ in 0..2 {
+        let now = scene.standin.clock().now();
+        scene.standin.world().press(LEAD, LEAD, question, "接手", now).unwrap();
+        scene.standin.wake();
+    }
+    until("the receipts", || {
+        said(&scene, GIVER, "已移交给 Lead") > 0 && said(&scene, LEAD, "已移交给 Lead") > 0
+    })
+    .await;
+    scene.finish(&mut service).await;
+    assert_eq!(guarantors().await, ["Lead"]);
+    assert_eq!((said(&scene, GIVER, "已移交给 Lead"), said(&scene, LEAD, "已移交给 Lead")), (1, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_handover_waits_for_its_second_word_through_a_restart_on_sqlite() {
+    a_handover_waits(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_handover_waits_for_its_second_word_through_a_restart_on_postgres() {
+    a_handover_waits(Database::Postgres).await;
 }
