@@ -34,7 +34,7 @@ usage-shownode = /node CODE · its key nodes; /node CODE NODE · one of them
 usage-showinvest = /invest CODE · its investment and the share of the year gone by
 usage-portfolio = /portfolio · all projects, counted
 usage-status = /status CODE · one project
-usage-table = /table TEAM STAGE red DAY · the progress table, or part of it
+usage-table = /table TEAM STAGE red DAY file · the progress table, or part of it; as a workbook with “file”
 usage-source = /source CODE progress · who said a figure
 usage-history = /history CODE · all that was ever said of a project
 usage-photos = /photos CODE · a project's newest photos and files
@@ -359,6 +359,11 @@ table-head = { $count ->
     [one] Progress table as at { $date }: one project, { $red } red, { $yellow } yellow
    *[other] Progress table as at { $date }: { $count } projects, { $red } red, { $yellow } yellow
 }
+table-file = { $count ->
+    [one] The progress table as at { $date }: one project
+   *[other] The progress table as at { $date }: { $count } projects
+}
+table-file-failed = I could not make the workbook just now. Please try again in a while.
 table-progress = 　Progress { $percent } ({ $date }, { $by } { $mark })
 table-light = 　{ $sign } { $rule }, since { $date }
 table-more = There is more: add { $page } to the command

@@ -101,6 +101,10 @@ pub enum Intent {
         filter: TableFilter,
         page: u32,
     },
+    /// `/table file`, narrowed in the same way: as a workbook.
+    TableFile {
+        filter: TableFilter,
+    },
     /// `/source CODE FIGURE`
     Source {
         code: Option<ProjectCode>,

@@ -24,6 +24,7 @@ mod remind;
 mod runner;
 mod unit;
 mod watch;
+mod workbook;
 
 pub use desk::{Schedules, Settings, TeamTimes};
 pub use fetch::Files;

@@ -668,6 +668,7 @@ impl Desk {
                     }
                     (saying, _) => figures::numbered(saying, done.question.unwrap_or_default()),
                 };
+                let saying = self.with_workbook(saying, mouth.voice.language).await;
                 // In a group it has to be seen what is answered.
                 let replies_to = (mouth.chat.kind == PlaceKind::Group).then(|| spoken.message.id.clone());
                 let body = self.render(mouth.voice, mouth.chat.id, &saying, replies_to.as_deref(), inbox)?;

@@ -498,6 +498,7 @@ fn all_sayings() -> Vec<Saying> {
     };
     let applicant = |team| ApplicantView { name: "张伟".to_owned(), role: Role::Field, team };
     let photo = ShownFile { kind: FileKind::Photo, reference: None, place: None, name: None };
+    let workbook = ShownFile { kind: FileKind::Document, ..photo.clone() };
     let choices = vec![heading()];
     let refusals = [
         Refusal::NotAllowed { command: Command::Bind },
@@ -657,6 +658,8 @@ fn all_sayings() -> Vec<Saying> {
             team: None,
             until: day(),
         },
+        Saying::TableFile(Box::new(TableFileView { day: day(), rows: vec![], file: None })),
+        Saying::TableFile(Box::new(TableFileView { day: day(), rows: vec![], file: Some(workbook) })),
         Saying::Applied,
         Saying::Applicants(vec![]),
         Saying::Applicants(vec![applicant(team), applicant(None)]),
@@ -696,6 +699,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Documents(_)
             | Saying::History(_)
             | Saying::Table(_)
+            | Saying::TableFile(_)
             | Saying::Source(_)
             | Saying::AliasChanged { .. }
             | Saying::Nodes(_)

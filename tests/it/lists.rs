@@ -1,10 +1,10 @@
-//! Lists of figures by the command line, and what waits for somebody's word when the process ends in between.
+//! Sheets by the command line and in chat, and what waits for somebody's word, when the process ends in between.
 
 use crate::house::{Database, Place, a_wednesday, opened};
 use crate::kills::{CHATS, Scene, Way};
 use daybook::clock::Clock;
 use daybook::domain::people::Role;
-use daybook::sandbox::{self, Thing, Words};
+use daybook::sandbox::{self, Fault, FaultKind, Thing, Words};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -231,4 +231,52 @@ async fn a_handover_waits_for_its_second_word_through_a_restart_on_sqlite() {
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn a_handover_waits_for_its_second_word_through_a_restart_on_postgres() {
     a_handover_waits(Database::Postgres).await;
+}
+
+/// The workbooks in the folder of files.
+fn workbooks(scene: &Scene) -> Vec<Vec<u8>> {
+    let folders = std::fs::read_dir(scene.place.folder.path().join("files")).into_iter().flatten();
+    let files = folders.filter_map(|folder| std::fs::read_dir(folder.ok()?.path()).ok()).flatten();
+    let contents = files.filter_map(|file| std::fs::read(file.ok()?.path()).ok());
+    contents.filter(|bytes| bytes.starts_with(b"PK")).collect()
+}
+
+/// A workbook that could not be sent before the process was killed is sent, as it was made, by the next one.
+async fn a_workbook_waits(database: Database) {
+    let scene = scene(database).await;
+    let method = Some("sendDocument".to_owned());
+    scene.standin.misbehave(Fault {
+        kind: FaultKind::Throttle { seconds: 2 },
+        method,
+        times: None,
+        share: None,
+    });
+    let mut service = scene.start(None);
+    say(&scene, KEEPER, &Words { text: "进度表 文件", ..Words::default() });
+    until("the workbook is made", || !workbooks(&scene).is_empty()).await;
+    let sent = || {
+        let world = scene.standin.world();
+        world.accepted().iter().filter(|call| call.method == "sendDocument").count()
+    };
+    until("it is promised", || scene.standin.world().pending() == 0).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    service.child.kill().unwrap();
+    service.child.wait().unwrap();
+    assert_eq!(sent(), 0);
+    scene.standin.behave();
+    let mut service = scene.start(None);
+    until("the workbook is sent", || sent() > 0).await;
+    scene.finish(&mut service).await;
+    assert_eq!((sent(), workbooks(&scene).len()), (1, 1), "once, and as it was made");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_workbook_outlives_the_process_that_made_it_on_sqlite() {
+    a_workbook_waits(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_workbook_outlives_the_process_that_made_it_on_postgres() {
+    a_workbook_waits(Database::Postgres).await;
 }

@@ -47,7 +47,7 @@ pub use people::{
     HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
     RoleChange, answer_handover,
 };
-pub use table::{SourceView, TABLE_PAGE, TableView};
+pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -421,6 +421,7 @@ pub enum Saying {
     Documents(DocumentsView),
     History(HistoryView),
     Table(TableView),
+    TableFile(Box<TableFileView>),
     Source(Box<SourceView>),
     AliasChanged {
         code: ProjectCode,
@@ -704,7 +705,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Stages { code } => about(code, Command::ShowStage, &Lookup::Facts),
         Intent::Gates { code } => about(code, Command::ShowGate, &Lookup::Facts),
         Intent::History { code, page } => about(code, Command::History, &|id| Lookup::History(id, *page)),
-        Intent::Table { filter, .. } => {
+        Intent::Table { filter, .. } | Intent::TableFile { filter } => {
             Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
         }
         Intent::Source { code, .. } => about(code, Command::Source, &|id| Lookup::Table(vec![id], None)),
@@ -849,6 +850,7 @@ fn for_known(
         }
         Intent::History { code, page } => course::history(situation, person, code.as_ref(), page),
         Intent::Table { filter, page } => table::table(situation, person, filter, page, now),
+        Intent::TableFile { filter } => table::file(situation, person, filter, now),
         Intent::Source { code, figure } => table::source(situation, person, code.as_ref(), figure, now),
         Intent::Alias { code, name, change, span } => {
             course::alias(situation, person, code.as_ref(), name, change, span)
