@@ -233,6 +233,35 @@ async fn a_handover_waits_for_its_second_word_through_a_restart_on_postgres() {
     a_handover_waits(Database::Postgres).await;
 }
 
+/// A command writes to the chains of the ledger while a service holds their newest links in memory: neither loses
+/// anything, and the chains hold.
+async fn beside_a_service(database: Database) {
+    let scene = scene(database).await;
+    let mut service = scene.start(None);
+    let mut reports = scene.report(0, 20);
+    scene.finish(&mut service).await;
+    let file = scene.place.folder.path().join("nodes.csv").to_str().unwrap().to_owned();
+    std::fs::write(&file, NODES).unwrap();
+    daybook(&scene.place, &["import", "nodes", &file, "--as", "Keeper"]).unwrap();
+    // At once, before the service looks whether anything has changed.
+    reports.extend(scene.report(20, 20));
+    scene.finish(&mut service).await;
+    scene.compare(&reports).await.check("an import beside a service");
+    let lines = scene.store.ledger_page(0).await.unwrap();
+    assert_eq!(lines.iter().filter(|line| line.kind == "node").count(), 5);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_beside_a_service_breaks_no_chain_on_sqlite() {
+    beside_a_service(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_command_beside_a_service_breaks_no_chain_on_postgres() {
+    beside_a_service(Database::Postgres).await;
+}
+
 /// The workbooks in the folder of files.
 fn workbooks(scene: &Scene) -> Vec<Vec<u8>> {
     let folders = std::fs::read_dir(scene.place.folder.path().join("files")).into_iter().flatten();

@@ -268,6 +268,24 @@ mod tests {
     }
 
     #[test]
+    fn a_list_says_nothing_that_its_sender_may_not_say() {
+        use crate::domain::listed::FigureKind::{Investment, Nodes};
+        let not_allowed = |command| Err(Refusal::NotAllowed { command });
+        for (role, list, expected) in [
+            (Role::Coordinator, ListKind::Portfolio, Ok(())),
+            (Role::Coordinator, ListKind::Figures(Nodes), Ok(())),
+            (Role::Coordinator, ListKind::Figures(Investment), Ok(())),
+            (Role::Administrator, ListKind::People, Ok(())),
+            (Role::Administrator, ListKind::Figures(Nodes), not_allowed(Command::Node)),
+            (Role::Administrator, ListKind::Figures(Investment), not_allowed(Command::Invest)),
+            (Role::Lead, ListKind::Figures(Nodes), not_allowed(Command::Import)),
+            (Role::Field, ListKind::Figures(Investment), not_allowed(Command::Import)),
+        ] {
+            assert_eq!(may_import(&person(1, role), list), expected, "{role:?} {list:?}");
+        }
+    }
+
+    #[test]
     fn only_who_sent_a_list_says_what_becomes_of_it_and_once() {
         let list = |state| Some(SentList { id: 7, kind: ListKind::People, person: PersonId(1), state });
         let sender = person(1, Role::Coordinator);
