@@ -29,7 +29,7 @@ pub struct Row {
     /// Since when it is in that stage, where the ledger knows.
     pub stage_since: Option<Figure<()>>,
     pub progress: Option<Figure<Percent>>,
-    /// The day on which its newest entry of any kind was received.
+    /// The day on which its newest entry of any kind was received; what came in a list is no news.
     pub newest: Option<NaiveDate>,
     pub lights: Vec<Light>,
 }

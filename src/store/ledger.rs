@@ -102,7 +102,7 @@ statements! {
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = x.id) \
            ORDER BY x.effective_on DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
     NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
-           AND x.received_at < $2 AND x.kind <> 'withdrawal' ORDER BY x.sequence DESC LIMIT 1) FROM ("
+           AND x.received_at < $2 AND x.kind <> 'withdrawal' AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
         [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
         author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at",
