@@ -34,7 +34,7 @@ usage-shownode = /node CODE · its key nodes; /node CODE NODE · one of them
 usage-showinvest = /invest CODE · its investment and the share of the year gone by
 usage-portfolio = /portfolio · all projects, counted
 usage-status = /status CODE · one project
-usage-table = /table TEAM STAGE red DAY · the progress table, or part of it
+usage-table = /table TEAM STAGE red DAY file · the progress table, or part of it; as a workbook with “file”
 usage-source = /source CODE progress · who said a figure
 usage-history = /history CODE · all that was ever said of a project
 usage-photos = /photos CODE · a project's newest photos and files
@@ -45,7 +45,7 @@ usage-digest = /digest · the digest, now
 usage-invite = /invite ROLE TEAM NAME · invite somebody
 usage-admit = /admit NAME · let in somebody who has applied; /admit shows who waits
 usage-decline = /decline NAME · do not let in somebody who has applied
-usage-import = /import portfolio or /import people · as the caption of an .xlsx or .csv file
+usage-import = /import portfolio, people, nodes or investment · as the caption of an .xlsx or .csv file
 usage-apply = /apply · import the list as shown
 usage-drop = /drop · leave the list
 usage-leave = /leave NAME · somebody leaves; their roles end today
@@ -89,7 +89,7 @@ menu-digest = The digest, now
 menu-invite = Invite: ROLE TEAM NAME
 menu-admit = Let in who has applied: NAME
 menu-decline = Do not let in: NAME
-menu-import = Import a list, as caption of the file: portfolio or people
+menu-import = Import a list, as caption of the file: portfolio, people, nodes or investment
 menu-apply = Import the list as shown
 menu-drop = Leave the list
 menu-leave = Somebody leaves: NAME
@@ -246,6 +246,7 @@ refused-nothing-asked = No figure is waiting for your answer.
 refused-no-such-issue = There is no issue { $number } that you can see.
 refused-unknown-team = There is no such team.
 refused-team-choices = You can write: { $choices }.
+refused-several-projects = Several projects are called { $name }: { $choices }. Please use the code.
 refused-name-taken = { $name } is what { $code } is called.
 refused-no-such-name = It is not called { $name }.
 refused-names = Its names: { $choices }.
@@ -259,7 +260,7 @@ refused-nobody-called = Nobody of that name is waiting to be let in.
 refused-waiting = Waiting: { $choices }.
 refused-several-called = More than one of that name is waiting. Please use the buttons where I asked you.
 refused-invitation-spent = This invitation has been used or has run out. Please ask for another.
-refused-no-file = Please send me the .xlsx or .csv file with the caption “/import portfolio” or “/import people”; an answer to the file does too.
+refused-no-file = Please send me the .xlsx or .csv file with the caption “/import portfolio”, “/import people”, “/import nodes” or “/import investment”; an answer to the file does too.
 refused-no-list = No list of yours is waiting. Please send the file again.
 refused-nobody-known = I cannot find anybody of that name.
 refused-several-people = More than one is called that.
@@ -359,6 +360,11 @@ table-head = { $count ->
     [one] Progress table as at { $date }: one project, { $red } red, { $yellow } yellow
    *[other] Progress table as at { $date }: { $count } projects, { $red } red, { $yellow } yellow
 }
+table-file = { $count ->
+    [one] The progress table as at { $date }: one project
+   *[other] The progress table as at { $date }: { $count } projects
+}
+table-file-failed = I could not make the workbook just now. Please try again in a while.
 table-progress = 　Progress { $percent } ({ $date }, { $by } { $mark })
 table-light = 　{ $sign } { $rule }, since { $date }
 table-more = There is more: add { $page } to the command
@@ -460,6 +466,8 @@ list-head = What this list would change:
 list-of-teams = Teams
 list-of-projects = Projects
 list-of-people = People
+list-of-nodes = Key nodes
+list-of-investment = Investment
 list-counts = { $what }: { $added } new, { $changed } changed, { $unchanged } as they were, { $kept } not on the list and kept
 list-newcomers = New to Daybook, without an account yet: { $names }
 list-ask = Nothing has been written yet. Import it? (/apply or /drop, within a day)

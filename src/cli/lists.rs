@@ -1,17 +1,21 @@
-//! `daybook import` and `daybook export` of lists: the registry from sheets, and back.
+//! `daybook import` and `daybook export` of lists: the registry and the figures of the ledger from sheets, and back.
 
-use super::{Failed, ListArguments, line, telegram};
+use super::{Failed, FiguresArguments, ListArguments, line, telegram};
 use crate::chat::telegram::{PLATFORM, start_link};
 use crate::chat::token;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::decision::INVITATION_LIFE;
-use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
+use crate::domain::decision::{self, INVITATION_LIFE};
+use crate::domain::figures::FigureBook;
+use crate::domain::ids::ChatId;
+use crate::domain::listed::{FigureKind, ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
+use crate::domain::people::Person;
 use crate::domain::policy::Pool;
 use crate::domain::table::{self, Wanted};
 use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::flow::{ListSource, enter_list};
 use crate::sheet::{self, Fault, Sheet};
-use crate::store::{Invited, Store, Turn};
+use crate::store::{Invited, KnownPeople, NewChat, Store, Turn};
 use chrono::NaiveDate;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fmt::Write as _;
@@ -77,6 +81,100 @@ pub(super) async fn import_people(
         }
     }
     Ok(())
+}
+
+/// The platform of chats that are none: what is said on a command line.
+const TERMINAL: &str = "terminal";
+
+/// Imports a list of figures. Unlike the registry the ledger says of everything who said it, and a command line has no
+/// person behind it that Daybook knows; so whoever types the command names one who answers for the list, and nothing
+/// is taken that this person could not have said in chat.
+pub(super) async fn import_figures(
+    config: &Config,
+    store: &Store,
+    figures: &FiguresArguments,
+    kind: FigureKind,
+) -> Result<(), Failed> {
+    let (settings, list) = (&config.settings, &figures.list);
+    let file = read(list)?;
+    let now = Clock::system().now();
+    let mut turn = store.begin().await?;
+    let known = turn.registry(now).await?;
+    let author = author(&known, &figures.author, kind)?;
+    let book = book(&mut turn, config, &known, kind).await?;
+    let today = effective_day(now, settings.zone);
+    let read = sheet::figures(kind, &file, &settings.policy, &book, author, today);
+    let difference = read.map_err(|faults| told(&faults))?;
+    show(list, &lines(&sheet::told_figures(&difference, kind, &settings.policy, settings.language)))?;
+    if list.dry_run {
+        turn.roll_back().await?;
+        return nothing_done();
+    }
+    if difference.is_empty() {
+        return Ok(turn.roll_back().await?);
+    }
+    let chat = terminal(&mut turn, now).await?;
+    let message = format!("import {} {}", ListKind::Figures(kind).key(), now.seconds());
+    let source = ListSource { person: author.id, chat, message: &message };
+    enter_list(&mut turn, &difference, source, settings.zone, now).await?;
+    // A service that runs looks at its chains again.
+    turn.registry_changed().await?;
+    Ok(turn.commit().await?)
+}
+
+/// Who answers for a list.
+fn author<'a>(known: &'a KnownPeople, name: &str, kind: FigureKind) -> Result<&'a Person, Failed> {
+    let found = match known.registry.people_called(name)[..] {
+        [] => return Err(Failed::Plain(format!("nobody is called {name}"))),
+        [only] => only,
+        ref several => {
+            let names: Vec<_> = several.iter().map(|one| format!("{}#{}", one.name, one.id)).collect();
+            return Err(Failed::Plain(format!("several people are called so: {}", names.join(", "))));
+        }
+    };
+    match decision::may_import(found, ListKind::Figures(kind)) {
+        Ok(()) => Ok(found),
+        Err(_) => Err(Failed::Plain(format!("{name} may not import such a list"))),
+    }
+}
+
+async fn book(
+    turn: &mut Turn<'_>,
+    config: &Config,
+    known: &KnownPeople,
+    kind: FigureKind,
+) -> Result<FigureBook, Failed> {
+    let facts = turn.standing_facts_of(known.registry.projects().map(|project| project.id)).await?;
+    Ok(FigureBook::of(kind, &known.registry, &config.settings.policy, &facts))
+}
+
+/// The chat that stands for the command line.
+async fn terminal(turn: &mut Turn<'_>, now: Timestamp) -> Result<ChatId, Failed> {
+    let new = NewChat { id: ChatId(turn.next_id()), platform_chat: TERMINAL.to_owned(), kind: "private" };
+    turn.add_chats(TERMINAL, 0, &[new], now).await?;
+    let chat = turn.chats_named(TERMINAL, 0, [TERMINAL]).await?.pop();
+    chat.map(|chat| chat.id).ok_or_else(|| Failed::Plain("the database takes no new chat".to_owned()))
+}
+
+pub(super) async fn export_figures(
+    config: &Config,
+    store: &Store,
+    file: &Path,
+    kind: FigureKind,
+) -> Result<(), Failed> {
+    let (settings, now) = (&config.settings, Clock::system().now());
+    let mut turn = store.begin().await?;
+    let known = turn.registry(now).await?;
+    let book = book(&mut turn, config, &known, kind).await?;
+    turn.roll_back().await?;
+    let today = now.local(settings.zone).date_naive();
+    write(&sheet::figures_sheet(kind, &book, &settings.policy, settings.language, today), file)?;
+    let rows: usize = book.accounts().map(|account| account.items(kind).len()).sum();
+    let what = match kind {
+        FigureKind::Nodes => "key nodes",
+        FigureKind::Investment => "months",
+    };
+    line(&format!("{rows} {what} in {}", file.display()))
 }
 
 /// Makes an invitation; its secret.
@@ -185,6 +283,8 @@ fn lines(told: &ToldDifference) -> String {
             Listed::Teams => "teams",
             Listed::Projects => "projects",
             Listed::People => "people",
+            Listed::Figures(FigureKind::Nodes) => "key nodes",
+            Listed::Figures(FigureKind::Investment) => "investment",
         };
         let _ = writeln!(
             lines,

@@ -8,6 +8,7 @@ use crate::app::{self, AppError};
 use crate::chat::telegram::Telegram;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
+use crate::domain::listed::FigureKind;
 use crate::store::{Folder, Store, StoreError};
 use crate::{sandbox, telemetry};
 use chrono::NaiveDate;
@@ -40,7 +41,8 @@ enum Command {
     Sandbox(SandboxArguments),
     /// Look at settings, database, token and calendar, and say what to do about each fault.
     Check,
-    /// Fill the registry from a sheet (.xlsx or .csv), saying first what it changes. A second run changes nothing.
+    /// Fill the registry, or the figures of the ledger, from a sheet (.xlsx or .csv), saying first what it changes. A
+    /// second run changes nothing.
     Import {
         #[command(subcommand)]
         what: Import,
@@ -87,6 +89,19 @@ enum Import {
     Portfolio(ListArguments),
     /// People with their roles; who has no `telegram_id` gets an invitation link.
     People(ListArguments),
+    /// Key nodes with their dates, a row for each project and node.
+    Nodes(FiguresArguments),
+    /// Investment, a row for each project and month.
+    Investment(FiguresArguments),
+}
+
+#[derive(Debug, clap::Args)]
+struct FiguresArguments {
+    #[command(flatten)]
+    list: ListArguments,
+    /// Who says so: somebody with the right to, under whose name it stands in the ledger.
+    #[arg(long = "as", value_name = "NAME")]
+    author: String,
 }
 
 #[derive(Debug, clap::Args)]
@@ -112,6 +127,10 @@ enum Export {
     },
     /// People with their roles, as the sheet that `import people` reads (.xlsx or .csv).
     People { file: PathBuf },
+    /// Key nodes with their dates, as the sheet that `import nodes` reads (.xlsx or .csv).
+    Nodes { file: PathBuf },
+    /// Investment by months, as the sheet that `import investment` reads (.xlsx or .csv).
+    Investment { file: PathBuf },
 }
 
 #[derive(Debug, Subcommand)]
@@ -205,6 +224,22 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Import { what: Import::People(list) } => {
             let config = Config::load(file)?;
             lists::import_people(&config, &open(&config).await?, &list).await
+        }
+        Command::Import { what: Import::Nodes(figures) } => {
+            let config = Config::load(file)?;
+            lists::import_figures(&config, &open(&config).await?, &figures, FigureKind::Nodes).await
+        }
+        Command::Import { what: Import::Investment(figures) } => {
+            let config = Config::load(file)?;
+            lists::import_figures(&config, &open(&config).await?, &figures, FigureKind::Investment).await
+        }
+        Command::Export { what: Export::Nodes { file: to } } => {
+            let config = Config::load(file)?;
+            lists::export_figures(&config, &open(&config).await?, &to, FigureKind::Nodes).await
+        }
+        Command::Export { what: Export::Investment { file: to } } => {
+            let config = Config::load(file)?;
+            lists::export_figures(&config, &open(&config).await?, &to, FigureKind::Investment).await
         }
         Command::Export { what: Export::Portfolio { file: to } } => {
             let config = Config::load(file)?;

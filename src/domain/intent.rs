@@ -101,6 +101,10 @@ pub enum Intent {
         filter: TableFilter,
         page: u32,
     },
+    /// `/table file`, narrowed in the same way: as a workbook.
+    TableFile {
+        filter: TableFilter,
+    },
     /// `/source CODE FIGURE`
     Source {
         code: Option<ProjectCode>,
@@ -136,6 +140,12 @@ pub enum Intent {
     Reply {
         reply: Reply,
         said: Said,
+    },
+    /// A command on what several projects are called.
+    CalledAlike {
+        command: Command,
+        name: String,
+        codes: Vec<ProjectCode>,
     },
     /// A command with a word that is in none of the lists it goes by.
     NotListed {

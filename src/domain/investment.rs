@@ -206,14 +206,15 @@ impl ToDate {
 }
 
 /// The figures of each month that hold: the last said of each kind.
-#[derive(Clone, Debug, Default)]
-struct Told {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
     figures: BTreeMap<Month, BTreeMap<Counts, Yuan>>,
     sources: BTreeMap<Month, Source>,
 }
 
 impl Told {
-    fn of(entries: &[Entry]) -> Self {
+    /// `entries` are the project's standing facts by their days.
+    pub fn of(entries: &[Entry]) -> Self {
         let mut told = Self::default();
         for entry in entries {
             let Fact::Investment { month, figure } = &entry.fact else { continue };
@@ -223,8 +224,21 @@ impl Told {
         told
     }
 
-    fn tell(&mut self, month: Month, figure: Figure) {
+    /// Takes another figure in.
+    pub fn tell(&mut self, month: Month, figure: Figure) {
         self.figures.entry(month).or_default().insert(figure.counts, figure.yuan);
+    }
+
+    /// What was said, by months; not what follows from it.
+    pub fn figures(&self) -> impl Iterator<Item = (Month, Figure)> {
+        self.figures.iter().flat_map(|(month, figures)| {
+            figures.iter().map(|(counts, yuan)| (*month, Figure { counts: *counts, yuan: *yuan }))
+        })
+    }
+
+    /// Who said something of a month last.
+    pub fn source(&self, month: Month) -> Option<&Source> {
+        self.sources.get(&month)
     }
 
     fn rows(&self) -> Vec<Row> {
@@ -281,7 +295,11 @@ pub enum Doubt {
 
 /// Whether a figure should be asked about: what it would change is compared with the others, the plan and the total.
 pub fn doubt(entries: &[Entry], card: &Card, month: Month, figure: Figure) -> Option<Doubt> {
-    let mut told = Told::of(entries);
+    doubt_beside(Told::of(entries), card, month, figure)
+}
+
+/// The same, beside what was told.
+pub fn doubt_beside(mut told: Told, card: &Card, month: Month, figure: Figure) -> Option<Doubt> {
     let before = told.rows();
     told.tell(month, figure);
     let after = told.rows();

@@ -4,6 +4,7 @@
 //! not name at all stays too, and is said.
 
 use super::ids::{PersonId, ProjectCode};
+use super::intent::Command;
 use super::money::Yuan;
 use super::people::{Language, Person, Role};
 use super::project::{Card, Funding, Project, Rhythm};
@@ -18,18 +19,48 @@ pub enum ListKind {
     Portfolio,
     /// People with their accounts and roles.
     People,
+    /// What the ledger says of projects.
+    Figures(FigureKind),
+}
+
+/// Which list of figures it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureKind {
+    /// Key nodes with their dates.
+    Nodes,
+    /// Investment by months.
+    Investment,
+}
+
+impl FigureKind {
+    /// The commands by which its sender could say the same; whoever may not, may not with a list either.
+    pub const fn stands_for(self) -> &'static [Command] {
+        match self {
+            Self::Nodes => &[Command::Node, Command::PlanNode],
+            Self::Investment => &[Command::Invest],
+        }
+    }
 }
 
 impl ListKind {
+    const ALL: [Self; 4] = [
+        Self::Portfolio,
+        Self::People,
+        Self::Figures(FigureKind::Nodes),
+        Self::Figures(FigureKind::Investment),
+    ];
+
     pub const fn key(self) -> &'static str {
         match self {
             Self::Portfolio => "portfolio",
             Self::People => "people",
+            Self::Figures(FigureKind::Nodes) => "nodes",
+            Self::Figures(FigureKind::Investment) => "investment",
         }
     }
 
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Portfolio, Self::People].into_iter().find(|list| list.key() == key)
+        Self::ALL.into_iter().find(|list| list.key() == key)
     }
 }
 
@@ -510,6 +541,7 @@ pub enum Listed {
     Teams,
     Projects,
     People,
+    Figures(FigureKind),
 }
 
 /// A record that changes.

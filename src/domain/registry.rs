@@ -1,10 +1,12 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
+use super::names::Names;
 use super::people::{Assignment, Cover, Covered, Person, Role, Team};
 use super::project::{Project, Rhythm};
 use chrono::NaiveDate;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The registry as it stood at one moment.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +18,7 @@ pub struct Registry {
     by_team: HashMap<TeamId, Vec<ProjectId>>,
     /// Who stands in for whom now, by who is on leave.
     covers: HashMap<PersonId, Cover>,
+    names: Arc<Names>,
 }
 
 impl Registry {
@@ -29,6 +32,7 @@ impl Registry {
             by_code: projects.iter().map(|project| (project.code.clone(), project.id)).collect(),
             by_team,
             covers: HashMap::new(),
+            names: Arc::new(Names::of(projects.iter())),
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
@@ -220,6 +224,11 @@ impl Registry {
         self.people
             .values()
             .filter(|person| person.memberships.iter().any(|held| held.role == Role::Administrator))
+    }
+
+    /// What people call projects beside their codes.
+    pub const fn names(&self) -> &Arc<Names> {
+        &self.names
     }
 
     /// The project that has this code, name or alias.

@@ -32,7 +32,7 @@ pub struct Row {
     pub progress: Option<Figure<Percent>>,
     /// The newest of its investment in the year of the day.
     pub invested: Option<Invested>,
-    /// The day on which its newest entry of any kind was received.
+    /// The day on which its newest entry of any kind was received; what came in a list is no news.
     pub newest: Option<NaiveDate>,
     pub lights: Vec<Light>,
 }

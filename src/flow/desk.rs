@@ -346,6 +346,10 @@ impl Desk {
             return Err(StoreError::LeaseLost.into());
         }
         let changed_by_itself = self.known.changes_at.is_some_and(|at| at <= now);
+        if standing.registry_version != self.known.version {
+            // A list that changed the registry may have added to the ledger too.
+            self.tails.clear();
+        }
         if self.stale == Stale::Registry
             || standing.registry_version != self.known.version
             || changed_by_itself

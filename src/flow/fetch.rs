@@ -6,6 +6,7 @@
 use super::metrics;
 use super::process::Addressed;
 use super::pulse::Pulse;
+use super::workbook;
 use crate::chat::telegram::{FileFault, LARGEST, Telegram};
 use crate::clock::Clock;
 use crate::domain::evidence::{Keeping, NotKept};
@@ -212,8 +213,10 @@ impl Fetcher {
 
     async fn swept(&self) -> Result<u64, Box<dyn std::error::Error + Send + Sync>> {
         let mut removed = self.folder.sweep_incoming().await?;
+        let to_be_sent = workbook::to_be_sent(&self.store).await?;
         for shard in self.folder.shards().await? {
-            let known = self.store.contents_in(&shard).await?;
+            let mut known = self.store.contents_in(&shard).await?;
+            known.extend(to_be_sent.iter().cloned());
             removed += self.folder.sweep(&shard, &known).await?;
         }
         Ok(removed)

@@ -6,29 +6,30 @@
 
 use super::desk::{Desk, Settings};
 use super::fetch::{self, Became, Progress};
+use super::listed::{ListSource, enter_list};
 use super::process::{Addressed, Mouth, Spoken, sent_file};
 use super::pulse::Pulse;
 use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
 use crate::chat::{Outgoing, token};
 use crate::clock::Clock;
-use crate::domain::decision::{
-    self, INVITATION_LIFE, LIST_LIFE, ListSaying, Refusal, Saying, SentListState as State,
-};
+use crate::domain::decision::{self, INVITATION_LIFE, LIST_LIFE, ListSaying, Saying, SentListState as State};
 use crate::domain::evidence::NotKept;
+use crate::domain::figures::{FigureBook, FigureDifference};
 use crate::domain::ids::OutboxId;
-use crate::domain::intent::{Action, Command, ListVerdict};
+use crate::domain::intent::{Action, ListVerdict};
 use crate::domain::listed::{
-    Difference, ListKind, ListedPerson, PortfolioDifference, Roster, ToldDifference,
+    Difference, FigureKind, ListKind, ListedPerson, PortfolioDifference, Roster, ToldDifference,
 };
-use crate::domain::people::Language;
+use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
-use crate::domain::rights;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, effective_day};
 use crate::render::{self, Acknowledge, Books, Voice};
 use crate::sheet::{self, Fault};
 use crate::store::{
     Cause, Class, Content, DueList, Folder, KnownPeople, NewList, OutboxRow, Store, StoreError, Turn,
 };
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use sha2::{Digest as _, Sha256};
 use std::io;
 use std::path::PathBuf;
@@ -79,15 +80,24 @@ pub(super) struct Lists {
     folder: Folder,
     quota: Option<u64>,
     policy: Arc<Policy>,
+    zone: Tz,
     bot_name: String,
     language: Language,
     pulse: Arc<Pulse>,
 }
 
-/// A list compared with the registry.
+/// What a list is compared with, as it stood at one moment.
+struct Standing {
+    known: KnownPeople,
+    /// Of lists of figures; what the ledger says changes without the registry.
+    book: Option<FigureBook>,
+}
+
+/// A list compared with what stands.
 enum Compared {
     Portfolio(Box<PortfolioDifference>),
     People(Difference<ListedPerson>),
+    Figures(FigureKind, FigureDifference),
 }
 
 impl Compared {
@@ -95,6 +105,7 @@ impl Compared {
         match self {
             Self::Portfolio(difference) => sheet::told_portfolio(difference, policy, language),
             Self::People(difference) => sheet::told_people(difference, language),
+            Self::Figures(kind, difference) => sheet::told_figures(difference, *kind, policy, language),
         }
     }
 
@@ -102,7 +113,7 @@ impl Compared {
     fn beyond(&self, due: &DueList, known: &KnownPeople) -> Vec<String> {
         match (self, known.registry.person(due.list.person)) {
             (Self::People(difference), Some(person)) => decision::beyond_grants(person, difference),
-            (Self::Portfolio(_), _) | (_, None) => Vec::new(),
+            (Self::Portfolio(_) | Self::Figures(..), _) | (_, None) => Vec::new(),
         }
     }
 
@@ -122,6 +133,9 @@ impl Compared {
                 let changed: Vec<_> =
                     difference.changed.iter().map(|one| (one.before.id, &one.parts)).collect();
                 format!("{:?}{changed:?}", difference.added)
+            }
+            Self::Figures(_, difference) => {
+                format!("{:?}{:?}", difference.added, difference.changed)
             }
         };
         hex::encode(Sha256::digest(changes.as_bytes()))
@@ -145,7 +159,8 @@ impl Lists {
     ) -> Self {
         let (folder, quota) = (PathBuf::from(&settings.files.folder), settings.files.quota);
         let (policy, language) = (Arc::clone(&settings.policy), settings.language);
-        Self { store, clock, telegram, folder: Folder::new(folder), quota, policy, bot_name, language, pulse }
+        let (folder, zone) = (Folder::new(folder), settings.zone);
+        Self { store, clock, telegram, folder, quota, policy, zone, bot_name, language, pulse }
     }
 
     /// Steps until told to stop.
@@ -190,9 +205,10 @@ impl Lists {
             Ok(bytes) => bytes,
             Err(fault) => return self.unread(due, &fault, now).await,
         };
-        let known = self.known(now).await?;
-        let language = self.language_of(due, &known);
-        let reading = self.compare(due.list.kind, bytes, &known).await;
+        let standing = self.standing(due.list.kind, now).await?;
+        let known = &standing.known;
+        let language = self.language_of(due, known);
+        let reading = self.compare(due, bytes, &standing, now).await;
         let mut turn = self.store.begin().await?;
         let (saying, moved) = match &reading {
             Reading::Faulty(faults) => {
@@ -200,7 +216,7 @@ impl Lists {
                 (ListSaying::Faulty { faults }, self.end(&mut turn, due, State::Refused, now).await?)
             }
             Reading::Compared(compared, _) => {
-                let names = compared.beyond(due, &known);
+                let names = compared.beyond(due, known);
                 let told = compared.told(&self.policy, language);
                 if !names.is_empty() {
                     (ListSaying::Beyond { names }, self.end(&mut turn, due, State::Refused, now).await?)
@@ -213,7 +229,7 @@ impl Lists {
                 }
             }
         };
-        self.close(turn, due, &known, saying, moved, now).await?;
+        self.close(turn, due, known, saying, moved, now).await?;
         fail::fail_point!("list-shown");
         Ok(())
     }
@@ -228,13 +244,16 @@ impl Lists {
             }
             Err(fault) => return self.unread(due, &fault, now).await,
         };
-        let known = self.known(now).await?;
-        let language = self.language_of(due, &known);
-        let reading = self.compare(due.list.kind, bytes, &known).await;
+        let standing = self.standing(due.list.kind, now).await?;
+        let known = &standing.known;
+        let language = self.language_of(due, known);
+        let reading = self.compare(due, bytes, &standing, now).await;
         let mut turn = self.store.begin().await?;
-        // From here on nobody else changes the registry.
+        // From here on nobody else changes the registry, and the desk looks at its chains again.
         turn.registry_changed().await?;
-        if turn.registry_version().await? != known.version + 1 {
+        let overtaken = turn.registry_version().await? != known.version + 1
+            || self.book(&mut turn, due.list.kind, known).await? != standing.book;
+        if overtaken {
             // It has changed meanwhile; with what stands there now.
             return turn.roll_back().await;
         }
@@ -244,27 +263,27 @@ impl Lists {
             }
             Reading::Compared(..) | Reading::Faulty(_) => {
                 let moved = self.end(&mut turn, due, State::Refused, now).await?;
-                return self.close(turn, due, &known, ListSaying::Overtaken, moved, now).await;
+                return self.close(turn, due, known, ListSaying::Overtaken, moved, now).await;
             }
         };
         let person = known.registry.person(due.list.person);
-        if !person.is_some_and(|person| rights::may(person, Command::Import)) {
+        let may = person.map(|person| decision::may_import(person, due.list.kind));
+        if let Some(Err(refusal)) = may {
             self.end(&mut turn, due, State::Refused, now).await?;
-            let refusal = Refusal::NotAllowed { command: Command::Import };
-            self.post(&mut turn, due, &known, &Saying::Refused(refusal), now).await?;
+            self.post(&mut turn, due, known, &Saying::Refused(refusal), now).await?;
             return self.commit(turn).await;
         }
-        let names = compared.beyond(due, &known);
+        let names = compared.beyond(due, known);
         if !names.is_empty() {
             let moved = self.end(&mut turn, due, State::Refused, now).await?;
-            return self.close(turn, due, &known, ListSaying::Beyond { names }, moved, now).await;
+            return self.close(turn, due, known, ListSaying::Beyond { names }, moved, now).await;
         }
         let moved = self.end(&mut turn, due, State::Applied, now).await?;
         let told = compared.told(&self.policy, language);
-        match self.write(&mut turn, &compared, &roster, now).await {
+        match self.write(&mut turn, due, &compared, &roster, now).await {
             Ok(links) => {
                 let saying = ListSaying::Applied { told, links };
-                self.close(turn, due, &known, saying, moved, now).await?;
+                self.close(turn, due, known, saying, moved, now).await?;
                 fail::fail_point!("list-applied");
                 Ok(())
             }
@@ -272,7 +291,7 @@ impl Lists {
                 turn.roll_back().await?;
                 let mut turn = self.store.begin().await?;
                 let moved = self.end(&mut turn, due, State::Refused, now).await?;
-                self.close(turn, due, &known, ListSaying::Unwritable, moved, now).await
+                self.close(turn, due, known, ListSaying::Unwritable, moved, now).await
             }
             Err(fault) => Err(fault),
         }
@@ -282,6 +301,7 @@ impl Lists {
     async fn write(
         &self,
         turn: &mut Turn<'_>,
+        due: &DueList,
         compared: &Compared,
         roster: &Roster,
         now: Timestamp,
@@ -297,6 +317,11 @@ impl Lists {
                     turn.invite(&one.invitation(&hash, now + INVITATION_LIFE), now).await?;
                     links.push((one.name, start_link(&self.bot_name, &secret)));
                 }
+            }
+            Compared::Figures(_, difference) => {
+                let (person, chat) = (due.list.person, due.chat);
+                let source = ListSource { person, chat, message: &due.message };
+                enter_list(turn, difference, source, self.zone, now).await?;
             }
         }
         Ok(links)
@@ -317,21 +342,44 @@ impl Lists {
         Ok(known)
     }
 
+    /// What a list of this kind is compared with.
+    async fn standing(&self, kind: ListKind, now: Timestamp) -> Result<Standing, StoreError> {
+        let mut turn = self.store.begin().await?;
+        let known = turn.registry(now).await?;
+        let book = self.book(&mut turn, kind, &known).await?;
+        turn.roll_back().await?;
+        Ok(Standing { known, book })
+    }
+
+    async fn book(
+        &self,
+        turn: &mut Turn<'_>,
+        kind: ListKind,
+        known: &KnownPeople,
+    ) -> Result<Option<FigureBook>, StoreError> {
+        match kind {
+            ListKind::Portfolio | ListKind::People => Ok(None),
+            ListKind::Figures(kind) => {
+                let projects = known.registry.projects().map(|project| project.id);
+                let facts = turn.standing_facts_of(projects).await?;
+                Ok(Some(FigureBook::of(kind, &known.registry, &self.policy, &facts)))
+            }
+        }
+    }
+
     fn language_of(&self, due: &DueList, known: &KnownPeople) -> Language {
         known.registry.person(due.list.person).map_or(self.language, |person| person.language)
     }
 
     /// Reads a list on a thread where it holds nobody up.
-    async fn compare(&self, kind: ListKind, bytes: Vec<u8>, known: &KnownPeople) -> Reading {
+    async fn compare(&self, due: &DueList, bytes: Vec<u8>, standing: &Standing, now: Timestamp) -> Reading {
+        let known = &standing.known;
         let roster = Roster::of(&known.registry, &known.accounts(PLATFORM));
-        let policy = Arc::clone(&self.policy);
+        let (kind, policy) = (due.list.kind, Arc::clone(&self.policy));
+        let (book, today) = (standing.book.clone(), effective_day(now, self.zone));
+        let sender = known.registry.person(due.list.person).cloned();
         let reading = tokio::task::spawn_blocking(move || {
-            let compared = match kind {
-                ListKind::Portfolio => sheet::portfolio(&bytes, &policy, &roster)
-                    .map(|difference| Compared::Portfolio(Box::new(difference))),
-                ListKind::People => sheet::people(&bytes, &roster).map(Compared::People),
-            };
-            match compared {
+            match read(kind, &bytes, &policy, &roster, book.as_ref().zip(sender.as_ref()), today) {
                 Ok(compared) => Reading::Compared(compared, roster),
                 Err(faults) => Reading::Faulty(faults),
             }
@@ -435,5 +483,27 @@ impl Lists {
             })
             .collect();
         turn.write_outbox(&rows);
+    }
+}
+
+/// Reads a list. `figures` is what stands, and who speaks, of a list of figures.
+fn read(
+    kind: ListKind,
+    bytes: &[u8],
+    policy: &Policy,
+    roster: &Roster,
+    figures: Option<(&FigureBook, &Person)>,
+    today: NaiveDate,
+) -> Result<Compared, Vec<Fault>> {
+    match (kind, figures) {
+        (ListKind::Portfolio, _) => sheet::portfolio(bytes, policy, roster)
+            .map(|difference| Compared::Portfolio(Box::new(difference))),
+        (ListKind::People, _) => sheet::people(bytes, roster).map(Compared::People),
+        (ListKind::Figures(kind), Some((book, person))) => {
+            sheet::figures(kind, bytes, policy, book, person, today)
+                .map(|difference| Compared::Figures(kind, difference))
+        }
+        // Nobody speaks.
+        (ListKind::Figures(_), None) => Err(Vec::new()),
     }
 }

@@ -18,6 +18,7 @@ use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{Keeping, Question, RECENT};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
 use crate::domain::intent::{Action, HandoverAnswer, Intent, ListVerdict, Ruling};
+use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
@@ -191,7 +192,8 @@ impl Desk {
         let person = self.person(&sender).cloned();
         let (bot_name, policy) = (self.bot_name.clone(), Arc::clone(&self.settings.policy));
         let calendar = Arc::clone(&self.calendar);
-        let words = words_of(&message, &bot_name, &policy);
+        let names = Arc::clone(self.known.registry.names());
+        let words = words_of(&message, &bot_name, &policy, &names);
         let mut intent =
             catch_unwind(AssertUnwindSafe(|| read_as_told(&words))).map_err(|_| Trouble::Update(inbox))?;
         let version = match message.version {
@@ -307,7 +309,8 @@ impl Desk {
     pub(super) fn report_in(&self, incoming: &Incoming) -> Option<String> {
         let Event::Message(message) = &incoming.event else { return None };
         self.person(incoming.sender.as_ref()?)?;
-        let words = words_of(message, &self.bot_name, &self.settings.policy);
+        let names = self.known.registry.names();
+        let words = words_of(message, &self.bot_name, &self.settings.policy, names);
         let meant = !matches!(interpret::read(&words), Intent::Chatter | Intent::Unclear);
         meant.then(|| message.id.clone())
     }
@@ -671,6 +674,7 @@ impl Desk {
                     }
                     (saying, _) => figures::numbered(saying, done.question.unwrap_or_default()),
                 };
+                let saying = self.with_workbook(saying, mouth.voice.language).await;
                 // In a group it has to be seen what is answered.
                 let replies_to = (mouth.chat.kind == PlaceKind::Group).then(|| spoken.message.id.clone());
                 let body = self.render(mouth.voice, mouth.chat.id, &saying, replies_to.as_deref(), inbox)?;
@@ -850,12 +854,18 @@ pub(super) fn sent_file(message: &Message) -> Option<&FileRef> {
 }
 
 /// A message as reading wants it.
-fn words_of<'a>(message: &'a Message, bot_name: &'a str, policy: &'a Policy) -> interpret::Words<'a> {
+fn words_of<'a>(
+    message: &'a Message,
+    bot_name: &'a str,
+    policy: &'a Policy,
+    names: &'a Names,
+) -> interpret::Words<'a> {
     interpret::Words {
         text: &message.text,
         files: u32::try_from(message.files.len()).unwrap_or(u32::MAX),
         bot_name,
         policy,
+        names,
         origin: match message.origin {
             Origin::Own => interpret::Origin::Own,
             Origin::Forwarded => interpret::Origin::Forwarded,

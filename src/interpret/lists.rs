@@ -1,12 +1,12 @@
-//! Lists: `/import portfolio`, `/import people`, under a file or in answer to one.
+//! Lists: `/import portfolio`, `/import people`, `/import nodes`, `/import investment`, under a file or in answer to one.
 
 use super::Address;
 use super::text::Cursor;
 use crate::domain::intent::{Command, Intent, Misspelling};
-use crate::domain::listed::ListKind;
+use crate::domain::listed::{FigureKind, ListKind};
 
 /// How people call the lists.
-const NAMES: [(&str, ListKind); 19] = [
+const NAMES: [(&str, ListKind); 31] = [
     ("portfolio", ListKind::Portfolio),
     ("projects", ListKind::Portfolio),
     ("project", ListKind::Portfolio),
@@ -26,6 +26,18 @@ const NAMES: [(&str, ListKind); 19] = [
     ("人员名单", ListKind::People),
     ("名单", ListKind::People),
     ("名册", ListKind::People),
+    ("nodes", ListKind::Figures(FigureKind::Nodes)),
+    ("node", ListKind::Figures(FigureKind::Nodes)),
+    ("节点", ListKind::Figures(FigureKind::Nodes)),
+    ("节点表", ListKind::Figures(FigureKind::Nodes)),
+    ("关键节点", ListKind::Figures(FigureKind::Nodes)),
+    ("关键节点表", ListKind::Figures(FigureKind::Nodes)),
+    ("investment", ListKind::Figures(FigureKind::Investment)),
+    ("invest", ListKind::Figures(FigureKind::Investment)),
+    ("投资", ListKind::Figures(FigureKind::Investment)),
+    ("投资表", ListKind::Figures(FigureKind::Investment)),
+    ("投资完成", ListKind::Figures(FigureKind::Investment)),
+    ("投资完成情况", ListKind::Figures(FigureKind::Investment)),
 ];
 
 pub(super) fn import(mut cursor: Cursor<'_>, address: Address) -> Intent {
@@ -60,13 +72,17 @@ mod tests {
             ("导入项目", import(ListKind::Portfolio)),
             ("导入：项目表", import(ListKind::Portfolio)),
             ("/导入 名单 请看", import(ListKind::People)),
+            ("/import nodes", import(ListKind::Figures(FigureKind::Nodes))),
+            ("导入关键节点", import(ListKind::Figures(FigureKind::Nodes))),
+            ("导入 投资", import(ListKind::Figures(FigureKind::Investment))),
+            ("/import investment", import(ListKind::Figures(FigureKind::Investment))),
             ("/import", Intent::Misspelt { command: Command::Import, problem: Misspelling::NoSuchChoice }),
         ] {
             for files in [0, 1] {
                 assert_eq!(read(&words(text, files)), expected, "{text} with {files} files");
             }
         }
-        for talk in ["导入人员还没定", "导入很慢", "import is slow"] {
+        for talk in ["导入人员还没定", "导入很慢", "导入 投资 还没好", "import is slow"] {
             assert_eq!(read(&words(talk, 0)), Intent::Unclear, "{talk}");
         }
     }

@@ -20,6 +20,7 @@ use crate::domain::ids::{IssueNumber, ProjectCode};
 use crate::domain::intent::{Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::Reply;
 use crate::domain::money::Unit;
+use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
 use percent::Share;
@@ -35,6 +36,8 @@ pub struct Words<'a> {
     pub bot_name: &'a str,
     /// The names of stages, documents and the like.
     pub policy: &'a Policy,
+    /// What people call projects beside their codes.
+    pub names: &'a Names,
     pub origin: Origin,
 }
 
@@ -60,7 +63,7 @@ pub fn read(words: &Words<'_>) -> Intent {
     if words.origin == Origin::Forwarded {
         return Intent::Chatter;
     }
-    let mut cursor = Cursor::new(words.text);
+    let mut cursor = Cursor::new(words.text, words.names);
     let named = cursor.skip_name(words.bot_name);
     let intent = match cursor.slash_word() {
         Some((_, Some(bot))) if !bot.eq_ignore_ascii_case(words.bot_name) => Intent::Chatter,
@@ -89,9 +92,7 @@ pub fn read(words: &Words<'_>) -> Intent {
         Intent::Place { code, .. } if words.files > 0 => {
             Intent::Evidence { files: words.files, code: Some(code), words: String::new() }
         }
-        Intent::Chatter if let Some(code) = code_alone(words.text) => {
-            Intent::Place { code, said: Said::Alone }
-        }
+        Intent::Chatter if let Some(code) = code_alone(words) => Intent::Place { code, said: Said::Alone },
         Intent::Chatter if let Some(unit) = Unit::read(words.text) => {
             Intent::Reply { reply: Reply::In(unit), said: Said::Alone }
         }
@@ -123,13 +124,13 @@ pub fn read_addition(words: &Words<'_>, intent: &Intent) -> Option<Intent> {
 }
 
 /// The code, where the text is nothing else.
-fn code_alone(text: &str) -> Option<ProjectCode> {
-    let mut cursor = Cursor::new(text);
+fn code_alone(words: &Words<'_>) -> Option<ProjectCode> {
+    let mut cursor = Cursor::new(words.text, words.names);
     cursor.code().filter(|_| !cursor.more())
 }
 
 fn evidence(words: &Words<'_>) -> Intent {
-    let mut cursor = Cursor::new(words.text);
+    let mut cursor = Cursor::new(words.text, words.names);
     let code = cursor.code();
     let rest = if code.is_some() { cursor.rest() } else { words.text.trim() };
     Intent::Evidence { files: words.files, code, words: rest.to_owned() }
@@ -160,6 +161,9 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
 fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
     cursor.skip_separators();
     let by_word = address == Address::ByWord;
+    if let Some(intent) = called_alike(command, cursor, address) {
+        return intent;
+    }
     match command {
         Command::Progress => {
             let code = cursor.code();
@@ -215,6 +219,34 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
     }
 }
 
+/// A command on what several projects are called.
+fn called_alike(command: Command, mut cursor: Cursor<'_>, address: Address) -> Option<Intent> {
+    // By the right to look, where one word both looks and changes.
+    let command = match command {
+        Command::Stage | Command::ShowStage => Command::ShowStage,
+        Command::Gate | Command::ShowGate => Command::ShowGate,
+        Command::Node | Command::PlanNode | Command::ShowNode => Command::ShowNode,
+        Command::Invest | Command::ShowInvest => Command::ShowInvest,
+        Command::Progress
+        | Command::Issue
+        | Command::Status
+        | Command::Photos
+        | Command::Project
+        | Command::For
+        | Command::Source
+        | Command::History
+        | Command::Alias => command,
+        _ => return None,
+    };
+    let (codes, name) = cursor.called_alike()?;
+    let takes_no_more =
+        matches!(command, Command::Status | Command::Photos | Command::Project | Command::For);
+    if address == Address::ByWord && takes_no_more && cursor.more() {
+        return None;
+    }
+    Some(Intent::CalledAlike { command, name: name.to_owned(), codes: codes.to_vec() })
+}
+
 /// The project a command names, and what is said of it with its place in the text. `None` where a word that names no
 /// project is only talk.
 fn said_of_project(mut cursor: Cursor<'_>, address: Address) -> Option<(Option<ProjectCode>, Span, &str)> {
@@ -234,6 +266,10 @@ fn about_project(
     intent: impl Fn(Option<ProjectCode>) -> Intent,
 ) -> Intent {
     let by_word = address == Address::ByWord;
+    let mut named = cursor;
+    if let Some(code) = named.code() {
+        return if by_word && named.more() { Intent::Chatter } else { intent(Some(code)) };
+    }
     match cursor.token() {
         None if by_word && command == Command::For => Intent::Chatter,
         None => intent(None),
@@ -370,8 +406,10 @@ mod tests {
 
     static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.policy);
 
+    static NAMES: LazyLock<Names> = LazyLock::new(Names::default);
+
     pub(super) fn words(text: &str, files: u32) -> Words<'_> {
-        Words { text, files, bot_name: "daybook_bot", policy: &POLICY, origin: Origin::Own }
+        Words { text, files, bot_name: "daybook_bot", policy: &POLICY, names: &NAMES, origin: Origin::Own }
     }
 
     fn reading(text: &str) -> Intent {

@@ -22,22 +22,34 @@ const COLOURS: [(&str, Colour); 12] = [
     ("正常", Colour::Green),
 ];
 
+/// As what the table is wanted.
+enum Form {
+    Page(u32),
+    File,
+}
+
+/// How people ask for the table as a file.
+const FILE: [&str; 6] = ["file", "xlsx", "excel", "文件", "表格", "导出"];
+
 pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
-    let (mut filter, mut page) = (TableFilter::default(), 1);
+    let (mut filter, mut form) = (TableFilter::default(), Form::Page(1));
     let mut rest = skipped(cursor.rest());
     while !rest.is_empty() {
         let word = rest.split(|one: char| one.is_whitespace()).next().unwrap_or(rest);
         let plain = Token { text: word }.narrowed().to_lowercase();
         let colour = COLOURS.iter().find(|(name, _)| *name == plain).map(|(_, colour)| *colour);
         let number = plain.parse::<u32>().ok().filter(|number| (1..1000).contains(number));
-        rest = skipped(if let Some(colour) = colour {
+        rest = skipped(if FILE.contains(&plain.as_str()) {
+            form = Form::File;
+            &rest[word.len()..]
+        } else if let Some(colour) = colour {
             filter.colour = Some(colour);
             &rest[word.len()..]
         } else if let Some((day, after)) = day::leading(rest) {
             filter.day = Some(day);
             after
         } else if let Some(number) = number {
-            page = number;
+            form = Form::Page(number);
             &rest[word.len()..]
         } else if let Some((stage, after)) = policy.read_first(PolicyList::Stage, rest) {
             filter.stage = Some(stage.key.clone());
@@ -52,7 +64,10 @@ pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> In
             &rest[word.len()..]
         });
     }
-    Intent::Table { filter, page }
+    match form {
+        Form::File => Intent::TableFile { filter },
+        Form::Page(page) => Intent::Table { filter, page },
+    }
 }
 
 /// `/source CODE FIGURE`
@@ -91,7 +106,17 @@ mod tests {
         ] {
             assert_eq!(read(&words(text, 0)), Intent::Table { filter, page }, "{text}");
         }
-        assert_eq!(read(&words("进度表发我一下", 0)), Intent::Unclear);
+        for (text, filter) in [
+            ("/table file", all()),
+            ("/table xlsx red", TableFilter { colour: Some(Colour::Red), ..all() }),
+            ("进度表 在建 文件", stage("under_construction")),
+            ("进度表 昨天 导出", TableFilter { day: Some(SaidDay::FromToday(-1)), ..all() }),
+        ] {
+            assert_eq!(read(&words(text, 0)), Intent::TableFile { filter }, "{text}");
+        }
+        for talk in ["进度表发我一下", "进度表 文件 发我一下"] {
+            assert_eq!(read(&words(talk, 0)), Intent::Unclear, "{talk}");
+        }
     }
 
     #[test]

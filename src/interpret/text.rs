@@ -2,6 +2,7 @@
 
 use super::percent::Share;
 use super::{IssueNumber, ProjectCode, Span};
+use crate::domain::names::Names;
 
 /// A full-width letter, digit or sign as its ordinary self.
 pub(super) fn narrow(one: char) -> char {
@@ -28,6 +29,7 @@ const fn is_invisible(one: char) -> bool {
 pub(super) struct Cursor<'a> {
     text: &'a str,
     at: usize,
+    names: &'a Names,
 }
 
 /// A word of the text.
@@ -51,8 +53,8 @@ impl Token<'_> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        let mut cursor = Self { text, at: 0 };
+    pub(super) fn new(text: &'a str, names: &'a Names) -> Self {
+        let mut cursor = Self { text, at: 0, names };
         cursor.skip_blanks();
         cursor
     }
@@ -116,8 +118,37 @@ impl<'a> Cursor<'a> {
         self.at += word.len();
     }
 
-    /// The code of a project, if one stands here. It may be glued to Chinese words if a hyphen marks it as a code.
+    /// The code of a project, or another name that is only its own, if one stands here.
     pub(super) fn code(&mut self) -> Option<ProjectCode> {
+        let mut ahead = *self;
+        let code = ahead.written_code();
+        if code.as_ref().is_some_and(|code| self.names.is_code(code)) {
+            *self = ahead;
+            return code;
+        }
+        if let Some(([only], end)) = self.names.leading(self.ahead()) {
+            self.at += end;
+            self.skip_separators();
+            return Some(only.clone());
+        }
+        *self = ahead;
+        code
+    }
+
+    /// The projects that one name is all theirs which stands here, and the name.
+    pub(super) fn called_alike(&mut self) -> Option<(&'a [ProjectCode], &'a str)> {
+        let mut ahead = *self;
+        if ahead.written_code().is_some_and(|code| self.names.is_code(&code)) {
+            return None;
+        }
+        let (codes, end) = self.names.leading(self.ahead()).filter(|(codes, _)| codes.len() > 1)?;
+        let name = &self.ahead()[..end];
+        self.at += end;
+        Some((codes, name))
+    }
+
+    /// A code as it is written. It may be glued to Chinese words if a hyphen marks it as a code.
+    fn written_code(&mut self) -> Option<ProjectCode> {
         let rest = self.ahead();
         let length =
             rest.find(|one| !narrow(one).is_ascii_alphanumeric() && narrow(one) != '-').unwrap_or(rest.len());

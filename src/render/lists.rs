@@ -6,7 +6,7 @@ use super::{Page, Seal, listed};
 use crate::chat::{Button, Outgoing};
 use crate::domain::decision::{ListSaying, SentListState};
 use crate::domain::intent::Action;
-use crate::domain::listed::{Listed, ToldDifference, ToldTable};
+use crate::domain::listed::{FigureKind, Listed, ToldDifference, ToldTable};
 use crate::domain::people::Language;
 
 /// How many changes and faults are named; the others are counted.
@@ -85,6 +85,8 @@ fn counts(language: Language, page: Page, told: &ToldDifference) -> Page {
             Listed::Teams => "list-of-teams",
             Listed::Projects => "list-of-projects",
             Listed::People => "list-of-people",
+            Listed::Figures(FigureKind::Nodes) => "list-of-nodes",
+            Listed::Figures(FigureKind::Investment) => "list-of-investment",
         };
         let arguments = vec![
             ("what", Argument::Plain(phrase(language, what))),

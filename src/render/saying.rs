@@ -11,7 +11,7 @@ use crate::domain::decision::{
     button_of,
 };
 use crate::domain::entry::Fact;
-use crate::domain::evidence::Choice;
+use crate::domain::evidence::{Choice, ShownFile};
 use crate::domain::ids::{ProjectCode, TeamId};
 use crate::domain::intent::{Action, Command, Misspelling, Ruling};
 use crate::domain::people::{Language, Role};
@@ -71,15 +71,9 @@ pub fn saying(
         Saying::Status(view) => status(language, books, view),
         Saying::Files { code, files } if files.is_empty() => page.add(coded(language, "files-none", code)),
         Saying::Files { code, files } => {
-            let files = files.iter().cloned().map(|file| FileOut {
-                kind: file.kind,
-                reference: file.reference,
-                place: file.place,
-                name: file.name,
-            });
             return Outgoing::Files {
                 spans: coded(language, "files-head", code),
-                files: files.collect(),
+                files: files.iter().cloned().map(file_out).collect(),
                 replies_to: replies_to.map(str::to_owned),
             };
         }
@@ -93,6 +87,16 @@ pub fn saying(
         Saying::History(view) => course::history(language, books, view),
         Saying::AliasChanged { code, name, change } => course::alias(language, code, name, *change),
         Saying::Table(view) => table::table(language, books.policy, view),
+        Saying::TableFile(view) => match &view.file {
+            Some(file) => {
+                return Outgoing::Files {
+                    spans: table::file_head(language, view),
+                    files: vec![file_out(file.clone())],
+                    replies_to: replies_to.map(str::to_owned),
+                };
+            }
+            None => page.plain(phrase(language, "table-file-failed")),
+        },
         Saying::Source(view) => table::source(language, books.policy, view),
         Saying::Documents(view) => course::documents(language, books.policy, view),
         Saying::Nodes(view) => nodes::all(language, books.policy, view),
@@ -484,6 +488,14 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 vec![("usage", usage)],
             ))
         }
+        Refusal::SeveralProjects { choices, .. } if choices.is_empty() => {
+            page.plain(phrase(language, "refused-which-project-none"))
+        }
+        Refusal::SeveralProjects { name, choices } => page.add(sentence(
+            language,
+            "refused-several-projects",
+            vec![("name", Argument::Quoted(name.clone())), ("choices", choice_list(language, choices))],
+        )),
         Refusal::NameTaken { name, code } => {
             let arguments =
                 vec![("name", Argument::Quoted(name.clone())), ("code", Argument::Plain(code.to_string()))];
@@ -542,4 +554,8 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
         Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),
     }
+}
+
+fn file_out(file: ShownFile) -> FileOut {
+    FileOut { kind: file.kind, reference: file.reference, place: file.place, name: file.name }
 }

@@ -5,7 +5,8 @@ use super::course::{heading, said_by};
 use super::digest::{certainty_mark, count};
 use super::investment::{month_name, signed_amount};
 use super::words::{Argument, phrase, sentence};
-use crate::domain::decision::{SourceView, TableView};
+use crate::chat::Run;
+use crate::domain::decision::{SourceView, TableFileView, TableView};
 use crate::domain::lights::{Colour, Light, Watch};
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
@@ -34,6 +35,12 @@ pub(super) fn table(language: Language, policy: &Policy, view: &TableView) -> Pa
     }
     let next = vec![("page", Argument::Plain((view.page + 1).to_string()))];
     page.line().add(sentence(language, "table-more", next))
+}
+
+/// The words that go with the workbook.
+pub(super) fn file_head(language: Language, view: &TableFileView) -> Vec<Run> {
+    let arguments = vec![("date", Argument::Plain(view.day.to_string())), ("count", count(view.rows.len()))];
+    sentence(language, "table-file", arguments)
 }
 
 const fn sign(colour: Colour) -> char {

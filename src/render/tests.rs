@@ -507,6 +507,7 @@ fn all_sayings() -> Vec<Saying> {
     };
     let applicant = |team| ApplicantView { name: "张伟".to_owned(), role: Role::Field, team };
     let photo = ShownFile { kind: FileKind::Photo, reference: None, place: None, name: None };
+    let workbook = ShownFile { kind: FileKind::Document, ..photo.clone() };
     let choices = vec![heading()];
     let refusals = [
         Refusal::NotAllowed { command: Command::Bind },
@@ -539,6 +540,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
+        Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![code(), code()] },
+        Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![] },
         Refusal::NameTaken { name: "净月".to_owned(), code: code() },
         Refusal::NoSuchName { name: "净月".to_owned(), choices: keys_of(&["一期"]) },
         Refusal::UnknownCommand,
@@ -667,6 +670,8 @@ fn all_sayings() -> Vec<Saying> {
             team: None,
             until: day(),
         },
+        Saying::TableFile(Box::new(TableFileView { day: day(), rows: vec![], file: None })),
+        Saying::TableFile(Box::new(TableFileView { day: day(), rows: vec![], file: Some(workbook) })),
         Saying::Applied,
         Saying::Applicants(vec![]),
         Saying::Applicants(vec![applicant(team), applicant(None)]),
@@ -706,6 +711,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Documents(_)
             | Saying::History(_)
             | Saying::Table(_)
+            | Saying::TableFile(_)
             | Saying::Source(_)
             | Saying::AliasChanged { .. }
             | Saying::Nodes(_)

@@ -3,7 +3,7 @@
 
 use super::fault::{Fault, Says, says};
 use super::grid::Line;
-use super::table::{self, Columns, Faults, Table, plain};
+use super::table::{self, Columns, Faults, Table};
 use crate::domain::ids::ProjectCode;
 use crate::domain::listed::{Difference, Given, Labelled, ListedPerson, Of, PersonPart, Roster};
 use crate::domain::people::{Language, Role};
@@ -36,11 +36,7 @@ impl Column {
     }
 
     pub(super) fn word(self, language: Language) -> &'static str {
-        let found = WORDS.iter().find(|one| one.0 == self);
-        found.map_or("", |(_, zh, en, _)| match language {
-            Language::Chinese => zh,
-            Language::English => en,
-        })
+        table::word_of(&WORDS, &self, language)
     }
 }
 
@@ -61,14 +57,11 @@ impl Columns for Column {
     const KEY: Self = Self::Name;
 
     fn read(word: &str) -> Option<Self> {
-        let known = |(_, zh, en, also): &&(Self, &str, &str, &[&str])| {
-            [zh, en].into_iter().chain(*also).any(|one| plain(one) == word)
-        };
-        WORDS.iter().find(known).map(|one| one.0)
+        table::column_named(&WORDS, word)
     }
 
     fn names() -> String {
-        WORDS.iter().map(|(_, zh, en, _)| format!("{zh} {en}")).collect::<Vec<_>>().join(", ")
+        table::names_of(&WORDS)
     }
 }
 

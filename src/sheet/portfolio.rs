@@ -101,11 +101,7 @@ impl Column {
                 Language::English => format!("Plan {year}{unit}"),
             };
         }
-        let found = WORDS.iter().find(|one| one.0 == self);
-        let word = found.map_or("", |(_, zh, en, _)| match language {
-            Language::Chinese => *zh,
-            Language::English => *en,
-        });
+        let word = table::word_of(&WORDS, &self, language);
         if self == Self::Total { format!("{word}{unit}") } else { word.to_owned() }
     }
 
@@ -176,15 +172,11 @@ impl Columns for Column {
     const KEY: Self = Self::Code;
 
     fn read(word: &str) -> Option<Self> {
-        let fixed = WORDS
-            .iter()
-            .find(|(_, zh, en, also)| [zh, en].into_iter().chain(*also).any(|known| plain(known) == word));
-        fixed.map(|one| one.0).or_else(|| plan_year(word).map(Self::Plan))
+        table::column_named(&WORDS, word).or_else(|| plan_year(word).map(Self::Plan))
     }
 
     fn names() -> String {
-        WORDS.iter().map(|(_, zh, en, _)| format!("{zh} {en}")).collect::<Vec<_>>().join(", ")
-            + ", 2023年计划投资 Plan 2023"
+        table::names_of(&WORDS) + ", 2023年计划投资 Plan 2023"
     }
 }
 
@@ -379,7 +371,7 @@ fn team_called(roster: &Roster, name: &str) -> Result<String, Says> {
 }
 
 /// The key a word stands for; none where the cell is empty.
-fn key(policy: &Policy, list: PolicyList, word: &str) -> Result<Option<String>, Says> {
+pub(super) fn key(policy: &Policy, list: PolicyList, word: &str) -> Result<Option<String>, Says> {
     if word.is_empty() {
         return Ok(None);
     }

@@ -4,6 +4,7 @@
 use super::fault::{Fault, Place, Says, says};
 use super::grid::{self, Cell, Grid, LONGEST_TEXT, Line};
 use crate::domain::money::{MoneyFault, Unit, Yuan};
+use crate::domain::people::Language;
 use chrono::{Days, NaiveDate};
 use unicode_normalization::UnicodeNormalization;
 
@@ -34,6 +35,31 @@ pub(super) trait Columns: Copy + PartialEq + 'static {
     fn names() -> String;
 }
 
+/// The words for the columns of a list: Chinese, English, and others that offices use.
+pub(super) type Words<C> = [(C, &'static str, &'static str, &'static [&'static str])];
+
+/// The column a header word stands for.
+pub(super) fn column_named<C: Copy>(words: &Words<C>, word: &str) -> Option<C> {
+    words
+        .iter()
+        .find(|(_, zh, en, also)| [zh, en].into_iter().chain(*also).any(|known| plain(known) == word))
+        .map(|one| one.0)
+}
+
+/// What stands at the head of a column.
+pub(super) fn word_of<C: PartialEq>(words: &Words<C>, column: &C, language: Language) -> &'static str {
+    let found = words.iter().find(|one| one.0 == *column);
+    found.map_or("", |(_, zh, en, _)| match language {
+        Language::Chinese => zh,
+        Language::English => en,
+    })
+}
+
+/// What all the columns are called.
+pub(super) fn names_of<C>(words: &Words<C>) -> String {
+    words.iter().map(|(_, zh, en, _)| format!("{zh} {en}")).collect::<Vec<_>>().join(", ")
+}
+
 /// A column as headed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Heading<C> {
@@ -61,6 +87,10 @@ pub(super) struct Faults(Vec<Fault>);
 impl Faults {
     pub(super) fn say(&mut self, place: Place, says: Says) {
         self.0.push(Fault { place, says });
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// What was read, if nothing was wrong with it.

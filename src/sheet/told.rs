@@ -1,12 +1,15 @@
 //! Differences as they are told: every change with the word that stands over its column.
 
 use super::write::{Written, of_person, of_project, of_team, person_column, project_column};
+use super::{investment, nodes};
+use crate::domain::figures::{ChangedRow, FigureDifference, Item, Stated};
+use crate::domain::ids::ProjectCode;
 use crate::domain::listed::{
-    Difference, Listed, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Record, TeamPart,
-    ToldDifference, ToldPart, ToldRecord, ToldTable,
+    Difference, FigureKind, Listed, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Record,
+    TeamPart, ToldDifference, ToldPart, ToldRecord, ToldTable,
 };
 use crate::domain::people::Language;
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Policy, PolicyList};
 
 /// What a portfolio would change.
 pub fn told_portfolio(
@@ -44,6 +47,47 @@ pub fn told_people(difference: &Difference<ListedPerson>, language: Language) ->
         (person_column(part, language).to_owned(), of_person(part, language))
     });
     ToldDifference { tables: vec![people], newcomers: Vec::new() }
+}
+
+/// What a list of figures would change: key nodes, or investment.
+pub fn told_figures(
+    difference: &FigureDifference,
+    kind: FigureKind,
+    policy: &Policy,
+    language: Language,
+) -> ToldDifference {
+    let called = |code: &ProjectCode, item: &Item| match item {
+        Item::Node(node) => format!("{code} {}", policy.name(PolicyList::Node, node, language)),
+        Item::Month(month) => format!("{code} {month}"),
+    };
+    let part = |(old, new): &(Option<Stated>, Stated)| {
+        let cell = |stated: &Stated| match stated {
+            Stated::Day(change) => Written::Day(change.on),
+            Stated::Amount(figure) => Written::Amount(figure.yuan),
+        };
+        let column = match new {
+            Stated::Day(change) => nodes::Column::of(change.step).word(language),
+            Stated::Amount(figure) => investment::Column::of(figure.counts).word(language),
+        };
+        let old = old.as_ref().map_or(Written::Nothing, cell);
+        ToldPart { column: column.to_owned(), old: old.to_string(), new: cell(new).to_string() }
+    };
+    let added = difference.added.iter().map(|row| {
+        let parts = row.figures.iter().map(part).map(|part| format!("{} {}", part.column, part.new));
+        format!("{}: {}", called(&row.code, &row.item), parts.collect::<Vec<_>>().join("; "))
+    });
+    let changed = difference.changed.iter().map(|row: &ChangedRow| ToldRecord {
+        called: called(&row.code, &row.item),
+        parts: row.figures.iter().map(part).collect(),
+    });
+    let table = ToldTable {
+        of: Listed::Figures(kind),
+        added: added.collect(),
+        changed: changed.collect(),
+        unchanged: difference.unchanged,
+        kept: difference.kept.iter().map(|(code, item)| called(code, item)).collect(),
+    };
+    ToldDifference { tables: vec![table], newcomers: Vec::new() }
 }
 
 fn table<R: Record>(

@@ -52,18 +52,28 @@ impl fmt::Display for Written {
 /// A list ready to be written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
-    title: &'static str,
-    language: Language,
+    pub(super) title: &'static str,
+    pub(super) language: Language,
     /// Up to which day it is true.
-    as_at: NaiveDate,
+    pub(super) as_at: NaiveDate,
     /// Each with its width, in characters.
-    headings: Vec<(String, f64)>,
-    rows: Vec<Vec<Written>>,
+    pub(super) headings: Vec<(String, f64)>,
+    pub(super) rows: Vec<Vec<Written>>,
     /// What stands beside a cell: who said it, and how sure it is.
-    sources: Vec<(u32, u16, String)>,
+    pub(super) sources: Vec<(u32, u16, String)>,
+    pub(super) sums: Sums,
 }
 
-fn text(text: &str) -> Written {
+/// Whether the amounts of a column come to something together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sums {
+    /// Their sum stands below them.
+    Shown,
+    /// They are of several months, or sums themselves.
+    None,
+}
+
+pub(super) fn text(text: &str) -> Written {
     if text.is_empty() { Written::Nothing } else { Written::Text(text.to_owned()) }
 }
 
@@ -206,6 +216,7 @@ pub fn portfolio_sheet(roster: &Roster, policy: &Policy, language: Language, as_
         rows: rows.collect(),
         headings: columns.iter().map(|column| (column.word(language), width(column))).collect(),
         sources: Vec::new(),
+        sums: Sums::Shown,
     }
 }
 
@@ -297,7 +308,7 @@ pub fn table_sheet(
         Language::Chinese => "重点项目进度表",
         Language::English => "Progress of key projects",
     };
-    Sheet { title, language, as_at, headings, rows: lines, sources }
+    Sheet { title, language, as_at, headings, rows: lines, sources, sums: Sums::Shown }
 }
 
 /// Who said a figure, when, how sure it is, and in which words.
@@ -353,6 +364,7 @@ pub fn people_sheet(roster: &Roster, language: Language, as_at: NaiveDate) -> Sh
         rows: rows.collect(),
         headings: Column::all().map(|column| (column.word(language).to_owned(), width(column))).collect(),
         sources: Vec::new(),
+        sums: Sums::Shown,
     }
 }
 
@@ -478,7 +490,7 @@ impl Sheet {
         }
         let below = ABOVE + u32::try_from(self.rows.len()).unwrap_or(u32::MAX - ABOVE - 2);
         let mut end = below;
-        if !amounts.is_empty() {
+        if !amounts.is_empty() && self.sums == Sums::Shown {
             let total = head.clone().set_align(FormatAlign::Right).set_num_format("#,##0.####");
             sheet.write_string_with_format(below, 0, self.word("合计", "Total"), &head)?;
             for at in 1..=last {

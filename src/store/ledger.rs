@@ -33,6 +33,13 @@ macro_rules! current {
     };
 }
 
+/// The same of what somebody reported: what came in a list is no report, whatever message carried it.
+macro_rules! reported {
+    () => {
+        concat!(" AND e.rule NOT LIKE 'list/%'", current!())
+    };
+}
+
 /// The columns of an issue, with the words of its newest entry.
 macro_rules! issue_columns {
     () => {
@@ -77,7 +84,7 @@ statements! {
         " WHERE 1 = 1 ON CONFLICT DO NOTHING";
     NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
     REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
-         WHERE m.chat_id = $1 AND m.platform_message = $2" [text current!()] " ORDER BY e.id DESC LIMIT 1";
+         WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] " ORDER BY e.id DESC LIMIT 1";
     REPORTED_BEFORE = "SELECT about_entry FROM outbox WHERE chat_id = $1 AND platform_message = $2 AND about_entry IS NOT NULL \
          ORDER BY id DESC LIMIT 1";
     NEWEST_OF_LINE =
@@ -87,7 +94,7 @@ statements! {
     OWN_LAST = [text entry_columns!()] "WHERE e.chat_id = $1 AND e.person_id = $2 AND e.received_at >= $3" [text current!()]
         "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
-    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
+    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.id";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -97,7 +104,7 @@ statements! {
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = x.id) \
            ORDER BY x.effective_on DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
     NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
-           AND x.received_at < $2 AND x.kind <> 'withdrawal' ORDER BY x.sequence DESC LIMIT 1) FROM ("
+           AND x.received_at < $2 AND x.kind <> 'withdrawal' AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
         [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
         author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at",
@@ -339,7 +346,7 @@ impl Turn<'_> {
         rows.iter().map(read_entry).collect()
     }
 
-    /// What counts for that day on these projects, oldest first.
+    /// What was reported for that day on these projects and counts, oldest first.
     pub async fn entries_of_day(
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,
@@ -353,11 +360,19 @@ impl Turn<'_> {
     /// What a project has come to, as it counts, by its days.
     pub async fn standing_facts(&mut self, project: ProjectId) -> Result<Vec<Entry>, StoreError> {
         let ids = json(&[IdRow { id: project.0 }]);
-        Ok(self.standing_facts_of(ids).await?.remove(&project).unwrap_or_default())
+        Ok(self.facts_of(ids).await?.remove(&project).unwrap_or_default())
     }
 
     /// What these projects have come to, each by its days; one of which nothing stands is left out.
-    async fn standing_facts_of(&mut self, ids: String) -> Result<HashMap<ProjectId, Vec<Entry>>, StoreError> {
+    pub async fn standing_facts_of(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<HashMap<ProjectId, Vec<Entry>>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        self.facts_of(json(&ids)).await
+    }
+
+    async fn facts_of(&mut self, ids: String) -> Result<HashMap<ProjectId, Vec<Entry>>, StoreError> {
         let mut found = HashMap::new();
         for row in self.rows(&STANDING_FACTS, arguments![ids]).await? {
             let id: i64 = row.try_get(0)?;
@@ -398,7 +413,7 @@ impl Turn<'_> {
                 newest.insert(ProjectId(row.try_get(0)?), Timestamp::from_micros(received));
             }
         }
-        Ok(Material { facts: self.standing_facts_of(ids).await?, progress, newest })
+        Ok(Material { facts: self.facts_of(ids).await?, progress, newest })
     }
 
     /// All that was ever said of a project, the newest first, each with the entry that took its place.

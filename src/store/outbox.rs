@@ -47,6 +47,7 @@ statements! {
          + (SELECT COUNT(*) FROM gathering) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1) \
          + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted') AND next_at <= $1)";
+    WITH_FILES = "SELECT body FROM outbox WHERE state IN ('sending', 'pending') AND body LIKE '%\"is\":\"files\"%'";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
     RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \
          WHERE id = $1 AND state IN ('refused', 'unknown', 'expired')";
@@ -326,6 +327,12 @@ impl Store {
     pub async fn unfinished(&self, now: Timestamp) -> Result<i64, StoreError> {
         let row = self.reading().await?.row(&UNFINISHED, arguments![now.micros()]).await?;
         Ok(row.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
+    }
+
+    /// Messages with files that have not been sent yet.
+    pub async fn unsent_with_files(&self) -> Result<Vec<String>, StoreError> {
+        let rows = self.reading().await?.rows(&WITH_FILES, arguments![]).await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
     }
 
     /// How many messages wait to be sent, and since when the oldest is due.

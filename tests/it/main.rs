@@ -11,6 +11,7 @@ mod evidence;
 mod hostile;
 mod house;
 mod kills;
+mod lists;
 mod network;
 mod postgres;
 mod promises;

@@ -17,11 +17,11 @@ Anna @ private: document notes.txt /import portfolio
 Anna @ private: huge all.xlsx /import portfolio
     Anna Berg | This file is larger than 20 MB, which Telegram does not hand to bots, so it is not kept. Please make it smaller, or send it in parts.
 Anna @ private: /import people
-    Anna Berg | Please send me the .xlsx or .csv file with the caption “/import portfolio” or “/import people”; an answer to the file does too.
+    Anna Berg | Please send me the .xlsx or .csv file with the caption “/import portfolio”, “/import people”, “/import nodes” or “/import investment”; an answer to the file does too.
 Anna @ private: /import
-    Anna Berg | There is no such choice. It goes like this: /import portfolio or /import people · as the caption of an .xlsx or .csv file
+    Anna Berg | There is no such choice. It goes like this: /import portfolio, people, nodes or investment · as the caption of an .xlsx or .csv file
 Anna @ private: photo /import people
-    Anna Berg | Please send me the .xlsx or .csv file with the caption “/import portfolio” or “/import people”; an answer to the file does too.
+    Anna Berg | Please send me the .xlsx or .csv file with the caption “/import portfolio”, “/import people”, “/import nodes” or “/import investment”; an answer to the file does too.
 Anna @ private: table p.csv /import portfolio | code,name_en | JY-02,Sino-French Park
     Anna Berg | What this list would change:
               | Projects: 0 new, 1 changed, 0 as they were, 5 not on the list and kept

@@ -18,7 +18,7 @@ Olga @ private: /language en
          | /node CODE · its key nodes; /node CODE NODE · one of them
          | /invest CODE · its investment and the share of the year gone by
          | /portfolio · all projects, counted
-         | /table TEAM STAGE red DAY · the progress table, or part of it
+         | /table TEAM STAGE red DAY file · the progress table, or part of it; as a workbook with “file”
          | /source CODE progress · who said a figure
          | /history CODE · all that was ever said of a project
          | /photos CODE · a project's newest photos and files
@@ -28,7 +28,7 @@ Olga @ private: /language en
          | /invite ROLE TEAM NAME · invite somebody
          | /admit NAME · let in somebody who has applied; /admit shows who waits
          | /decline NAME · do not let in somebody who has applied
-         | /import portfolio or /import people · as the caption of an .xlsx or .csv file
+         | /import portfolio, people, nodes or investment · as the caption of an .xlsx or .csv file
          | /apply · import the list as shown
          | /drop · leave the list
          | /leave NAME · somebody leaves; their roles end today

@@ -104,7 +104,7 @@ Pierre @ private: /node JY-02 topped out plan 2023-03-01
 /table expo
     Pierre Martin | There is no such team. You can write: park.
 /table tomorrow
-    Pierre Martin | That day has not come yet. It goes like this: /table TEAM STAGE red DAY · the progress table, or part of it
+    Pierre Martin | That day has not come yet. It goes like this: /table TEAM STAGE red DAY file · the progress table, or part of it; as a workbook with “file”
 /source JY-01 progress
     Pierre Martin | JY-01 is not one of your projects here.
 /source JY-02 stage

@@ -1,12 +1,15 @@
 //! Lists that somebody sends to be imported: taken in, shown as a difference, applied or left.
 
-use super::{Answer, Decision, Effect, Here, Recalled, Refusal, Saying, Situation, may_grant};
+use super::{Answer, Decision, Draft, Effect, Here, Recalled, Refusal, Saying, Situation, may_grant};
+use crate::domain::entry::{Certainty, Fact, NodeChange, NodeStep};
 use crate::domain::evidence::FileKind;
+use crate::domain::figures::{FigureDifference, Item};
 use crate::domain::ids::PersonId;
 use crate::domain::intent::{Command, ListVerdict};
 use crate::domain::listed::{Difference, ListKind, ListedPerson, ToldDifference};
 use crate::domain::people::{Membership, Person};
 use crate::domain::rights;
+use chrono::NaiveDate;
 use std::time::Duration;
 
 /// How long a list waits for somebody to say what becomes of it.
@@ -112,9 +115,7 @@ pub(super) fn import(
     person: &Person,
     list: ListKind,
 ) -> Result<Decision, Refusal> {
-    if !rights::may(person, Command::Import) {
-        return Err(Refusal::NotAllowed { command: Command::Import });
-    }
+    may_import(person, list)?;
     // A list holds names and accounts; a group is no place for it.
     if situation.here != Here::Private {
         return Err(Refusal::OnlyInPrivate);
@@ -125,6 +126,44 @@ pub(super) fn import(
         }
         _ => Err(Refusal::NoFile),
     }
+}
+
+/// Whether somebody may import a list: for one of figures they need the right to say them too.
+pub fn may_import(person: &Person, list: ListKind) -> Result<(), Refusal> {
+    let stands_for = match list {
+        ListKind::Portfolio | ListKind::People => &[],
+        ListKind::Figures(kind) => kind.stands_for(),
+    };
+    let mut commands = [Command::Import].iter().chain(stands_for).copied();
+    match commands.find(|command| !rights::may(person, *command)) {
+        Some(command) => Err(Refusal::NotAllowed { command }),
+        None => Ok(()),
+    }
+}
+
+/// What a list of figures enters on a day: as many entries as it states figures that are new.
+pub fn stated_by(difference: &FigureDifference, today: NaiveDate) -> Vec<Draft> {
+    let drafts = difference.rows().flat_map(|row| {
+        row.facts().map(|fact| Draft {
+            project: Some(row.project),
+            effective: match &fact {
+                Fact::Node {
+                    change: NodeChange { step: NodeStep::Started | NodeStep::Done, on }, ..
+                } => *on,
+                _ => today,
+            },
+            words: row.why.clone(),
+            certainty: Certainty::Told,
+            rule: match &row.item {
+                Item::Node(_) => "list/nodes",
+                Item::Month(_) => "list/investment",
+            },
+            span: None,
+            supersedes: None,
+            fact,
+        })
+    });
+    drafts.collect()
 }
 
 /// `/apply` and `/drop`: of the newest list that waits.
@@ -225,6 +264,24 @@ mod tests {
         ] {
             assert_eq!(beyond(&person(1, Role::Coordinator), &difference).len(), names, "{name}");
             assert_eq!(beyond(&person(1, Role::Administrator), &difference).len(), 0, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_list_says_nothing_that_its_sender_may_not_say() {
+        use crate::domain::listed::FigureKind::{Investment, Nodes};
+        let not_allowed = |command| Err(Refusal::NotAllowed { command });
+        for (role, list, expected) in [
+            (Role::Coordinator, ListKind::Portfolio, Ok(())),
+            (Role::Coordinator, ListKind::Figures(Nodes), Ok(())),
+            (Role::Coordinator, ListKind::Figures(Investment), Ok(())),
+            (Role::Administrator, ListKind::People, Ok(())),
+            (Role::Administrator, ListKind::Figures(Nodes), not_allowed(Command::Node)),
+            (Role::Administrator, ListKind::Figures(Investment), not_allowed(Command::Invest)),
+            (Role::Lead, ListKind::Figures(Nodes), not_allowed(Command::Import)),
+            (Role::Field, ListKind::Figures(Investment), not_allowed(Command::Import)),
+        ] {
+            assert_eq!(may_import(&person(1, role), list), expected, "{role:?} {list:?}");
         }
     }
 

@@ -39,14 +39,15 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use lists::{
-    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, settle as settle_list,
+    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, may_import,
+    settle as settle_list, stated_by,
 };
 pub use nodes::{NodeView, NodesView};
 pub use people::{
     HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
     RoleChange, answer_handover,
 };
-pub use table::{SourceView, TABLE_PAGE, TableView};
+pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -424,6 +425,7 @@ pub enum Saying {
     Documents(DocumentsView),
     History(HistoryView),
     Table(TableView),
+    TableFile(Box<TableFileView>),
     Source(Box<SourceView>),
     AliasChanged {
         code: ProjectCode,
@@ -610,6 +612,11 @@ pub enum Refusal {
         to: NaiveDate,
     },
     UnknownCommand,
+    /// Several projects are called so; these are those that may be meant.
+    SeveralProjects {
+        name: String,
+        choices: Vec<ProjectCode>,
+    },
     /// The name is another project's.
     NameTaken {
         name: String,
@@ -703,7 +710,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Gates { code } => about(code, Command::ShowGate, &Lookup::Facts),
         Intent::History { code, page } => about(code, Command::History, &|id| Lookup::History(id, *page)),
         Intent::Portfolio => Lookup::Moves(course::unplanned(registry, here, person)),
-        Intent::Table { filter, .. } => {
+        Intent::Table { filter, .. } | Intent::TableFile { filter } => {
             Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
         }
         Intent::Source { code, .. } => about(code, Command::Source, &|id| Lookup::Table(vec![id], None)),
@@ -848,6 +855,7 @@ fn for_known(
         }
         Intent::History { code, page } => course::history(situation, person, code.as_ref(), page),
         Intent::Table { filter, page } => table::table(situation, person, filter, page, now),
+        Intent::TableFile { filter } => table::file(situation, person, filter, now),
         Intent::Source { code, figure } => table::source(situation, person, code.as_ref(), figure, now),
         Intent::Alias { code, name, change, span } => {
             course::alias(situation, person, code.as_ref(), name, change, span)
@@ -862,6 +870,18 @@ fn for_known(
             investment::note(situation, person, code.as_ref(), told)
         }
         Intent::Reply { reply, said } => answer(situation, person, reply, said),
+        Intent::CalledAlike { command, .. } if !rights::may(person, command) => {
+            Err(Refusal::NotAllowed { command })
+        }
+        Intent::CalledAlike { command, name, codes } => {
+            let project = |code: &ProjectCode| registry.project_coded(code);
+            let may_be_meant = |code: &ProjectCode| {
+                project(code)
+                    .is_some_and(|one| rights::may_on(person, command, one) && fits_here(situation.here, one))
+            };
+            let choices = codes.into_iter().filter(may_be_meant).take(CHOICES).collect();
+            Err(Refusal::SeveralProjects { name: shown(&name), choices })
+        }
         Intent::NotListed { command, code, list } => {
             let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
             Err(Refusal::NotListed { list, choices: course::choices(situation.policy, list, project) })

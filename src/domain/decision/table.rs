@@ -1,6 +1,7 @@
 //! The progress table, and where its figures come from.
 
 use super::{Decision, Heading, Recalled, Refusal, Saying, Situation, named_project, projects_in_view};
+use crate::domain::evidence::ShownFile;
 use crate::domain::ids::ProjectCode;
 use crate::domain::intent::{Command, Misspelling, TableFilter};
 use crate::domain::lights::Colour;
@@ -29,6 +30,15 @@ pub struct TableView {
     pub goes_on: bool,
 }
 
+/// The progress table as a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableFileView {
+    pub day: NaiveDate,
+    pub rows: Vec<Row>,
+    /// Where it lies; the shell makes it, and leaves this out where it cannot.
+    pub file: Option<ShownFile>,
+}
+
 /// Where a figure comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceView {
@@ -37,7 +47,7 @@ pub struct SourceView {
     pub row: Row,
 }
 
-/// `/table`: the rows the person may see here, as far as they are wanted.
+/// `/table`: a page of the rows the person may see here, as far as they are wanted.
 pub(super) fn table(
     situation: &Situation<'_>,
     person: &Person,
@@ -45,6 +55,31 @@ pub(super) fn table(
     page: u32,
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
+    let (rows, day) = wanted_rows(situation, person, filter, now)?;
+    Ok(Decision::say(Saying::Table(view(situation, rows, page, day))))
+}
+
+/// `/table file`: all of them as a workbook.
+pub(super) fn file(
+    situation: &Situation<'_>,
+    person: &Person,
+    filter: TableFilter,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let (rows, day) = wanted_rows(situation, person, filter, now)?;
+    if rows.is_empty() {
+        return Ok(Decision::say(Saying::Table(view(situation, rows, 1, day))));
+    }
+    Ok(Decision::say(Saying::TableFile(Box::new(TableFileView { day, rows, file: None }))))
+}
+
+/// The rows that are wanted, and the day they are as at.
+fn wanted_rows(
+    situation: &Situation<'_>,
+    person: &Person,
+    filter: TableFilter,
+    now: Timestamp,
+) -> Result<(Vec<Row>, NaiveDate), Refusal> {
     let command = Command::Table;
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
@@ -80,6 +115,11 @@ pub(super) fn table(
     if wanted.stage.is_none() && wanted.dimension.is_none() {
         rows.retain(|row| situation.policy.pool_of(&row.stage) == Pool::Key);
     }
+    Ok((rows, day.unwrap_or(today)))
+}
+
+fn view(situation: &Situation<'_>, rows: Vec<Row>, page: u32, day: NaiveDate) -> TableView {
+    let registry = situation.registry;
     let coloured = |colour| rows.iter().filter(|row| row.colour() == colour).count();
     let (count, yellow, red) = (rows.len(), coloured(Colour::Yellow), coloured(Colour::Red));
     let before = TABLE_PAGE.saturating_mul(page.saturating_sub(1) as usize);
@@ -87,8 +127,7 @@ pub(super) fn table(
     let rows: Vec<_> =
         rows.filter_map(|row| Some((Heading::of(registry.project(row.project)?), row))).collect();
     let goes_on = before + rows.len() < count;
-    let day = day.unwrap_or(today);
-    Ok(Decision::say(Saying::Table(TableView { day, count, yellow, red, page, rows, goes_on })))
+    TableView { day, count, yellow, red, page, rows, goes_on }
 }
 
 /// `/source CODE FIGURE`: who said it, when, and how sure it is.
