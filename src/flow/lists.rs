@@ -12,11 +12,13 @@ use super::pulse::Pulse;
 use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
 use crate::chat::{Outgoing, token};
 use crate::clock::Clock;
-use crate::domain::decision::{self, INVITATION_LIFE, LIST_LIFE, ListSaying, Saying, SentListState as State};
+use crate::domain::decision::{
+    self, INVITATION_LIFE, LIST_LIFE, ListSaying, Refusal, Saying, SentListState as State,
+};
 use crate::domain::evidence::NotKept;
 use crate::domain::figures::{FigureBook, FigureDifference};
 use crate::domain::ids::OutboxId;
-use crate::domain::intent::{Action, ListVerdict};
+use crate::domain::intent::{Action, Command, ListVerdict};
 use crate::domain::listed::{
     Difference, FigureKind, ListKind, ListedPerson, PortfolioDifference, Roster, ToldDifference,
 };
@@ -267,8 +269,9 @@ impl Lists {
             }
         };
         let person = known.registry.person(due.list.person);
-        let may = person.map(|person| decision::may_import(person, due.list.kind));
-        if let Some(Err(refusal)) = may {
+        let nobody = || Err(Refusal::NotAllowed { command: Command::Import });
+        if let Err(refusal) = person.map_or_else(nobody, |person| decision::may_import(person, due.list.kind))
+        {
             self.end(&mut turn, due, State::Refused, now).await?;
             self.post(&mut turn, due, known, &Saying::Refused(refusal), now).await?;
             return self.commit(turn).await;

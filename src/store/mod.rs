@@ -41,10 +41,10 @@ pub use schedules::{OccurrenceRow, ScheduleRow};
 
 use dialect::Statement;
 use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};
+use sqlx::pool::PoolConnection;
 use sqlx::query::Query;
-use sqlx::{Any, AnyConnection, AnyPool, Executor, Row, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Executor, Row};
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -137,15 +137,12 @@ static POSTGRES_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations
 /// The database, and the right to write to it one turn at a time.
 #[derive(Clone)]
 pub struct Store {
-    /// One connection, so that what it has read of the database stays with it from turn to turn.
+    /// Makes the one connection that writes.
     writer: AnyPool,
     readers: AnyPool,
     engine: Engine,
-    /// Whether the connection that writes may be left in a state nobody knows (a turn ended without its commit).
-    suspect: Arc<AtomicBool>,
-    /// Whether one of the connections that read has not answered.
-    reader_suspect: Arc<AtomicBool>,
-    turns: Arc<Mutex<()>>,
+    /// The connection that writes, between turns: what it has read of the database stays with it.
+    turns: Arc<Mutex<Option<PoolConnection<Any>>>>,
     ids: Arc<std::sync::Mutex<ids::Block>>,
     file: Option<Arc<str>>,
 }
@@ -182,8 +179,7 @@ impl Store {
                 target.push_str("?mode=rwc");
             }
         }
-        let suspect = Arc::new(AtomicBool::new(false));
-        let options = |most: u32, suspect: Arc<AtomicBool>| {
+        let options = |most: u32| {
             AnyPoolOptions::new()
                 .max_connections(most)
                 .acquire_timeout(Duration::from_secs(5))
@@ -191,11 +187,6 @@ impl Store {
                 .max_lifetime(None)
                 // A dead connection shows itself in the turn, which is then taken again.
                 .test_before_acquire(false)
-                // After a turn without its commit a new one takes its place.
-                .before_acquire(move |_, _| {
-                    let trusted = !suspect.swap(false, Ordering::Relaxed);
-                    Box::pin(async move { Ok(trusted) })
-                })
                 .after_connect(move |connection, _| {
                     Box::pin(async move {
                         for statement in engine.on_connect() {
@@ -205,19 +196,16 @@ impl Store {
                     })
                 })
         };
-        let writer = options(1, Arc::clone(&suspect)).connect(&target).await?;
+        let writer = options(1).connect(&target).await?;
         match engine {
             Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
             Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
         }
-        let reader_suspect = Arc::new(AtomicBool::new(false));
-        let readers = options(readers.max(1), Arc::clone(&reader_suspect)).connect_lazy(&target)?;
+        let readers = options(readers.max(1)).connect_lazy(&target)?;
         Ok(Self {
             writer,
             readers,
             engine,
-            suspect,
-            reader_suspect,
             turns: Arc::default(),
             ids: Arc::default(),
             file: file.map(Into::into),
@@ -240,18 +228,21 @@ impl Store {
 
     /// Begins a turn: one transaction that writes. Waits for the turn before it.
     pub async fn begin(&self) -> Result<Turn<'_>, StoreError> {
-        let guard = self.turns.lock().await;
-        let begun = answered(self.writer.begin_with(self.engine.begin_write())).await;
-        let transaction = begun.inspect_err(|_| self.suspect.store(true, Ordering::Relaxed))?;
+        let mut writer = self.turns.lock().await;
+        let connection = match writer.take() {
+            Some(connection) => connection,
+            None => self.writer.acquire().await?,
+        };
+        let mut open = Open(Some(connection));
+        answered(sqlx::raw_sql(self.engine.begin_write()).execute(open.connection()?)).await?;
         let block = std::mem::take(&mut *self.ids.lock().unwrap_or_else(PoisonError::into_inner));
         let mut turn = Turn {
-            transaction: Held::Here(transaction),
+            transaction: Held::Here(open),
             engine: self.engine,
             gathered: Vec::new(),
             block,
             ids: Arc::clone(&self.ids),
-            open: OpenEnd(Some(Arc::clone(&self.suspect))),
-            _writer: guard,
+            writer,
         };
         if turn.block.left() < ids::PER_TURN {
             let row =
@@ -263,11 +254,7 @@ impl Store {
 
     /// A connection for reading only, beside the turn.
     async fn reading(&self) -> Result<Reading, StoreError> {
-        Ok(Reading {
-            connection: self.readers.acquire().await?,
-            engine: self.engine,
-            suspect: Arc::clone(&self.reader_suspect),
-        })
+        Ok(Reading { connection: self.readers.acquire().await?, engine: self.engine })
     }
 
     /// Whether the database answers.
@@ -282,6 +269,7 @@ impl Store {
     /// Lets all connections go.
     pub async fn close(&self) {
         self.readers.close().await;
+        drop(self.turns.lock().await.take());
         self.writer.close().await;
     }
 }
@@ -297,20 +285,44 @@ pub struct Turn<'store> {
     gathered: Vec<(&'static Statement, String)>,
     block: ids::Block,
     ids: Arc<std::sync::Mutex<ids::Block>>,
-    open: OpenEnd,
-    _writer: MutexGuard<'store, ()>,
+    /// Where the connection comes back to after a good end.
+    writer: MutexGuard<'store, Option<PoolConnection<Any>>>,
 }
 
 /// Where the transaction of a turn is.
 enum Held {
-    Here(Transaction<'static, Any>),
+    Here(Open),
     /// With rows being written, which give it back.
     Writing(Pin<Box<dyn Future<Output = Written> + Send>>),
     /// Lost in a turn that was given up halfway.
     Nowhere,
 }
 
-type Written = (Transaction<'static, Any>, Result<(), StoreError>);
+type Written = (Open, Result<(), StoreError>);
+
+/// A connection with a transaction under way. Where that does not come to a good end the connection is closed and a new
+/// one takes its place: given back, it would be asked whether it lives, and nobody might ever answer.
+struct Open(Option<PoolConnection<Any>>);
+
+impl Open {
+    fn connection(&mut self) -> Result<&mut AnyConnection, StoreError> {
+        Ok(self.0.as_deref_mut().ok_or(sqlx::Error::WorkerCrashed)?)
+    }
+
+    /// Ends it well, or not.
+    async fn end(mut self, statement: &'static str) -> Result<Option<PoolConnection<Any>>, StoreError> {
+        answered(sqlx::raw_sql(statement).execute(self.connection()?)).await?;
+        Ok(self.0.take())
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if let Some(connection) = &mut self.0 {
+            connection.close_on_drop();
+        }
+    }
+}
 
 /// How long one call to the database may take. The other side of a connection can be gone without anybody saying so;
 /// the operating system would wait for it for a quarter of an hour.
@@ -324,23 +336,6 @@ async fn answered<T>(call: impl Future<Output = Result<T, sqlx::Error>>) -> Resu
     }
 }
 
-/// Makes the connection suspect, unless the turn has come to a good end.
-struct OpenEnd(Option<Arc<AtomicBool>>);
-
-impl OpenEnd {
-    fn close(&mut self) {
-        self.0 = None;
-    }
-}
-
-impl Drop for OpenEnd {
-    fn drop(&mut self) {
-        if let Some(suspect) = self.0.take() {
-            suspect.store(true, Ordering::Relaxed);
-        }
-    }
-}
-
 impl std::fmt::Debug for Turn<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Turn").field("engine", &self.engine).finish_non_exhaustive()
@@ -351,8 +346,7 @@ impl Turn<'_> {
     pub async fn commit(mut self) -> Result<(), StoreError> {
         self.write_gathered().await?;
         fail::fail_point!("turn-before-commit");
-        answered(self.taken().await?.commit()).await?;
-        self.open.close();
+        *self.writer = self.taken().await?.end("COMMIT").await?;
         *self.ids.lock().unwrap_or_else(PoisonError::into_inner) = self.block;
         fail::fail_point!("turn-after-commit");
         Ok(())
@@ -364,15 +358,14 @@ impl Turn<'_> {
     }
 
     pub async fn roll_back(mut self) -> Result<(), StoreError> {
-        answered(self.taken().await?.rollback()).await?;
-        self.open.close();
+        *self.writer = self.taken().await?.end("ROLLBACK").await?;
         Ok(())
     }
 
     async fn run(&mut self, statement: &Statement, arguments: AnyArguments) -> Result<u64, StoreError> {
         self.write_gathered().await?;
         let query = sqlx::query_with(statement.text(self.engine), arguments);
-        Ok(answered(query.execute(&mut **self.held().await?)).await?.rows_affected())
+        Ok(answered(query.execute(self.held().await?.connection()?)).await?.rows_affected())
     }
 
     async fn rows(
@@ -382,7 +375,7 @@ impl Turn<'_> {
     ) -> Result<Vec<AnyRow>, StoreError> {
         self.write_gathered().await?;
         let query = sqlx::query_with(statement.text(self.engine), arguments);
-        answered(query.fetch_all(&mut **self.held().await?)).await
+        answered(query.fetch_all(self.held().await?.connection()?)).await
     }
 
     async fn row(
@@ -394,7 +387,7 @@ impl Turn<'_> {
     }
 
     /// The transaction, once nothing is being written.
-    async fn held(&mut self) -> Result<&mut Transaction<'static, Any>, StoreError> {
+    async fn held(&mut self) -> Result<&mut Open, StoreError> {
         if let Held::Writing(writing) = &mut self.transaction {
             let (transaction, written) = writing.await;
             self.transaction = Held::Here(transaction);
@@ -406,7 +399,7 @@ impl Turn<'_> {
         }
     }
 
-    async fn taken(&mut self) -> Result<Transaction<'static, Any>, StoreError> {
+    async fn taken(&mut self) -> Result<Open, StoreError> {
         self.held().await?;
         match std::mem::replace(&mut self.transaction, Held::Nowhere) {
             Held::Here(transaction) => Ok(transaction),
@@ -439,7 +432,10 @@ impl Turn<'_> {
         // Put together from the constants of this room, and from nothing else.
         let text = sqlx::AssertSqlSafe(self.engine.together(&statements));
         let mut writing: Pin<Box<dyn Future<Output = Written> + Send>> = Box::pin(async move {
-            let done = answered(sqlx::query_with(text, arguments).execute(&mut *transaction)).await;
+            let done = match transaction.connection() {
+                Ok(connection) => answered(sqlx::query_with(text, arguments).execute(connection)).await,
+                Err(fault) => Err(fault),
+            };
             (transaction, done.map(drop))
         });
         // Asked once, it is under way; the rest of it waits until somebody wants to know.
@@ -463,7 +459,8 @@ impl Turn<'_> {
         }
         let (statements, arguments) = self.take_gathered()?;
         let text = sqlx::AssertSqlSafe(self.engine.before(&statements, inbox::STATE.text(self.engine)));
-        let row = answered(sqlx::query_with(text, arguments).fetch_one(&mut **self.held().await?)).await?;
+        let row =
+            answered(sqlx::query_with(text, arguments).fetch_one(self.held().await?.connection()?)).await?;
         Standing::read(&row).map(Some)
     }
 
@@ -479,9 +476,8 @@ impl Turn<'_> {
 
 /// A connection that reads.
 struct Reading {
-    connection: sqlx::pool::PoolConnection<Any>,
+    connection: PoolConnection<Any>,
     engine: Engine,
-    suspect: Arc<AtomicBool>,
 }
 
 impl Reading {
@@ -494,7 +490,7 @@ impl Reading {
         let query: Query<'_, Any, AnyArguments> = sqlx::query_with(statement.text(self.engine), arguments);
         let found = answered(query.fetch_all(connection)).await;
         if let Err(StoreError::NoAnswer) = found {
-            self.suspect.store(true, Ordering::Relaxed);
+            self.connection.close_on_drop();
         }
         found
     }
