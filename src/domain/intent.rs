@@ -8,7 +8,7 @@ use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
-use super::table::FigureName;
+use super::table::{FigureName, Order};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,9 +244,9 @@ pub struct TableFilter {
     pub dimension: Option<String>,
     pub colour: Option<Colour>,
     pub day: Option<SaidDay>,
+    pub order: Order,
 }
 
-/// How the project of something was named.
 /// How a question was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {

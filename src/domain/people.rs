@@ -42,6 +42,8 @@ pub enum Role {
     Field,
     /// 专班组长: answers for the team's projects.
     Lead,
+    /// 专班副组长: may do what the lead may, and is asked where there is none.
+    Deputy,
     /// 包保责任人: a named leader who answers for named projects.
     Guarantor,
     /// 项目秘书: prepares the papers of named projects; the first to be asked about them.
@@ -55,9 +57,10 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Field,
         Self::Lead,
+        Self::Deputy,
         Self::Guarantor,
         Self::Secretary,
         Self::Liaison,
@@ -72,6 +75,7 @@ impl Role {
         match self {
             Self::Field => "field",
             Self::Lead => "lead",
+            Self::Deputy => "deputy",
             Self::Guarantor => "guarantor",
             Self::Secretary => "secretary",
             Self::Liaison => "liaison",
@@ -89,6 +93,7 @@ impl Role {
         match self {
             Self::Field => "现场人员",
             Self::Lead => "专班组长",
+            Self::Deputy => "专班副组长",
             Self::Guarantor => "包保责任人",
             Self::Secretary => "项目秘书",
             Self::Liaison => "部门联络员",
@@ -103,6 +108,7 @@ impl Role {
         Self::from_key(word).or_else(|| Self::ALL.into_iter().find(|role| role.zh() == word)).or(match word {
             "现场" => Some(Self::Field),
             "组长" => Some(Self::Lead),
+            "副组长" => Some(Self::Deputy),
             "包保" => Some(Self::Guarantor),
             "秘书" => Some(Self::Secretary),
             "联络员" => Some(Self::Liaison),

@@ -2,7 +2,7 @@
 
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::names::Names;
-use super::people::{Assignment, Cover, Covered, Person, Role, Team};
+use super::people::{Assignment, Cover, Covered, Membership, Person, Role, Team};
 use super::project::{Project, Rhythm};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -201,14 +201,18 @@ impl Registry {
             found.sort_by_key(|person| person.id);
             found
         };
-        let field = holding(Role::Field);
-        if field.is_empty() { holding(Role::Lead) } else { field }
+        let roles = [Role::Field, Role::Lead, Role::Deputy];
+        roles.into_iter().map(holding).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
+    /// Who leads a team; its deputies, where nobody does.
     pub fn leads_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
-        self.people.values().filter(move |person| {
-            person.memberships.iter().any(|held| held.role == Role::Lead && held.team == Some(team))
-        })
+        let holding = move |role| {
+            let held = Membership { role, team: Some(team) };
+            self.people.values().filter(move |person| person.memberships.contains(&held))
+        };
+        let lead = if holding(Role::Lead).next().is_some() { Role::Lead } else { Role::Deputy };
+        holding(lead)
     }
 
     /// Who stands for a project in a role, by number.

@@ -44,33 +44,33 @@ pub const fn reach(role: Role, command: Command) -> Reach {
             | History | Photos | ShowIssue | Issues | Digest,
             _,
         ) => Reach::Own,
-        (Alias, Role::Lead) => Reach::Own,
+        (Alias, Role::Lead | Role::Deputy) => Reach::Own,
         (Alias, Role::Coordinator) => Reach::District,
         (Alias, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
-        (PlanNode, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
+        (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
         (PlanNode, Role::Field | Role::Liaison | Role::Administrator) => Reach::Nowhere,
         (Stage | Gate, Role::Coordinator) => Reach::District,
-        (Stage | Gate, Role::Lead | Role::Guarantor | Role::Secretary) => Reach::Own,
+        (Stage | Gate, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
         // Departments hand out documents; where a project stands is not theirs to say.
         (Gate, Role::Liaison) => Reach::Own,
         (Stage, Role::Liaison) | (Stage | Gate, Role::Field | Role::Administrator) => Reach::Nowhere,
         (Close, Role::Coordinator) => Reach::District,
-        (Close, Role::Field | Role::Lead | Role::Guarantor) => Reach::Own,
+        (Close, Role::Field | Role::Lead | Role::Deputy | Role::Guarantor) => Reach::Own,
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,
         (Invite | Admit | Decline, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Invite | Admit | Decline, Role::Lead) => Reach::Own,
+        (Invite | Admit | Decline, Role::Lead | Role::Deputy) => Reach::Own,
         (Invite | Admit | Decline, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => {
             Reach::Nowhere
         }
         (Leave, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Leave, Role::Lead) => Reach::Own,
+        (Leave, Role::Lead | Role::Deputy) => Reach::Own,
         (Leave, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
         // One hands over what one stands for; a coordinator does it for others too.
         (Handover, Role::Coordinator) => Reach::District,
         (Handover, Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Own,
-        (Handover, Role::Field | Role::Lead | Role::Administrator) => Reach::Nowhere,
+        (Handover, Role::Field | Role::Lead | Role::Deputy | Role::Administrator) => Reach::Nowhere,
         // Whoever has projects to leave to somebody for a while.
         (Cover, Role::Administrator) => Reach::Nowhere,
         (Cover, Role::Coordinator) => Reach::District,

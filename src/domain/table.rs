@@ -11,6 +11,7 @@ use super::project::Project;
 use super::time::{Timestamp, effective_day};
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 /// A figure, the day it is of, and who said it.
@@ -54,6 +55,51 @@ impl Row {
     }
 }
 
+/// Which rows come first; among equals the lower code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The reddest.
+    #[default]
+    Lights,
+    /// By code alone.
+    Code,
+    /// The least of the works done; unknown is least.
+    Progress,
+    /// The least of the year's plan invested; unknown is least.
+    Investment,
+    /// The longest without an entry.
+    Silence,
+}
+
+impl Order {
+    pub const ALL: [Self; 5] = [Self::Lights, Self::Code, Self::Progress, Self::Investment, Self::Silence];
+
+    /// The words it is asked for by in either language, after `按` or `by`.
+    pub const fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Lights => &["灯", "亮灯", "lights", "light"],
+            Self::Code => &["编号", "编码", "code"],
+            Self::Progress => &["进度", "progress"],
+            Self::Investment => &["投资", "investment"],
+            Self::Silence => &["报送", "更新", "silence", "report"],
+        }
+    }
+
+    fn compare(self, one: &Row, other: &Row) -> Ordering {
+        let share = |row: &Row| row.invested.as_ref().and_then(|invested| invested.share);
+        match self {
+            Self::Lights => other.colour().cmp(&one.colour()),
+            Self::Code => Ordering::Equal,
+            Self::Progress => {
+                let percent = |row: &Row| row.progress.as_ref().map(|figure| figure.value);
+                percent(one).cmp(&percent(other))
+            }
+            Self::Investment => share(one).cmp(&share(other)),
+            Self::Silence => one.newest.cmp(&other.newest),
+        }
+    }
+}
+
 /// What is wanted of the table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
@@ -64,6 +110,7 @@ pub struct Wanted {
     pub colour: Option<Colour>,
     /// The day it is as at; today where none is named.
     pub day: Option<NaiveDate>,
+    pub order: Order,
 }
 
 /// What the ledger has for the table, as at its day.
@@ -77,7 +124,7 @@ pub struct Material {
     pub newest: HashMap<ProjectId, Timestamp>,
 }
 
-/// The rows of these projects: the reddest first, then by code.
+/// The rows of these projects, in the order that is wanted.
 pub fn rows<'a>(
     policy: &Policy,
     calendar: &Calendar,
@@ -112,7 +159,7 @@ pub fn rows<'a>(
         .filter(|(row, _)| wanted.colour.is_none_or(|colour| colour == row.colour()))
         .collect();
     rows.sort_by(|(one, project), (other, another)| {
-        other.colour().cmp(&one.colour()).then_with(|| project.code.cmp(&another.code))
+        wanted.order.compare(one, other).then_with(|| project.code.cmp(&another.code))
     });
     rows.into_iter().map(|(row, _)| row).collect()
 }
@@ -252,6 +299,11 @@ mod tests {
         assert_eq!(seen(&projects, &material, &stage), [row(3, &built), row(1, &built)]);
         let red = Wanted { colour: Some(Colour::Red), ..Wanted::default() };
         assert_eq!(seen(&projects, &material, &red), [row(3, &built)]);
+        for (order, expected) in [(Order::Code, [1, 2, 3]), (Order::Silence, [2, 3, 1])] {
+            let wanted = Wanted { order, ..Wanted::default() };
+            let found: Vec<_> = seen(&projects, &material, &wanted).into_iter().map(|row| row.0).collect();
+            assert_eq!(found, expected, "{order:?}");
+        }
         let team = Wanted { team: Some(TeamId(0)), ..Wanted::default() };
         assert_eq!(seen(&projects, &material, &team), [row(2, "completed")]);
     }

@@ -5,7 +5,7 @@ use super::{Address, day, said_of_project};
 use crate::domain::intent::{Command, Intent, Misspelling, TableFilter};
 use crate::domain::lights::Colour;
 use crate::domain::policy::{Policy, PolicyList};
-use crate::domain::table::FigureName;
+use crate::domain::table::{FigureName, Order};
 
 const COLOURS: [(&str, Colour); 12] = [
     ("红", Colour::Red),
@@ -37,11 +37,15 @@ pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> In
     while !rest.is_empty() {
         let word = rest.split(|one: char| one.is_whitespace()).next().unwrap_or(rest);
         let plain = Token { text: word }.narrowed().to_lowercase();
+        let order = ordered(rest);
         let colour = COLOURS.iter().find(|(name, _)| *name == plain).map(|(_, colour)| *colour);
         let number = plain.parse::<u32>().ok().filter(|number| (1..1000).contains(number));
         rest = skipped(if FILE.contains(&plain.as_str()) {
             form = Form::File;
             &rest[word.len()..]
+        } else if let Some((order, after)) = order {
+            filter.order = order;
+            after
         } else if let Some(colour) = colour {
             filter.colour = Some(colour);
             &rest[word.len()..]
@@ -57,7 +61,7 @@ pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> In
         } else if let Some((dimension, after)) = policy.read_first(PolicyList::Dimension, rest) {
             filter.dimension = Some(dimension.key.clone());
             after
-        } else if address == Address::ByWord {
+        } else if address == Address::ByWord && !word.ends_with("专班") {
             return Intent::Chatter;
         } else {
             filter.team = Some(word.to_owned());
@@ -68,6 +72,19 @@ pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> In
         Form::File => Intent::TableFile { filter },
         Form::Page(page) => Intent::Table { filter, page },
     }
+}
+
+/// `按进度`, `by progress`: the order at the beginning of some words, and what follows it.
+fn ordered(words: &str) -> Option<(Order, &str)> {
+    let by_it = words.strip_prefix('按').or_else(|| {
+        let (by, rest) = words.split_at_checked(3)?;
+        by.eq_ignore_ascii_case("by ").then_some(rest)
+    })?;
+    let by_it = by_it.trim_start();
+    let word = by_it.split(char::is_whitespace).next()?;
+    let plain = Token { text: word }.narrowed().to_lowercase();
+    let order = Order::ALL.into_iter().find(|order| order.words().contains(&plain.as_str()))?;
+    Some((order, &by_it[word.len()..]))
 }
 
 /// `/source CODE FIGURE`
@@ -98,6 +115,10 @@ mod tests {
             ("进度表 2", all(), 2),
             ("进度表 在建", stage("under_construction"), 1),
             ("/table under construction 3", stage("under_construction"), 3),
+            ("/table by progress red", TableFilter { order: Order::Progress, colour: Some(Colour::Red), ..all() }, 1),
+            ("进度表 按投资 2", TableFilter { order: Order::Investment, ..all() }, 2),
+            ("进度表 在建 按 更新", TableFilter { order: Order::Silence, ..stage("under_construction") }, 1),
+            ("进度表 产业园专班", TableFilter { team: Some("产业园专班".to_owned()), ..all() }, 1),
             ("/table red", TableFilter { colour: Some(Colour::Red), ..all() }, 1),
             ("进度表 停工 红灯", TableFilter { colour: Some(Colour::Red), ..stage("suspended") }, 1),
             ("/table expo", TableFilter { team: Some("expo".to_owned()), ..all() }, 1),

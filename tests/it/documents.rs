@@ -62,6 +62,45 @@ fn every_chat_command_stands_in_the_readme() {
     }
 }
 
+/// The table of rights as Markdown: a row for all commands with the same rights.
+fn rights() -> String {
+    use daybook::domain::intent::Command;
+    use daybook::domain::people::Role;
+    use daybook::domain::rights::{Reach, reach};
+    let called = |command: Command| match command {
+        Command::ShowStage | Command::ShowGate | Command::ShowNode | Command::ShowInvest => {
+            format!("`/{}` to look", command.word())
+        }
+        Command::PlanNode => "`/node … plan`".to_owned(),
+        command => format!("`/{}`", command.word()),
+    };
+    let mut rows: Vec<([Reach; Role::ALL.len()], Vec<String>)> = Vec::new();
+    for command in Command::ALL {
+        let rights = Role::ALL.map(|role| reach(role, command));
+        match rows.iter_mut().find(|(other, _)| *other == rights) {
+            Some((_, commands)) => commands.push(called(command)),
+            None => rows.push((rights, vec![called(command)])),
+        }
+    }
+    let names = Role::ALL.map(Role::key).join(" | ");
+    let mut table = format!("| | {names} |\n|---{}|\n", "|---".repeat(Role::ALL.len()));
+    for (rights, commands) in rows {
+        let cells = rights.map(|reach| match reach {
+            Reach::Nowhere => "",
+            Reach::Own => "own",
+            Reach::District => "all",
+        });
+        table += &format!("| {} | {} |\n", commands.join(" "), cells.join(" | "));
+    }
+    table
+}
+
+#[test]
+fn the_readme_says_who_may_do_what() {
+    let rights = rights();
+    assert!(README.contains(&rights), "the README has to say:\n{rights}");
+}
+
 /// P-tests must not be able to reach Telegram itself.
 #[test]
 fn no_test_names_the_real_server() {

@@ -289,7 +289,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 7 * 2 * 44);
+    assert_eq!(checked, 8 * 2 * 44);
 }
 
 #[test]

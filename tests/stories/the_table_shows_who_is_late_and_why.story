@@ -121,3 +121,6 @@ Pierre @ private: /node JY-02 topped out plan 2023-03-01
          | 　🟡 报送，2023-03-14 起
          | 🟢 JY-09 会展物流中心 · 在建
 王建国 @ expo: 进度表发我一下
+# In another order.
+陈静 @ private: 进度表 会展中心专班 按编号
+Pierre @ private: /table by progress

@@ -1484,13 +1484,15 @@ fn invite(
     Ok(Decision::with(Effect::Invite { role, team, name, expires_at }, saying))
 }
 
-/// Nobody grants more than they hold: leads let people into their own team below lead; coordinators anybody but
+/// Nobody grants more than they hold: leads and deputies let people into their own team below lead; coordinators anybody but
 /// administrators; administrators anybody.
 fn may_grant(person: &Person, grants: Membership) -> bool {
     person.memberships.iter().any(|held| match held.role {
         Role::Administrator => true,
         Role::Coordinator => grants.role != Role::Administrator,
-        Role::Lead => held.team == grants.team && matches!(grants.role, Role::Field | Role::Liaison),
+        Role::Lead | Role::Deputy => {
+            held.team == grants.team && matches!(grants.role, Role::Field | Role::Liaison)
+        }
         Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison => false,
     })
 }

@@ -106,8 +106,8 @@ fn wanted_rows(
             Some(found.id)
         }
     };
-    let wanted =
-        Wanted { team, stage: filter.stage, dimension: filter.dimension, colour: filter.colour, day };
+    let TableFilter { stage, dimension, colour, order, .. } = filter;
+    let wanted = Wanted { team, stage, dimension, colour, day, order };
     let in_view = projects_in_view(registry, situation.here, person, command);
     let projects = in_view.iter().filter_map(|id| registry.project(*id));
     let mut rows = rows(situation, projects, &wanted, today);
