@@ -115,7 +115,11 @@ mod tests {
             ("进度表 2", all(), 2),
             ("进度表 在建", stage("under_construction"), 1),
             ("/table under construction 3", stage("under_construction"), 3),
-            ("/table by progress red", TableFilter { order: Order::Progress, colour: Some(Colour::Red), ..all() }, 1),
+            (
+                "/table by progress red",
+                TableFilter { order: Order::Progress, colour: Some(Colour::Red), ..all() },
+                1,
+            ),
             ("进度表 按投资 2", TableFilter { order: Order::Investment, ..all() }, 2),
             ("进度表 在建 按 更新", TableFilter { order: Order::Silence, ..stage("under_construction") }, 1),
             ("进度表 产业园专班", TableFilter { team: Some("产业园专班".to_owned()), ..all() }, 1),

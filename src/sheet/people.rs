@@ -302,7 +302,8 @@ impl Reading<'_> {
             );
         }
         let homeless = roles.into_iter().flatten().any(|(role, team)| {
-            team.is_none() && (matches!(role, Role::Lead | Role::Deputy) || (*role == Role::Field && found.is_empty()))
+            team.is_none()
+                && (matches!(role, Role::Lead | Role::Deputy) || (*role == Role::Field && found.is_empty()))
         });
         if homeless {
             self.say(

@@ -1,6 +1,7 @@
 //! What the README says is so.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::process::Command;
 
 const README: &str = include_str!("../../README.md");
@@ -90,7 +91,7 @@ fn rights() -> String {
             Reach::Own => "own",
             Reach::District => "all",
         });
-        table += &format!("| {} | {} |\n", commands.join(" "), cells.join(" | "));
+        writeln!(table, "| {} | {} |", commands.join(" "), cells.join(" | ")).unwrap();
     }
     table
 }

@@ -1,12 +1,70 @@
 # A deputy of the team is let in by the coordinator.
 unknown 张伟
 陈静 @ private: /invite 副组长 expo 张伟
+    陈静 | 邀请（专班副组长，会展中心专班），一人一次，3月15日前有效：
+         | https://t.me/daybook_bot?start=…
 张伟 @ private: /start {link}
+    陈静 | 张伟 凭您的邀请申请加入（专班副组长，会展中心专班）。
+         | [同意] [不同意]
+    张伟 | 已告诉邀请您的人，等他点一下同意就好。
 陈静 @ private: press 同意
+    陈静 | (for a moment) 好
+    陈静 | (edited) ✅ 张伟 已加入。
+    张伟 | 欢迎加入（专班副组长，会展中心专班）。发 /help 看您能做什么。
+    张伟 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest invite admit decline leave takeover cover me language feedback help start
 张伟 @ private: /stage JY-05 已复工 昨天
+    张伟 | JY-05：冬休 → 已复工
 /stage JY-02 已复工
+    张伟 | JY-02 不在您（在这里）能报、能看的项目里。
 /invite field expo 李明
+    张伟 | 邀请（现场人员，会展中心专班），一人一次，3月15日前有效：
+         | https://t.me/daybook_bot?start=…
 /invite deputy expo 李明
+    张伟 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /invite lead expo 李明
+    张伟 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /language en
+    张伟 | All right, English from now on.
+    张伟 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest invite admit decline leave takeover cover me language feedback help start
 /help
+    张伟 | You can write:
+         | /progress CODE 65 words · report progress
+         | /issue CODE words · report an issue
+         | /undo · take back your last entry here, today
+         | /last · what your last message was read as
+         | /for CODE · which project the photos or files are of
+         | /stage CODE STAGE DAY words · a project has come to a stage
+         | /gate CODE DOCUMENT STATE DAY · how a document stands
+         | /alias CODE NAME · one more name people use; -NAME drops it
+         | /node CODE NODE forecast|start|done DAY · report a key node
+         | /node CODE NODE plan DAY reason · plan a key node, or move its plan
+         | /invest CODE 8.5 million March · completed in a month; /invest CODE total 120 million · in all
+         | /yes · the figure asked about is right; /yes 万元 · it is in that unit
+         | /no · the figure asked about is wrong
+         | /status CODE · one project
+         | /project CODE · the card of a project
+         | /stage CODE · the stages it has been in
+         | /gate CODE · its documents and what is missing
+         | /node CODE · its key nodes; /node CODE NODE · one of them
+         | /invest CODE · its investment and the share of the year gone by
+         | /portfolio · all projects, counted
+         | /table TEAM STAGE red DAY by progress file · the progress table, or part of it; as a workbook with “file”
+         | /source CODE progress · who said a figure
+         | /history CODE · all that was ever said of a project
+         | /photos CODE · a project's newest photos and files
+         | /issue NUMBER · one issue
+         | /issues · open issues
+         | /close NUMBER words · close an issue
+         | /digest · the digest, now
+         | /invite ROLE TEAM NAME · invite somebody
+         | /admit NAME · let in somebody who has applied; /admit shows who waits
+         | /decline NAME · do not let in somebody who has applied
+         | /leave NAME · somebody leaves; their roles end today
+         | /takeover · take over what is handed to you; /takeover no if not
+         | /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
+         | /me · what is kept about you
+         | /language · change language
+         | /feedback words · tell the people who run this
+         | /help · this list
+         | /start · say hello
+         | The slash may be left out: "progress JY-01 65% slab poured", "issue JY-01 no answer from the grid". To correct a report, edit your message.

@@ -63,7 +63,7 @@ unknown 张伟
 # A cell that cannot be read is named, and nothing is imported.
 陈静 @ private: table 人员.csv 导入 人员 | 姓名,角色,专班代码 | 李四,船长,expo
     陈静 | 这份名单有些地方读不懂，一行也没有导入：
-         | B2（角色）：没有“船长”这个角色，可以写：现场人员 field, 专班组长 lead, 包保责任人 guarantor, 项目秘书 secretary, 部门联络员 liaison, 调度员 coordinator, 管理员 administrator
+         | B2（角色）：没有“船长”这个角色，可以写：现场人员 field, 专班组长 lead, 专班副组长 deputy, 包保责任人 guarantor, 项目秘书 secretary, 部门联络员 liaison, 调度员 coordinator, 管理员 administrator
          | 改好以后再发一次就行。
 # It waits for a day.
 陈静 @ private: table 人员.csv 导入 人员 | 姓名,角色,专班代码 | 李四,现场人员,expo

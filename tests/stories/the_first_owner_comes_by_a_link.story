@@ -18,7 +18,7 @@ Olga @ private: /language en
          | /node CODE · its key nodes; /node CODE NODE · one of them
          | /invest CODE · its investment and the share of the year gone by
          | /portfolio · all projects, counted
-         | /table TEAM STAGE red DAY file · the progress table, or part of it; as a workbook with “file”
+         | /table TEAM STAGE red DAY by progress file · the progress table, or part of it; as a workbook with “file”
          | /source CODE progress · who said a figure
          | /history CODE · all that was ever said of a project
          | /photos CODE · a project's newest photos and files

@@ -104,7 +104,7 @@ Pierre @ private: /node JY-02 topped out plan 2023-03-01
 /table expo
     Pierre Martin | There is no such team. You can write: park.
 /table tomorrow
-    Pierre Martin | That day has not come yet. It goes like this: /table TEAM STAGE red DAY file · the progress table, or part of it; as a workbook with “file”
+    Pierre Martin | That day has not come yet. It goes like this: /table TEAM STAGE red DAY by progress file · the progress table, or part of it; as a workbook with “file”
 /source JY-01 progress
     Pierre Martin | JY-01 is not one of your projects here.
 /source JY-02 stage
@@ -123,4 +123,18 @@ Pierre @ private: /node JY-02 topped out plan 2023-03-01
 王建国 @ expo: 进度表发我一下
 # In another order.
 陈静 @ private: 进度表 会展中心专班 按编号
+    陈静 | 进度表，截至 2023-03-15：3 个项目，红 1，黄 1
+         | 🟡 JY-01 中铁会展中心 · 在建
+         | 　进度 65%（2023-03-08 王建国 ○） ⌛
+         | 　🟡 报送，2023-03-14 起
+         | 🔴 JY-05 会展配套酒店 · 已开工
+         | 　🔴 入统，2023-03-06 起
+         | 　🟡 报送，2023-03-14 起
+         | 🟢 JY-09 会展物流中心 · 在建
 Pierre @ private: /table by progress
+    Pierre Martin | Progress table as at 2023-03-15: 3 projects, 0 red, 1 yellow
+                  | 🟡 JY-02 China-France Intelligent Industrial Park · under construction
+                  | 　Investment this year up to January: RMB 1 million, 0.95% of the plan (time gone by: 8.33%)
+                  | 　🟡 key node, since 2023-03-02
+                  | 🟢 JY-12 Park Phase II Workshops · under construction
+                  | 🟢 JY-15 Optoelectronics Building · under construction
