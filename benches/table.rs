@@ -65,6 +65,7 @@ async fn fill(store: &Store, projects: i64) {
                 ordinal: 0,
                 effective_on: (day + chrono::TimeDelta::days(sequence)).to_string(),
                 received_at: Timestamp::from_seconds(1_677_600_000 + sequence * 86_400),
+                said_at: Timestamp::from_seconds(1_677_600_000 + sequence * 86_400),
                 certainty: "told",
                 rule: "bench",
                 span_start: None,

@@ -373,6 +373,7 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 ordinal: 0,
                 effective_on: "2023-03-08".to_owned(),
                 received_at: now,
+                said_at: now,
                 certainty: "told",
                 rule: "command/progress",
                 span_start: None,

@@ -4,6 +4,7 @@ use super::entry::{AliasChange, Certainty, Entry, Fact, GateState};
 use super::ids::EntryId;
 use super::policy::{Policy, PolicyList};
 use super::project::Project;
+use super::time::Timestamp;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     pub entry: EntryId,
+    pub said: Timestamp,
     pub by: String,
     /// In the words of whoever said it; may be empty.
     pub words: String,
@@ -23,6 +25,7 @@ impl Source {
     pub(super) fn of(entry: &Entry) -> Self {
         Self {
             entry: entry.id,
+            said: entry.said,
             by: entry.author_name.clone(),
             words: entry.text.clone().unwrap_or_default(),
             certainty: entry.certainty,

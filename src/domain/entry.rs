@@ -1,6 +1,6 @@
 //! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
 
-use super::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, PersonId, ProjectId};
+use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
 use super::time::Timestamp;
@@ -170,29 +170,6 @@ pub struct Span {
     pub end: usize,
 }
 
-/// An entry as it is about to be written; its place in the chain is given when it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewEntry {
-    /// `None` where the project is not known (yet); such entries form a chain of their own.
-    pub project: Option<ProjectId>,
-    pub fact: Fact,
-    /// What was said, beyond the figures.
-    pub text: String,
-    pub author: PersonId,
-    pub chat: ChatId,
-    pub message: MessageId,
-    pub cause: InboxId,
-    /// Which of the entries of one message this is, from 0.
-    pub ordinal: u32,
-    pub effective: NaiveDate,
-    pub received: Timestamp,
-    pub certainty: Certainty,
-    /// The rule that read it, such as `command/progress`.
-    pub rule: &'static str,
-    pub span: Option<Span>,
-    pub supersedes: Option<EntryId>,
-}
-
 /// An entry as it stands in the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -207,9 +184,18 @@ pub struct Entry {
     pub message: MessageId,
     pub effective: NaiveDate,
     pub received: Timestamp,
+    /// When the message that says it was first sent; an edit does not change it.
+    pub said: Timestamp,
     pub certainty: Certainty,
     /// How many files go with it and were not refused.
     pub files: u32,
+}
+
+impl Entry {
+    /// Its place among the entries of its project: of two that speak of the same day, the one said later counts.
+    pub fn place(&self) -> (NaiveDate, Timestamp, EntryId) {
+        (self.effective, self.said, self.id)
+    }
 }
 
 #[cfg(test)]
@@ -227,6 +213,7 @@ impl Entry {
             message: MessageId(id),
             effective: on.parse().expect("a test names days that are"),
             received: Timestamp::from_seconds(0),
+            said: Timestamp::from_seconds(0),
             certainty: Certainty::Told,
             files: 0,
         }

@@ -44,7 +44,9 @@ impl Node {
             // In the order in which they were made.
             NodeStep::Planned | NodeStep::Forecast => said.next_back(),
             // Counted for the day they name, they stand in its order; the one said last holds.
-            NodeStep::Started | NodeStep::Done => said.max_by_key(|said| said.source.entry),
+            NodeStep::Started | NodeStep::Done => {
+                said.max_by_key(|said| (said.source.said, said.source.entry))
+            }
         };
         newest.map(|said| said.change.on)
     }

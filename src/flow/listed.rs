@@ -49,7 +49,7 @@ pub async fn enter_list(
     for (ordinal, draft) in (0..).zip(drafts) {
         let id = EntryId(turn.next_id());
         metrics::entered(&draft.fact);
-        unit.enter(id, draft, None, Source { person, chat, message, received: now }, ordinal);
+        unit.enter(id, draft, None, Source { person, chat, message, received: now, sent: now }, ordinal);
     }
     unit.finish(turn, now).await
 }

@@ -228,7 +228,8 @@ impl Desk {
             }
         };
         let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
-        let sent = Timestamp::from_seconds(message.sent_seconds).min(received);
+        let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
+        let sent = spoken.sent();
         let recalled = match lookup {
             Lookup::File => Recalled::File(sent_file(&message).map(|file| file.kind)),
             lookup => self.recall(turn, unit, chat, lookup, sent, now).await?,
@@ -252,7 +253,6 @@ impl Desk {
         let quiet = self.floods.heard(&sender.user, now);
         let voice = self.voice(language);
         let mut mouth = Mouth { inbox, chat, thread: thread.as_deref(), voice, ordinal: 0 };
-        let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
         let before = supersedable(earlier.as_ref(), &recalled);
         let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &before, now).await?;
         fail::fail_point!("carried-out");
@@ -909,7 +909,13 @@ pub(super) fn enter(
         // Numbers of updates are larger than what a message counts, so each update adds once.
         Said::Before { message } => (message, mouth.inbox.0),
     };
-    let source = Source { person: person.id, chat: mouth.chat.id, message, received: spoken.received };
+    let source = Source {
+        person: person.id,
+        chat: mouth.chat.id,
+        message,
+        received: spoken.received,
+        sent: spoken.sent(),
+    };
     super::metrics::entered(&draft.fact);
     unit.enter(id, draft, superseded, source, ordinal);
     about
@@ -963,7 +969,7 @@ pub(super) fn version_of(
             Version::Edited { seconds } => seconds,
         },
         person,
-        sent_at: Timestamp::from_seconds(spoken.message.sent_seconds),
+        sent_at: spoken.sent(),
         body: spoken.message.text.clone(),
     }
 }
@@ -1007,6 +1013,13 @@ pub(super) struct Spoken<'a> {
     pub(super) person: Option<&'a Person>,
     pub(super) message: &'a Message,
     received: Timestamp,
+}
+
+impl Spoken<'_> {
+    /// When it was first sent, as the platform says; not after it came.
+    fn sent(&self) -> Timestamp {
+        Timestamp::from_seconds(self.message.sent_seconds).min(self.received)
+    }
 }
 
 /// The message an entry comes from.

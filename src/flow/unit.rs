@@ -49,6 +49,8 @@ pub(super) struct Source {
     pub(super) chat: ChatId,
     pub(super) message: MessageId,
     pub(super) received: Timestamp,
+    /// When the message was first sent.
+    pub(super) sent: Timestamp,
 }
 
 impl Unit {
@@ -208,6 +210,7 @@ impl Unit {
                 ordinal,
                 effective_on: effective,
                 received_at: source.received,
+                said_at: source.sent,
                 certainty: draft.certainty.key(),
                 rule: draft.rule,
                 span_start: draft.span.map(|span| span.start),

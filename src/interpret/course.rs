@@ -45,7 +45,8 @@ pub(super) fn stage(cursor: Cursor<'_>, address: Address, policy: &Policy) -> In
     let (day, rest) = dated(rest);
     match policy.read_first(PolicyList::Stage, rest) {
         Some((stage, rest)) => {
-            Intent::Stage { code, to: stage.key.clone(), said: with_words(day, rest, span) }
+            let to = stage.key.clone();
+            with_words(Command::Stage, day, rest, span, |said| Intent::Stage { code, to, said })
         }
         None => Intent::NotListed { command: Command::Stage, code, list: PolicyList::Stage },
     }
@@ -63,7 +64,7 @@ pub(super) fn gate(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Int
     match named(&STATES, skipped(rest)) {
         Some((state, rest)) => {
             let document = document.key.clone();
-            Intent::Gate { code, document, state, said: with_words(day, rest, span) }
+            with_words(Command::Gate, day, rest, span, |said| Intent::Gate { code, document, state, said })
         }
         None => Intent::Misspelt { command: Command::Gate, problem: Misspelling::NoState },
     }
@@ -106,9 +107,19 @@ pub(super) fn dated(words: &str) -> (Option<SaidDay>, &str) {
     }
 }
 
-fn with_words(before: Option<SaidDay>, rest: &str, span: Span) -> Dated {
+/// With the day, if one is named, and the words that follow. A day that is none changes nothing.
+fn with_words(
+    command: Command,
+    before: Option<SaidDay>,
+    rest: &str,
+    span: Span,
+    intent: impl FnOnce(Dated) -> Intent,
+) -> Intent {
     let (day, words) = if before.is_none() { dated(skipped(rest)) } else { (before, skipped(rest)) };
-    Dated { day, words: words.to_owned(), span }
+    if day.is_none() && day::is_attempted(words) {
+        return Intent::Misspelt { command, problem: Misspelling::NoDay };
+    }
+    intent(Dated { day, words: words.to_owned(), span })
 }
 
 #[cfg(test)]
@@ -199,6 +210,13 @@ mod tests {
                 }
                 other => panic!("{text}: {other:?}"),
             }
+        }
+        for (text, command) in [
+            ("/gate JY-01 可研批复 已取得 9月31日", Command::Gate),
+            ("/stage JY-01 started 2023-02-30", Command::Stage),
+        ] {
+            let misspelt = Intent::Misspelt { command, problem: Misspelling::NoDay };
+            assert_eq!(reading(text), misspelt, "{text}");
         }
         let misspelt = Intent::Misspelt { command: Command::Gate, problem: Misspelling::NoState };
         assert_eq!(reading("/gate JY-01 施工许可证"), misspelt);

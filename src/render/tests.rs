@@ -19,6 +19,7 @@ use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
 use crate::domain::table::{self, FigureName};
+use crate::domain::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -202,7 +203,14 @@ fn full_card() -> Card {
 
 fn source(words: &str, files: u32) -> course::Source {
     let by = "田静".to_owned();
-    course::Source { entry: EntryId(1), by, words: words.to_owned(), certainty: Certainty::Told, files }
+    course::Source {
+        entry: EntryId(1),
+        said: Timestamp::from_seconds(0),
+        by,
+        words: words.to_owned(),
+        certainty: Certainty::Told,
+        files,
+    }
 }
 
 fn passages() -> Vec<course::Passage> {

@@ -112,7 +112,9 @@ impl<'a, C: Columns> Reading<'a, C> {
 pub(super) fn need<C: Columns>(table: &Table<C>, column: C, zh: &str, en: &str) -> Result<(), Vec<Fault>> {
     match table.heading(column) {
         Some(_) => Ok(()),
-        None => Err(vec![Fault::of_the_file(says!("has no column {zh} {en}", "没有“{zh}”这一列"))]),
+        None => {
+            Err(vec![Fault::of_the_file(says!("the list has no column {zh} {en}", "表里没有“{zh}”这一列"))])
+        }
     }
 }
 
@@ -315,7 +317,7 @@ mod tests {
         let lacking = "编码,计划\nJY-01,2023-10-15\n";
         let faults =
             read(FigureKind::Nodes, lacking.as_bytes(), &book(FigureKind::Nodes, &standing)).unwrap_err();
-        assert_eq!(faults, ["has no column 关键节点 Node"]);
+        assert_eq!(faults, ["the list has no column 关键节点 Node"]);
     }
 
     #[test]

@@ -123,16 +123,16 @@ pub(super) fn find<C: Columns>(file: &[u8]) -> Result<Table<C>, Vec<Fault>> {
     let Some((grid, at)) = found.pop() else {
         let names = C::names();
         let says = says!(
-            "has no header that can be understood; the columns are {names}",
-            "没有能认出的表头，可以用的列名：{names}"
+            "the file has no header that can be understood; the columns are {names}",
+            "文件里没有能认出的表头，可以用的列名：{names}"
         );
         return Err(vec![Fault::of_the_file(says)]);
     };
     if let Some((other, _)) = found.pop() {
         let names = [other.sheet, grid.sheet].into_iter().flatten().collect::<Vec<_>>().join(", ");
         return Err(vec![Fault::of_the_file(says!(
-            "holds more than one such list ({names}); keep one sheet",
-            "里面有不止一张这样的表（{names}），请只留一张"
+            "the file holds more than one such list ({names}); keep one sheet",
+            "文件里有不止一张这样的表（{names}），请只留一张"
         ))]);
     }
     table(grid, at)

@@ -319,7 +319,7 @@ fn a_list_on_two_sheets_is_not_taken_by_half() {
     let sheet = workbook.worksheet_from_index(1).unwrap();
     sheet.write(0, 0, "项目编码").unwrap().write(0, 1, "项目名称").unwrap();
     let faults = portfolio_faults(&workbook.save_to_buffer().unwrap());
-    assert_eq!(faults, ["holds more than one such list (项目表, 说明); keep one sheet"]);
+    assert_eq!(faults, ["the file holds more than one such list (项目表, 说明); keep one sheet"]);
 }
 
 #[test]
@@ -328,13 +328,13 @@ fn files_of_other_kinds_are_refused_in_plain_words() {
     assert_eq!(portfolio_faults(gbk), ["line 2: is not UTF-8; save the file as “CSV UTF-8”"]);
     assert!(
         portfolio_faults(b"")[0]
-            .starts_with("has no header that can be understood; the columns are 项目编码 Code")
+            .starts_with("the file has no header that can be understood; the columns are 项目编码 Code")
     );
     assert_eq!(portfolio_faults(b"PK\x03\x04 and no more"), [DAMAGED]);
     let old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old one";
     assert_eq!(
         portfolio_faults(old),
-        ["is an old workbook (.xls) or has a password; save it as .xlsx without one"]
+        ["the file is an old workbook (.xls) or has a password; save it as .xlsx without one"]
     );
 }
 

@@ -123,8 +123,8 @@ pub(super) fn as_shown(number: f64) -> String {
 fn look_through(file: &[u8]) -> Result<(), Says> {
     if file.starts_with(OLD_BINARY) {
         return Err(says!(
-            "is an old workbook (.xls) or has a password; save it as .xlsx without one",
-            "是旧版工作簿（.xls）或有密码，请去掉密码另存为 .xlsx"
+            "the file is an old workbook (.xls) or has a password; save it as .xlsx without one",
+            "这是旧版工作簿（.xls）或有密码，请去掉密码另存为 .xlsx"
         ));
     }
     if file.len() > LARGEST_FILE {

@@ -18,7 +18,7 @@ macro_rules! entry_columns {
     ($($more:literal)?) => {
         concat!(
             "SELECT e.id, e.project_id, e.fact, e.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
-             e.received_at, e.certainty, \
+             e.received_at, e.said_at, e.certainty, \
              (SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))",
             $(", ", $more,)?
             " FROM entry e JOIN person p ON p.id = e.person_id "
@@ -55,9 +55,9 @@ statements! {
         [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
     WRITE_ENTRIES =
         [insert] "entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
-                ordinal, effective_on, received_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words) "
+                ordinal, effective_on, received_at, said_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words) "
         [rows "$1" (id BIGINT, project BIGINT, chain BIGINT, sequence BIGINT, kind TEXT, fact TEXT, text_digest TEXT,
-        person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, certainty TEXT,
+        person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, said_at BIGINT, certainty TEXT,
         rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT, salt TEXT, words TEXT)];
     WRITE_SUPERSEDED =
         "INSERT INTO superseded (entry_id, by_entry_id) " [rows "$1" (entry BIGINT, by BIGINT)]
@@ -93,8 +93,8 @@ statements! {
     ENTRY = [text entry_columns!()] "WHERE e.id = $1" [text current!()];
     OWN_LAST = [text entry_columns!()] "WHERE e.chat_id = $1 AND e.person_id = $2 AND e.received_at >= $3" [text current!()]
         "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
-    PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.id DESC LIMIT $2";
-    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.id";
+    PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
+    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -102,12 +102,12 @@ statements! {
     SHARES_AT = [text entry_columns!()] "WHERE e.id IN (SELECT (SELECT x.id FROM entry x WHERE x.project_id = wanted.id \
            AND x.kind = 'progress' AND x.fact <> '{\"kind\":\"progress\"}' AND x.effective_on <= $2 \
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = x.id) \
-           ORDER BY x.effective_on DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
+           ORDER BY x.effective_on DESC, x.said_at DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
     NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
            AND x.received_at < $2 AND x.kind <> 'withdrawal' AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
         [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
-        author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at",
+        author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at", said "e.said_at",
         certainty "e.certainty",
         files "(SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))")]
         " FROM entry e JOIN person p ON p.id = e.person_id WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
@@ -147,6 +147,8 @@ pub struct EntryRow {
     pub ordinal: i64,
     pub effective_on: String,
     pub received_at: Timestamp,
+    /// When it was said: of an edit, when the message was first sent.
+    pub said_at: Timestamp,
     pub certainty: &'static str,
     pub rule: &'static str,
     pub span_start: Option<usize>,
@@ -381,7 +383,7 @@ impl Turn<'_> {
             let packed: Vec<Packed> = serde_json::from_str(&packed).map_err(unreadable)?;
             let entries = packed.into_iter().map(|one| one.entry(ProjectId(id)));
             let mut facts = entries.collect::<Result<Vec<_>, _>>()?;
-            facts.sort_by_key(|entry| (entry.effective, entry.id));
+            facts.sort_by_key(Entry::place);
             found.insert(ProjectId(id), facts);
         }
         Ok(found)
@@ -425,7 +427,7 @@ impl Turn<'_> {
     ) -> Result<Vec<(Entry, Option<EntryId>)>, StoreError> {
         let rows = self.rows(&HISTORY, arguments![project.0, count, skipped]).await?;
         rows.iter()
-            .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(12)?.map(EntryId))))
+            .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(13)?.map(EntryId))))
             .collect()
     }
 
@@ -457,6 +459,7 @@ struct Packed {
     message: MessageId,
     effective: NaiveDate,
     received: Timestamp,
+    said: Timestamp,
     certainty: Certainty,
     files: u32,
 }
@@ -475,6 +478,7 @@ impl Packed {
             message: self.message,
             effective: self.effective,
             received: self.received,
+            said: self.said,
             certainty: self.certainty,
             files: self.files,
         })
@@ -496,8 +500,9 @@ fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
         message: MessageId(row.try_get(7)?),
         effective: row.try_get::<String, _>(8)?.parse().map_err(|_| unreadable())?,
         received: Timestamp::from_micros(row.try_get(9)?),
-        certainty: Certainty::from_key(&row.try_get::<String, _>(10)?).ok_or_else(unreadable)?,
-        files: u32::try_from(row.try_get::<i64, _>(11)?).unwrap_or(u32::MAX),
+        said: Timestamp::from_micros(row.try_get(10)?),
+        certainty: Certainty::from_key(&row.try_get::<String, _>(11)?).ok_or_else(unreadable)?,
+        files: u32::try_from(row.try_get::<i64, _>(12)?).unwrap_or(u32::MAX),
     })
 }
 

@@ -174,6 +174,7 @@ fn entry_of(id: i64, message: i64) -> EntryRow {
         ordinal: id,
         effective_on: String::new(),
         received_at: Timestamp::from_seconds(id * 86_400),
+        said_at: Timestamp::from_seconds(id * 86_400),
         certainty: "certain",
         rule: "place",
         span_start: None,

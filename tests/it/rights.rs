@@ -89,6 +89,7 @@ fn question() -> Question {
         message: MessageId(1),
         effective: "2023-03-08".parse().unwrap(),
         received: NOW,
+        said: NOW,
         certainty: Certainty::Told,
         files: 1,
     };
