@@ -11,6 +11,7 @@ pub mod decision;
 pub mod digest;
 pub mod entry;
 pub mod evidence;
+pub mod exact;
 pub mod figures;
 pub mod ids;
 pub mod intent;
