@@ -1,7 +1,8 @@
 //! A text as it is compared: one spelling for what people type in many, with the way back to the original.
 //!
 //! Half-width, small letters, the simplified form of the characters that numerals and days are written in, one kind of
-//! dash, quote and blank; invisible marks and keycaps are gone. Lines stay lines. Everything in this room compares with
+//! dash, quote and blank; invisible marks and keycaps are gone. Lines stay lines. The full-width comma stays what it is,
+//! since it never groups digits (26，128 are two numbers), but among full-width digits. Everything in this room compares with
 //! this text, so a word in a table is written in small letters and simplified characters.
 
 use crate::domain::entry::Span;
@@ -24,14 +25,17 @@ impl<'a> Normal<'a> {
             text: String::with_capacity(original.len()),
             origins: Vec::with_capacity(original.len()),
         };
+        let mut wide_digit = false;
         for (at, one) in original.char_indices() {
             if is_invisible(one) {
                 continue;
             }
-            if is_enclosed(one) {
+            if is_enclosed(one) || (one == '，' && !wide_digit) {
                 normal.push(one, at);
+                wide_digit = false;
                 continue;
             }
+            wide_digit = matches!(one, '０'..='９');
             for part in one.nfkc().flat_map(char::to_lowercase).map(plain) {
                 // Blanks that follow a blank say no more, and some characters fall apart into invisible ones.
                 let again = part == ' ' && normal.text.ends_with(' ');

@@ -3,8 +3,16 @@
 //! A scanner says what stands there, not what it means: whether 850万 is an investment, 三块 a price or 65% the state
 //! of the works is for whoever reads the clause.
 
+mod amount;
+mod chinese;
+mod clock;
 mod date;
+mod duration;
+mod english;
 mod number;
+mod reader;
+mod unit;
+mod when;
 
 use super::normal::Normal;
 use crate::domain::exact::Exact;
@@ -17,6 +25,7 @@ use std::ops::Range;
 pub struct Found {
     pub at: Range<usize>,
     pub value: Value,
+    pub precision: Precision,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +36,8 @@ pub enum Value {
     Ordinal(u32),
     /// In percent: 65.5 is `65.5%`.
     Percent(Exact),
+    /// A difference of two shares, in percent: 5个百分点, 5个点, 2 points. It is no state of anything.
+    Points(Exact),
     /// In whole units of the currency: yuan, not fen.
     Money {
         amount: Exact,
@@ -60,7 +71,6 @@ pub struct Number {
     pub value: Exact,
     /// The largest word of size in it: 万 in 850万 and in 三万五.
     pub scale: Scale,
-    pub precision: Precision,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +92,10 @@ pub enum Precision {
     Exact,
     /// 十余万, 二十多, 100+: more than that.
     More,
+    /// 60-65%, 3至5万: anything from there to the value itself.
+    Between {
+        low: Exact,
+    },
 }
 
 /// In what an amount is counted.
@@ -97,7 +111,20 @@ pub enum Currency {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Duration {
     pub parts: Vec<(Exact, TimeUnit)>,
-    pub bound: Bound,
+    pub reach: Reach,
+}
+
+/// What a length of time says beside how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// How long it lasts.
+    Lasting,
+    /// 内, within: not longer than that from now.
+    Within,
+    /// 前, ago: so long before now.
+    Ago,
+    /// 后, in, later: so long from now.
+    Later,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,6 +143,47 @@ pub enum TimeUnit {
 
 /// The values of a text in their order; they do not overlap. `today` is the day of sending.
 pub fn scan(text: &Normal<'_>, today: NaiveDate) -> Vec<Found> {
-    let _ = today;
-    number::scan(text.text())
+    let text = text.text();
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while let Some(one) = reader::next(text, at) {
+        let next = if may_begin(text, at, one) {
+            longer(when::read(text, at, today), amount::read(text, at))
+        } else {
+            None
+        };
+        match next {
+            Some(next) => {
+                at = next.at.end;
+                found.push(next);
+            }
+            None => at += one.len_utf8(),
+        }
+    }
+    found
+}
+
+/// Whether a value may begin with this character: not within a Latin word, and not with a blank or a mark.
+fn may_begin(text: &str, at: usize, one: char) -> bool {
+    match one {
+        one if one.is_ascii_alphabetic() => reader::begins(text, at),
+        one if one.is_ascii_digit() => {
+            !reader::before(text, at).is_some_and(|before| before.is_ascii_digit())
+        }
+        one if one.is_ascii() => "-.#$".contains(one),
+        _ => one.is_alphanumeric() || "¥€£₩".contains(one),
+    }
+}
+
+/// Of two readings of a place the one that says more of it; where both do, it is a day.
+fn longer(when: Option<Found>, amount: Option<Found>) -> Option<Found> {
+    match (when, amount) {
+        (Some(when), Some(amount)) => Some(if when.at.end >= amount.at.end { when } else { amount }),
+        (when, amount) => when.or(amount),
+    }
+}
+
+/// The bare numbers in a text beside what they are part of: in 850万元 the 850万, in 26根 the 26.
+pub fn numerals(text: &Normal<'_>, found: &Found) -> Option<(Range<usize>, Exact)> {
+    amount::numeral_within(text.text(), found)
 }
