@@ -5,17 +5,25 @@ use crate::interpret::normal::Normal;
 use crate::interpret::scan::{
     self, Bound, Clock, Currency, Date, Dates, Duration, Found, Precision, Reach, TimeUnit, Value,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde_json::{Map, Number, Value as Json, json};
 use std::ops::Range;
 
+/// When a text was sent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sent {
+    pub(super) day: NaiveDate,
+    /// Where it is known, `in 5 minutes` is a time of day.
+    pub(super) clock: Option<NaiveTime>,
+}
+
 /// The values of a text in their order. Behind each that holds a number of its own (850万 in 850万元) that number
 /// follows, marked by what it is `within`.
-pub(super) fn of(text: &str, today: NaiveDate) -> Vec<Json> {
+pub(super) fn of(text: &str, sent: Sent) -> Vec<Json> {
     let normal = Normal::of(text);
     let mut values = Vec::new();
-    for found in scan::scan(&normal, today) {
-        let Some(shown) = shown(&normal, &found) else { continue };
+    for found in scan::scan(&normal, sent.day) {
+        let Some(shown) = shown(&normal, &found, sent) else { continue };
         let kind = shown.get("type").cloned();
         let is_number = kind.as_ref().is_some_and(|kind| kind == "number");
         values.push(placed(&normal, &found.at, shown));
@@ -40,7 +48,7 @@ fn placed(normal: &Normal<'_>, at: &Range<usize>, shown: Json) -> Json {
 }
 
 /// `None` for what is no value, such as a code.
-fn shown(normal: &Normal<'_>, found: &Found) -> Option<Json> {
+fn shown(normal: &Normal<'_>, found: &Found, sent: Sent) -> Option<Json> {
     let mut shown = match &found.value {
         Value::Number(said) => json!({ "type": "number", "value": number(said.value) }),
         Value::Ordinal(which) => json!({ "type": "ordinal", "value": which }),
@@ -55,12 +63,13 @@ fn shown(normal: &Normal<'_>, found: &Found) -> Option<Json> {
         }
         Value::Part { part, whole } => json!({ "type": "part", "value": number(*part), "of": number(*whole) }),
         Value::Station(metres) => json!({ "type": "station", "metres": number(*metres) }),
-        Value::Date(date) => date_shown(date),
+        Value::Date(date) => date_shown(date, sent),
         Value::Dates(dates) => dates_shown(dates),
         Value::Clock(clock) => json!({ "type": "time", "value": clock_shown(*clock) }),
-        Value::Duration(duration) => {
-            json!({ "type": "duration", "value": duration_shown(duration), "reach": reach_shown(duration.reach) })
-        }
+        Value::Duration(duration) => match sent.clock.and_then(|clock| moment(duration, sent.day.and_time(clock))) {
+            Some(moment) => json!({ "type": "datetime", "value": moment, "values": [moment] }),
+            None => json!({ "type": "duration", "value": duration_shown(duration), "reach": reach_shown(duration.reach) }),
+        },
         Value::Code => return None,
     };
     let precision = match found.precision {
@@ -95,6 +104,29 @@ const fn bound_shown(bound: Bound) -> Option<&'static str> {
     }
 }
 
+/// The time so long before or after another, where hours and less are counted.
+fn moment(duration: &Duration, sent: NaiveDateTime) -> Option<String> {
+    let seconds = duration.parts.iter().try_fold(Exact::ZERO, |sum, (count, unit)| {
+        let each = match unit {
+            TimeUnit::Second => 1,
+            TimeUnit::Minute => 60,
+            TimeUnit::Hour => 3600,
+            _ => return Some(sum),
+        };
+        sum.plus(count.times(Exact::whole(each))?)
+    })?;
+    let clock = TimeDelta::try_seconds(seconds.to_whole().filter(|seconds| *seconds > 0)?)?;
+    let is_clock = |unit: &TimeUnit| matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour);
+    let parts = duration.parts.iter().copied().filter(|(_, unit)| !is_clock(unit)).collect();
+    let days = Duration { parts, reach: duration.reach };
+    let moment = match duration.reach {
+        Reach::Later => days.after(sent.date())?.and_time(sent.time()).checked_add_signed(clock)?,
+        Reach::Ago => days.before(sent.date())?.and_time(sent.time()).checked_sub_signed(clock)?,
+        Reach::Lasting | Reach::Within => return None,
+    };
+    Some(moment.format("%Y-%m-%d %H:%M:%S").to_string())
+}
+
 const fn reach_shown(reach: Reach) -> Option<&'static str> {
     match reach {
         Reach::Lasting => None,
@@ -108,8 +140,13 @@ fn clock_shown(clock: Clock) -> String {
     format!("{:02}:{:02}:{:02}", clock.hour, clock.minute, clock.second)
 }
 
+/// Of two readings the day that lies closer, since nothing else here decides.
+fn nearest(date: &Date, sent: Sent) -> NaiveDate {
+    if sent.day - date.past < date.coming - sent.day { date.past } else { date.coming }
+}
+
 /// Both readings where it is open which day is meant.
-fn date_shown(date: &Date) -> Json {
+fn date_shown(date: &Date, sent: Sent) -> Json {
     let shown = |day: NaiveDate| match date.clock {
         Some(clock) => format!("{day} {}", clock_shown(clock)),
         None => day.to_string(),
@@ -119,7 +156,7 @@ fn date_shown(date: &Date) -> Json {
     if date.coming != date.past {
         values.push(shown(date.coming));
     }
-    json!({ "type": kind, "value": shown(date.coming), "values": values, "bound": bound_shown(date.bound) })
+    json!({ "type": kind, "value": shown(nearest(date, sent)), "values": values, "bound": bound_shown(date.bound) })
 }
 
 fn dates_shown(dates: &Dates) -> Json {

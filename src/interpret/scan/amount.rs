@@ -472,7 +472,9 @@ fn ordinal(text: &str, at: usize) -> Option<(u32, usize)> {
         .find_map(|word| after(text, from, word))
         .or_else(|| after(text, from, "#"))
         .or_else(|| after(text, from, "号").filter(|_| begins(text, at)))?;
-    Some((digits.parse().ok()?, end))
+    // 5号线: what is numbered belongs to it.
+    let named = unit::after_number(text, from).filter(|(unit, _)| *unit == Unit::Which);
+    Some((digits.parse().ok()?, named.map_or(end, |(_, behind)| behind.max(end))))
 }
 
 /// `k0+680`, `zk12+345.5`: kilometres and metres along a line.
@@ -686,11 +688,15 @@ fn part(text: &str, at: usize, numeral: Numeral) -> Option<Found> {
     let spaced = blank(text, numeral.end);
     let from = ["/", "of", "out of"].iter().find_map(|word| after(text, spaced, word))?;
     let whole = number::read(text, blank(text, from)).filter(whole_number)?;
+    // 11/2016 is a month.
+    let is_month = whole.style == Style::Digits(4)
+        && numeral.value.is_at_most(12)
+        && rest(text, spaced).starts_with('/');
     let fits = numeral.value.plus(whole.value.negated())?.is_at_most(0);
     let ends = next(text, whole.end) != Some('/')
         && !(next(text, whole.end) == Some('.')
             && next(text, whole.end + 1).is_some_and(|one| one.is_ascii_digit()));
-    (fits && ends).then_some(Found {
+    (fits && ends && !is_month).then_some(Found {
         at: at..whole.end,
         value: Value::Part { part: numeral.value, whole: whole.value },
         precision: Precision::Exact,

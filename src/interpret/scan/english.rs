@@ -570,7 +570,8 @@ pub(super) fn numeric(text: &str, at: usize, today: NaiveDate) -> Option<Written
     let first = digits(text, at);
     let ends = |end: usize| {
         !next(text, end).is_some_and(|one| one.is_ascii_digit() || one == '%')
-            && !(next(text, end).is_some_and(|one| "-/.".contains(one))
+            && !(next(text, end)
+                .is_some_and(|one| "/.".contains(one) || (one == '-' && sign_before(text, end) == '-'))
                 && next(text, end + 1).is_some_and(|one| one.is_ascii_digit()))
     };
     if first.len() == 8 {
@@ -633,6 +634,12 @@ pub(super) fn numeric(text: &str, at: usize, today: NaiveDate) -> Option<Written
         }
         _ => None,
     }
+}
+
+/// The sign between the last two numbers before a place: in 2018/1/10-2018/7/10 a hyphen follows slashes.
+fn sign_before(text: &str, end: usize) -> char {
+    let head = text.get(..end).unwrap_or("");
+    head.chars().rev().find(|one| !one.is_ascii_digit()).unwrap_or('-')
 }
 
 /// Whether Chinese stands close to a place.
@@ -849,6 +856,18 @@ fn month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
         }
     {
         return Some(Written { value: Dates::only(month_of(year, month)?, Period::Month), end });
+    }
+    // 3/2015
+    if (1..=2).contains(&figures.len())
+        && let Some((year, end)) =
+            after(text, at + figures.len(), "/").and_then(|from| year_behind_at(text, from))
+        && !next(text, end).is_some_and(|one| one == '/' || one.is_ascii_alphanumeric())
+        && before(text, at) != Some('/')
+    {
+        return Some(Written {
+            value: Dates::only(month_of(year, figures.parse().ok()?)?, Period::Month),
+            end,
+        });
     }
     let (number, end) = named(text, at, &MONTHS)?;
     let end = if next(text, end) == Some('.')

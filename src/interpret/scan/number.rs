@@ -156,6 +156,9 @@ fn figures(text: &str, at: usize) -> Option<Numeral> {
         end = after_part;
         style = Style::Figures;
     }
+    if whole.is_empty() && before(text, at) == Some('.') {
+        return None;
+    }
     if whole.is_empty() && (style != Style::Figures || before(text, at).is_some_and(char::is_alphanumeric)) {
         return None;
     }
@@ -327,7 +330,9 @@ fn chinese(text: &str, start: usize, first: Option<Numeral>) -> Option<Numeral> 
             && (value.is_some() || pieces == 0 || (power == 1 && zero == Zero::Yes))
             && (value.is_some() || power == 1 || stands_alone(text, start, after_size))
         {
-            parts.add(value.unwrap_or(Exact::ONE).shifted(power)?)?;
+            // 零十 is ten, as 十 is.
+            let value = value.filter(|value| *value != Exact::ZERO).unwrap_or(Exact::ONE);
+            parts.add(value.shifted(power)?)?;
             spaced |= gap || behind > end;
             (last, small, zero, at) = (Some(power), power, Zero::No, after_size);
             largest = largest.max(power);
@@ -588,7 +593,7 @@ fn fraction_in_words(text: &str, at: usize) -> Option<Numeral> {
         .map(|(count, end)| (count, glue(text, end)))
         .or_else(|| Some((1, blank(text, after(text, at, "a")?))))
         .unwrap_or((1, at));
-    let (parts, end) = named(text, from, &PARTS)?;
+    let (parts, end) = parts_of_one(text, from)?;
     let is_bare = from == at;
     // The quarter of a year, and who is third, are no parts.
     let size_from = blank(text, after(text, blank(text, end), "a").unwrap_or(end));
@@ -714,16 +719,7 @@ fn point_in_words(text: &str, at: usize) -> Option<(Exact, usize)> {
     let mut written = String::from("0.");
     loop {
         let from = blank(text, end);
-        let (value, after_word) = match named(text, from, &TENS) {
-            Some((tens, after_tens)) => match named(text, glue(text, after_tens), &UNDER_TWENTY) {
-                Some((units @ 1..=9, after_units)) => (tens + units, after_units),
-                _ => (tens, after_tens),
-            },
-            None => match named(text, from, &UNDER_TWENTY) {
-                Some(found) => found,
-                None => break,
-            },
-        };
+        let Some((value, after_word)) = under_a_hundred(text, from) else { break };
         written.push_str(&value.to_string());
         end = after_word;
         if written.len() > MOST_DIGITS {
@@ -733,16 +729,38 @@ fn point_in_words(text: &str, at: usize) -> Option<(Exact, usize)> {
     (written.len() > 2).then_some((Exact::decimal(&written)?, end))
 }
 
+/// `seven`, `seventy-one`
+fn under_a_hundred(text: &str, at: usize) -> Option<(i64, usize)> {
+    let Some((tens, after_tens)) = named(text, at, &TENS) else {
+        return named(text, at, &UNDER_TWENTY);
+    };
+    match named(text, glue(text, after_tens), &UNDER_TWENTY) {
+        Some((units @ 1..=9, after_units)) => Some((tens + units, after_units)),
+        _ => Some((tens, after_tens)),
+    }
+}
+
+/// `thirds`, `hundredth`, `twenty-firsts`: into how many parts one is divided.
+fn parts_of_one(text: &str, at: usize) -> Option<(i64, usize)> {
+    named(text, at, &PARTS).or_else(|| {
+        let (tens, from) = named(text, at, &TENS)?;
+        let firsts = [("first", 1), ("firsts", 1)];
+        let (units, end) =
+            named(text, glue(text, from), &firsts).or_else(|| named(text, glue(text, from), &PARTS))?;
+        (units < 10).then_some((tens + units, end))
+    })
+}
+
 /// ` and a half`, ` and three quarters`
 fn and_a_part(text: &str, at: usize) -> Option<(Exact, usize)> {
     let from = blank(text, after(text, blank(text, at), "and")?);
     let (count, from) = match after(text, from, "a") {
         Some(end) => (1, blank(text, end)),
-        None => match named(text, from, &UNDER_TWENTY) {
+        None => match under_a_hundred(text, from) {
             Some((count, end)) => (count, glue(text, end)),
             None => (1, from),
         },
     };
-    let (parts, end) = named(text, from, &PARTS)?;
+    let (parts, end) = parts_of_one(text, from)?;
     Some((Exact::fraction(count.into(), parts.into())?, end))
 }

@@ -13,7 +13,7 @@ pub(super) enum Unit {
     Which,
 }
 
-const CHINESE: [(&str, Unit); 118] = {
+const CHINESE: [(&str, Unit); 119] = {
     use Unit::{Measure as M, Things as T, Which as W};
     [
         ("根", T),
@@ -96,6 +96,7 @@ const CHINESE: [(&str, Unit); 118] = {
         ("单元", T),
         ("宗", T),
         ("例", T),
+        ("种", T),
         ("米", M),
         ("延米", M),
         ("延长米", M),

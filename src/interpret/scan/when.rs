@@ -256,7 +256,11 @@ fn range(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
     // 和 and `and` join two days, and make a range only with a word before or behind.
     let both = ["和", "与", "and"].iter().any(|word| after(text, joined, word) == Some(to));
     let to = blank(text, to);
-    let last = day_of_same_month(text, to, &first).or_else(|| either(text, to, today))?;
+    // 5日 after 3月1日 is of the same month, unless a month of its own follows.
+    let last = match (day_of_same_month(text, to, &first), either(text, to, today)) {
+        (Some(near), Some(own)) => Some(if near.end >= own.end { near } else { own }),
+        (near, own) => near.or(own),
+    }?;
     let closing = ["之间", "间", "期间"].iter().find_map(|word| after(text, last.end, word));
     if both && closing.is_none() && !after(text, at, "between").is_some() {
         return None;
