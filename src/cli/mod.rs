@@ -1,14 +1,17 @@
 //! The command line.
 
 mod check;
+mod interpret;
 mod ledger;
 mod lists;
+mod values;
 
 use crate::app::{self, AppError};
 use crate::chat::telegram::Telegram;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::domain::listed::FigureKind;
+use crate::domain::time::effective_day;
 use crate::store::{Folder, Store, StoreError};
 use crate::{sandbox, telemetry};
 use chrono::NaiveDate;
@@ -64,6 +67,8 @@ enum Command {
         #[command(subcommand)]
         what: Dead,
     },
+    /// Show what is read in texts, without a database: to try new wordings, and to measure.
+    Interpret(interpret::InterpretArguments),
     /// Ask the running service whether it is ready (for container health checks).
     Health,
     /// Print completions for a shell.
@@ -216,6 +221,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Sandbox(sandbox) => run_sandbox(sandbox).await,
         Command::Check => check::check(Config::load(file)).await,
         Command::Serve => serve(Config::load(file)?).await,
+        Command::Interpret(arguments) => {
+            let zone = Config::load(file)?.settings.zone;
+            interpret::interpret(&arguments, effective_day(Clock::system().now(), zone))
+        }
         Command::Health => health(&Config::load(file)?).await,
         Command::Import { what: Import::Portfolio(list) } => {
             let config = Config::load(file)?;

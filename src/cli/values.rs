@@ -61,15 +61,21 @@ fn shown(normal: &Normal<'_>, found: &Found, sent: Sent) -> Option<Json> {
         Value::Count { number: said, unit } => {
             json!({ "type": "count", "value": number(said.value), "unit": normal.original(unit).trim() })
         }
-        Value::Part { part, whole } => json!({ "type": "part", "value": number(*part), "of": number(*whole) }),
+        Value::Part { part, whole } => {
+            json!({ "type": "part", "value": number(*part), "of": number(*whole) })
+        }
         Value::Station(metres) => json!({ "type": "station", "metres": number(*metres) }),
         Value::Date(date) => date_shown(date, sent),
         Value::Dates(dates) => dates_shown(dates),
         Value::Clock(clock) => json!({ "type": "time", "value": clock_shown(*clock) }),
-        Value::Duration(duration) => match sent.clock.and_then(|clock| moment(duration, sent.day.and_time(clock))) {
-            Some(moment) => json!({ "type": "datetime", "value": moment, "values": [moment] }),
-            None => json!({ "type": "duration", "value": duration_shown(duration), "reach": reach_shown(duration.reach) }),
-        },
+        Value::Duration(duration) => {
+            match sent.clock.and_then(|clock| moment(duration, sent.day.and_time(clock))) {
+                Some(moment) => json!({ "type": "datetime", "value": moment, "values": [moment] }),
+                None => {
+                    json!({ "type": "duration", "value": duration_shown(duration), "reach": reach_shown(duration.reach) })
+                }
+            }
+        }
         Value::Code => return None,
     };
     let precision = match found.precision {
@@ -91,7 +97,9 @@ fn number(value: Exact) -> Json {
 fn currency_names(currency: Currency) -> (String, Option<&'static str>) {
     match currency {
         Currency::Yuan => ("Chinese yuan".to_owned(), Some("CNY")),
-        Currency::Other(name) if name.chars().all(|one| one.is_ascii_uppercase()) => (name.to_owned(), Some(name)),
+        Currency::Other(name) if name.chars().all(|one| one.is_ascii_uppercase()) => {
+            (name.to_owned(), Some(name))
+        }
         Currency::Other(name) => (name.to_owned(), None),
     }
 }

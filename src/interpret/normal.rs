@@ -130,3 +130,44 @@ const fn plain(one: char) -> char {
         one => one,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_typed_in_many_ways_is_compared_in_one() {
+        for (text, normal) in [
+            ("６５％ ＪＹ－３０", "65% jy-30"),
+            ("Third　 \t Floor", "third floor"),
+            ("2\u{fe0f}\u{20e3}\u{200b}6根", "26根"),
+            ("①二期\r\n②三期", "①二期\n②三期"),
+            ("貳拾萬圓，後天", "贰拾万元，后天"),
+            ("２６，１２８ 26，128", "26,128 26，128"),
+            ("1–3月 “顶板”", "1-3月 \"顶板\""),
+            ("35㎡ ½", "35m2 1⁄2"),
+            ("", ""),
+        ] {
+            assert_eq!(Normal::of(text).text(), normal, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_part_leads_back_to_words_of_the_original(text in any::<String>(), start in 0..40_usize, length in 0..40_usize) {
+            let normal = Normal::of(&text);
+            let span = normal.span(&(start..start + length));
+            prop_assert!(span.start <= span.end && text.get(span.start..span.end).is_some());
+            prop_assert_eq!(normal.span(&(0..0)).start <= text.len(), true);
+            prop_assert_eq!(normal.text().len(), normal.origins.len());
+        }
+
+        #[test]
+        fn a_normal_text_is_its_own_normal_form(text in any::<String>()) {
+            let once = Normal::of(&text).text().to_owned();
+            let twice = Normal::of(&once).text().to_owned();
+            prop_assert_eq!(twice, once);
+        }
+    }
+}

@@ -228,8 +228,10 @@ fn bare(text: &str, at: usize, numeral: Numeral) -> Option<Found> {
     if let (Style::Digits(_), Some('-'), false) =
         (numeral.style, follows, digits(text, numeral.end + 1).is_empty())
     {
-        let second = numeral.end + 1;
-        let end = second + digits(text, second).len();
+        let mut end = numeral.end;
+        while next(text, end) == Some('-') && !digits(text, end + 1).is_empty() {
+            end += 1 + digits(text, end + 1).len();
+        }
         let (_, end) = unit::after_number(text, end).unwrap_or((Unit::Which, end));
         return Some(Found { at: at..end, value: Value::Code, precision: Precision::Exact });
     }
@@ -380,7 +382,9 @@ fn tenths(text: &str, at: usize) -> Option<(Exact, usize)> {
 
 /// `6 5 %`: typed with a blank behind every character.
 fn spaced_percent(text: &str, at: usize) -> Option<(Exact, usize)> {
-    if !begins(text, at) || before(text, at.checked_sub(1)?.min(at)).is_some_and(|one| one.is_ascii_digit()) {
+    // Behind a Latin word or another number the first digit may be its own: line 5 5 %.
+    let head = text.get(..at)?;
+    if head.strip_suffix(' ').unwrap_or(head).ends_with(|one: char| one.is_ascii_alphanumeric()) {
         return None;
     }
     let (mut written, mut end) = (String::new(), at);
@@ -703,23 +707,33 @@ fn part(text: &str, at: usize, numeral: Numeral) -> Option<Found> {
     })
 }
 
-/// `60-65%`, `3至5万元`: what is said is the end, and that it is not certain.
+/// `60-65%`, `60%~65%`, `3至5万元`, `800万-900万`: what is said is the end, and that it is not certain.
 fn range(text: &str, at: usize, low: Numeral) -> Option<Found> {
-    let from = TO.iter().find_map(|word| after(text, blank(text, low.unit), word))?;
+    let share = percent_end(text, low.unit);
+    let from = blank(text, share.unwrap_or(low.unit));
+    // From 60% to 65% is a change, and the end of it certain.
+    let words: &[&str] = if share.is_some() { &["-", "~"] } else { &TO };
+    let from = words.iter().find_map(|word| after(text, from, word))?;
     let high = number::read(text, blank(text, from))?;
     if high.value.plus(low.value.negated())?.is_negative() {
         return None;
     }
-    let found = with_unit(text, at, high)?;
+    let bare = || {
+        let number = Number { value: high.value, scale: high.scale() };
+        let sized = low.power >= 4 && high.power >= 4;
+        sized.then_some(Found { at: at..high.end, value: Value::Number(number), precision: high.precision })
+    };
+    let found = with_unit(text, at, high).or_else(bare)?;
     // The size of the end counts for the beginning too: 3至5万 is from three times ten thousand.
     let sized = low.value.shifted(high.power).filter(|_| low.power == 0);
     let is_below = |sized: &Exact| high.value.plus(sized.negated()).is_some_and(|gap| !gap.is_negative());
     let low = sized.filter(is_below).unwrap_or(low.value);
-    let said = matches!(
-        found.value,
-        Value::Percent(_) | Value::Points(_) | Value::Money { .. } | Value::Count { .. }
-    );
-    said.then_some(Found { precision: Precision::Between { low }, ..found })
+    let fits = match found.value {
+        Value::Percent(_) => true,
+        Value::Points(_) | Value::Money { .. } | Value::Count { .. } | Value::Number(_) => share.is_none(),
+        _ => false,
+    };
+    fits.then_some(Found { precision: Precision::Between { low }, ..found })
 }
 
 /// The place of the number within a value that it was read with, and its own value. A unit that Latin letters make one

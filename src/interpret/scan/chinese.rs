@@ -283,6 +283,18 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
     Some(Written { value, end: with_weekday(text, end) })
 }
 
+/// Where `2月30日` ends, which no year has.
+pub(super) fn no_such_day(text: &str, at: usize) -> Option<usize> {
+    if before(text, at).is_some_and(|one| one.is_alphanumeric()) {
+        return None;
+    }
+    let (month, end) = small(text, at)?;
+    let (day, end) = small(text, after(text, end, "月")?)?;
+    let end = after(text, end, "日").or_else(|| after(text, end, "号"))?;
+    // In a leap year, which has all of them.
+    NaiveDate::from_ymd_opt(2024, month, day).is_none().then_some(end)
+}
+
 /// Behind `，星期一` and `(周一)`, which only repeat the day.
 fn with_weekday(text: &str, end: usize) -> usize {
     let opened = [",", "，", "("].iter().find_map(|sign| after(text, end, sign)).unwrap_or(end);

@@ -127,6 +127,8 @@ pub(super) fn read(text: &str, at: usize) -> Option<(Said, usize)> {
     }
     if let Some((part, end)) = part_of_day(text, at)
         && let Some((said, end)) = read_plain(text, after_at(text, end))
+        // 下午3层: so many of something.
+        && (said.form == Form::Clear || !next(text, blank(text, end)).is_some_and(char::is_alphabetic))
     {
         return Some((Said { form: Form::Clear, ..said.within(part) }, end));
     }
@@ -236,11 +238,14 @@ fn chinese(text: &str, at: usize) -> Option<(Said, usize)> {
             return Some((said(hour, minute, 0, Form::Clear)?, end));
         }
     }
-    if let Some((minute, behind)) = small(text, blank(text, after(text, end, "过").unwrap_or(end))) {
+    let minutes = small(text, after(text, end, "过").unwrap_or(end));
+    if let Some((minute, behind)) = minutes.filter(|(minute, _)| *minute < 60) {
         let is_minutes = after(text, behind, "分").filter(|end| next(text, *end) != Some('之'));
         let two_digits =
             text.get(end..behind).is_some_and(|word| word.len() == 2 || word.chars().count() >= 2);
-        if is_minutes.is_some() || (two_digits && !next(text, behind).is_some_and(char::is_alphanumeric)) {
+        if is_minutes.is_some()
+            || (two_digits && !next(text, behind).is_some_and(|one| one.is_alphanumeric() || one == '%'))
+        {
             return Some((said(hour, minute, 0, Form::Clear)?, is_minutes.unwrap_or(behind)));
         }
     }

@@ -497,7 +497,8 @@ fn two_words(text: &str, at: usize) -> Option<(u32, usize)> {
 
 /// `20th of next month`, `the 15th day of next month`, `the 21st`, `the 27`
 fn of_this_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    let (from, the) = after(text, at, "the").map_or((at, false), |end| (blank(text, end), true));
+    let said_before = text.get(..at).is_some_and(|head| head.ends_with("the "));
+    let (from, the) = after(text, at, "the").map_or((at, said_before), |end| (blank(text, end), true));
     let figures = digits(text, from);
     let (day, end) = ordinal(text, from).or_else(|| {
         (the && (1..=2).contains(&figures.len()))

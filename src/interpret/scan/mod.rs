@@ -61,7 +61,7 @@ pub enum Value {
     /// A time of day by itself.
     Clock(Clock),
     Duration(Duration),
-    /// A code, a telephone number, an address of a page: letters and digits that count nothing.
+    /// A code, a telephone number, an address of a page, a day that no year has: letters and digits that say nothing.
     Code,
 }
 
@@ -187,3 +187,6 @@ fn longer(when: Option<Found>, amount: Option<Found>) -> Option<Found> {
 pub fn numerals(text: &Normal<'_>, found: &Found) -> Option<(Range<usize>, Exact)> {
     amount::numeral_within(text.text(), found)
 }
+
+#[cfg(test)]
+mod tests;

@@ -68,6 +68,9 @@ pub(super) fn read(text: &str, at: usize, today: NaiveDate) -> Option<Found> {
         return None;
     }
     let found = |end: usize, value| Some(Found { at: at..end, value, precision: Precision::Exact });
+    if let Some(end) = chinese::no_such_day(text, at) {
+        return found(end, Value::Code);
+    }
     if let Some(range) = range(text, at, today) {
         return found(range.end, Value::Dates(range.value));
     }
