@@ -17,6 +17,7 @@ pub mod ids;
 pub mod intent;
 pub mod investment;
 pub mod issue;
+pub mod lexicon;
 pub mod lights;
 pub mod listed;
 pub mod money;
