@@ -13,6 +13,7 @@ mod nodes;
 pub mod normal;
 mod people;
 mod percent;
+pub mod prose;
 pub mod scan;
 mod table;
 mod text;
