@@ -4,6 +4,7 @@ mod check;
 mod interpret;
 mod ledger;
 mod lists;
+mod readings;
 mod values;
 
 use crate::app::{self, AppError};
@@ -67,7 +68,7 @@ enum Command {
         #[command(subcommand)]
         what: Dead,
     },
-    /// Show what is read in texts, without a database: to try new wordings, and to measure.
+    /// Show what is read in texts: to try new wordings, and to measure.
     Interpret(interpret::InterpretArguments),
     /// Ask the running service whether it is ready (for container health checks).
     Health,
@@ -222,8 +223,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Check => check::check(Config::load(file)).await,
         Command::Serve => serve(Config::load(file)?).await,
         Command::Interpret(arguments) => {
-            let zone = Config::load(file)?.settings.zone;
-            interpret::interpret(&arguments, effective_day(Clock::system().now(), zone))
+            let config = Config::load(file)?;
+            let now = Clock::system().now();
+            let present = effective_day(now, config.settings.zone);
+            interpret::interpret(&arguments, &config, present, now).await
         }
         Command::Health => health(&Config::load(file)?).await,
         Command::Import { what: Import::Portfolio(list) } => {
