@@ -2,6 +2,7 @@
 //! that can be scored.
 
 use crate::domain::ids::ProjectCode;
+use crate::domain::lexicon::{Level, Severity};
 use crate::domain::people::Role;
 use crate::interpret::prose::{
     About, Answer, Corrects, Day, Index, Item, Known, KnownNode, Lexicons, Message, Reading, Step, Sum, Told,
@@ -191,8 +192,8 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
         }
         Told::Issue(trouble) => {
             told.kind = "issue";
-            told.severity = trouble.severity.map(|severity| severity.key());
-            told.needs_level = trouble.level.map(|level| level.key());
+            told.severity = trouble.severity.map(Severity::key);
+            told.needs_level = trouble.level.map(Level::key);
             told.body.clone_from(&trouble.body);
             told.date = None;
         }
@@ -282,15 +283,14 @@ fn said(told: &Told) -> String {
         }
         Told::Issue(trouble) => {
             let mut words = "issue".to_owned();
-            for part in [
+            let parts = [
                 trouble.category.as_deref(),
-                trouble.severity.map(|one| one.key()),
-                trouble.level.map(|one| one.key()),
+                trouble.severity.map(Severity::key),
+                trouble.level.map(Level::key),
                 trouble.body.as_deref(),
-            ] {
-                if let Some(part) = part {
-                    let _ = write!(words, ", {part}");
-                }
+            ];
+            for part in parts.into_iter().flatten() {
+                let _ = write!(words, ", {part}");
             }
             words
         }

@@ -224,6 +224,6 @@ fn a_reading_is_shown_with_its_rule_and_words() {
         };
         shown_all.insert(text, shown(text, &line.read(&index, &lexicons)));
     }
-    let all: String = shown_all.iter().map(|(text, shown)| format!("{text}\n{shown}")).collect();
+    let all = shown_all.iter().fold(String::new(), |all, (text, shown)| all + text + "\n" + shown);
     insta::assert_snapshot!(all);
 }

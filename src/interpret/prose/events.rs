@@ -1,7 +1,7 @@
 //! What happens to key nodes: done, begun, put off, planned for a day.
 
-use super::names::Id;
-use super::sheet::{NodeWord, Sheet, Statement, is_time};
+use super::names::{Id, NodeWord};
+use super::sheet::{Sheet, Statement, is_time};
 use super::words::Sign;
 use crate::interpret::scan::{Date, Dates, Said, Tense, Value};
 use chrono::NaiveDate;
@@ -29,7 +29,7 @@ pub(super) struct Event {
 /// What a statement says of key nodes.
 #[derive(Debug, Default)]
 pub(super) struct Events {
-    pub(super) events: Vec<Event>,
+    pub(super) told: Vec<Event>,
     /// Nodes that are named and of which nothing is stated: the next statement may.
     pub(super) open: Option<String>,
     /// A node is said to be still ahead.
@@ -114,35 +114,35 @@ pub(super) fn events(
 ) -> Events {
     let clause = &statement.clause.at;
     let nodes: Vec<(&NodeWord<'_>, &str)> = named(sheet, clause, project);
-    let mut told = Events::default();
+    let mut said = Events::default();
     if nodes.is_empty() {
         if let (Some(node), Some(delay)) = (open, moved(sheet, clause))
             && statement.mood.states()
         {
-            let day = day_after(sheet, &(delay.clone()..clause.end), today);
+            let day = day_after(sheet, &(delay..clause.end), today);
             let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
             if step == Step::Delayed || day.is_some() {
-                told.events.push(Event { at: clause.clone(), node: node.to_owned(), step, day });
+                said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day });
             }
         }
-        return told;
+        return said;
     }
     for (number, (word, key)) in nodes.iter().enumerate() {
         let begin = number.checked_sub(1).map_or(clause.start, |before| nodes[before].0.at.end);
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let around = Around { clause: clause.clone(), left: begin..word.at.start, right: word.at.end..end };
         match step(sheet, statement, &word.at, &around, today) {
-            Said1::Event(step, day) => {
-                told.events.push(Event { at: clause.clone(), node: (*key).to_owned(), step, day })
+            Saying::Event(step, day) => {
+                said.told.push(Event { at: clause.clone(), node: (*key).to_owned(), step, day });
             }
-            Said1::Open => told.open = Some((*key).to_owned()),
-            Said1::Denied => told.denied = true,
-            Said1::Nothing => {}
+            Saying::Open => said.open = Some((*key).to_owned()),
+            Saying::Denied => said.denied = true,
+            Saying::Nothing => {}
         }
     }
     // Of a node and another whose name holds it, only what was named is meant.
-    told.events.dedup_by(|one, other| one.node == other.node);
-    told
+    said.told.dedup_by(|one, other| one.node == other.node);
+    said
 }
 
 /// The nodes of a project that a statement names; of two words for one place the longer.
@@ -173,7 +173,8 @@ struct Around {
     right: Range<usize>,
 }
 
-enum Said1 {
+/// What is said of one node.
+enum Saying {
     Event(Step, Option<NaiveDate>),
     Open,
     Denied,
@@ -186,28 +187,28 @@ fn step(
     at: &Range<usize>,
     around: &Around,
     today: NaiveDate,
-) -> Said1 {
+) -> Saying {
     let Around { clause, left, right } = around;
     if !statement.mood.states() {
-        return Said1::Nothing;
+        return Saying::Nothing;
     }
     // 住院楼封顶, 2#楼封顶: of a part, not of the project.
     let left_open = sheet.says_more(left, &AROUND);
     if left_open || sheet.has(left, Sign::Part) || sheet.page.before(at.start) == Some('#') {
-        return Said1::Nothing;
+        return Saying::Nothing;
     }
     if sheet.has_any(left, &[Sign::NotYet, Sign::Not]) || sheet.has_any(right, &[Sign::NotYet, Sign::Not]) {
-        return Said1::Denied;
+        return Saying::Denied;
     }
     if sheet.has_any(clause, &[Sign::Bound]) {
-        return Said1::Nothing;
+        return Saying::Nothing;
     }
     if let Some(delay) = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed)) {
         let day = day_after(sheet, &(delay..clause.end), today);
-        return Said1::Event(Step::Delayed, day);
+        return Saying::Event(Step::Delayed, day);
     }
     if sheet.has(clause, Sign::Formerly) {
-        return Said1::Open;
+        return Saying::Open;
     }
     let counted = sheet.values_in(right).find(|one| !is_time(&one.value));
     let free = counted.map_or(right.end, |value| value.at.start);
@@ -223,29 +224,29 @@ fn step(
     let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left));
     let happens = happens(sheet, at) && !sheet.says_more(right, &AROUND) && counted.is_none();
     if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
-        return Said1::Event(Step::Expected, date.map(|date| date.coming));
+        return Saying::Event(Step::Expected, date.map(|date| date.coming));
     }
     if ahead {
         return match date {
             Some(date)
                 if !sheet.says_more(right, &AROUND) || done.is_some() || sheet.has(right, Sign::Begun) =>
             {
-                Said1::Event(Step::Expected, Some(date.on(Tense::Coming)))
+                Saying::Event(Step::Expected, Some(date.on(Tense::Coming)))
             }
-            None if vague && (done.is_some() || happens) => Said1::Event(Step::Expected, None),
-            _ => Said1::Open,
+            None if vague && (done.is_some() || happens) => Saying::Event(Step::Expected, None),
+            _ => Saying::Open,
         };
     }
     if done.is_some() && counted_behind(sheet, right, done) {
-        return Said1::Nothing;
+        return Saying::Nothing;
     }
     if done.is_some() || happens && sheet.says_so(left, right) {
-        return Said1::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
+        return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
     }
     if begun(sheet, left, &behind) {
-        return Said1::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
+        return Saying::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
     }
-    Said1::Open
+    Saying::Open
 }
 
 impl Sheet<'_> {
@@ -278,7 +279,10 @@ fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
 
 /// Whether a stretch of days is more likely to come than to have been.
 fn is_to_come(dates: &Dates, today: NaiveDate) -> bool {
-    dates.past.0 > today || dates.past.1 <= today && (dates.coming.0 - today) < (today - dates.past.1)
+    dates.past.0 > today
+        || dates.coming.0 > today
+            && dates.past.1 <= today
+            && (dates.coming.0 - today) < (today - dates.past.1)
 }
 
 /// Where a statement says that something is moved to another day.

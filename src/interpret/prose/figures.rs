@@ -1,6 +1,6 @@
 //! Shares and amounts of money: which of them state how far the works are and what has been invested.
 
-use super::sheet::{Sheet, Statement, is_figure, is_time};
+use super::sheet::{Counting, Sheet, Statement, is_figure, is_time};
 use super::words::Sign;
 use crate::domain::entry::Percent;
 use crate::domain::exact::Exact;
@@ -138,7 +138,10 @@ fn standing(
     if sheet.has_any(left, &site) || sheet.hits_in(right).take(2).any(|hit| site.contains(&hit.sign)) {
         return Standing::OfSite;
     }
-    if sheet.has(left, Sign::OfOther) || is_of_other(sheet, left, before, after) {
+    if sheet.has(left, Sign::OfOther)
+        || is_of_other(sheet, left, before, after)
+        || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
+    {
         return Standing::Other;
     }
     // A figure that is moved to, by whatever word, is a state.
@@ -149,7 +152,7 @@ fn standing(
     if changes {
         return Standing::Change;
     }
-    let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Formerly];
+    let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Saying, Sign::Formerly];
     let reached_later = sheet.values_in(right).any(|one| is_ahead(&one.value, today, sheet.text(right)));
     let is_a_target = sheet.has(right, Sign::Target);
     let bounded = ["以上", "以下", "以内", "多", "出头", "不到", "之间", "or more", "or less", "plus"]
@@ -243,6 +246,10 @@ fn ends_with_any(text: &str, ends: &[&str]) -> bool {
         })
     })
 }
+
+/// What follows a hundred percent by which somebody only vouches for something: 100%会延期, "100% it will rain".
+const VOWS: [&str; 14] =
+    ["会", "要", "能", "是", "it ", "he ", "she ", "they ", "we ", "you ", "i ", "that ", "there ", "the "];
 
 /// Whether a share is of something else: named before it, or behind it with 的 or "of".
 fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str) -> bool {
@@ -339,10 +346,6 @@ fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str
         "confident",
         "support",
         "behind",
-        "会",
-        "要",
-        "能",
-        "是",
         "同意",
         "支持",
         "肯定",
@@ -355,21 +358,11 @@ fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str
         "把握",
         "相信",
         "折",
-        "it ",
-        "he ",
-        "she ",
-        "they ",
-        "we ",
-        "you ",
-        "i ",
-        "that ",
-        "there ",
         "cotton",
         "pure",
         "的概率",
     ];
     others.iter().any(|one| after.starts_with(one))
-        || (after.starts_with("the ") && !before.is_empty() && before.ends_with("100"))
 }
 
 /// A day ahead before the share: 月底到80%, "by Friday 70%".
@@ -472,7 +465,7 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
         found.push(Share { at: value.at.clone(), percent, standing });
     }
     if corrects == Corrects::Nothing {
-        found.retain(|one| one.standing != Standing::TakenBack)
+        found.retain(|one| one.standing != Standing::TakenBack);
     }
     found
 }
@@ -580,6 +573,7 @@ pub(super) fn amounts(
             Sign::Target,
             Sign::If,
             Sign::Hearsay,
+            Sign::Saying,
             Sign::Formerly,
             Sign::Delta,
             Sign::Bound,
@@ -615,10 +609,10 @@ pub(super) fn amounts(
                 && !sheet.has(&right, Sign::Invested);
         let ahead = sheet.values_in(&left).any(|one| is_ahead(&one.value, today, ""));
         if !about
-            || is_length && !(invested_here || by_field)
+            || is_length && !(invested_here || by_field || topic == Topic::Investment && summed)
             || stops
             || ahead
-            || sheet.says_more(&left, &BEFORE_MONEY)
+            || sheet.says_more(&said_of(sheet, &left), &BEFORE_MONEY)
         {
             continue;
         }
@@ -644,12 +638,16 @@ pub(super) fn amounts(
     (found, topic)
 }
 
+/// The words that an amount belongs to: what stands before a blank in Chinese is a statement of its own.
+fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
+    let text = sheet.text(left).trim_end();
+    let begin = if text.contains(super::page::is_han) { text.rfind(' ').unwrap_or(0) } else { 0 };
+    left.start + begin..left.end
+}
+
 /// 累计3.5, with no word of what: in messages that count no works.
 fn is_sum_alone(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
-    let counts = |one: &Found| {
-        matches!(one.value, Value::Count { .. } | Value::Part { .. } | Value::Percent(_) | Value::Station(_))
-    };
-    sheet.has(left, Sign::ToDate) && !sheet.values.iter().any(counts)
+    sheet.has(left, Sign::ToDate) && sheet.counting == Counting::Nothing
 }
 
 /// What the nearest word before an amount sums it up by.

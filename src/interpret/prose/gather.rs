@@ -11,6 +11,7 @@ use crate::domain::entry::Span;
 use crate::domain::lexicon::{Field, Severity};
 use crate::interpret::scan::{Tense, Value};
 use chrono::NaiveDate;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Units in which works are counted.
@@ -75,7 +76,7 @@ const NOTHING: [&str; 16] = [
 
 /// What the statements of one project say.
 #[derive(Default)]
-struct Told1<'s> {
+struct Group<'s> {
     statements: Vec<&'s Statement>,
     shares: Vec<(Share, &'s Statement)>,
     events: Vec<events::Event>,
@@ -98,17 +99,16 @@ struct Told1<'s> {
 
 pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let corrects = corrects(sheet, message);
-    let mut groups: Vec<(Whose, Told1<'_>)> = Vec::new();
+    let mut groups: Vec<(Whose, Group<'_>)> = Vec::new();
+    let mut numbers: HashMap<&Whose, usize> = HashMap::new();
     let mut topic = Topic::Other;
     let mut open_node: Option<(usize, String)> = None;
     for statement in &sheet.statements {
-        let at = match groups.iter().position(|(whose, _)| *whose == statement.whose) {
-            Some(at) => at,
-            None => {
-                groups.push((statement.whose.clone(), Told1::default()));
-                groups.len() - 1
-            }
-        };
+        let next = groups.len();
+        let at = *numbers.entry(&statement.whose).or_insert(next);
+        if at == next {
+            groups.push((statement.whose.clone(), Group::default()));
+        }
         let told = &mut groups[at].1;
         told.statements.push(statement);
         if matches!(statement.field, Some(Field::Plan | Field::Aside | Field::Project | Field::Date)) {
@@ -149,10 +149,17 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         };
         let open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
         let open = open.as_ref().map(|(_, node)| node.as_str());
+        if let (Some(event), true) = (told.events.last_mut(), is_day_alone(sheet, statement)) {
+            let same = event.at.end <= clause.start
+                && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
+            if event.day.is_none() && same {
+                event.day = day_ahead(sheet, clause);
+            }
+        }
         let found = events::events(sheet, statement, project, open, message.today);
         let node_denied = found.denied;
         open_node = found.open.map(|node| (statement.clause.sentence, node));
-        told.events.extend(found.events);
+        told.events.extend(found.told);
         if is_visit(sheet, statement, message.today) {
             told.visits.push(statement);
         }
@@ -224,7 +231,7 @@ fn settle(
     sheet: &Sheet<'_>,
     message: &Message<'_>,
     whose: &Whose,
-    told: &Told1<'_>,
+    told: &Group<'_>,
     corrects: Corrects,
     reading: &mut Reading,
     asked: &mut Vec<(Whose, About, Vec<Item>)>,
@@ -294,10 +301,17 @@ fn settle(
             None => ask = Some(About::Unit),
         }
     }
-    for (answer, statement) in &told.answers {
+    for (number, (answer, statement)) in told.answers.iter().enumerate() {
+        if told.answers[..number].iter().any(|(before, _)| before == answer) {
+            continue;
+        }
+        let until = match answer {
+            Answer::MoreTime => day_ahead(sheet, &statement.clause.at),
+            Answer::SignedFor | Answer::Settled | Answer::NotOurs => None,
+        };
         items.push(item(
             Told::Answer(*answer),
-            day(&[statement]),
+            until.map_or(Day::Open, Day::Said),
             &statement.clause.at,
             "answer to an issue",
             Sureness::Likely,
@@ -316,7 +330,7 @@ fn settle(
             Sureness::Certain,
         ));
     }
-    let only_troubles = items.iter().all(|one| matches!(one.told, Told::Issue(_)));
+    let beside = items.iter().all(|one| matches!(one.told, Told::Issue(_) | Told::Investment { .. }));
     if let Some(first) = told.resumed.first().filter(|_| !has_share && !visited) {
         items.push(item(Told::Resumed, day(&told.resumed), &first.clause.at, "resumed", Sureness::Certain));
     } else if let Some(first) = told.unchanged.first().filter(|_| items.is_empty()) {
@@ -327,10 +341,8 @@ fn settle(
             "no change",
             Sureness::Certain,
         ));
-    } else if let Some(first) = told
-        .works
-        .first()
-        .filter(|_| items.is_empty() && told.questions.is_empty() || only_troubles && told.strong)
+    } else if let Some(first) =
+        told.works.first().filter(|_| items.is_empty() && told.questions.is_empty() || beside && told.strong)
     {
         let at = reach(&told.works, first);
         items.push(item(
@@ -465,8 +477,22 @@ fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Opti
     (day <= message.today).then_some(day)
 }
 
+/// The last day of a statement, as one to come.
+fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
+    let days = sheet.values_in(at).filter_map(|one| match &one.value {
+        Value::Date(date) => Some(date.on(Tense::Coming)),
+        _ => None,
+    });
+    days.last()
+}
+
 /// Words before a day that is only compared with.
 const COMPARED_WITH: [&str; 9] = ["比", "较", "跟", "和", "同", "与", "since", "than", "from"];
+
+/// 到3月22日: a statement of nothing but the day of what stands before.
+fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    !sheet.says_more(&statement.clause.at, &[Sign::Filler, Sign::Delayed, Sign::Plan])
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Works {
@@ -482,9 +508,6 @@ fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
     if sheet.has_any(clause, &[Sign::Plan, Sign::Target]) && !sheet.has(clause, Sign::Done) {
         return Works::None;
     }
-    if statement.field == Some(Field::Progress) {
-        return Works::Told;
-    }
     let things: Vec<_> =
         sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Thing).map(|hit| &hit.at).collect();
     let deeds: Vec<_> =
@@ -496,7 +519,9 @@ fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
     });
     let node = sheet.nodes_in(clause).next().is_some();
     let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed)) || node && !deeds.is_empty();
-    let told = pair || counted && (!deeds.is_empty() || !things.is_empty() || node);
+    let told = statement.field == Some(Field::Progress)
+        || pair
+        || counted && (!deeds.is_empty() || !things.is_empty() || node);
     match (told, sheet.has(clause, Sign::Done)) {
         (false, _) => Works::None,
         (true, true) => Works::Finished,
@@ -511,7 +536,9 @@ fn is_bare_number(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let only = values.next().filter(
         |one| matches!(&one.value, Value::Number(number) if figures::hundredths(number.value).is_some()),
     );
-    let named = !sheet.mentions_in(clause).is_empty();
+    // By itself a number of two digits is a share; 1 is what people send to be counted.
+    let large = only.is_some_and(|one| one.at.len() > 1) && sheet.statements.len() == 1;
+    let named = !sheet.mentions_in(clause).is_empty() || large;
     only.is_some_and(|one| one.at.end == clause.end)
         && values.next().is_none()
         && named
@@ -593,13 +620,21 @@ fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 
 fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool {
     let clause = &statement.clause.at;
-    if !statement.mood.states() || sheet.has(clause, Sign::NotYet) {
+    if !statement.mood.states() {
         return false;
     }
+    // 踏查, 已要求明天修: the day behind is of something else.
+    let visit = sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Visit | Sign::Inspection));
+    let said = match visit {
+        Some(hit) if !sheet.text(clause).is_ascii() => clause.start..hit.at.end,
+        Some(_) | None => clause.clone(),
+    };
     let ahead =
-        sheet.values_in(clause).any(|one| matches!(&one.value, Value::Date(date) if date.past > today));
-    let planned =
-        sheet.hits_in(clause).take_while(|hit| hit.sign != Sign::Visit).any(|hit| hit.sign == Sign::Plan);
+        sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today));
+    let planned = sheet
+        .hits_in(clause)
+        .take_while(|hit| hit.sign != Sign::Visit)
+        .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet));
     let named = !sheet.mentions_in(clause).is_empty();
     let strong = sheet
         .hits_in(clause)
@@ -654,7 +689,7 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let said = sheet.text(clause).rsplit(':').next().unwrap_or_default().trim();
         return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
     }
-    if !statement.mood.tells() || sheet.has(clause, Sign::Hearsay) {
+    if !statement.mood.tells() {
         return false;
     }
     let denied = |hit: &Hit| {
@@ -713,7 +748,7 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
 }
 
 /// 又停了: that works stand still, and nothing of why.
-fn stopped_without_reason(sheet: &Sheet<'_>, told: &Told1<'_>) -> bool {
+fn stopped_without_reason(sheet: &Sheet<'_>, told: &Group<'_>) -> bool {
     let idle = [Sign::Stopped, Sign::Filler, Sign::Grave(Severity::High), Sign::State];
     !told.stopped.is_empty() && told.statements.iter().all(|one| !sheet.says_more(&one.clause.at, &idle))
 }

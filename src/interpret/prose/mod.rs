@@ -197,3 +197,6 @@ impl Message<'_> {
         if self.hour < MORNING { self.today - TimeDelta::days(1) } else { self.today }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,7 +29,8 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
         statement.mood = Mood {
             asks: asks(sheet, statement),
             supposes: sheet.has(&statement.clause.at, Sign::If),
-            repeats: sheet.has(&statement.clause.at, Sign::Hearsay),
+            repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying]),
+            rumours: sheet.has(&statement.clause.at, Sign::Hearsay),
             mocks,
             orders: orders(sheet, statement),
         };
@@ -41,6 +42,7 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             // A condition and hearsay hold to the end of the sentence.
             this.mood.supposes |= last.mood.supposes;
             this.mood.repeats |= last.mood.repeats;
+            this.mood.rumours |= last.mood.rumours;
             // "65%, 对吗?" asks about what stands before.
             let only_asks =
                 !sheet.says_more(&this.clause.at, &[Sign::TagQuestion, Sign::Asking, Sign::Filler]);
@@ -54,7 +56,9 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let at = &statement.clause.at;
     let text = sheet.text(at);
     let closed = statement.clause.closed_by == Some('?');
-    if sheet.has(at, Sign::Request) && !closed {
+    // 能不能区里帮着说说? asks for help, not to know.
+    let help = sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
+    if sheet.has(at, Sign::Request) && (!closed || help) {
         return false;
     }
     let latin = !text.contains(|one: char| super::page::is_han(one));
@@ -67,7 +71,7 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
             || doubted
             || ASKING_WORDS.contains(&first) && ASKED.contains(&second) && !has_figure(sheet, statement);
     }
-    let ends = text.trim_end_matches(|one: char| matches!(one, '呀' | '啊' | '了' | ' '));
+    let ends = text.trim_end_matches(['呀', '啊', '了', ' ']);
     let bare = ["吗", "么", "吗?"].iter().any(|one| ends.ends_with(one));
     let doubtful = ASKING_ENDS.iter().any(|one| ends.ends_with(one)) && sheet.has(at, Sign::Asking);
     closed

@@ -95,6 +95,13 @@ pub(super) struct Mention {
     pub(super) how: How,
 }
 
+/// A key node named in a message, for every template that has it.
+#[derive(Debug)]
+pub(super) struct NodeWord<'a> {
+    pub(super) at: Range<usize>,
+    pub(super) nodes: &'a [(usize, usize)],
+}
+
 /// Everything projects are called, built once for a registry.
 #[derive(Debug)]
 pub struct Index {
@@ -177,9 +184,9 @@ impl Index {
             named.insert(code, (BTreeSet::from([id]), How::Code));
         }
         let names = AhoCorasick::builder().match_kind(MatchKind::Standard).build(named.keys())?;
-        let mut sounding: BTreeMap<String, Sounding> = BTreeMap::new();
+        let mut heard: BTreeMap<String, Sounding> = BTreeMap::new();
         for (name, (projects, _)) in named.iter().filter(|(name, _)| is_spoken(name)) {
-            let entry = sounding.entry(blurred(name)).or_insert_with(|| Sounding {
+            let entry = heard.entry(blurred(name)).or_insert_with(|| Sounding {
                 name: name.clone(),
                 exact: sounds(name),
                 projects: Vec::new(),
@@ -190,7 +197,7 @@ impl Index {
                 }
             }
         }
-        let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(sounding.keys())?;
+        let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(heard.keys())?;
         let latin_known: HashSet<String> =
             known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name)).collect();
         let mut latin: Vec<String> =
@@ -255,7 +262,7 @@ impl Index {
             names,
             named: named.into_values().map(|(projects, how)| (projects.into_iter().collect(), how)).collect(),
             sounds: sound_patterns,
-            sounding: sounding.into_values().collect(),
+            sounding: heard.into_values().collect(),
             slips,
             latin,
             latin_known,
@@ -280,6 +287,7 @@ impl Index {
     /// Where projects are named in full, by code, initials or with a slip, in the order of the text.
     pub(super) fn find(&self, page: &Page<'_>) -> Vec<Mention> {
         let mut found = self.named_in(page, page.squeezed(), |at| page.place(&at));
+        found = longest(found);
         found.extend(self.unknown_codes(page, &found));
         found = longest(found);
         let misspelt = self.misspelt(page, &found);
@@ -319,8 +327,7 @@ impl Index {
                 && written.len() <= 24
                 && digits >= 2
                 && self.shapes.contains(&shape(&squeeze(written)));
-            let within = |one: &Mention| one.at.start <= place.start && place.end <= one.at.end;
-            if is_shape && written.contains('-') && !known.iter().any(within) {
+            if is_shape && written.contains('-') && !touches(known, &place) {
                 found.push(Mention { at: place, projects: Vec::new(), how: How::Unknown });
             }
             at = end;
@@ -330,11 +337,9 @@ impl Index {
 
     /// Names with a slip: another character of the same sound, or one letter of a long Latin word.
     fn misspelt(&self, page: &Page<'_>, found: &[Mention]) -> Vec<Mention> {
-        let free =
-            |at: &Range<usize>| !found.iter().any(|one| one.at.start < at.end && at.start < one.at.end);
         let mut all = self.sounding_like(page);
         all.extend(self.slipped(page));
-        all.retain(|one| free(&one.at));
+        all.retain(|one| !touches(found, &one.at));
         all
     }
 
@@ -500,13 +505,13 @@ impl Index {
     }
 
     /// The words for key nodes in a message, with the templates they belong to.
-    pub(super) fn find_nodes(&self, page: &Page<'_>) -> Vec<(Range<usize>, &[(usize, usize)])> {
+    pub(super) fn find_nodes(&self, page: &Page<'_>) -> Vec<NodeWord<'_>> {
         self.node_words
             .find_overlapping_iter(page.squeezed())
             .filter_map(|one| {
                 let at = page.place(&one.range());
                 let nodes = self.nodes.get(one.pattern().as_usize())?;
-                page.is_whole(&at).then_some((at, nodes.as_slice()))
+                page.is_whole(&at).then_some(NodeWord { at, nodes })
             })
             .collect()
     }
@@ -525,6 +530,12 @@ impl Index {
 
 /// From how many letters on a Latin word can be misspelt and still be meant.
 const LONG_ENOUGH: usize = 6;
+
+/// Whether one of the mentions, which are in the order of the text, overlaps a place.
+pub(super) fn touches(mentions: &[Mention], at: &Range<usize>) -> bool {
+    let after = mentions.partition_point(|one| one.at.end <= at.start);
+    mentions.get(after).is_some_and(|one| one.at.start < at.end)
+}
 
 /// Of mentions that overlap the longest; of equal ones the surer.
 fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
@@ -671,7 +682,9 @@ pub(super) fn marks_in(text: &str) -> Vec<(Range<usize>, Mark)> {
     let number = |one: char| {
         let digits = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
         let han = digits.iter().position(|digit| *digit == one);
-        han.map(|at| at as u32 + 1).or_else(|| one.to_digit(10)).filter(|number| *number > 0)
+        han.and_then(|at| u32::try_from(at + 1).ok())
+            .or_else(|| one.to_digit(10))
+            .filter(|number| *number > 0)
     };
     for pair in characters.windows(2) {
         let ((at, first), (next, second)) = (pair[0], pair[1]);
@@ -753,11 +766,12 @@ pub(super) fn unknown_name(
     begin: usize,
 ) -> Option<Mention> {
     let text = page.text();
-    let heads =
-        hits.iter().filter(|hit| hit.sign == Sign::Head && hit.at.start > begin && hit.at.end <= clause.end);
+    let first = hits.partition_point(|hit| hit.at.start <= begin);
+    let within = hits[first..].iter().take_while(|hit| hit.at.start < clause.end);
+    let heads = within.filter(|hit| hit.sign == Sign::Head && hit.at.end <= clause.end);
     for head in heads {
         let before = text[begin..head.at.start].trim_end();
-        let latin = head.at.len() > 0 && text[head.at.clone()].is_ascii();
+        let latin = text[head.at.clone()].is_ascii();
         let is_line = text[head.at.clone()].ends_with("线");
         let fits = if latin {
             let words = before.split(' ').count();

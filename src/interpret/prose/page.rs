@@ -27,11 +27,11 @@ impl<'a> Page<'a> {
             if tags.last().is_some_and(|tag| at < tag.end) {
                 continue;
             }
-            if one == '<' {
-                if let Some(length) = tag(&source[at..]) {
-                    tags.push(at..at + length);
-                    continue;
-                }
+            if one == '<'
+                && let Some(length) = tag(&source[at..])
+            {
+                tags.push(at..at + length);
+                continue;
             }
             if !is_squeezed_out(one) {
                 squeezed.push(one);

@@ -1,20 +1,13 @@
 //! A message with everything found in it: words, values, names and key nodes, in statements.
 
 use super::clauses::{self, Clause};
-use super::names::{Id, Index, Mention};
+use super::names::{Id, Index, Mention, NodeWord, touches};
 use super::page::Page;
 use super::words::{Hit, Lexicons, Sign};
 use crate::domain::lexicon::Field;
 use crate::interpret::scan::{self, Found, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
-
-/// A key node named in the message, for every template that has it.
-#[derive(Debug)]
-pub(super) struct NodeWord<'a> {
-    pub(super) at: Range<usize>,
-    pub(super) nodes: &'a [(usize, usize)],
-}
 
 #[derive(Debug)]
 pub(super) struct Sheet<'a> {
@@ -26,6 +19,14 @@ pub(super) struct Sheet<'a> {
     pub(super) mentions: Vec<Mention>,
     pub(super) nodes: Vec<NodeWord<'a>>,
     pub(super) statements: Vec<Statement>,
+    pub(super) counting: Counting,
+}
+
+/// Whether a message counts works: then a bare number may be one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counting {
+    Works,
+    Nothing,
 }
 
 /// One statement, with what colours it.
@@ -45,6 +46,8 @@ pub(super) struct Mood {
     pub(super) asks: bool,
     pub(super) supposes: bool,
     pub(super) repeats: bool,
+    /// Nobody in particular says so.
+    pub(super) rumours: bool,
     pub(super) mocks: bool,
     /// Somebody is told to set a figure.
     pub(super) orders: bool,
@@ -58,7 +61,7 @@ impl Mood {
 
     /// Whether troubles are stated.
     pub(super) const fn tells(self) -> bool {
-        !(self.asks || self.supposes || self.repeats || self.orders)
+        !(self.asks || self.supposes || self.rumours || self.orders)
     }
 }
 
@@ -78,20 +81,24 @@ impl<'a> Sheet<'a> {
     pub(super) fn of(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Self {
         let page = Page::of(text);
         let mentions = index.find(&page);
-        let outside = |at: &Range<usize>| {
-            let after = mentions.partition_point(|one| one.at.end <= at.start);
-            mentions.get(after).is_none_or(|one| at.end <= one.at.start)
-        };
+        let outside = |at: &Range<usize>| !touches(&mentions, at);
         let mut hits = lexicons.find(&page);
         hits.retain(|hit| outside(&hit.at));
         let mut values = scan::scan(&page.normal, today);
         values.retain(|value| outside(&value.at));
-        let mut nodes: Vec<_> =
-            index.find_nodes(&page).into_iter().map(|(at, nodes)| NodeWord { at, nodes }).collect();
+        let mut nodes = index.find_nodes(&page);
         nodes.retain(|node| outside(&node.at));
         nodes.sort_by_key(|node| (node.at.start, std::cmp::Reverse(node.at.end)));
+        let counts = |one: &Found| {
+            matches!(
+                one.value,
+                Value::Count { .. } | Value::Part { .. } | Value::Percent(_) | Value::Station(_)
+            )
+        };
+        let counting = if values.iter().any(counts) { Counting::Works } else { Counting::Nothing };
         let clauses = clauses::split(page.text());
-        let mut sheet = Self { page, index, lexicons, hits, values, mentions, nodes, statements: Vec::new() };
+        let mut sheet =
+            Self { page, index, lexicons, hits, values, mentions, nodes, statements: Vec::new(), counting };
         sheet.statements = clauses
             .iter()
             .flat_map(|clause| sheet.parted(clause))
@@ -102,11 +109,8 @@ impl<'a> Sheet<'a> {
 
     /// Takes up what is named by a piece, by a mark, or in no list: it is a name, and nothing else.
     pub(super) fn add_mentions(&mut self, more: Vec<Mention>) {
-        for mention in &more {
-            let outside = |at: &Range<usize>| at.end <= mention.at.start || mention.at.end <= at.start;
-            self.hits.retain(|hit| outside(&hit.at));
-            self.values.retain(|value| outside(&value.at));
-        }
+        self.hits.retain(|hit| !touches(&more, &hit.at));
+        self.values.retain(|value| !touches(&more, &value.at));
         self.mentions.extend(more);
         self.mentions.sort_by_key(|one| one.at.start);
     }
@@ -116,7 +120,7 @@ impl<'a> Sheet<'a> {
         let mentions = self.named_in(&clause.at);
         let figures: Vec<_> = self.values_in(&clause.at).filter(|value| is_figure(&value.value)).collect();
         let joint = " and ";
-        let mut places = Vec::new();
+        let mut places: Vec<usize> = self.question_after_blank(clause).into_iter().collect();
         if let (Some(first), true) = (mentions.first(), mentions.len() > 1) {
             let leads = figures.first().is_none_or(|figure| first.start < figure.at.start);
             for pair in mentions.windows(2) {
@@ -142,7 +146,17 @@ impl<'a> Sheet<'a> {
                 }
             }
         }
+        places.sort_unstable();
+        places.dedup();
         clauses::cut(clause, self.page.text(), &places)
+    }
+
+    /// Where only blanks stand between statements, a question is asked by what follows the last.
+    fn question_after_blank(&self, clause: &Clause) -> Option<usize> {
+        let text = self.text(&clause.at);
+        let is_chinese = text.contains(super::page::is_han);
+        let blank = text.rfind(' ').filter(|at| *at >= LONG_STATEMENT)?;
+        (clause.closed_by == Some('?') && is_chinese).then_some(clause.at.start + blank)
     }
 
     /// Where a clause names projects, or parts that may be projects of their own.
@@ -217,7 +231,8 @@ impl<'a> Sheet<'a> {
             .chain(self.page.tags.iter().filter(|tag| tag.start >= at.start && tag.end <= at.end).cloned())
             .collect();
         covered.sort_by_key(|one| one.start);
-        for one in covered.into_iter().chain([at.end..at.end]) {
+        let end = std::iter::once(at.end..at.end);
+        for one in covered.into_iter().chain(end) {
             if one.start > reached && self.text(&(reached..one.start)).contains(char::is_alphanumeric) {
                 return true;
             }
@@ -229,6 +244,9 @@ impl<'a> Sheet<'a> {
 
 /// Between a name and the mark of its part: 天河项目二期, in bytes.
 const LONGEST_GAP: usize = 9;
+
+/// From how many bytes on what stands before a blank can be a statement of its own.
+const LONG_STATEMENT: usize = 12;
 
 /// In bytes.
 const LONGEST_WORD: usize = 64;

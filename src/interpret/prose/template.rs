@@ -17,7 +17,7 @@ pub(super) fn mark(sheet: &mut Sheet<'_>) {
             None if current
                 .is_some_and(|(field, line)| line != statement.clause.line && field == Field::Project) =>
             {
-                current = None
+                current = None;
             }
             None => {}
         }

@@ -24,6 +24,9 @@ const BEFORE_A_NAME: [Sign; 8] = [
 const AFTER_A_PIECE: [Sign; 6] =
     [Sign::NameTail, Sign::State, Sign::Filler, Sign::Overall, Sign::Field(Field::Progress), Sign::ToDate];
 
+/// More than one project is named.
+struct Several;
+
 pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
     let mut statements = std::mem::take(&mut sheet.statements);
     let announced = announced(sheet, &statements);
@@ -34,7 +37,8 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
     let around = around.and_then(|code| sheet.index.id(code));
     let before = around.or_else(|| message.named.and_then(|code| sheet.index.id(code)));
     let mut current: Option<Whose> = None;
-    let mut named: Vec<Whose> = Vec::new();
+    // The only one that is named, or that there are several.
+    let mut named: Option<Result<Whose, Several>> = None;
     let mut first_named = None;
     let mut found = Vec::new();
     for (number, statement) in statements.iter_mut().enumerate() {
@@ -45,9 +49,11 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
         };
         if let Some((own, mention)) = own(sheet, statement, base, around) {
             found.extend(mention);
-            if !named.contains(&own) {
-                named.push(own.clone());
-            }
+            named = Some(match named {
+                None => Ok(own.clone()),
+                Some(Ok(only)) if only == own => Ok(only),
+                Some(_) => Err(Several),
+            });
             first_named.get_or_insert(number);
             current = Some(own);
         }
@@ -55,9 +61,9 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
             statement.whose = current.clone();
         }
     }
-    let fallback = match (&announced, named.as_slice(), around) {
+    let fallback = match (&announced, &named, around) {
         (Some(announced), ..) => announced.clone(),
-        (None, [only], _) => only.clone(),
+        (None, Some(Ok(only)), _) => only.clone(),
         (None, _, Some(id)) => Whose::One(id),
         (None, ..) => Whose::Nobody,
     };
@@ -68,7 +74,7 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
         for statement in &mut statements {
             statement.whose = fallback.clone();
         }
-    } else if let (Some(announced), true) = (announced, named.len() == 1) {
+    } else if let (Some(announced), true) = (announced, matches!(named, Some(Ok(_)))) {
         for statement in &mut statements {
             statement.whose = announced.clone();
         }

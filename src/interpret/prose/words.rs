@@ -30,6 +30,8 @@ pub(super) enum Sign {
     Target,
     /// 听说, they say.
     Hearsay,
+    /// 他们说, he says: somebody else's words.
+    Saying,
     /// 信不信, yeah right.
     Mocking,
     /// 涨了, up by: a change, not a state.
@@ -231,7 +233,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::State,
         &[
-            "进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
+            "完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
             "progress|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
         ],
     ),
@@ -282,7 +284,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Hearsay,
         &[
-            "听说|据说|传闻|好像说|有人说|别人说|人家说|他们说|听他们说|听人说|群里说|领导说|老板说|传言|据传|听讲|道听途说|网上说|说是|i heard|heard|they say|people say|someone told|somebody told|someone said|somebody said|somebody says|someone says|apparently|allegedly|reportedly|rumor|rumour|rumors|rumours|word is|supposedly|told me|i'm told|he says|she says|he said|she said|the boss says|boss says",
+            "听说|据说|传闻|好像说|听他们说|听人说|传言|据传|听讲|道听途说|网上说|i heard|heard|apparently|allegedly|reportedly|rumor|rumour|rumors|rumours|word is|supposedly",
+        ],
+    ),
+    (
+        Sign::Saying,
+        &[
+            "有人说|别人说|人家说|他们说|群里说|领导说|老板说|说是|they say|people say|someone told|somebody told|someone said|somebody said|somebody says|someone says|told me|i'm told|he says|she says|he said|she said|the boss says|boss says",
         ],
     ),
     (
@@ -337,7 +345,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Early,
         &[
-            "提前|提前到|提前至|提早|早于|超前|比计划早|ahead of|ahead of schedule|early|earlier|brought forward|moved forward|moved up to",
+            "比计划|较计划|比原计划|比计划早|比计划提前|提前|提前到|提前至|提早|早于|超前|比计划早|ahead of|ahead of schedule|early|earlier|brought forward|moved forward|moved up to",
         ],
     ),
     (
@@ -361,7 +369,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::ThisPeriod,
         &[
-            "本月|当月|这个月|本期|当期|本周|这周|今天|今日|当日|昨天|上月|上个月|本季度|一季度|二季度|三季度|四季度|月份|月完成|月投资|this month|last month|this week|last week|today|this quarter|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|for the month|monthly|month|period|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december",
+            "本月|当月|这个月|本期|当期|本周|这周|今天|今日|当日|昨天|上月|上个月|本季度|一季度|二季度|三季度|四季度|this month|last month|this week|last week|today|this quarter|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|for the month|monthly|month|period|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december",
         ],
     ),
     (
@@ -412,7 +420,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平",
+            "没施工|未施工|没干活|没活|没啥活|no work today|no work|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again",
         ],
     ),
@@ -494,5 +502,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     ),
     (Sign::Both, &["都|均|各|同样|一样|both|each|all at|all three|respectively"]),
     (Sign::Main, &["主体|主体结构|主体工程|结构|main structure|main building|the structure|structure"]),
-    (Sign::NameTail, &["项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s"]),
+    (
+        Sign::NameTail,
+        &["仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s"],
+    ),
 ];
