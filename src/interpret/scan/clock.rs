@@ -343,3 +343,8 @@ enum Past {
     Yes,
     No,
 }
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().map(|(word, _)| *word).chain(["noon", "quarter", "half", "a"])
+}

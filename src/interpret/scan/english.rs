@@ -145,11 +145,16 @@ fn led(text: &str, at: usize) -> bool {
     })
 }
 
-/// The day that begins here.
-pub(super) fn day(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    if !begins(text, at) {
-        return None;
-    }
+/// The day and the stretch of days that begin here.
+pub(super) fn read(
+    text: &str,
+    at: usize,
+    today: NaiveDate,
+) -> (Option<Written<Date>>, Option<Written<Dates>>) {
+    if begins(text, at) { (day(text, at, today), stretch(text, at, today)) } else { (None, None) }
+}
+
+fn day(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     end_of(text, at, today)
         .or_else(|| relative(text, at, today))
         .or_else(|| weekday(text, at, today))
@@ -756,10 +761,7 @@ const PERIODS: [(&str, Period); 6] = [
 ];
 
 /// The stretch of days that begins here.
-pub(super) fn stretch(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    if !begins(text, at) {
-        return None;
-    }
+fn stretch(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
     near(text, at, today)
         .or_else(|| which(text, at, today))
         .or_else(|| part_of(text, at, today))
@@ -966,4 +968,33 @@ fn year(text: &str, at: usize) -> Option<Written<Dates>> {
     let counts = super::unit::after_number(text, blank(text, end)).is_some();
     (ends && !counts && (from > at || (led(text, at) && !rest(text, at).is_empty())))
         .then_some(Written { value: Dates::only(year_of(year)?, Period::Year), end })
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    let days = DAYS.iter().chain(&MORE_DAYS).map(|(word, _)| *word);
+    let months = MONTHS.iter().chain(&ORDINALS).map(|(word, _)| *word);
+    let which = WHICH.iter().map(|(word, _)| *word);
+    let others = [
+        "past",
+        "upcoming",
+        "coming",
+        "the",
+        "eod",
+        "end",
+        "month",
+        "year",
+        "early",
+        "beginning",
+        "start",
+        "mid",
+        "middle",
+        "late",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "in",
+    ];
+    days.chain(months).chain(which).chain(WEEKDAYS.iter().map(|(word, _)| *word)).chain(others)
 }
