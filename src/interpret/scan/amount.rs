@@ -739,8 +739,8 @@ pub(super) fn numeral_within(text: &str, found: &Found) -> Option<(Range<usize>,
     let at = found.at.start;
     let (sign, from) = sign(text, at);
     let skipped = [from].into_iter().chain(named(text, from, &BEFORE).map(|(_, end)| blank(text, end)));
-    let skipped = skipped.chain(after(text, from, "in").map(|end| blank(text, end)));
-    let numeral = skipped.filter_map(|from| Some((from, number::read(text, from)?))).next();
+    let mut skipped = skipped.chain(after(text, from, "in").map(|end| blank(text, end)));
+    let numeral = skipped.find_map(|from| Some((from, number::read(text, from)?)));
     let (from, numeral) = numeral?;
     let glued = matches!(&found.value, Value::Count { unit, .. } if unit.start == numeral.end && !latin(text, unit.start).is_empty());
     let one_coin = numeral.style == Style::OneCharacter && matches!(found.value, Value::Money { .. });

@@ -295,7 +295,7 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
 
 /// Where `2月30日` ends, which no year has.
 pub(super) fn no_such_day(text: &str, at: usize) -> Option<usize> {
-    if before(text, at).is_some_and(|one| one.is_alphanumeric()) {
+    if before(text, at).is_some_and(char::is_alphanumeric) {
         return None;
     }
     let (month, end) = small(text, at)?;
@@ -360,9 +360,8 @@ fn last_of(
         let value = Dates::only(month_from(today, 0)?, Period::Month).last_day()?;
         return Some(Written { value, end });
     }
-    if let Some(end) = after(text, at, "年")
-        .and_then(ends)
-        .filter(|_| !before(text, at).is_some_and(|one| one.is_alphanumeric()))
+    if let Some(end) =
+        after(text, at, "年").and_then(ends).filter(|_| !before(text, at).is_some_and(char::is_alphanumeric))
     {
         let value = Dates::only(year_of(today.year())?, Period::Year).last_day()?;
         return Some(Written { value, end });

@@ -526,9 +526,8 @@ fn of_this_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date
     }) || ["at", "around", "and", "or", "we", "is", "was", "to", "till", "until"]
         .iter()
         .any(|word| after(text, from, word).is_some());
-    let as_day = !figures.is_empty()
-        && the
-        && (led(text, at) || text.get(..at).is_some_and(|head| head.trim_end().ends_with("for")));
+    let begun = if said_before { at - "the ".len() } else { at };
+    let as_day = !figures.is_empty() && the && led(text, begun);
     (as_day && ends).then_some(Written { value: Date::of_month(day, None, today)?, end })
 }
 
@@ -575,10 +574,13 @@ pub(super) fn numeric(text: &str, at: usize, today: NaiveDate) -> Option<Written
     }
     let first = digits(text, at);
     let ends = |end: usize| {
-        !next(text, end).is_some_and(|one| one.is_ascii_digit() || one == '%')
-            && !(next(text, end)
-                .is_some_and(|one| "/.".contains(one) || (one == '-' && sign_before(text, end) == '-'))
-                && next(text, end + 1).is_some_and(|one| one.is_ascii_digit()))
+        let goes_on = next(text, end + 1).is_some_and(|one| one.is_ascii_digit());
+        match next(text, end) {
+            Some(one) if one.is_ascii_digit() || one == '%' => false,
+            Some('/' | '.') => !goes_on,
+            Some('-') => !goes_on || sign_before(text, end) != '-',
+            _ => true,
+        }
     };
     if first.len() == 8 {
         let part = |from: usize, to: usize| first.get(from..to).and_then(|part| part.parse::<u32>().ok());
@@ -615,7 +617,7 @@ pub(super) fn numeric(text: &str, at: usize, today: NaiveDate) -> Option<Written
             let value = Date::whole(year, number(second)?, number(third)?).filter(|_| near)?;
             Some(Written { value, end })
         }
-        (1 | 2, 4) | (1 | 2, 2) if ends(end) && sign != ' ' && (third.len() == 4 || sign == '/') => {
+        (1 | 2, 2 | 4) if ends(end) && sign != ' ' && (third.len() == 4 || sign == '/') => {
             let year: i32 = century(third.parse().ok()?);
             let (first, second) = (number(first)?, number(second)?);
             // In a Chinese text a year at the end follows a day and a month; in an English one, if it can, a month and a day.

@@ -140,7 +140,7 @@ fn figures(text: &str, at: usize) -> Option<Numeral> {
                 _ => written.len() + 3 * groups.len() <= MOST_DIGITS,
             };
             if fits {
-                groups.iter().for_each(|group| written.push_str(group));
+                written.push_str(&groups.concat());
                 end = group;
                 break;
             }
@@ -270,10 +270,8 @@ impl Parts {
     fn close(&mut self, power: u32) -> Option<()> {
         let mut sum = self.open.take();
         let doubled = sum.is_none();
-        while let Some((value, smaller)) =
-            self.closed.pop_if(|(_, smaller)| *smaller < power || (doubled && *smaller == power))
-        {
-            let _ = smaller;
+        let is_below = |(_, size): &mut (Exact, u32)| *size < power || (doubled && *size == power);
+        while let Some((value, _)) = self.closed.pop_if(is_below) {
             sum = Some(sum.map_or(Some(value), |sum| sum.plus(value))?);
         }
         self.closed.push((sum?.shifted(power)?, power));

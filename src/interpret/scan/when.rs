@@ -71,7 +71,7 @@ pub(super) fn read(text: &str, at: usize, today: NaiveDate) -> Option<Found> {
     if let Some(end) = chinese::no_such_day(text, at) {
         return found(end, Value::Code);
     }
-    let led = named(text, at, &FROM).map(|(_, end)| blank(text, end));
+    let led = named(text, at, &FROM).map(|((), end)| blank(text, end));
     let (bound, from) = named(text, at, &BEFORE)
         .map_or((None, led.unwrap_or(at)), |(bound, end)| (Some(bound), blank(text, end)));
     let here = Here::read(text, from, today);
@@ -308,7 +308,7 @@ fn range(text: &str, at: usize, here: Here, today: NaiveDate) -> Option<Written<
         (near, own) => near.or(own),
     }?;
     let closing = ["之间", "间", "期间"].iter().find_map(|word| after(text, last.end, word));
-    if both && closing.is_none() && !after(text, at, "between").is_some() {
+    if both && closing.is_none() && after(text, at, "between").is_none() {
         return None;
     }
     let value = spanned(&first.value, &last.value)?;
@@ -374,5 +374,5 @@ fn spanned(first: &Dates, last: &Dates) -> Option<Dates> {
 /// All that a value read here may begin with.
 pub(super) fn starts() -> impl Iterator<Item = &'static str> {
     let bounds = BEFORE.iter().map(|(word, _)| *word);
-    bounds.chain(FROM.iter().map(|(word, _)| *word)).chain(["in", "再"])
+    bounds.chain(FROM.iter().map(|(word, ())| *word)).chain(["in", "再"])
 }
