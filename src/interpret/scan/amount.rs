@@ -147,17 +147,19 @@ pub(super) fn read(text: &str, at: usize) -> Option<Found> {
     if let Some(end) = code(text, at) {
         return found(end, Value::Code);
     }
-    if let Some((percent, end)) = tenths(text, at).or_else(|| spaced_percent(text, at)) {
+    let (sign, from) = sign(text, at);
+    let numeral = number::read(text, from);
+    let share = tenths(text, at, numeral.filter(|_| sign == Sign::None)).or_else(|| spaced_percent(text, at));
+    if let Some((percent, end)) = share {
         return found(end, Value::Percent(percent));
     }
-    if let Some((value, end)) = fraction(text, at) {
+    if let Some((value, end)) = fraction(text, at, sign, numeral) {
         return match percent_end(text, end) {
             Some(end) => found(end, Value::Percent(value)),
             None => found(end, Value::Number(Number { value, scale: Scale::None })),
         };
     }
-    let (sign, from) = sign(text, at);
-    let numeral = number::read(text, from)?;
+    let numeral = numeral?;
     let value = if sign == Sign::Minus { numeral.value.negated() } else { numeral.value };
     let numeral = Numeral { value, ..numeral };
     if let Some(found) = part(text, at, numeral) {
@@ -341,16 +343,13 @@ fn of_a_hundred(text: &str, at: usize) -> Option<(Exact, usize)> {
 }
 
 /// `六成`, `六成五`, `8.5成`, `三成半`
-fn tenths(text: &str, at: usize) -> Option<(Exact, usize)> {
+fn tenths(text: &str, at: usize, numeral: Option<Numeral>) -> Option<(Exact, usize)> {
     if before(text, at).is_some_and(|one| number::digit(one).is_some()) {
         return None;
     }
     let (tens, from) = match after(text, at, "半") {
         Some(end) => (Exact::fraction(1, 2)?, end),
-        None => {
-            let numeral = number::read(text, at)?;
-            (numeral.value, numeral.end)
-        }
+        None => numeral.map(|numeral| (numeral.value, numeral.end))?,
     };
     let end = after(text, blank(text, from), "成")?;
     // 三成本地工人 is a third of them; 五成立 and 两成果 are words.
@@ -397,15 +396,14 @@ fn spaced_percent(text: &str, at: usize) -> Option<(Exact, usize)> {
 }
 
 /// `三分之二`, `一又三分之一`, `2⁄3`, `one over three`, `一半`
-fn fraction(text: &str, at: usize) -> Option<(Exact, usize)> {
+fn fraction(text: &str, at: usize, first_sign: Sign, first: Option<Numeral>) -> Option<(Exact, usize)> {
     if before(text, at).is_some_and(|one| one.is_ascii_digit() || number::digit(one).is_some()) {
         return None;
     }
     if let Some(end) = after(text, at, "一半") {
         return Some((Exact::fraction(1, 2)?, end));
     }
-    let (first_sign, from) = sign(text, at);
-    let first = number::read(text, from)?;
+    let first = first?;
     let below = |from: usize| {
         let (sign, from) = sign(text, from);
         number::read(text, from).map(|numeral| (sign, numeral))
@@ -434,16 +432,15 @@ fn fraction(text: &str, at: usize) -> Option<(Exact, usize)> {
         return fits.then_some((if first_sign == Sign::Minus { value.negated() } else { value }, second.end));
     }
     if let Some(from) = after(text, spaced, "又") {
-        let (value, end) = chinese_fraction(text, blank(text, from))?;
+        let (value, end) = chinese_fraction(text, number::read(text, blank(text, from))?)?;
         return Some((first.value.plus(value)?, end));
     }
-    let (value, end) = chinese_fraction(text, from)?;
+    let (value, end) = chinese_fraction(text, first)?;
     Some((if first_sign == Sign::Minus { value.negated() } else { value }, end))
 }
 
 /// `三分之二`, `3 分 之 负157`
-fn chinese_fraction(text: &str, at: usize) -> Option<(Exact, usize)> {
-    let denominator = number::read(text, at)?;
+fn chinese_fraction(text: &str, denominator: Numeral) -> Option<(Exact, usize)> {
     let from = spread(text, blank(text, denominator.end), &["分", "之"])?;
     let (sign, from) = sign(text, blank(text, from));
     let numerator = number::read(text, from)?;
@@ -742,8 +739,8 @@ pub(super) fn numeral_within(text: &str, found: &Found) -> Option<(Range<usize>,
     let at = found.at.start;
     let (sign, from) = sign(text, at);
     let skipped = [from].into_iter().chain(named(text, from, &BEFORE).map(|(_, end)| blank(text, end)));
-    let skipped = skipped.chain(after(text, from, "in").map(|end| blank(text, end)));
-    let numeral = skipped.filter_map(|from| Some((from, number::read(text, from)?))).next();
+    let mut skipped = skipped.chain(after(text, from, "in").map(|end| blank(text, end)));
+    let numeral = skipped.find_map(|from| Some((from, number::read(text, from)?)));
     let (from, numeral) = numeral?;
     let glued = matches!(&found.value, Value::Count { unit, .. } if unit.start == numeral.end && !latin(text, unit.start).is_empty());
     let one_coin = numeral.style == Style::OneCharacter && matches!(found.value, Value::Money { .. });
@@ -755,4 +752,13 @@ pub(super) fn numeral_within(text: &str, found: &Found) -> Option<(Range<usize>,
     } else {
         Some((from..numeral.end, numeral.value))
     }
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    let named = BEFORE.iter().map(|(word, _)| *word);
+    named.chain([
+        "第", "no", "nr", "负", "半", "minus", "negative", "percent", "percents", "per", "http", "https",
+        "www",
+    ])
 }

@@ -98,13 +98,24 @@ const NUMBERED: [&str; 44] = [
     "馆", "馆区", "铺", "口", "商", "栋", "洞", "隧", "点位", "文", "支",
 ];
 
-/// The day that begins here.
-pub(super) fn day(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    relative(text, at, today)
+/// The day and the stretch of days that begin here.
+pub(super) fn read(
+    text: &str,
+    at: usize,
+    today: NaiveDate,
+) -> (Option<Written<Date>>, Option<Written<Dates>>) {
+    let year = year(text, at, today);
+    let stretch = near(text, at, today)
+        .or_else(|| weeks(text, at, today))
+        .or_else(|| months(text, at, year, today))
+        .or_else(|| quarters(text, at, year, today))
+        .or_else(|| years(text, year));
+    let day = relative(text, at, today)
         .or_else(|| weekday(text, at, today))
-        .or_else(|| with_month(text, at, today))
+        .or_else(|| with_month(text, at, year, today))
         .or_else(|| distant(text, at, today))
-        .or_else(|| last_of(text, at, today))
+        .or_else(|| last_of(text, at, stretch, today));
+    (day, stretch)
 }
 
 /// `今天`, `大后天`
@@ -238,9 +249,8 @@ enum Month {
 }
 
 /// `3月20号`, `2023年3月6日`, `本月十日`, `去年5月8号`, `20号`, with the day of the week behind it.
-fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    let (said_year, from) =
-        year(text, at, today).map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
+fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDate) -> Option<Written<Date>> {
+    let (said_year, from) = year.map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
     let (said_month, from) = match month(text, from) {
         Some((month, end)) => (Some(month), blank(text, end)),
         None if said_year.is_none() => (None, at),
@@ -285,7 +295,7 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
 
 /// Where `2月30日` ends, which no year has.
 pub(super) fn no_such_day(text: &str, at: usize) -> Option<usize> {
-    if before(text, at).is_some_and(|one| one.is_alphanumeric()) {
+    if before(text, at).is_some_and(char::is_alphanumeric) {
         return None;
     }
     let (month, end) = small(text, at)?;
@@ -332,7 +342,12 @@ fn distant(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
 }
 
 /// `月底`, `3月底`, `年末`, `季度末`, `下月底`
-fn last_of(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
+fn last_of(
+    text: &str,
+    at: usize,
+    stretch: Option<Written<Dates>>,
+    today: NaiveDate,
+) -> Option<Written<Date>> {
     let ends = |from: usize| ["底", "末"].iter().find_map(|word| after(text, from, word));
     if let Some(from) = after(text, at, "月")
         && let Some(end) = ends(from)
@@ -345,28 +360,18 @@ fn last_of(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         let value = Dates::only(month_from(today, 0)?, Period::Month).last_day()?;
         return Some(Written { value, end });
     }
-    if let Some(end) = after(text, at, "年")
-        .and_then(ends)
-        .filter(|_| !before(text, at).is_some_and(|one| one.is_alphanumeric()))
+    if let Some(end) =
+        after(text, at, "年").and_then(ends).filter(|_| !before(text, at).is_some_and(char::is_alphanumeric))
     {
         let value = Dates::only(year_of(today.year())?, Period::Year).last_day()?;
         return Some(Written { value, end });
     }
-    let whole = stretch(text, at, today)?;
+    let whole = stretch?;
     let calendar =
         matches!(whole.value.period, Period::Month | Period::Quarter | Period::Year | Period::Week);
     let end = ends(whole.end).filter(|_| calendar)?;
     // 周末 is a weekend.
     (whole.value.period != Period::Week).then_some(Written { value: whole.value.last_day()?, end })
-}
-
-/// The stretch of days that begins here.
-pub(super) fn stretch(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    near(text, at, today)
-        .or_else(|| weeks(text, at, today))
-        .or_else(|| months(text, at, today))
-        .or_else(|| quarters(text, at, today))
-        .or_else(|| years(text, at, today))
 }
 
 /// `近三天`, `过去十年`, `未来两天`, `前1周`, `上2个月`
@@ -434,7 +439,7 @@ fn weeks(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
 }
 
 /// `3月`, `2023年3月份`, `上个月`, `1-3月`, `5月中旬`, `月初`
-fn months(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
+fn months(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDate) -> Option<Written<Dates>> {
     if let Some((which, end)) = named(
         text,
         at,
@@ -455,8 +460,7 @@ fn months(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
         let month = Dates::only(month_from(today, 0)?, Period::Month);
         return Some(Written { value: which.of(&month)?, end });
     }
-    let (said_year, from) =
-        year(text, at, today).map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
+    let (said_year, from) = year.map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
     let from = after(text, from, "的").unwrap_or(from);
     let of = |month: Month| match (said_year, month) {
         (Some(year), Month::OfYear(month)) => Some(Dates::only(month_of(year, month)?, Period::Month)),
@@ -537,9 +541,8 @@ impl Part {
 }
 
 /// `一季度`, `第一季度`, `本季度`, `上半年`, `春季`
-fn quarters(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    let (said_year, from) =
-        year(text, at, today).map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
+fn quarters(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDate) -> Option<Written<Dates>> {
+    let (said_year, from) = year.map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
     let from = after(text, from, "的").unwrap_or(from);
     let whole = Dates::only(year_of(said_year.unwrap_or(today.year()))?, Period::Year);
     let halves = [("上半年", 0), ("前半年", 0), ("下半年", 6), ("后半年", 6)];
@@ -568,8 +571,16 @@ fn quarters(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
 }
 
 /// `2023年`, `今年`, `年内`, `全年` says no more than 今年
-fn years(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    let (year, end) = year(text, at, today)?;
+fn years(text: &str, year: Option<(i32, usize)>) -> Option<Written<Dates>> {
+    let (year, end) = year?;
     let other = next(text, end).is_some_and(|one| "级龄糕".contains(one));
     (!other).then_some(Written { value: Dates::only(year_of(year)?, Period::Year), end })
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    let days = DAYS.iter().chain(&SHORT).map(|(word, _)| *word);
+    let which = WHICH.iter().chain(&YEARS).map(|(word, _)| *word);
+    let near = ["近", "最近", "过", "前", "上", "之", "未", "今", "接", "后", "再"];
+    days.chain(which).chain(WEEK).chain(near).chain(["月", "年", "中旬", "春", "夏", "秋", "冬"])
 }

@@ -283,7 +283,7 @@ fn small(text: &str, at: usize) -> Option<(u32, usize)> {
 fn hour(text: &str, at: usize) -> Option<(Said, usize)> {
     let numeral = number::read(text, at)?;
     if !matches!(numeral.style, Style::Digits(1 | 2) | Style::Words)
-        || next(text, numeral.end) == Some('.') && digits(text, numeral.end + 1).len() > 0
+        || next(text, numeral.end) == Some('.') && !digits(text, numeral.end + 1).is_empty()
     {
         return None;
     }
@@ -317,17 +317,14 @@ fn in_words(text: &str, at: usize) -> Option<(Said, usize)> {
         return Some((said(12, 0, 0, Form::Clear)?, end));
     }
     let from = after(text, at, "a").map_or(at, |end| blank(text, end));
-    let (minutes, end) = match named(text, from, &[("half", 30_u32), ("quarter", 15)]) {
-        Some(found) => found,
-        None => {
-            let numeral = number::read(text, from)
-                .filter(|numeral| matches!(numeral.style, Style::Digits(1 | 2) | Style::Words))?;
-            let end = ["minutes", "mins", "min"]
-                .iter()
-                .find_map(|word| after(text, blank(text, numeral.end), word));
-            (u32::try_from(numeral.value.to_whole()?).ok()?, end?)
-        }
+    let spelt = || {
+        let numeral = number::read(text, from)?;
+        let end =
+            ["minutes", "mins", "min"].iter().find_map(|word| after(text, blank(text, numeral.end), word))?;
+        let is_small = matches!(numeral.style, Style::Digits(1 | 2) | Style::Words);
+        Some((u32::try_from(numeral.value.to_whole()?).ok().filter(|_| is_small)?, end))
     };
+    let (minutes, end) = named(text, from, &[("half", 30_u32), ("quarter", 15)]).or_else(spelt)?;
     let (past, from) = named(text, blank(text, end), &[("past", Past::Yes), ("to", Past::No)])?;
     let (hour, end) = hour(text, blank(text, from))?;
     let hour = hour.clock.hour;
@@ -342,4 +339,9 @@ fn in_words(text: &str, at: usize) -> Option<(Said, usize)> {
 enum Past {
     Yes,
     No,
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().map(|(word, _)| *word).chain(["noon", "quarter", "half", "a"])
 }

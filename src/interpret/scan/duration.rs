@@ -255,3 +255,8 @@ impl Duration {
         by_days(by_months(day, Months::new(months))?, Days::new(days))
     }
 }
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    VAGUE.iter().map(|(word, _)| *word).chain(HALVES.iter().map(|(word, _)| *word))
+}

@@ -145,11 +145,16 @@ fn led(text: &str, at: usize) -> bool {
     })
 }
 
-/// The day that begins here.
-pub(super) fn day(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    if !begins(text, at) {
-        return None;
-    }
+/// The day and the stretch of days that begin here.
+pub(super) fn read(
+    text: &str,
+    at: usize,
+    today: NaiveDate,
+) -> (Option<Written<Date>>, Option<Written<Dates>>) {
+    if begins(text, at) { (day(text, at, today), stretch(text, at, today)) } else { (None, None) }
+}
+
+fn day(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     end_of(text, at, today)
         .or_else(|| relative(text, at, today))
         .or_else(|| weekday(text, at, today))
@@ -521,9 +526,8 @@ fn of_this_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date
     }) || ["at", "around", "and", "or", "we", "is", "was", "to", "till", "until"]
         .iter()
         .any(|word| after(text, from, word).is_some());
-    let as_day = !figures.is_empty()
-        && the
-        && (led(text, at) || text.get(..at).is_some_and(|head| head.trim_end().ends_with("for")));
+    let begun = if said_before { at - "the ".len() } else { at };
+    let as_day = !figures.is_empty() && the && led(text, begun);
     (as_day && ends).then_some(Written { value: Date::of_month(day, None, today)?, end })
 }
 
@@ -570,10 +574,13 @@ pub(super) fn numeric(text: &str, at: usize, today: NaiveDate) -> Option<Written
     }
     let first = digits(text, at);
     let ends = |end: usize| {
-        !next(text, end).is_some_and(|one| one.is_ascii_digit() || one == '%')
-            && !(next(text, end)
-                .is_some_and(|one| "/.".contains(one) || (one == '-' && sign_before(text, end) == '-'))
-                && next(text, end + 1).is_some_and(|one| one.is_ascii_digit()))
+        let goes_on = next(text, end + 1).is_some_and(|one| one.is_ascii_digit());
+        match next(text, end) {
+            Some(one) if one.is_ascii_digit() || one == '%' => false,
+            Some('/' | '.') => !goes_on,
+            Some('-') => !goes_on || sign_before(text, end) != '-',
+            _ => true,
+        }
     };
     if first.len() == 8 {
         let part = |from: usize, to: usize| first.get(from..to).and_then(|part| part.parse::<u32>().ok());
@@ -610,7 +617,7 @@ pub(super) fn numeric(text: &str, at: usize, today: NaiveDate) -> Option<Written
             let value = Date::whole(year, number(second)?, number(third)?).filter(|_| near)?;
             Some(Written { value, end })
         }
-        (1 | 2, 4) | (1 | 2, 2) if ends(end) && sign != ' ' && (third.len() == 4 || sign == '/') => {
+        (1 | 2, 2 | 4) if ends(end) && sign != ' ' && (third.len() == 4 || sign == '/') => {
             let year: i32 = century(third.parse().ok()?);
             let (first, second) = (number(first)?, number(second)?);
             // In a Chinese text a year at the end follows a day and a month; in an English one, if it can, a month and a day.
@@ -756,10 +763,7 @@ const PERIODS: [(&str, Period); 6] = [
 ];
 
 /// The stretch of days that begins here.
-pub(super) fn stretch(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    if !begins(text, at) {
-        return None;
-    }
+fn stretch(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
     near(text, at, today)
         .or_else(|| which(text, at, today))
         .or_else(|| part_of(text, at, today))
@@ -966,4 +970,33 @@ fn year(text: &str, at: usize) -> Option<Written<Dates>> {
     let counts = super::unit::after_number(text, blank(text, end)).is_some();
     (ends && !counts && (from > at || (led(text, at) && !rest(text, at).is_empty())))
         .then_some(Written { value: Dates::only(year_of(year)?, Period::Year), end })
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    let days = DAYS.iter().chain(&MORE_DAYS).map(|(word, _)| *word);
+    let months = MONTHS.iter().chain(&ORDINALS).map(|(word, _)| *word);
+    let which = WHICH.iter().map(|(word, _)| *word);
+    let others = [
+        "past",
+        "upcoming",
+        "coming",
+        "the",
+        "eod",
+        "end",
+        "month",
+        "year",
+        "early",
+        "beginning",
+        "start",
+        "mid",
+        "middle",
+        "late",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "in",
+    ];
+    days.chain(months).chain(which).chain(WEEKDAYS.iter().map(|(word, _)| *word)).chain(others)
 }

@@ -11,6 +11,7 @@ mod duration;
 mod english;
 mod number;
 mod reader;
+mod start;
 mod unit;
 mod when;
 
@@ -18,6 +19,7 @@ use super::normal::Normal;
 use crate::domain::exact::Exact;
 use chrono::NaiveDate;
 pub use date::{Bound, Clock, Date, Dates, Period, Said, Tense};
+use start::Start;
 use std::ops::Range;
 
 /// A value and where it stands, in bytes of the normal text.
@@ -143,14 +145,20 @@ pub enum TimeUnit {
 
 /// The values of a text in their order; they do not overlap. `today` is the day of sending.
 pub fn scan(text: &Normal<'_>, today: NaiveDate) -> Vec<Found> {
-    let text = text.text();
+    scan_from(text.text(), today, start::look)
+}
+
+/// The values that begin where `look` says that one may.
+fn scan_from(text: &str, today: NaiveDate, look: fn(&str, usize, char) -> Start) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while let Some(one) = reader::next(text, at) {
-        let next = if may_begin(text, at, one) {
-            longer(when::read(text, at, today), amount::read(text, at))
-        } else {
-            None
+        let next = match look(text, at, one) {
+            Start::In(bytes) => {
+                at += bytes;
+                continue;
+            }
+            Start::Here => longer(when::read(text, at, today), amount::read(text, at)),
         };
         match next {
             Some(next) => {
@@ -161,18 +169,6 @@ pub fn scan(text: &Normal<'_>, today: NaiveDate) -> Vec<Found> {
         }
     }
     found
-}
-
-/// Whether a value may begin with this character: not within a Latin word, and not with a blank or a mark.
-fn may_begin(text: &str, at: usize, one: char) -> bool {
-    match one {
-        one if one.is_ascii_alphabetic() => reader::begins(text, at),
-        one if one.is_ascii_digit() => {
-            !reader::before(text, at).is_some_and(|before| before.is_ascii_digit())
-        }
-        one if one.is_ascii() => "-.#$".contains(one),
-        _ => one.is_alphanumeric() || "¥€£₩".contains(one),
-    }
 }
 
 /// Of two readings of a place the one that says more of it; where both do, it is a day.

@@ -107,7 +107,12 @@ pub(super) fn read(text: &str, at: usize) -> Option<Numeral> {
     if first.is_ascii_alphabetic() {
         return if begins(text, at) { words(text, at) } else { None };
     }
-    chinese(text, at, None)
+    if is_numeral(first) { chinese(text, at, None) } else { None }
+}
+
+/// Whether a number in Chinese may begin so.
+pub(super) fn is_numeral(one: char) -> bool {
+    digit(one).is_some() || power(&SMALL, one).is_some() || power(&LARGE, one).is_some()
 }
 
 /// `4,320.5`, `1 200 000`, `.5`
@@ -120,7 +125,7 @@ fn figures(text: &str, at: usize) -> Option<Numeral> {
         return None;
     }
     let (mut written, mut end) = (whole.to_owned(), at + whole.len());
-    if (1..=3).contains(&whole.len()) {
+    if (1..=3).contains(&whole.len()) && matches!(next(text, end), Some(',' | ' ' | '\'')) {
         for sign in [',', ' ', '\''] {
             let mut group = end;
             let mut groups = Vec::new();
@@ -135,7 +140,7 @@ fn figures(text: &str, at: usize) -> Option<Numeral> {
                 _ => written.len() + 3 * groups.len() <= MOST_DIGITS,
             };
             if fits {
-                groups.iter().for_each(|group| written.push_str(group));
+                written.push_str(&groups.concat());
                 end = group;
                 break;
             }
@@ -265,10 +270,8 @@ impl Parts {
     fn close(&mut self, power: u32) -> Option<()> {
         let mut sum = self.open.take();
         let doubled = sum.is_none();
-        while let Some((value, smaller)) =
-            self.closed.pop_if(|(_, smaller)| *smaller < power || (doubled && *smaller == power))
-        {
-            let _ = smaller;
+        let is_below = |(_, size): &mut (Exact, u32)| *size < power || (doubled && *size == power);
+        while let Some((value, _)) = self.closed.pop_if(is_below) {
             sum = Some(sum.map_or(Some(value), |sum| sum.plus(value))?);
         }
         self.closed.push((sum?.shifted(power)?, power));
@@ -763,4 +766,10 @@ fn and_a_part(text: &str, at: usize) -> Option<(Exact, usize)> {
     };
     let (parts, end) = parts_of_one(text, from)?;
     Some((Exact::fraction(count.into(), parts.into())?, end))
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    let named = UNDER_TWENTY.iter().chain(&TENS).chain(&PARTS).map(|(word, _)| *word);
+    named.chain(["a", "hundred"])
 }

@@ -21,15 +21,25 @@ pub(super) fn blank(text: &str, at: usize) -> usize {
 
 /// Behind these words, if they stand here. A Latin word must end where it does, or where digits begin.
 pub(super) fn after(text: &str, at: usize, words: &str) -> Option<usize> {
-    let rest = rest(text, at).strip_prefix(words)?;
-    let latin = words.ends_with(|last: char| last.is_ascii_alphabetic());
-    (!(latin && rest.starts_with(|next: char| next.is_alphabetic() && next.is_ascii())))
-        .then_some(at + words.len())
+    begins_with(rest(text, at).as_bytes(), words).then_some(at + words.len())
+}
+
+fn begins_with(rest: &[u8], words: &str) -> bool {
+    let words = words.as_bytes();
+    // Nearly all words of a table differ in the first byte.
+    if rest.first() != words.first() || !rest.starts_with(words) {
+        return false;
+    }
+    let goes_on = |one: &u8| one.is_ascii_alphabetic();
+    !(words.last().is_some_and(goes_on) && rest.get(words.len()).is_some_and(goes_on))
 }
 
 /// What the longest of some words stands for that stands here, and where it ends.
 pub(super) fn named<T: Copy>(text: &str, at: usize, words: &[(&str, T)]) -> Option<(T, usize)> {
-    words.iter().filter_map(|(word, what)| Some((*what, after(text, at, word)?))).max_by_key(|(_, end)| *end)
+    let rest = rest(text, at).as_bytes();
+    let found =
+        words.iter().filter(|(word, _)| begins_with(rest, word)).max_by_key(|(word, _)| word.len())?;
+    Some((found.1, at + found.0.len()))
 }
 
 /// The Latin letters that stand here.

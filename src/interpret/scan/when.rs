@@ -71,16 +71,23 @@ pub(super) fn read(text: &str, at: usize, today: NaiveDate) -> Option<Found> {
     if let Some(end) = chinese::no_such_day(text, at) {
         return found(end, Value::Code);
     }
-    if let Some(range) = range(text, at, today) {
+    let led = named(text, at, &FROM).map(|((), end)| blank(text, end));
+    let (bound, from) = named(text, at, &BEFORE)
+        .map_or((None, led.unwrap_or(at)), |(bound, end)| (Some(bound), blank(text, end)));
+    let here = Here::read(text, from, today);
+    if (led.is_some() || bound.is_none())
+        && let Some(range) = range(text, at, here, today)
+    {
         return found(range.end, Value::Dates(range.value));
     }
-    let (bound, from) =
-        named(text, at, &BEFORE).map_or((None, at), |(bound, end)| (Some(bound), blank(text, end)));
-    if let Some(day) = day_with_time(text, from, today) {
+    if led.is_some() && bound.is_none() {
+        return None;
+    }
+    if let Some(day) = day_with_time(text, from, here.day, today) {
         let (bound, end) = bounded(text, bound, day.end);
         return found(end, Value::Date(Date { bound, ..day.value }));
     }
-    if let Some(stretch) = stretch(text, from, today) {
+    if let Some(stretch) = here.stretch {
         let (bound, end) = bounded(text, bound, stretch.end);
         return found(end, Value::Dates(Dates { bound, ..stretch.value }));
     }
@@ -146,23 +153,61 @@ fn begins_a_word(text: &str, at: usize) -> bool {
     words.iter().any(|word| rest(text, at).starts_with(word))
 }
 
-fn day(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    chinese::day(text, at, today).or_else(|| english::day(text, at, today))
+/// What begins at a place.
+#[derive(Clone, Copy)]
+struct Here {
+    day: Option<Written<Date>>,
+    stretch: Option<Written<Dates>>,
 }
 
-fn stretch(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    let chinese = chinese::stretch(text, at, today);
-    // The end of a stretch in Chinese is read with it, so the longer of both is what was said.
-    let english = english::stretch(text, at, today);
-    match (chinese, english) {
-        (Some(one), Some(other)) => Some(if one.end >= other.end { one } else { other }),
-        (one, other) => one.or(other),
+impl Here {
+    /// A word is of one language, digits may be of both: then what was read first in Chinese is a day there, and the
+    /// longer of two stretches is what was said.
+    fn read(text: &str, at: usize, today: NaiveDate) -> Self {
+        let first = next(text, at);
+        let (day, stretch) = if first.is_some_and(|one| one.is_ascii_alphabetic()) {
+            (None, None)
+        } else {
+            chinese::read(text, at, today)
+        };
+        if first.is_none_or(|one| !one.is_ascii_alphanumeric()) {
+            return Self { day, stretch };
+        }
+        let (english_day, english_stretch) = english::read(text, at, today);
+        let stretch = match (stretch, english_stretch) {
+            (Some(one), Some(other)) => Some(if one.end >= other.end { one } else { other }),
+            (one, other) => one.or(other),
+        };
+        Self { day: day.or(english_day), stretch }
+    }
+
+    /// By its days, whichever says more.
+    fn days(self) -> Option<Written<Dates>> {
+        let after = |day: NaiveDate| day.succ_opt().unwrap_or(day);
+        let day = self.day.map(|Written { value: day, end }| Written {
+            value: Dates {
+                past: (day.past, after(day.past)),
+                coming: (day.coming, after(day.coming)),
+                period: Period::Days,
+                bound: Bound::At,
+            },
+            end,
+        });
+        match (day, self.stretch) {
+            (Some(day), Some(stretch)) => Some(if day.end >= stretch.end { day } else { stretch }),
+            (day, stretch) => day.or(stretch),
+        }
     }
 }
 
 /// A day with the time before or behind it: `明天下午5:00`, `8pm on the 15th`, `tomorrow at 7`.
-fn day_with_time(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
-    if let Some(day) = day(text, at, today) {
+fn day_with_time(
+    text: &str,
+    at: usize,
+    day: Option<Written<Date>>,
+    today: NaiveDate,
+) -> Option<Written<Date>> {
+    if let Some(day) = day {
         return Some(with_time(text, at, day));
     }
     let (said, end) = clock::read(text, at)?;
@@ -172,7 +217,7 @@ fn day_with_time(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date
     if next(text, from).is_some_and(is_han) {
         return None;
     }
-    let day = day(text, from, today)?;
+    let day = Here::read(text, from, today).day?;
     let spoken = text.get(from..day.end)?;
     let behind = blank(text, day.end);
     let (said, end) =
@@ -250,44 +295,24 @@ const TO: [(&str, ()); 14] = [
 ];
 
 /// `3月1日至5日`, `从3月到5月`, `from 4 to 22 January`, `Nov 18 - Dec 19`
-fn range(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    let led = named(text, at, &FROM);
-    let from = led.map_or(at, |((), end)| blank(text, end));
-    let first = either(text, from, today)?;
+fn range(text: &str, at: usize, here: Here, today: NaiveDate) -> Option<Written<Dates>> {
+    let first = here.days()?;
     let joined = blank(text, first.end);
     let ((), to) = named(text, joined, &TO)?;
     // 和 and `and` join two days, and make a range only with a word before or behind.
     let both = ["和", "与", "and"].iter().any(|word| after(text, joined, word) == Some(to));
     let to = blank(text, to);
     // 5日 after 3月1日 is of the same month, unless a month of its own follows.
-    let last = match (day_of_same_month(text, to, &first), either(text, to, today)) {
+    let last = match (day_of_same_month(text, to, &first), Here::read(text, to, today).days()) {
         (Some(near), Some(own)) => Some(if near.end >= own.end { near } else { own }),
         (near, own) => near.or(own),
     }?;
     let closing = ["之间", "间", "期间"].iter().find_map(|word| after(text, last.end, word));
-    if both && closing.is_none() && !after(text, at, "between").is_some() {
+    if both && closing.is_none() && after(text, at, "between").is_none() {
         return None;
     }
     let value = spanned(&first.value, &last.value)?;
     Some(Written { value, end: closing.unwrap_or(last.end) })
-}
-
-/// A day or a stretch of days, by its days.
-fn either(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
-    let day = day(text, at, today).map(|day| Written {
-        value: Dates {
-            past: (day.value.past, day.value.past.succ_opt().unwrap_or(day.value.past)),
-            coming: (day.value.coming, day.value.coming.succ_opt().unwrap_or(day.value.coming)),
-            period: Period::Days,
-            bound: Bound::At,
-        },
-        end: day.end,
-    });
-    let stretch = stretch(text, at, today);
-    match (day, stretch) {
-        (Some(day), Some(stretch)) => Some(if day.end >= stretch.end { day } else { stretch }),
-        (day, stretch) => day.or(stretch),
-    }
 }
 
 /// The second day of `3月1日至5日` where only its number is said.
@@ -344,4 +369,10 @@ fn spanned(first: &Dates, last: &Dates) -> Option<Dates> {
         _ => Period::Days,
     };
     Some(Dates { past: from(first.past.0)?, coming: from(first.coming.0)?, period, bound: Bound::At })
+}
+
+/// All that a value read here may begin with.
+pub(super) fn starts() -> impl Iterator<Item = &'static str> {
+    let bounds = BEFORE.iter().map(|(word, _)| *word);
+    bounds.chain(FROM.iter().map(|(word, ())| *word)).chain(["in", "再"])
 }
