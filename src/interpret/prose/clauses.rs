@@ -38,7 +38,8 @@ pub(super) fn split(text: &str) -> Vec<Clause> {
     let mut close = |begin: usize, end: usize, sentence: usize, line: usize, closed_by: Option<char>| {
         let part = &text[begin..end];
         let start = begin + (part.len() - part.trim_start().len());
-        let at = start..start + part.trim().len();
+        let start = start + item_mark(&text[start..end]);
+        let at = start..start + text[start..end].trim_end().len();
         if !at.is_empty() {
             clauses.push(Clause { at, sentence, line, closed_by });
         } else if let (Some('?'), Some(last)) = (closed_by, clauses.last_mut()) {
@@ -101,6 +102,16 @@ fn ends_a_sentence(text: &str, at: usize) -> bool {
     ends && !before.is_some_and(|one| is_numeral(one) && text[at + 1..].trim_start().is_empty())
 }
 
+/// The length of the mark of an item with which a statement begins: `1、`, `二、`, `(3)`, `2)`.
+fn item_mark(part: &str) -> usize {
+    let inside = part.trim_start_matches('(');
+    let number = inside.trim_start_matches(is_numeral);
+    let digits = inside[..inside.len() - number.len()].chars().count();
+    let rest = number.trim_start_matches(['、', ')', ' ']);
+    let marked = number.starts_with(['、', ')']) && (1..=2).contains(&digits);
+    if marked { part.len() - rest.len() } else { 0 }
+}
+
 fn between_digits(text: &str, at: usize) -> bool {
     let digit = |one: Option<char>| one.is_some_and(|one| one.is_ascii_digit());
     let grouped = text[at + 1..].chars().take_while(char::is_ascii_digit).count() == 3;
@@ -138,6 +149,7 @@ mod tests {
             ("65% but crane broken", &["65%", "crane broken"]),
             ("累计4,320万，本月860万", &["累计4,320万", "本月860万"]),
             ("54%但是工人没来", &["54%", "工人没来"]),
+            ("一、大桥:71%\n(2)学校55%", &["大桥:71%", "学校55%"]),
             ("", &[]),
             ("?!", &[]),
         ] {

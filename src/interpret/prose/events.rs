@@ -192,13 +192,13 @@ fn step(
     if !statement.mood.states() {
         return Saying::Nothing;
     }
+    if sheet.has_any(left, &[Sign::NotYet, Sign::Not]) || sheet.has_any(right, &[Sign::NotYet, Sign::Not]) {
+        return Saying::Denied;
+    }
     // 住院楼封顶, 2#楼封顶: of a part, not of the project.
     let left_open = sheet.says_more(left, &AROUND);
     if left_open || sheet.has(left, Sign::Part) || sheet.page.before(at.start) == Some('#') {
         return Saying::Nothing;
-    }
-    if sheet.has_any(left, &[Sign::NotYet, Sign::Not]) || sheet.has_any(right, &[Sign::NotYet, Sign::Not]) {
-        return Saying::Denied;
     }
     if sheet.has_any(clause, &[Sign::Bound]) {
         return Saying::Nothing;

@@ -6,7 +6,7 @@ use crate::domain::entry::Percent;
 use crate::domain::exact::Exact;
 use crate::domain::lexicon::Field;
 use crate::domain::money::Yuan;
-use crate::interpret::scan::{Bound, Currency, Found, Period, Precision, Scale, Value};
+use crate::interpret::scan::{Bound, Currency, Found, Period, Precision, Said, Scale, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -49,7 +49,8 @@ pub(super) struct Share {
 }
 
 /// Words that may stand between what a share is of and the share.
-const NEUTRAL: [Sign; 12] = [
+const NEUTRAL: [Sign; 13] = [
+    Sign::Head,
     Sign::Filler,
     Sign::State,
     Sign::Overall,
@@ -134,6 +135,25 @@ fn standing(
     ) {
         return Standing::TakenBack;
     }
+    if [
+        "不对",
+        "错了",
+        "有误",
+        "是错的",
+        "is wrong",
+        "was wrong",
+        "i sent is wrong",
+        "i sent was wrong",
+        "is a mistake",
+        "was a mistake",
+        "was a typo",
+        "is a typo",
+    ]
+    .iter()
+    .any(|word| after.starts_with(word))
+    {
+        return Standing::TakenBack;
+    }
     let site = [Sign::OfSite];
     if sheet.has_any(left, &site) || sheet.hits_in(right).take(2).any(|hit| site.contains(&hit.sign)) {
         return Standing::OfSite;
@@ -150,7 +170,8 @@ fn standing(
     let compared = ["more than", "less than", "higher", "lower", "better", "up on", "points", "个点"];
     let changes = sheet.has(left, Sign::Delta) && !to || compared.iter().any(|word| after.starts_with(word));
     if changes {
-        return Standing::Change;
+        let of_works = [&NEUTRAL[..], &OF_WORKS[..], &[Sign::ThisPeriod]].concat();
+        return if sheet.says_more(left, &of_works) { Standing::Other } else { Standing::Change };
     }
     let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Saying, Sign::Formerly];
     let reached_later = sheet.values_in(right).any(|one| is_ahead(&one.value, today, sheet.text(right)));
@@ -173,7 +194,11 @@ fn standing(
     if !statement.mood.states() {
         return Standing::Denied;
     }
-    if sheet.has_any(left, &[Sign::NotYet, Sign::Bound]) || share.precision != Precision::Exact || bounded {
+    if sheet.has(left, Sign::NotYet)
+        || is_bound(sheet, left)
+        || share.precision != Precision::Exact
+        || bounded
+    {
         return Standing::Bounded;
     }
     let of_works = sheet.has_any(left, &OF_WORKS) || sheet.nodes_in(left).next().is_some();
@@ -193,7 +218,7 @@ fn standing(
     } else {
         Scope::Works
     };
-    let known = closed || of_works || by_field || apart || sheet.has(left, Sign::State);
+    let known = closed || of_works || by_field || apart;
     let hundred = share_is_whole(share)
         && !(closed && sheet.has_any(left, &[Sign::State, Sign::Done])
             || by_field
@@ -374,9 +399,9 @@ fn ahead_before(sheet: &Sheet<'_>, left: &Range<usize>, today: NaiveDate) -> boo
 fn is_ahead(value: &Value, today: NaiveDate, behind: &str) -> bool {
     match value {
         Value::Date(date) => {
-            let ahead = date.coming > today && date.past >= date.coming
-                || date.past > today
-                || date.bound == Bound::By && date.coming > today;
+            // 截至6月18日 is the last such day, unless the coming one is nearer.
+            let nearer = date.said != Said::OfYear || (date.coming - today) < (today - date.past);
+            let ahead = date.past > today || date.bound == Bound::By && date.coming > today && nearer;
             ahead && (behind.is_empty() || date.bound == Bound::By || behind.trim_start().is_ascii())
         }
         Value::Dates(dates) => dates.past.0 > today && (behind.is_empty() || behind.trim_start().is_ascii()),
@@ -392,6 +417,14 @@ fn is_ahead(value: &Value, today: NaiveDate, behind: &str) -> bool {
         | Value::Duration(_)
         | Value::Code => false,
     }
+}
+
+/// 超过, nearly: right before the share.
+fn is_bound(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    let bound = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Bound).last();
+    bound.is_some_and(|hit| {
+        !sheet.says_more(&(hit.at.end..left.end), &[Sign::Filler, Sign::State, Sign::Bound])
+    })
 }
 
 /// Whether the words right before a share name a part of the project.
@@ -558,6 +591,15 @@ pub(super) fn amounts(
                 (number.value.to_whole().and_then(Yuan::new), false)
             }
             Value::Number(number) if number.scale == Scale::None => (None, true),
+            // 7.2个亿
+            Value::Count { number, unit } if sheet.text(unit) == "个" => {
+                let power = match sheet.page.after(value.at.end) {
+                    Some('亿') => 8,
+                    Some('万') => 4,
+                    _ => continue,
+                };
+                (number.value.shifted(power).and_then(Exact::to_whole).and_then(Yuan::new), false)
+            }
             // Of money m is a million, and no length.
             Value::Count { number, unit } if sheet.text(unit) == "m" => {
                 (number.value.shifted(6).and_then(Exact::to_whole).and_then(Yuan::new), false)
@@ -581,7 +623,7 @@ pub(super) fn amounts(
         let invested_here = sheet.has(&left, Sign::Invested);
         let told = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod];
         let summed = sheet.has_any(&left, &told) || sheet.has_any(&right, &told);
-        let is_length = matches!(value.value, Value::Count { .. });
+        let is_length = matches!(&value.value, Value::Count { unit, .. } if sheet.text(unit) == "m");
         let about = invested_here
             || by_field
             || bare && is_sum_alone(sheet, &left)

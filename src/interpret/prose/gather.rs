@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::entry::Span;
 use crate::domain::lexicon::{Field, Severity};
-use crate::interpret::scan::{Tense, Value};
+use crate::interpret::scan::{Found, Tense, Value};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -128,8 +128,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         let stated = shares.iter().any(|share| matches!(share.standing, Standing::State(_)));
         let moved = sheet.values_in(clause).any(|one| matches!(one.value, Value::Points(_)));
-        if matches!(statement.whose, Whose::Nobody | Whose::Unknown | Whose::OneOf(_))
-            && shares.iter().any(|share| share.standing == Standing::Unclear)
+        let is_known = matches!(statement.whose, Whose::One(_));
+        if shares.iter().any(|share| share.standing == Standing::Unclear)
+            && (!is_known || is_of_a_stranger(sheet, statement))
             && statement.mood.states()
         {
             told.unclear.push(statement);
@@ -183,7 +184,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                 told.works.push(statement);
                 told.strong |= works == Works::Finished;
             }
-            if !stated && !has_money && is_bare_number(sheet, statement) {
+            if !stated && !has_money && (is_bare_number(sheet, statement) || is_too_much(sheet, statement)) {
                 told.bare.push(statement);
             }
         }
@@ -350,6 +351,24 @@ fn settle(
             day(&told.works),
             &at,
             "words of the works",
+            Sureness::Likely,
+        ));
+    }
+    // Of several parts each has its share, and the whole has none: what was said is kept in its words.
+    let parts = told
+        .shares
+        .iter()
+        .filter(|(share, _)| matches!(share.standing, Standing::State(_) | Standing::Unclear));
+    let parts: Vec<&Statement> = parts.map(|(_, statement)| *statement).collect();
+    if let (Some(first), true) =
+        (parts.first().filter(|_| parts.len() > 1), items.is_empty() && told.unclear.is_empty())
+    {
+        let at = reach(&parts, first);
+        items.push(item(
+            Told::Progress { percent: None },
+            day(&parts),
+            &at,
+            "shares of parts",
             Sureness::Likely,
         ));
     }
@@ -527,6 +546,23 @@ fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
         (true, true) => Works::Finished,
         (true, false) => Works::Told,
     }
+}
+
+/// 某楼进度65%: a state of works, of something that is not known, where nothing else is named.
+fn is_of_a_stranger(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let Some(state) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::State) else { return false };
+    sheet.mentions_in(clause).is_empty()
+        && sheet.says_more(&(clause.start..state.at.start), &[Sign::Filler, Sign::State])
+}
+
+/// More than all of the works: a slip, of which only the sender knows what was meant.
+fn is_too_much(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let of_works = sheet.has(clause, Sign::State) || !sheet.mentions_in(clause).is_empty();
+    let beyond = |one: &Found| matches!(&one.value, Value::Percent(share) if !share.is_at_most(100));
+    let other = [Sign::OfSite, Sign::OfOther, Sign::Delta, Sign::Plan, Sign::Target];
+    of_works && sheet.values_in(clause).any(beyond) && !sheet.has_any(clause, &other)
 }
 
 /// A name and a number, and nothing that says of what.
