@@ -269,6 +269,7 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
     let end = match marked {
         Some(end) => end,
         // 八月十五: in Chinese the mark may be left out.
+        None if said_month.is_some() && leads_to_a_day(text, end) => end,
         None if said_month.is_some() && !is_figure && from - at > 0 && !number::is_counted(text, end) => end,
         None => return None,
     };
@@ -291,6 +292,12 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
         (_, None) => Date::of_month(day, None, today)?,
     };
     Some(Written { value, end: with_weekday(text, end) })
+}
+
+/// Whether `到8号` follows, as behind `3月5`.
+fn leads_to_a_day(text: &str, at: usize) -> bool {
+    let to = ["到", "至", "-", "~"].iter().find_map(|word| after(text, at, word));
+    to.and_then(|to| small(text, to)).is_some_and(|(_, end)| rest(text, end).starts_with(['日', '号']))
 }
 
 /// Where `2月30日` ends, which no year has.
