@@ -9,7 +9,11 @@
 )]
 
 use chrono::NaiveDate;
+use daybook::config::Config;
+use daybook::domain::ids::ProjectCode;
+use daybook::domain::people::Role;
 use daybook::interpret::normal::Normal;
+use daybook::interpret::prose::{Index, Known, KnownNode, Lexicons, Message, read};
 use daybook::interpret::scan::scan;
 use std::hint::black_box;
 use std::time::Instant;
@@ -42,6 +46,15 @@ const REPEATED: [(&str, &str); 10] = [
     ("slashes", "1/2/2020 "),
 ];
 
+/// What whole messages of any length are made of.
+const REPEATED_WORDS: [(&str, &str); 5] = [
+    ("one statement", "三层顶板浇完累计65%现场42人"),
+    ("codes", "P-0001 65% P-9999 70% "),
+    ("tags", "<b>"),
+    ("sums", "累计3.5，"),
+    ("no names", "云梦大厦进度65%，不是46%是64%吗"),
+];
+
 fn seconds(text: &str, day: NaiveDate) -> f64 {
     let mut best = f64::MAX;
     for _ in 0..5 {
@@ -50,6 +63,89 @@ fn seconds(text: &str, day: NaiveDate) -> f64 {
         best = best.min(begun.elapsed().as_secs_f64());
     }
     best
+}
+
+/// Projects as a province has them: names of a few words that many share, each with its other names and its nodes.
+fn projects(count: usize) -> Vec<Known> {
+    let places = [
+        "东", "南", "西", "北", "江", "湖", "山", "林", "塘", "岭", "桥", "港", "石", "泉", "松", "柳", "梅",
+        "竹",
+    ];
+    let kinds = [
+        ("产业园", "Park"),
+        ("中学", "School"),
+        ("医院", "Hospital"),
+        ("大桥", "Bridge"),
+        ("安置房", "Housing"),
+    ];
+    let nodes = ["桩基", "主体封顶", "外幕墙", "竣工验收"]
+        .map(|node| KnownNode { key: node.to_owned(), words: vec![node.to_owned()] });
+    (0..count)
+        .map(|at| {
+            let place = |at: usize| places[at % places.len()];
+            let name = [place(at), place(at / 18), place(at / 324 + at)].concat();
+            let (kind, english) = kinds[at % kinds.len()];
+            Known {
+                code: ProjectCode::parse(&format!("P-{at:04}")).unwrap(),
+                names: vec![
+                    format!("{name}市级重点{kind}第{at}标段"),
+                    format!("Works {at} {english}"),
+                    format!("{name}{kind}"),
+                    format!("{name}{kind}二期"),
+                ],
+                initials: Vec::new(),
+                nodes: nodes.to_vec(),
+            }
+        })
+        .collect()
+}
+
+fn message<'a>(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Message<'a> {
+    Message {
+        text,
+        today,
+        hour: 12,
+        role: Role::Field,
+        own: &[],
+        chat: None,
+        named: None,
+        last: None,
+        index,
+        lexicons,
+    }
+}
+
+/// Whole messages against a registry of this size.
+fn read_against(count: usize, day: NaiveDate) {
+    let begun = Instant::now();
+    let index = Index::of(&projects(count)).unwrap();
+    let built = begun.elapsed().as_secs_f64() * 1000.0;
+    let lexicons = Lexicons::new(&Config::from_toml("").unwrap().lexicon).unwrap();
+    let begun = Instant::now();
+    let mut done = 0_u32;
+    while begun.elapsed().as_secs_f64() < 2.0 {
+        for text in MESSAGES {
+            black_box(read(&message(black_box(text), day, &index, &lexicons)));
+            done += 1;
+        }
+    }
+    let each = begun.elapsed().as_secs_f64() / f64::from(done);
+    let (rate, each) = (1.0 / each, each * 1000.0);
+    println!("{count} projects: index in {built:.0} ms, {rate:.0} messages a second, {each:.3} ms each");
+    for (name, piece) in REPEATED.into_iter().chain(REPEATED_WORDS) {
+        let of = |length: usize| piece.chars().cycle().take(length).collect::<String>();
+        let time = |length: usize| {
+            let text = of(length);
+            let begun = Instant::now();
+            black_box(read(&message(black_box(&text), day, &index, &lexicons)));
+            begun.elapsed().as_secs_f64() * 1000.0
+        };
+        let (short, long) = (time(10_000).min(time(10_000)), time(100_000).min(time(100_000)));
+        println!(
+            "{name:>15}: {short:.1} ms for 10,000 characters, {long:.1} ms for 100,000, {:.1}x for 10x",
+            long / short
+        );
+    }
 }
 
 fn main() {
@@ -78,4 +174,6 @@ fn main() {
             long / short
         );
     }
+    read_against(24, day);
+    read_against(5_000, day);
 }

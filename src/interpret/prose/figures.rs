@@ -435,15 +435,15 @@ fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 /// 不是46%是64%, "64% not 46%": of two shares the one that is denied was said by mistake.
 fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
     for number in 1..shares.len() {
-        let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim().to_owned();
+        let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim();
         let ranges = ["-", "~", "至", "到", "to", "→", "->", ">"];
-        let from = sheet.text(&(clause.start..shares[number - 1].at.start)).trim_end().to_owned();
+        let from = sheet.text(&(clause.start..shares[number - 1].at.start)).trim_end();
         // From 60% to 65%: the works are where they have come to.
-        if ranges.contains(&between.as_str()) {
+        if ranges.contains(&between) {
             let moved = from.ends_with('从')
                 || from.ends_with('由')
-                || ends_with_any(&from, &["from"])
-                || matches!(between.as_str(), "→" | "->" | ">");
+                || ends_with_any(from, &["from"])
+                || matches!(between, "→" | "->" | ">");
             if !moved {
                 shares[number].standing = Standing::Denied;
             }

@@ -480,15 +480,16 @@ fn said_day(sheet: &Sheet<'_>, statements: &[&Statement], message: &Message<'_>)
 fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Option<NaiveDate> {
     let compared = |place: &Range<usize>| {
         let before = sheet.page.text()[at.start..place.start].trim_end();
-        let within = sheet.hits_in(at).any(|hit| {
+        let around = place.start.saturating_sub(LONGEST_COMPARISON)..place.end + LONGEST_COMPARISON;
+        let within = sheet.hits_in(&around).any(|hit| {
             matches!(hit.sign, Sign::Unchanged | Sign::Delta)
                 && hit.at.start < place.end
                 && place.start < hit.at.end
         });
         within || COMPARED_WITH.iter().any(|word| before.ends_with(word))
     };
-    let day = sheet.values_in(at).filter(|one| !compared(&one.at)).find_map(|one| match &one.value {
-        Value::Date(date) => Some(date.on(Tense::Past)),
+    let day = sheet.values_in(at).find_map(|one| match &one.value {
+        Value::Date(date) if !compared(&one.at) => Some(date.on(Tense::Past)),
         _ => None,
     })?;
     // After midnight people still call it today.
@@ -504,6 +505,9 @@ fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
     });
     days.last()
 }
+
+/// In bytes: 跟昨天一样, "same as the day before".
+const LONGEST_COMPARISON: usize = 64;
 
 /// Words before a day that is only compared with.
 const COMPARED_WITH: [&str; 9] = ["比", "较", "跟", "和", "同", "与", "since", "than", "from"];
@@ -551,9 +555,15 @@ fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
 /// 某楼进度65%: a state of works, of something that is not known, where nothing else is named.
 fn is_of_a_stranger(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
+    // 新会展馆 may be another than 会展馆.
+    if let Some(first) = sheet.mentions_in(clause).first() {
+        return sheet.says_more(
+            &(clause.start..first.at.start),
+            &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail],
+        );
+    }
     let Some(state) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::State) else { return false };
-    sheet.mentions_in(clause).is_empty()
-        && sheet.says_more(&(clause.start..state.at.start), &[Sign::Filler, Sign::State])
+    sheet.says_more(&(clause.start..state.at.start), &[Sign::Filler, Sign::State])
 }
 
 /// More than all of the works: a slip, of which only the sender knows what was meant.

@@ -339,7 +339,15 @@ impl Index {
     fn misspelt(&self, page: &Page<'_>, found: &[Mention]) -> Vec<Mention> {
         let mut all = self.sounding_like(page);
         all.extend(self.slipped(page));
-        all.retain(|one| !touches(found, &one.at));
+        // A shorter name within a longer misspelt one of the same project is a piece of it.
+        let within = |one: &Mention| {
+            let after = found.partition_point(|other| other.at.end <= one.at.start);
+            let mut touched = found[after..].iter().take_while(|other| other.at.start < one.at.end);
+            touched.all(|other| {
+                one.at.start <= other.at.start && other.at.end <= one.at.end && one.projects == other.projects
+            })
+        };
+        all.retain(within);
         all
     }
 
