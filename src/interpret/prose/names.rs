@@ -183,10 +183,10 @@ impl Index {
             shapes.insert(shape(&code));
             named.insert(code, (BTreeSet::from([id]), How::Code));
         }
-        let names = AhoCorasick::builder().match_kind(MatchKind::Standard).build(named.keys())?;
-        let mut heard: BTreeMap<String, Sounding> = BTreeMap::new();
+        let called = AhoCorasick::builder().match_kind(MatchKind::Standard).build(named.keys())?;
+        let mut by_sound: BTreeMap<String, Sounding> = BTreeMap::new();
         for (name, (projects, _)) in named.iter().filter(|(name, _)| is_spoken(name)) {
-            let entry = heard.entry(blurred(name)).or_insert_with(|| Sounding {
+            let entry = by_sound.entry(blurred(name)).or_insert_with(|| Sounding {
                 name: name.clone(),
                 exact: sounds(name),
                 projects: Vec::new(),
@@ -197,7 +197,7 @@ impl Index {
                 }
             }
         }
-        let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(heard.keys())?;
+        let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(by_sound.keys())?;
         let latin_known: HashSet<String> =
             known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name)).collect();
         let mut latin: Vec<String> =
@@ -259,10 +259,10 @@ impl Index {
             marks,
             families,
             family_of,
-            names,
+            names: called,
             named: named.into_values().map(|(projects, how)| (projects.into_iter().collect(), how)).collect(),
             sounds: sound_patterns,
-            sounding: heard.into_values().collect(),
+            sounding: by_sound.into_values().collect(),
             slips,
             latin,
             latin_known,
