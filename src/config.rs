@@ -1,6 +1,7 @@
 //! The settings: defaults, over them a file, over it the environment. Strict, and every problem is told at once.
 
 use crate::domain::calendar::{Calendar, Year};
+use crate::domain::lexicon::Lexicon;
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::flow::{Files, Limits, Mode, Order, Pace, Schedules, Settings, TeamTimes};
@@ -43,6 +44,9 @@ const POLICY: [(PolicyList, &str); 10] = [
     (PolicyList::Node, include_str!("../config/policy/nodes.toml")),
 ];
 
+/// The words by which messages are read that come with the program.
+const LEXICON: &str = include_str!("../config/policy/lexicon.toml");
+
 /// The sections under which people name keys themselves.
 const FREE_SECTIONS: [&str; 1] = ["schedule.teams"];
 
@@ -60,6 +64,8 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     pub settings: Settings,
     pub calendar: Calendar,
+    /// The words by which messages are read.
+    pub lexicon: Lexicon,
     pub log: Log,
 }
 
@@ -168,6 +174,7 @@ impl Config {
         };
         let log = reader.log();
         let calendar = reader.calendar();
+        let lexicon = reader.lexicon();
         let settings = reader.settings(mode_name, &folder);
         if reader.problems.is_empty() {
             Ok(Self {
@@ -181,6 +188,7 @@ impl Config {
                 metrics,
                 settings,
                 calendar,
+                lexicon,
                 log,
             })
         } else {
@@ -394,6 +402,22 @@ impl Reader {
                 self.problem("calendar.folder", &format!("holds a year that cannot be: {fault}"));
             }
             Calendar::default()
+        })
+    }
+
+    /// The words by which messages are read: those of the folder in the place of ours.
+    fn lexicon(&mut self) -> Lexicon {
+        let folder: String = self.get("policy.folder");
+        let file = Path::new(&folder).join("lexicon.toml");
+        let text = if !folder.is_empty() && file.exists() {
+            std::fs::read_to_string(&file).map_err(|fault| fault.to_string())
+        } else {
+            Ok(LEXICON.to_owned())
+        };
+        let lexicon = text.and_then(|text| toml::from_str(&text).map_err(|fault| fault.message().to_owned()));
+        lexicon.unwrap_or_else(|fault| {
+            self.problem("policy.folder", &format!("holds {}, which is no lexicon: {fault}", file.display()));
+            Lexicon::default()
         })
     }
 

@@ -1,14 +1,18 @@
 //! The command line.
 
 mod check;
+mod interpret;
 mod ledger;
 mod lists;
+mod readings;
+mod values;
 
 use crate::app::{self, AppError};
 use crate::chat::telegram::Telegram;
 use crate::clock::Clock;
 use crate::config::{Config, Problems};
 use crate::domain::listed::FigureKind;
+use crate::domain::time::effective_day;
 use crate::store::{Folder, Store, StoreError};
 use crate::{sandbox, telemetry};
 use chrono::NaiveDate;
@@ -64,6 +68,8 @@ enum Command {
         #[command(subcommand)]
         what: Dead,
     },
+    /// Show what is read in texts: to try new wordings, and to measure.
+    Interpret(interpret::InterpretArguments),
     /// Ask the running service whether it is ready (for container health checks).
     Health,
     /// Print completions for a shell.
@@ -216,6 +222,12 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Sandbox(sandbox) => run_sandbox(sandbox).await,
         Command::Check => check::check(Config::load(file)).await,
         Command::Serve => serve(Config::load(file)?).await,
+        Command::Interpret(arguments) => {
+            let config = Config::load(file)?;
+            let now = Clock::system().now();
+            let present = effective_day(now, config.settings.zone);
+            interpret::interpret(&arguments, &config, present, now).await
+        }
         Command::Health => health(&Config::load(file)?).await,
         Command::Import { what: Import::Portfolio(list) } => {
             let config = Config::load(file)?;

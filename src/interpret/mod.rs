@@ -10,8 +10,11 @@ mod day;
 mod investment;
 mod lists;
 mod nodes;
+pub mod normal;
 mod people;
 mod percent;
+pub mod prose;
+pub mod scan;
 mod table;
 mod text;
 

@@ -18,7 +18,22 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("telemetry", &["config"]),
     ("sandbox", &["app", "chat", "clock", "config", "domain", "sheet", "store"]),
     ("app", &["chat", "clock", "config", "domain", "flow", "http", "store"]),
-    ("cli", &["app", "chat", "clock", "config", "domain", "flow", "sandbox", "sheet", "store", "telemetry"]),
+    (
+        "cli",
+        &[
+            "app",
+            "chat",
+            "clock",
+            "config",
+            "domain",
+            "flow",
+            "interpret",
+            "sandbox",
+            "sheet",
+            "store",
+            "telemetry",
+        ],
+    ),
     ("main", &["cli"]),
 ];
 

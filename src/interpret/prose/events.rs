@@ -1,0 +1,334 @@
+//! What happens to key nodes: done, begun, put off, planned for a day.
+
+use super::names::{Id, NodeWord};
+use super::sheet::{Sheet, Statement, is_time};
+use super::words::Sign;
+use crate::interpret::scan::{Date, Dates, Said, Tense, Value};
+use chrono::NaiveDate;
+use std::ops::Range;
+
+/// What is said of a key node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Done,
+    Begun,
+    /// Put off; to the day, where one is said.
+    Delayed,
+    /// It will be on the day.
+    Expected,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Event {
+    pub(super) at: Range<usize>,
+    pub(super) node: String,
+    pub(super) step: Step,
+    pub(super) day: Option<NaiveDate>,
+}
+
+/// What a statement says of key nodes.
+#[derive(Debug, Default)]
+pub(super) struct Events {
+    pub(super) told: Vec<Event>,
+    /// Nodes that are named and of which nothing is stated: the next statement may.
+    pub(super) open: Option<String>,
+    /// A node is said to be still ahead.
+    pub(super) denied: bool,
+}
+
+/// Words that may stand around a node without being of something else.
+const AROUND: [Sign; 19] = [
+    Sign::Filler,
+    Sign::Done,
+    Sign::Begun,
+    Sign::Delayed,
+    Sign::Early,
+    Sign::Formerly,
+    Sign::Plan,
+    Sign::State,
+    Sign::NameTail,
+    Sign::Overall,
+    Sign::Correction,
+    Sign::Apology,
+    Sign::Target,
+    Sign::ThisPeriod,
+    Sign::Stopped,
+    Sign::Resumed,
+    Sign::Unchanged,
+    Sign::Visit,
+    Sign::Main,
+];
+
+/// Words that may stand between a node and what is said of it.
+const BETWEEN: [Sign; 7] =
+    [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
+
+/// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
+const HAPPENS: [&str; 37] = [
+    "正负零",
+    "ground level",
+    "zero level",
+    "±0",
+    "封顶",
+    "合拢",
+    "合龙",
+    "贯通",
+    "洞通",
+    "轨通",
+    "电通",
+    "通车",
+    "竣工",
+    "开工",
+    "奠基",
+    "始发",
+    "出零",
+    "交付",
+    "移交",
+    "开园",
+    "开馆",
+    "投产",
+    "投用",
+    "通电",
+    "送电",
+    "断水",
+    "封闭",
+    "通过",
+    "topped out",
+    "topping out",
+    "sealed",
+    "capped",
+    "energized",
+    "breakthrough",
+    "broke ground",
+    "roof closed",
+    "topped-out",
+];
+
+/// What is said of the key nodes of a project in a statement; `open` is the node that the one before left open.
+pub(super) fn events(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    project: Option<Id>,
+    open: Option<&str>,
+    today: NaiveDate,
+) -> Events {
+    let clause = &statement.clause.at;
+    let nodes: Vec<(&NodeWord<'_>, &str)> = named(sheet, clause, project);
+    let mut said = Events::default();
+    if nodes.is_empty() {
+        if let (Some(node), Some(delay)) = (open, moved(sheet, clause))
+            && statement.mood.states()
+        {
+            let day = day_after(sheet, &(delay..clause.end), today);
+            let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
+            if step == Step::Delayed || day.is_some() {
+                said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day });
+            }
+        }
+        return said;
+    }
+    for (number, (word, key)) in nodes.iter().enumerate() {
+        let begin = number.checked_sub(1).map_or(clause.start, |before| nodes[before].0.at.end);
+        let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
+        let around = Around { clause: clause.clone(), left: begin..word.at.start, right: word.at.end..end };
+        match step(sheet, statement, &word.at, &around, today) {
+            Saying::Event(step, day) => {
+                said.told.push(Event { at: clause.clone(), node: (*key).to_owned(), step, day });
+            }
+            Saying::Open => said.open = Some((*key).to_owned()),
+            Saying::Denied => said.denied = true,
+            Saying::Nothing => {}
+        }
+    }
+    // Of a node and another whose name holds it, only what was named is meant.
+    said.told.dedup_by(|one, other| one.node == other.node);
+    said
+}
+
+/// The nodes of a project that a statement names; of two words for one place the longer.
+fn named<'s>(
+    sheet: &'s Sheet<'_>,
+    clause: &Range<usize>,
+    project: Option<Id>,
+) -> Vec<(&'s NodeWord<'s>, &'s str)> {
+    let mut found: Vec<(&NodeWord<'_>, &str)> = Vec::new();
+    for word in sheet.nodes_in(clause) {
+        let Some(key) = sheet.index.node_of(project, word.nodes) else { continue };
+        match found.last_mut() {
+            Some((last, _)) if word.at.start < last.at.end => {
+                if word.at.len() > last.at.len() {
+                    found.pop();
+                    found.push((word, key));
+                }
+            }
+            _ => found.push((word, key)),
+        }
+    }
+    found
+}
+
+struct Around {
+    clause: Range<usize>,
+    left: Range<usize>,
+    right: Range<usize>,
+}
+
+/// What is said of one node.
+enum Saying {
+    Event(Step, Option<NaiveDate>),
+    Open,
+    Denied,
+    Nothing,
+}
+
+fn step(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    at: &Range<usize>,
+    around: &Around,
+    today: NaiveDate,
+) -> Saying {
+    let Around { clause, left, right } = around;
+    if !statement.mood.states() {
+        return Saying::Nothing;
+    }
+    if sheet.has_any(left, &[Sign::NotYet, Sign::Not]) || sheet.has_any(right, &[Sign::NotYet, Sign::Not]) {
+        return Saying::Denied;
+    }
+    // 住院楼封顶, 2#楼封顶: of a part, not of the project.
+    let left_open = sheet.says_more(left, &AROUND);
+    if left_open || sheet.has(left, Sign::Part) || sheet.page.before(at.start) == Some('#') {
+        return Saying::Nothing;
+    }
+    if sheet.has_any(clause, &[Sign::Bound]) {
+        return Saying::Nothing;
+    }
+    if let Some(delay) = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed)) {
+        let day = day_after(sheet, &(delay..clause.end), today);
+        return Saying::Event(Step::Delayed, day);
+    }
+    if sheet.has(clause, Sign::Formerly) {
+        return Saying::Open;
+    }
+    let counted = sheet.values_in(right).find(|one| !is_time(&one.value));
+    let free = counted.map_or(right.end, |value| value.at.start);
+    let behind = right.start..free;
+    let date = date(sheet, clause);
+    let ahead = date.is_some_and(|date| lies_ahead(&date, today))
+        || sheet.has_any(left, &[Sign::Plan, Sign::Target])
+        || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
+    let vague = sheet
+        .values_in(clause)
+        .any(|one| matches!(&one.value, Value::Dates(dates) if is_to_come(dates, today)));
+    let ahead = ahead || vague && date.is_none();
+    let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left));
+    let happens = happens(sheet, at) && !sheet.says_more(right, &AROUND) && counted.is_none();
+    if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
+        return Saying::Event(Step::Expected, date.map(|date| date.coming));
+    }
+    if ahead {
+        return match date {
+            Some(date)
+                if !sheet.says_more(right, &AROUND) || done.is_some() || sheet.has(right, Sign::Begun) =>
+            {
+                Saying::Event(Step::Expected, Some(date.on(Tense::Coming)))
+            }
+            None if vague && (done.is_some() || happens) => Saying::Event(Step::Expected, None),
+            _ => Saying::Open,
+        };
+    }
+    if done.is_some() && counted_behind(sheet, right, done) {
+        return Saying::Nothing;
+    }
+    if done.is_some() || happens && sheet.says_so(left, right) {
+        return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
+    }
+    if begun(sheet, left, &behind) {
+        return Saying::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
+    }
+    Saying::Open
+}
+
+impl Sheet<'_> {
+    /// Whether an event is told, and not only named: nothing else stands in the statement.
+    fn says_so(&self, left: &Range<usize>, right: &Range<usize>) -> bool {
+        !self.says_more(left, &AROUND) && !self.says_more(right, &AROUND)
+    }
+}
+
+/// The one day of a statement that says when.
+fn date(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Date> {
+    let mut dates = sheet.values_in(at).filter_map(|one| match &one.value {
+        Value::Date(date) => Some(*date),
+        _ => None,
+    });
+    let first = dates.next();
+    dates.last().or(first)
+}
+
+/// Whether a day is more likely to come than to have been. A day of the year is the nearer one.
+fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
+    match date.said {
+        _ if date.past > today => true,
+        Said::Whole | Said::Relative | Said::OtherWeek => date.coming > today && date.past >= today,
+        Said::End | Said::OfYear | Said::OfMonth | Said::Weekday => {
+            date.past != today && (date.coming - today) < (today - date.past)
+        }
+    }
+}
+
+/// Whether a stretch of days is more likely to come than to have been.
+fn is_to_come(dates: &Dates, today: NaiveDate) -> bool {
+    dates.past.0 > today
+        || dates.coming.0 > today
+            && dates.past.1 <= today
+            && (dates.coming.0 - today) < (today - dates.past.1)
+}
+
+/// Where a statement says that something is moved to another day.
+fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
+    sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Delayed | Sign::Early)).map(|hit| hit.at.start)
+}
+
+/// The last day that is said behind a place.
+fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<NaiveDate> {
+    let days = sheet.values_in(at).filter_map(|one| match &one.value {
+        Value::Date(date) => Some(date.on(Tense::Coming)),
+        _ => None,
+    });
+    days.last().filter(|day| *day >= today)
+}
+
+/// What is done stands right behind the node: 桩基 完成, "piling is complete".
+fn done_behind(sheet: &Sheet<'_>, behind: &Range<usize>, right: &Range<usize>) -> Option<usize> {
+    let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
+    (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)
+}
+
+/// "finished piling", 完成桩基: right before it.
+fn done_before(sheet: &Sheet<'_>, left: &Range<usize>) -> Option<usize> {
+    let done = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Done).last()?;
+    (!sheet.says_more(&(done.at.end..left.end), &BETWEEN)).then_some(done.at.end)
+}
+
+/// 完成128根, 完成60%: so much of it, not all.
+fn counted_behind(sheet: &Sheet<'_>, right: &Range<usize>, done: Option<usize>) -> bool {
+    let Some(done) = done else { return false };
+    sheet.values_in(right).any(|one| {
+        !is_time(&one.value)
+            && one.at.start >= done
+            && !sheet.says_more(&(done.max(right.start)..one.at.start), &AROUND)
+    })
+}
+
+fn begun(sheet: &Sheet<'_>, left: &Range<usize>, behind: &Range<usize>) -> bool {
+    let after = sheet.hits_in(behind).find(|hit| hit.sign == Sign::Begun);
+    let before = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Begun).last();
+    after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &BETWEEN))
+        || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &BETWEEN))
+}
+
+fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    let word = sheet.text(at);
+    HAPPENS.iter().any(|end| word.ends_with(end))
+}

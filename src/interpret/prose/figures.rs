@@ -1,0 +1,711 @@
+//! Shares and amounts of money: which of them state how far the works are and what has been invested.
+
+use super::sheet::{Counting, Sheet, Statement, is_figure, is_time};
+use super::words::Sign;
+use crate::domain::entry::Percent;
+use crate::domain::exact::Exact;
+use crate::domain::lexicon::Field;
+use crate::domain::money::Yuan;
+use crate::interpret::scan::{Bound, Currency, Found, Period, Precision, Said, Scale, Value};
+use chrono::NaiveDate;
+use std::ops::Range;
+
+/// What a share in a statement says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// How far the works are.
+    State(Scope),
+    /// How far they are not, or not yet, or only about: 不到60%, 六成多.
+    Bounded,
+    /// How far they will be, should be or are said to be.
+    Denied,
+    /// What was said before and is taken back: 不是46%.
+    TakenBack,
+    /// By how much they have moved.
+    Change,
+    /// Something else on the site: attendance, humidity.
+    OfSite,
+    /// Something else altogether: the budget, a battery.
+    Other,
+    /// It cannot be told.
+    Unclear,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// 总体, overall: of the whole, whatever parts stand beside it.
+    Overall,
+    /// Of the works, as far as is said.
+    Works,
+    /// Of a part: 1#楼, north wing.
+    Part,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Share {
+    pub(super) at: Range<usize>,
+    pub(super) percent: Percent,
+    pub(super) standing: Standing,
+}
+
+/// Words that may stand between what a share is of and the share.
+const NEUTRAL: [Sign; 13] = [
+    Sign::Head,
+    Sign::Filler,
+    Sign::State,
+    Sign::Overall,
+    Sign::Done,
+    Sign::NameTail,
+    Sign::Correction,
+    Sign::Apology,
+    Sign::OwnLast,
+    Sign::Field(Field::Progress),
+    Sign::Field(Field::Project),
+    Sign::Unchanged,
+    Sign::SetTo,
+];
+
+/// Words that show that a share is of works.
+const OF_WORKS: [Sign; 6] = [Sign::Thing, Sign::Deed, Sign::Part, Sign::Begun, Sign::Early, Sign::Delta];
+
+/// The shares of a statement.
+pub(super) fn shares(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    corrects: Corrects,
+    today: NaiveDate,
+) -> Vec<Share> {
+    let clause = &statement.clause.at;
+    let mut found = Vec::new();
+    let mut reached = clause.start;
+    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
+    for (number, value) in figures.iter().enumerate() {
+        let next = figures.get(number + 1).map_or(clause.end, |next| next.at.start);
+        if let Value::Percent(share) = &value.value
+            && let Some(percent) = hundredths(*share)
+        {
+            let (left, right) = (reached..value.at.start, value.at.end..next);
+            let mut standing = standing(sheet, statement, &left, value, &right, today);
+            // "should be 70%" says what is not, unless it puts something right.
+            let should = sheet
+                .hits_in(&left)
+                .any(|hit| hit.sign == Sign::Apology && OUGHT.contains(&sheet.text(&hit.at)));
+            if should && corrects == Corrects::Nothing && matches!(standing, Standing::State(_)) {
+                standing = Standing::Bounded;
+            }
+            found.push(Share { at: value.at.clone(), percent, standing });
+        }
+        // A count of what was done goes with the share behind it.
+        if !matches!(value.value, Value::Count { .. } | Value::Number(_) | Value::Part { .. }) {
+            reached = value.at.end;
+        }
+    }
+    take_back(sheet, clause, &mut found);
+    // What is denied with nothing in its place is not yet so: "not 75% yet".
+    if !found.iter().any(|one| matches!(one.standing, Standing::State(_))) {
+        for share in found.iter_mut().filter(|share| share.standing == Standing::TakenBack) {
+            share.standing = Standing::Bounded;
+        }
+    }
+    found
+}
+
+/// Words of what ought to be, by which people also correct.
+const OUGHT: [&str; 4] = ["should be", "应该是", "应该", "应是"];
+
+/// `None` above a hundred, below nothing, and with more digits than are kept.
+pub(super) fn hundredths(share: Exact) -> Option<Percent> {
+    let hundredths = share.shifted(2)?.to_whole()?;
+    Percent::from_hundredths(u16::try_from(hundredths).ok()?)
+}
+
+fn standing(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    left: &Range<usize>,
+    share: &Found,
+    right: &Range<usize>,
+    today: NaiveDate,
+) -> Standing {
+    let before = sheet.text(left).trim_end();
+    let after = sheet.text(right).trim_start();
+    if ends_with_any(
+        before,
+        &["从", "由", "from", "不是", "并非", "而不是", "not", "instead of", "rather than", "isn't", "别写"],
+    ) {
+        return Standing::TakenBack;
+    }
+    if [
+        "不对",
+        "错了",
+        "有误",
+        "是错的",
+        "is wrong",
+        "was wrong",
+        "i sent is wrong",
+        "i sent was wrong",
+        "is a mistake",
+        "was a mistake",
+        "was a typo",
+        "is a typo",
+    ]
+    .iter()
+    .any(|word| after.starts_with(word))
+    {
+        return Standing::TakenBack;
+    }
+    let site = [Sign::OfSite];
+    if sheet.has_any(left, &site) || sheet.hits_in(right).take(2).any(|hit| site.contains(&hit.sign)) {
+        return Standing::OfSite;
+    }
+    if sheet.has(left, Sign::OfOther)
+        || is_of_other(sheet, left, before, after)
+        || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
+    {
+        return Standing::Other;
+    }
+    // A figure that is moved to, by whatever word, is a state.
+    let to =
+        ends_with_any(before, &["到", "到了", "至", "达", "为", " to", "up to", " at", "reached", "now"]);
+    let compared = ["more than", "less than", "higher", "lower", "better", "up on", "points", "个点"];
+    let changes = sheet.has(left, Sign::Delta) && !to || compared.iter().any(|word| after.starts_with(word));
+    if changes {
+        let of_works = [&NEUTRAL[..], &OF_WORKS[..], &[Sign::ThisPeriod]].concat();
+        return if sheet.says_more(left, &of_works) { Standing::Other } else { Standing::Change };
+    }
+    let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Saying, Sign::Formerly];
+    let reached_later = sheet.values_in(right).any(|one| is_ahead(&one.value, today, sheet.text(right)));
+    let is_a_target = sheet.has(right, Sign::Target);
+    let bounded = ["以上", "以下", "以内", "多", "出头", "不到", "之间", "or more", "or less", "plus"]
+        .iter()
+        .any(|word| after.starts_with(word));
+    // 上周65%: as it was in some week, which is no state of a day.
+    let long_ago = sheet.values_in(left).chain(sheet.values_in(right)).any(|one| {
+        matches!(&one.value, Value::Dates(dates) if dates.past.1 <= today && dates.period != Period::Days)
+    });
+    if sheet.has_any(left, &denies)
+        || long_ago
+        || reached_later
+        || is_a_target
+        || ahead_before(sheet, left, today)
+    {
+        return Standing::Denied;
+    }
+    if !statement.mood.states() {
+        return Standing::Denied;
+    }
+    if sheet.has(left, Sign::NotYet)
+        || is_bound(sheet, left)
+        || share.precision != Precision::Exact
+        || bounded
+    {
+        return Standing::Bounded;
+    }
+    let of_works = sheet.has_any(left, &OF_WORKS) || sheet.nodes_in(left).next().is_some();
+    let whole = [&NEUTRAL[..], &OF_WORKS[..]].concat();
+    let closed = !sheet.says_more(left, &NEUTRAL);
+    let of_part = is_of_part(sheet, left);
+    let by_field = statement.field == Some(Field::Progress);
+    // What stands apart from the share, and was said before it, says nothing of it.
+    let apart = sheet.text(left).ends_with(' ') && sheet.has(left, Sign::Deed);
+    let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
+        || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
+        || sheet.has_any(right, &AFTER_STATE);
+    let scope = if sheet.has(left, Sign::Overall) {
+        Scope::Overall
+    } else if of_part {
+        Scope::Part
+    } else {
+        Scope::Works
+    };
+    let known = closed || of_works || by_field || apart;
+    let hundred = share_is_whole(share)
+        && !(closed && sheet.has_any(left, &[Sign::State, Sign::Done])
+            || by_field
+            || sheet.has_any(right, &[Sign::State, Sign::Done]))
+        && !after.is_empty()
+        && after.starts_with(char::is_alphabetic);
+    if known && idle && !hundred { Standing::State(scope) } else { Standing::Unclear }
+}
+
+/// What may follow the share of a statement.
+const MORE_AFTER: [Sign; 13] = [
+    Sign::Thing,
+    Sign::Deed,
+    Sign::Grave(crate::domain::lexicon::Severity::Low),
+    Sign::Plan,
+    Sign::Begun,
+    Sign::Unchanged,
+    Sign::NoTrouble,
+    Sign::Part,
+    Sign::Delayed,
+    Sign::Early,
+    Sign::Command,
+    Sign::Asking,
+    Sign::Not,
+];
+
+/// Any of these behind a share shows that the statement went on with something of its own.
+const AFTER_STATE: [Sign; 9] = [
+    Sign::State,
+    Sign::Done,
+    Sign::Thing,
+    Sign::Deed,
+    Sign::Filler,
+    Sign::Correction,
+    Sign::Apology,
+    Sign::Unchanged,
+    Sign::NoTrouble,
+];
+
+fn share_is_whole(share: &Found) -> bool {
+    matches!(share.value, Value::Percent(percent) if percent == Exact::whole(100))
+}
+
+fn ends_with_any(text: &str, ends: &[&str]) -> bool {
+    ends.iter().any(|end| {
+        text.strip_suffix(end).is_some_and(|rest| {
+            !end.is_ascii()
+                || end.starts_with(' ')
+                || !rest.ends_with(|one: char| one.is_ascii_alphanumeric())
+        })
+    })
+}
+
+/// What follows a hundred percent by which somebody only vouches for something: 100%会延期, "100% it will rain".
+const VOWS: [&str; 14] =
+    ["会", "要", "能", "是", "it ", "he ", "she ", "they ", "we ", "you ", "i ", "that ", "there ", "the "];
+
+/// Whether a share is of something else: named before it, or behind it with 的 or "of".
+fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str) -> bool {
+    let plain =
+        before.trim_end_matches(['达', '到', '为', '是', '约', '仅', '只', '有', '了', '至', ':', ' ']);
+    let is_rate = plain.ends_with(['率', '度', '比', '量'])
+        && !["进度", "完成率", "工程量", "工作量", "总量", "砌筑量", "土方量", "浇筑量", "程度"]
+            .iter()
+            .any(|one| plain.ends_with(one));
+    if is_rate {
+        return true;
+    }
+    // 预算的30%
+    let whole = [
+        "工程",
+        "工程量",
+        "总工程量",
+        "总量",
+        "全部",
+        "整体",
+        "主体",
+        "整个",
+        "项目",
+        "总体",
+        "工作量",
+        "那边",
+        "这边",
+        "我们",
+        "期",
+        "区",
+        "线",
+        "楼",
+    ];
+    if let Some(of) = before.strip_suffix('的')
+        && sheet.mentions_in(left).last().is_none_or(|mention| mention.at.end + '的'.len_utf8() < left.end)
+        && !whole.iter().any(|one| of.trim_end().ends_with(one))
+        && of.trim_end().ends_with(super::page::is_han)
+    {
+        return true;
+    }
+    // 30%的工人
+    let works = ["进度", "工程", "主体", "形象", "工作", "样子", "量", "总"];
+    if let Some(thing) = after.strip_prefix('的')
+        && thing.starts_with(super::page::is_han)
+        && !works.iter().any(|one| thing.starts_with(one))
+    {
+        return true;
+    }
+    let works = [
+        "the work",
+        "work",
+        "the project",
+        "project",
+        "total",
+        "the total",
+        "the job",
+        "it",
+        "the structure",
+        "the whole",
+        "the slab",
+        "the pil",
+        "pil",
+        "the found",
+        "the frame",
+        "construction",
+        "the construction",
+        "overall",
+        "structure",
+        "main",
+    ];
+    if let Some(thing) = after.strip_prefix("of ")
+        && !works.iter().any(|one| thing.starts_with(one))
+    {
+        return true;
+    }
+    let others = [
+        "chance",
+        "sure",
+        "agree",
+        "off",
+        "attendance",
+        "humidity",
+        "strength",
+        "certain",
+        "probab",
+        "likely",
+        "discount",
+        "turnout",
+        "battery",
+        "correct",
+        "right",
+        "guarant",
+        "positive",
+        "confident",
+        "support",
+        "behind",
+        "同意",
+        "支持",
+        "肯定",
+        "确定",
+        "没问题",
+        "赞成",
+        "正确",
+        "概率",
+        "可能",
+        "把握",
+        "相信",
+        "折",
+        "cotton",
+        "pure",
+        "的概率",
+    ];
+    others.iter().any(|one| after.starts_with(one))
+}
+
+/// A day ahead before the share: 月底到80%, "by Friday 70%".
+fn ahead_before(sheet: &Sheet<'_>, left: &Range<usize>, today: NaiveDate) -> bool {
+    sheet.values_in(left).any(|one| is_ahead(&one.value, today, ""))
+}
+
+/// Whether a day or stretch of days lies ahead. Behind a share, only where it says by when.
+fn is_ahead(value: &Value, today: NaiveDate, behind: &str) -> bool {
+    match value {
+        Value::Date(date) => {
+            // 截至6月18日 is the last such day, unless the coming one is nearer.
+            let nearer = date.said != Said::OfYear || (date.coming - today) < (today - date.past);
+            let ahead = date.past > today || date.bound == Bound::By && date.coming > today && nearer;
+            ahead && (behind.is_empty() || date.bound == Bound::By || behind.trim_start().is_ascii())
+        }
+        Value::Dates(dates) => dates.past.0 > today && (behind.is_empty() || behind.trim_start().is_ascii()),
+        Value::Number(_)
+        | Value::Ordinal(_)
+        | Value::Percent(_)
+        | Value::Points(_)
+        | Value::Money { .. }
+        | Value::Count { .. }
+        | Value::Part { .. }
+        | Value::Station(_)
+        | Value::Clock(_)
+        | Value::Duration(_)
+        | Value::Code => false,
+    }
+}
+
+/// 超过, nearly: right before the share.
+fn is_bound(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    let bound = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Bound).last();
+    bound.is_some_and(|hit| {
+        !sheet.says_more(&(hit.at.end..left.end), &[Sign::Filler, Sign::State, Sign::Bound])
+    })
+}
+
+/// Whether the words right before a share name a part of the project.
+fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    sheet.has(left, Sign::Part) || sheet.nodes_in(left).next().is_some()
+}
+
+/// 不是46%是64%, "64% not 46%": of two shares the one that is denied was said by mistake.
+fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
+    for number in 1..shares.len() {
+        let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim();
+        let ranges = ["-", "~", "至", "到", "to", "→", "->", ">"];
+        let from = sheet.text(&(clause.start..shares[number - 1].at.start)).trim_end();
+        // From 60% to 65%: the works are where they have come to.
+        if ranges.contains(&between) {
+            let moved = from.ends_with('从')
+                || from.ends_with('由')
+                || ends_with_any(from, &["from"])
+                || matches!(between, "→" | "->" | ">");
+            if !moved {
+                shares[number].standing = Standing::Denied;
+            }
+            shares[number - 1].standing = Standing::TakenBack;
+        }
+    }
+}
+
+/// A bare number that is a share by what stands around it: 进度65, "should be 44, not 84".
+pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Corrects) -> Vec<Share> {
+    let clause = &statement.clause.at;
+    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
+    let mut found = Vec::new();
+    let mut reached = clause.start;
+    for value in &figures {
+        let left = reached..value.at.start;
+        reached = value.at.end;
+        let Value::Number(number) = &value.value else { continue };
+        if number.scale != Scale::None || value.precision != Precision::Exact {
+            continue;
+        }
+        let Some(percent) = hundredths(number.value) else { continue };
+        let before = sheet.text(&left).trim_end();
+        let next = sheet.page.after(value.at.end);
+        let stands_alone =
+            next.is_none_or(|one| !one.is_alphanumeric() && !matches!(one, '/' | '-' | ':' | '#' | '+'));
+        let taken_back =
+            ends_with_any(before, &["不是", "并非", "not", "instead of", "rather than", "isn't"]);
+        let by_state = [
+            "进度",
+            "进度是",
+            "进度到",
+            "进度为",
+            "进度:",
+            "progress",
+            "progress:",
+            "progress is",
+            "progress at",
+        ];
+        let stated = ends_with_any(before, &by_state);
+        let standing = if taken_back && corrects == Corrects::Own {
+            Standing::TakenBack
+        } else if statement.mood.states()
+            && stands_alone
+            && (stated && !sheet.has_any(&left, &[Sign::Plan, Sign::Target, Sign::NotYet])
+                || corrects == Corrects::Own && !sheet.says_more(&left, &NEUTRAL))
+        {
+            Standing::State(Scope::Works)
+        } else {
+            continue;
+        };
+        found.push(Share { at: value.at.clone(), percent, standing });
+    }
+    if corrects == Corrects::Nothing {
+        found.retain(|one| one.standing != Standing::TakenBack);
+    }
+    found
+}
+
+/// Whether a message puts the sender's own last words right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Corrects {
+    Own,
+    Nothing,
+}
+
+/// An amount of money that was invested, or the number of one whose unit is not said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Amount {
+    pub(super) at: Range<usize>,
+    pub(super) yuan: Option<Yuan>,
+    pub(super) sum: Option<Sum>,
+}
+
+/// What an amount sums up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sum {
+    /// 本月: of a month, or a shorter time.
+    Period,
+    /// 1-3月, 今年: since the beginning of the year.
+    Year,
+    /// 累计: since the beginning.
+    ToDate,
+}
+
+/// Words that may stand between what an amount is for and the amount.
+const BEFORE_MONEY: [Sign; 14] = [
+    Sign::Filler,
+    Sign::State,
+    Sign::Overall,
+    Sign::Done,
+    Sign::NameTail,
+    Sign::Correction,
+    Sign::Apology,
+    Sign::OwnLast,
+    Sign::Invested,
+    Sign::ToDate,
+    Sign::ThisPeriod,
+    Sign::Field(Field::Investment),
+    Sign::Field(Field::Project),
+    Sign::Deed,
+];
+
+/// Whether amounts are said of investment already, by what stands before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    Investment,
+    Other,
+}
+
+/// The amounts a statement says were invested, and what it is about for those behind it.
+pub(super) fn amounts(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    topic: Topic,
+    today: NaiveDate,
+) -> (Vec<Amount>, Topic) {
+    let clause = &statement.clause.at;
+    let by_field = statement.field == Some(Field::Investment);
+    let mut topic = if by_field || sheet.has(clause, Sign::Invested) { Topic::Investment } else { topic };
+    if sheet.has_any(clause, &[Sign::OtherMoney]) && !sheet.has(clause, Sign::Invested) && !by_field {
+        topic = Topic::Other;
+    }
+    if !statement.mood.states() {
+        return (Vec::new(), topic);
+    }
+    let mut found = Vec::new();
+    let mut reached = clause.start;
+    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| !is_time(&one.value)).collect();
+    for (number, value) in figures.iter().enumerate() {
+        let left = reached..value.at.start;
+        let next = figures.get(number + 1).map_or(clause.end, |next| next.at.start);
+        let right = value.at.end..next;
+        reached = value.at.end;
+        if value.precision != Precision::Exact {
+            continue;
+        }
+        let (yuan, bare) = match &value.value {
+            Value::Money { amount, currency: Currency::Yuan } => {
+                (amount.to_whole().and_then(Yuan::new), false)
+            }
+            Value::Number(number)
+                if matches!(number.scale, Scale::TenThousand | Scale::Million | Scale::HundredMillion) =>
+            {
+                (number.value.to_whole().and_then(Yuan::new), false)
+            }
+            Value::Number(number) if number.scale == Scale::None => (None, true),
+            // 7.2个亿
+            Value::Count { number, unit } if sheet.text(unit) == "个" => {
+                let power = match sheet.page.after(value.at.end) {
+                    Some('亿') => 8,
+                    Some('万') => 4,
+                    _ => continue,
+                };
+                (number.value.shifted(power).and_then(Exact::to_whole).and_then(Yuan::new), false)
+            }
+            // Of money m is a million, and no length.
+            Value::Count { number, unit } if sheet.text(unit) == "m" => {
+                (number.value.shifted(6).and_then(Exact::to_whole).and_then(Yuan::new), false)
+            }
+            _ => continue,
+        };
+        let after = sheet.text(&right).trim_start();
+        let denied = [
+            Sign::OtherMoney,
+            Sign::NotYet,
+            Sign::Not,
+            Sign::Plan,
+            Sign::Target,
+            Sign::If,
+            Sign::Hearsay,
+            Sign::Saying,
+            Sign::Formerly,
+            Sign::Delta,
+            Sign::Bound,
+        ];
+        let invested_here = sheet.has(&left, Sign::Invested);
+        let told = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod];
+        let summed = sheet.has_any(&left, &told) || sheet.has_any(&right, &told);
+        let is_length = matches!(&value.value, Value::Count { unit, .. } if sheet.text(unit) == "m");
+        let about = invested_here
+            || by_field
+            || bare && is_sum_alone(sheet, &left)
+            || topic == Topic::Investment && summed
+            || sheet.has(&right, Sign::Invested)
+            || !bare && summed;
+        let behind = [
+            "缺口",
+            "预算",
+            "的缺口",
+            "罚",
+            "工资",
+            "short",
+            "budget",
+            "contract",
+            "the budget",
+            "of debt",
+            "美元",
+            "欧元",
+        ];
+        let stops = sheet.has_any(&left, &denied)
+            || behind.iter().any(|one| after.starts_with(one))
+            || sheet.has(&right, Sign::OtherMoney)
+                && right.end == clause.end
+                && !sheet.has(&right, Sign::Invested);
+        let ahead = sheet.values_in(&left).any(|one| is_ahead(&one.value, today, ""));
+        if !about
+            || is_length && !(invested_here || by_field || topic == Topic::Investment && summed)
+            || stops
+            || ahead
+            || sheet.says_more(&said_of(sheet, &left), &BEFORE_MONEY)
+        {
+            continue;
+        }
+        let sum = sum_of(sheet, &left).or_else(|| sum_of(sheet, &right));
+        if bare {
+            let whole_alone = after.is_empty()
+                || !after.starts_with(|one: char| {
+                    one.is_alphanumeric() || matches!(one, '/' | '-' | ':' | '%' | '#')
+                });
+            if whole_alone
+                && (invested_here
+                    || by_field
+                    || topic == Topic::Investment && summed
+                    || is_sum_alone(sheet, &left))
+            {
+                found.push(Amount { at: value.at.clone(), yuan: None, sum });
+            }
+        } else if let Some(yuan) = yuan {
+            topic = Topic::Investment;
+            found.push(Amount { at: value.at.clone(), yuan: Some(yuan), sum });
+        }
+    }
+    (found, topic)
+}
+
+/// The words that an amount belongs to: what stands before a blank in Chinese is a statement of its own.
+fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
+    let text = sheet.text(left).trim_end();
+    let begin = if text.contains(super::page::is_han) { text.rfind(' ').unwrap_or(0) } else { 0 };
+    left.start + begin..left.end
+}
+
+/// 累计3.5, with no word of what: in messages that count no works.
+fn is_sum_alone(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    sheet.has(left, Sign::ToDate) && sheet.counting == Counting::Nothing
+}
+
+/// What the nearest word before an amount sums it up by.
+fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
+    let worded = sheet.hits_in(at).filter_map(|hit| match hit.sign {
+        Sign::ToDate => Some((hit.at.end, Sum::ToDate)),
+        Sign::ThisPeriod => Some((hit.at.end, Sum::Period)),
+        _ => None,
+    });
+    let dated = sheet.values_in(at).filter_map(|one| match &one.value {
+        Value::Dates(dates) => match dates.period {
+            Period::Months | Period::Year => Some((one.at.end, Sum::Year)),
+            Period::Month | Period::Week | Period::Quarter | Period::Days => Some((one.at.end, Sum::Period)),
+            Period::Weekend | Period::PartOfMonth | Period::HalfYear | Period::Season => None,
+        },
+        _ => None,
+    });
+    worded.chain(dated).max_by_key(|(end, _)| *end).map(|(_, sum)| sum)
+}

@@ -1,0 +1,822 @@
+//! The facts of a message: what its statements say, by project, and the one question where something is missing.
+
+use super::events::{self, Step};
+use super::figures::{self, Amount, Corrects, Scope, Share, Standing, Topic};
+use super::sheet::{Sheet, Statement, Whose, is_time};
+use super::words::{Hit, Sign};
+use super::{
+    About, Answer, CANDIDATES, Day, Item, LastFigure, Message, Question, Reading, Sureness, Told, Trouble,
+};
+use crate::domain::entry::Span;
+use crate::domain::lexicon::{Field, Severity};
+use crate::interpret::scan::{Found, Tense, Value};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Units in which works are counted.
+const WORKS_UNITS: [&str; 50] = [
+    "根",
+    "方",
+    "立方",
+    "立方米",
+    "m3",
+    "m³",
+    "米",
+    "延米",
+    "延长米",
+    "公里",
+    "km",
+    "m",
+    "平",
+    "平方",
+    "平方米",
+    "平米",
+    "m2",
+    "㎡",
+    "吨",
+    "t",
+    "环",
+    "层",
+    "块",
+    "跨",
+    "片",
+    "榀",
+    "孔",
+    "段",
+    "套",
+    "车",
+    "株",
+    "棵",
+    "棵树",
+    "樘",
+    "人",
+    "名",
+    "台",
+    "辆",
+    "piles",
+    "floors",
+    "rings",
+    "metres",
+    "meters",
+    "tons",
+    "tonnes",
+    "cubic",
+    "columns",
+    "beams",
+    "spans",
+    "units",
+];
+
+/// Words by which a field of a report says that there is nothing to say.
+const NOTHING: [&str; 16] = [
+    "无", "没有", "暂无", "无。", "没", "none", "nil", "n/a", "na", "no", "nothing", "-", "--", "/", "正常",
+    "none.",
+];
+
+/// What the statements of one project say.
+#[derive(Default)]
+struct Group<'s> {
+    statements: Vec<&'s Statement>,
+    shares: Vec<(Share, &'s Statement)>,
+    events: Vec<events::Event>,
+    amounts: Vec<Amount>,
+    troubles: Vec<&'s Statement>,
+    visits: Vec<&'s Statement>,
+    works: Vec<&'s Statement>,
+    /// Works that are told to be finished, beside a trouble.
+    strong: bool,
+    unchanged: Vec<&'s Statement>,
+    resumed: Vec<&'s Statement>,
+    stopped: Vec<&'s Statement>,
+    answers: Vec<(Answer, &'s Statement)>,
+    questions: Vec<&'s Statement>,
+    withdrawn: Vec<&'s Statement>,
+    bare: Vec<&'s Statement>,
+    /// With a share of something unknown, where no project is.
+    unclear: Vec<&'s Statement>,
+}
+
+pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
+    let corrects = corrects(sheet, message);
+    let mut groups: Vec<(Whose, Group<'_>)> = Vec::new();
+    let mut numbers: HashMap<&Whose, usize> = HashMap::new();
+    let mut topic = Topic::Other;
+    let mut open_node: Option<(usize, String)> = None;
+    for statement in &sheet.statements {
+        let next = groups.len();
+        let at = *numbers.entry(&statement.whose).or_insert(next);
+        if at == next {
+            groups.push((statement.whose.clone(), Group::default()));
+        }
+        let told = &mut groups[at].1;
+        told.statements.push(statement);
+        if matches!(statement.field, Some(Field::Plan | Field::Aside | Field::Project | Field::Date)) {
+            continue;
+        }
+        let clause = &statement.clause.at;
+        if is_withdrawal(sheet, statement) {
+            told.withdrawn.push(statement);
+            continue;
+        }
+        if is_question(sheet, statement) {
+            told.questions.push(statement);
+        }
+        let mut shares = figures::shares(sheet, statement, corrects, message.today);
+        if shares.is_empty() && message.last.is_none_or(|last| last.figure != LastFigure::Amount) {
+            shares.extend(figures::bare_share(sheet, statement, corrects));
+        }
+        let stated = shares.iter().any(|share| matches!(share.standing, Standing::State(_)));
+        let moved = sheet.values_in(clause).any(|one| matches!(one.value, Value::Points(_)));
+        let is_known = matches!(statement.whose, Whose::One(_));
+        if shares.iter().any(|share| share.standing == Standing::Unclear)
+            && (!is_known || is_of_a_stranger(sheet, statement))
+            && statement.mood.states()
+        {
+            told.unclear.push(statement);
+        }
+        let hinted = moved && statement.mood.states()
+            || shares.iter().any(|share| {
+                matches!(share.standing, Standing::Change | Standing::OfSite | Standing::Bounded)
+            });
+        told.shares.extend(shares.into_iter().map(|share| (share, statement)));
+        let (amounts, next_topic) = figures::amounts(sheet, statement, topic, message.today);
+        topic = next_topic;
+        let has_money = !amounts.is_empty();
+        told.amounts.extend(amounts);
+        let project = match statement.whose {
+            Whose::One(id) => Some(id),
+            Whose::OneOf(_) | Whose::Unknown | Whose::Nobody => None,
+        };
+        let open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
+        let open = open.as_ref().map(|(_, node)| node.as_str());
+        if let (Some(event), true) = (told.events.last_mut(), is_day_alone(sheet, statement)) {
+            let same = event.at.end <= clause.start
+                && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
+            if event.day.is_none() && same {
+                event.day = day_ahead(sheet, clause);
+            }
+        }
+        let found = events::events(sheet, statement, project, open, message.today);
+        let node_denied = found.denied;
+        open_node = found.open.map(|node| (statement.clause.sentence, node));
+        told.events.extend(found.told);
+        if is_visit(sheet, statement, message.today) {
+            told.visits.push(statement);
+        }
+        if let Some(answer) = answer(sheet, statement) {
+            told.answers.push((answer, statement));
+        } else if is_trouble(sheet, statement) {
+            told.troubles.push(statement);
+        }
+        if statement.mood.states() {
+            if sheet.has(clause, Sign::Resumed) && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan]) {
+                told.resumed.push(statement);
+            }
+            if sheet.has(clause, Sign::Stopped) && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan]) {
+                told.stopped.push(statement);
+            }
+            if sheet.has(clause, Sign::Unchanged) {
+                told.unchanged.push(statement);
+            }
+            let works = works(sheet, statement);
+            if works != Works::None || node_denied || hinted && !stated {
+                told.works.push(statement);
+                told.strong |= works == Works::Finished;
+            }
+            if !stated && !has_money && (is_bare_number(sheet, statement) || is_too_much(sheet, statement)) {
+                told.bare.push(statement);
+            }
+        }
+    }
+    let mut reading = Reading::default();
+    let mut asked: Vec<(Whose, About, Vec<Item>)> = Vec::new();
+    for (whose, told) in &groups {
+        settle(sheet, message, whose, told, corrects, &mut reading, &mut asked);
+    }
+    reading.question = question(sheet, asked);
+    reading
+}
+
+/// Whether a message puts the sender's own last words right.
+fn corrects(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
+    let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction);
+    let hints: Vec<&Hit> = sheet.hits.iter().filter(|hit| hit.sign == Sign::Apology).collect();
+    let several = hints.windows(2).any(|pair| pair[0].at != pair[1].at);
+    let shares: Vec<Share> = sheet
+        .statements
+        .iter()
+        .flat_map(|one| figures::shares(sheet, one, Corrects::Own, message.today))
+        .collect();
+    let swapped = shares.iter().any(|one| is_denied(sheet, &one.at))
+        && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
+    let numbers = !hints.is_empty()
+        && sheet.values.windows(2).any(|pair| {
+            let between = sheet.text(&(pair[0].at.end..pair[1].at.start)).trim().to_owned();
+            matches!((&pair[0].value, &pair[1].value), (Value::Number(_), Value::Number(_)))
+                && ["not", "不是", "而不是", "instead of"].contains(&between.as_str())
+        });
+    let replaced = sheet.statements.iter().any(|one| is_withdrawal(sheet, one))
+        && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
+    if sure || several || swapped || numbers || replaced { Corrects::Own } else { Corrects::Nothing }
+}
+
+/// Whether a word of denial stands right before a place.
+fn is_denied(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    let before = sheet.page.text()[..at.start].trim_end();
+    ["不是", "并非", "not", "instead of", "rather than"].iter().any(|word| before.ends_with(word))
+}
+
+/// From what the statements of one project say to its facts.
+fn settle(
+    sheet: &Sheet<'_>,
+    message: &Message<'_>,
+    whose: &Whose,
+    told: &Group<'_>,
+    corrects: Corrects,
+    reading: &mut Reading,
+    asked: &mut Vec<(Whose, About, Vec<Item>)>,
+) {
+    let project = match whose {
+        Whose::One(id) => sheet.index.code(*id).cloned(),
+        Whose::OneOf(_) | Whose::Unknown | Whose::Nobody => None,
+    };
+    let item = |told: Told, day: Day, at: &Range<usize>, rule: &'static str, sureness: Sureness| Item {
+        told,
+        project: project.clone(),
+        day,
+        span: sheet.page.normal.span(at),
+        rule,
+        sureness,
+        corrects,
+    };
+    let day = |statements: &[&Statement]| {
+        said_day(sheet, statements, message).map_or(Day::Implied(message.working_day()), Day::Said)
+    };
+    let mut items = Vec::new();
+    let mut ask: Option<About> = None;
+    let visited = !told.visits.is_empty();
+    if let Some(first) = told.visits.first() {
+        items.push(item(
+            Told::Visit,
+            day(&told.visits),
+            &reach(&told.visits, first),
+            "visit",
+            Sureness::Certain,
+        ));
+    }
+    if let Some(share) = state_of_works(sheet, &told.shares, message) {
+        let sureness = if matches!(share.0.standing, Standing::State(Scope::Part)) {
+            Sureness::Likely
+        } else {
+            Sureness::Certain
+        };
+        let rule = match share.0.standing {
+            Standing::State(Scope::Part) => "share of a part",
+            _ => "share",
+        };
+        items.push(item(
+            Told::Progress { percent: Some(share.0.percent) },
+            day(&[share.1]),
+            &share.1.clause.at,
+            rule,
+            sureness,
+        ));
+    }
+    let has_share = items.iter().any(|one| matches!(one.told, Told::Progress { .. }));
+    for event in &told.events {
+        // What has begun is part of the report of a share.
+        if event.step == Step::Begun && has_share {
+            continue;
+        }
+        let on = event.day.map_or(Day::Open, Day::Said);
+        let node = Told::Node { node: event.node.clone(), step: event.step };
+        items.push(item(node, on, &event.at, "key node", Sureness::Certain));
+    }
+    for amount in &told.amounts {
+        match amount.yuan {
+            Some(yuan) => {
+                let fact = Told::Investment { amount: yuan, sum: amount.sum };
+                items.push(item(fact, day(&[]), &amount.at, "investment", Sureness::Certain));
+            }
+            None => ask = Some(About::Unit),
+        }
+    }
+    for (number, (answer, statement)) in told.answers.iter().enumerate() {
+        if told.answers[..number].iter().any(|(before, _)| before == answer) {
+            continue;
+        }
+        let until = match answer {
+            Answer::MoreTime => day_ahead(sheet, &statement.clause.at),
+            Answer::SignedFor | Answer::Settled | Answer::NotOurs => None,
+        };
+        items.push(item(
+            Told::Answer(*answer),
+            until.map_or(Day::Open, Day::Said),
+            &statement.clause.at,
+            "answer to an issue",
+            Sureness::Likely,
+        ));
+    }
+    let announced = told.troubles.iter().any(|one| one.field == Some(Field::Issue));
+    if let Some(first) = told.troubles.first()
+        && (!visited || announced)
+    {
+        let at = reach(&told.troubles, first);
+        items.push(item(
+            Told::Issue(trouble(sheet, &told.statements, &told.troubles)),
+            day(&told.troubles),
+            &at,
+            "issue",
+            Sureness::Certain,
+        ));
+    }
+    let beside = items.iter().all(|one| matches!(one.told, Told::Issue(_) | Told::Investment { .. }));
+    if let Some(first) = told.resumed.first().filter(|_| !has_share && !visited) {
+        items.push(item(Told::Resumed, day(&told.resumed), &first.clause.at, "resumed", Sureness::Certain));
+    } else if let Some(first) = told.unchanged.first().filter(|_| items.is_empty()) {
+        items.push(item(
+            Told::Unchanged,
+            day(&told.unchanged),
+            &first.clause.at,
+            "no change",
+            Sureness::Certain,
+        ));
+    } else if let Some(first) =
+        told.works.first().filter(|_| items.is_empty() && told.questions.is_empty() || beside && told.strong)
+    {
+        let at = reach(&told.works, first);
+        items.push(item(
+            Told::Progress { percent: None },
+            day(&told.works),
+            &at,
+            "words of the works",
+            Sureness::Likely,
+        ));
+    }
+    // Of several parts each has its share, and the whole has none: what was said is kept in its words.
+    let parts = told
+        .shares
+        .iter()
+        .filter(|(share, _)| matches!(share.standing, Standing::State(_) | Standing::Unclear));
+    let parts: Vec<&Statement> = parts.map(|(_, statement)| *statement).collect();
+    if let (Some(first), true) =
+        (parts.first().filter(|_| parts.len() > 1), items.is_empty() && told.unclear.is_empty())
+    {
+        let at = reach(&parts, first);
+        items.push(item(
+            Told::Progress { percent: None },
+            day(&parts),
+            &at,
+            "shares of parts",
+            Sureness::Likely,
+        ));
+    }
+    if ask.is_none() && items.is_empty() && !told.unclear.is_empty() {
+        ask = Some(About::Project);
+    }
+    if ask.is_none() && items.is_empty() && !told.bare.is_empty() {
+        ask = Some(About::Percent);
+    }
+    if stopped_without_reason(sheet, told) {
+        items.retain(|one| !matches!(one.told, Told::Issue(_)));
+        if items.is_empty() {
+            ask = Some(About::Detail);
+        }
+    }
+    for statement in told.withdrawn.iter().filter(|_| corrects == Corrects::Nothing) {
+        items.push(item(Told::Withdrawal, Day::Open, &statement.clause.at, "withdrawal", Sureness::Certain));
+    }
+    let is_of_none = matches!(whose, Whose::Nobody);
+    if let Some(first) = told.questions.first() {
+        let question = item(Told::Question, Day::Open, &first.clause.at, "question", Sureness::Certain);
+        if is_of_none || project.is_some() {
+            reading.items.push(question);
+        }
+    }
+    let free = |one: &Item| matches!(one.told, Told::Withdrawal);
+    let (loose, bound): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|one| free(one));
+    reading.items.extend(loose);
+    match (project.is_some(), ask) {
+        (true, None) => reading.items.extend(bound),
+        (true, Some(about)) => {
+            reading.items.extend(bound);
+            let at = told.bare.first().or(told.stopped.first()).or(told.statements.first());
+            let at = told
+                .amounts
+                .iter()
+                .find(|one| one.yuan.is_none())
+                .map(|one| one.at.clone())
+                .or(at.map(|one| one.clause.at.clone()));
+            let open = Told::Progress { percent: None };
+            let would_be =
+                at.map(|at| item(open, day(&[]), &at, "open", Sureness::Likely)).into_iter().collect();
+            asked.push((whose.clone(), about, would_be));
+        }
+        (false, about) => {
+            if !bound.is_empty() || about.is_some() {
+                asked.push((whose.clone(), About::Project, bound));
+            }
+        }
+    }
+}
+
+/// From the first statement of a kind to the last.
+fn reach(statements: &[&Statement], first: &Statement) -> Range<usize> {
+    first.clause.at.start..statements.last().map_or(first.clause.at.end, |last| last.clause.at.end)
+}
+
+/// The one share that says how far the works of a project are. Of several, that of the whole, or the newest; several
+/// parts say nothing of the whole.
+fn state_of_works<'a, 's>(
+    sheet: &Sheet<'_>,
+    shares: &'a [(Share, &'s Statement)],
+    message: &Message<'_>,
+) -> Option<&'a (Share, &'s Statement)> {
+    let standing = |wanted: Standing| {
+        shares.iter().filter(move |(share, _)| share.standing == wanted).collect::<Vec<_>>()
+    };
+    let overall = standing(Standing::State(Scope::Overall));
+    if !overall.is_empty() {
+        return agreeing(&overall);
+    }
+    let (whole, parts) = (standing(Standing::State(Scope::Works)), standing(Standing::State(Scope::Part)));
+    // What cannot be told may be another part.
+    if !standing(Standing::Unclear).is_empty() {
+        return None;
+    }
+    if whole.is_empty() {
+        return agreeing(&parts);
+    }
+    agreeing(&whole).or_else(|| {
+        let day =
+            |one: &(Share, &Statement)| past_day(sheet, &one.1.clause.at, message).unwrap_or(message.today);
+        let newest = whole.iter().map(|one| day(one)).max()?;
+        agreeing(&whole.into_iter().filter(|one| day(one) == newest).collect::<Vec<_>>())
+    })
+}
+
+/// The first of some shares that all say the same.
+fn agreeing<'a, 's>(shares: &[&'a (Share, &'s Statement)]) -> Option<&'a (Share, &'s Statement)> {
+    let first = *shares.first()?;
+    shares.iter().all(|one| one.0.percent == first.0.percent).then_some(first)
+}
+
+/// The day that statements say they are of: their own, that of a report's date, or one said right before them.
+fn said_day(sheet: &Sheet<'_>, statements: &[&Statement], message: &Message<'_>) -> Option<NaiveDate> {
+    let mut dated = sheet.statements.iter().filter(|one| one.field == Some(Field::Date));
+    let announced = || dated.find_map(|one| past_day(sheet, &one.clause.at, message));
+    let own = statements.iter().find_map(|one| past_day(sheet, &one.clause.at, message));
+    own.or_else(announced).or_else(|| {
+        let first = statements.first()?;
+        let number = sheet.statements.partition_point(|one| one.clause.at.start < first.clause.at.start);
+        let before = sheet.statements.get(number.checked_sub(1)?)?;
+        let only_dates = !sheet.says_more(&before.clause.at, &[Sign::Filler, Sign::ThisPeriod]);
+        (only_dates && before.clause.sentence == first.clause.sentence)
+            .then(|| past_day(sheet, &before.clause.at, message))?
+    })
+}
+
+fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Option<NaiveDate> {
+    let compared = |place: &Range<usize>| {
+        let before = sheet.page.text()[at.start..place.start].trim_end();
+        let around = place.start.saturating_sub(LONGEST_COMPARISON)..place.end + LONGEST_COMPARISON;
+        let within = sheet.hits_in(&around).any(|hit| {
+            matches!(hit.sign, Sign::Unchanged | Sign::Delta)
+                && hit.at.start < place.end
+                && place.start < hit.at.end
+        });
+        within || COMPARED_WITH.iter().any(|word| before.ends_with(word))
+    };
+    let day = sheet.values_in(at).find_map(|one| match &one.value {
+        Value::Date(date) if !compared(&one.at) => Some(date.on(Tense::Past)),
+        _ => None,
+    })?;
+    // After midnight people still call it today.
+    let day = if day == message.today { message.working_day() } else { day };
+    (day <= message.today).then_some(day)
+}
+
+/// The last day of a statement, as one to come.
+fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
+    let days = sheet.values_in(at).filter_map(|one| match &one.value {
+        Value::Date(date) => Some(date.on(Tense::Coming)),
+        _ => None,
+    });
+    days.last()
+}
+
+/// In bytes: 跟昨天一样, "same as the day before".
+const LONGEST_COMPARISON: usize = 64;
+
+/// Words before a day that is only compared with.
+const COMPARED_WITH: [&str; 9] = ["比", "较", "跟", "和", "同", "与", "since", "than", "from"];
+
+/// 到3月22日: a statement of nothing but the day of what stands before.
+fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    !sheet.says_more(&statement.clause.at, &[Sign::Filler, Sign::Delayed, Sign::Plan])
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Works {
+    None,
+    Told,
+    /// With a word that it is finished.
+    Finished,
+}
+
+/// Whether a statement tells of works: something of a site, and what was done to it, or how much of it.
+fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
+    let clause = &statement.clause.at;
+    if sheet.has_any(clause, &[Sign::Plan, Sign::Target]) && !sheet.has(clause, Sign::Done) {
+        return Works::None;
+    }
+    let things: Vec<_> =
+        sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Thing).map(|hit| &hit.at).collect();
+    let deeds: Vec<_> =
+        sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Deed).map(|hit| &hit.at).collect();
+    let counted = sheet.values_in(clause).any(|one| match &one.value {
+        Value::Count { unit, .. } => WORKS_UNITS.contains(&sheet.text(unit).trim()),
+        Value::Part { .. } | Value::Station(_) => true,
+        _ => false,
+    });
+    let node = sheet.nodes_in(clause).next().is_some();
+    let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed)) || node && !deeds.is_empty();
+    let told = statement.field == Some(Field::Progress)
+        || pair
+        || counted && (!deeds.is_empty() || !things.is_empty() || node);
+    match (told, sheet.has(clause, Sign::Done)) {
+        (false, _) => Works::None,
+        (true, true) => Works::Finished,
+        (true, false) => Works::Told,
+    }
+}
+
+/// 某楼进度65%: a state of works, of something that is not known, where nothing else is named.
+fn is_of_a_stranger(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    // 新会展馆 may be another than 会展馆.
+    if let Some(first) = sheet.mentions_in(clause).first() {
+        return sheet.says_more(
+            &(clause.start..first.at.start),
+            &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail],
+        );
+    }
+    let Some(state) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::State) else { return false };
+    sheet.says_more(&(clause.start..state.at.start), &[Sign::Filler, Sign::State])
+}
+
+/// More than all of the works: a slip, of which only the sender knows what was meant.
+fn is_too_much(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let of_works = sheet.has(clause, Sign::State) || !sheet.mentions_in(clause).is_empty();
+    let beyond = |one: &Found| matches!(&one.value, Value::Percent(share) if !share.is_at_most(100));
+    let other = [Sign::OfSite, Sign::OfOther, Sign::Delta, Sign::Plan, Sign::Target];
+    of_works && sheet.values_in(clause).any(beyond) && !sheet.has_any(clause, &other)
+}
+
+/// A name and a number, and nothing that says of what.
+fn is_bare_number(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let mut values = sheet.values_in(clause).filter(|one| !is_time(&one.value));
+    let only = values.next().filter(
+        |one| matches!(&one.value, Value::Number(number) if figures::hundredths(number.value).is_some()),
+    );
+    // By itself a number of two digits is a share; 1 is what people send to be counted.
+    let large = only.is_some_and(|one| one.at.len() > 1) && sheet.statements.len() == 1;
+    let named = !sheet.mentions_in(clause).is_empty() || large;
+    only.is_some_and(|one| one.at.end == clause.end)
+        && values.next().is_none()
+        && named
+        && !sheet.says_more(&(clause.start..only.map_or(clause.end, |one| one.at.start)), &[Sign::Filler])
+}
+
+/// Whether a statement asks something that the ledger could answer, or gives a command in words.
+fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    if statement.mood.asks {
+        let ours = sheet.hits_in(clause).any(|hit| {
+            matches!(
+                hit.sign,
+                Sign::State
+                    | Sign::Overall
+                    | Sign::Invested
+                    | Sign::Thing
+                    | Sign::Done
+                    | Sign::Begun
+                    | Sign::Delayed
+                    | Sign::Stopped
+                    | Sign::Resumed
+                    | Sign::Issue(_)
+                    | Sign::Field(_)
+                    | Sign::ToDate
+            )
+        });
+        let figure =
+            sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+        let about = ABOUT_THE_LEDGER.iter().any(|word| sheet.text(clause).contains(word));
+        return ours
+            || figure
+            || about
+            || !sheet.mentions_in(clause).is_empty()
+            || sheet.nodes_in(clause).next().is_some();
+    }
+    let leading = [Sign::Filler, Sign::Request, Sign::NameTail, Sign::Apology];
+    let commands = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Command).any(|hit| {
+        let (before, behind) = (clause.start..hit.at.start, hit.at.end..clause.end);
+        let alone = !sheet.says_more(&behind, &leading) || sheet.has_any(&behind, &leading);
+        !sheet.says_more(&before, &leading) && (alone || hit.at.len() > 4 || !sheet.text(&hit.at).is_ascii())
+    });
+    let told = sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
+    let figures =
+        sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+    commands && !told && !figures
+}
+
+/// What questions to the ledger are about, where no project and no works are named.
+const ABOUT_THE_LEDGER: [&str; 14] = [
+    "项目",
+    "工地",
+    "台账",
+    "日报",
+    "问题",
+    "节点",
+    "入统",
+    "专项债",
+    "没报",
+    "project",
+    "site",
+    "ledger",
+    "report",
+    "issue",
+];
+
+/// "ignore my last", 上一条作废.
+fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let figures =
+        sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+    let alone = !sheet
+        .says_more(clause, &[Sign::Withdrawn, Sign::Filler, Sign::OwnLast, Sign::Apology, Sign::Request]);
+    sheet.has(clause, Sign::Withdrawn)
+        && !figures
+        && !statement.mood.asks
+        && (alone || sheet.has(clause, Sign::OwnLast))
+}
+
+fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool {
+    let clause = &statement.clause.at;
+    if !statement.mood.states() {
+        return false;
+    }
+    // 踏查, 已要求明天修: the day behind is of something else.
+    let visit = sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Visit | Sign::Inspection));
+    let said = match visit {
+        Some(hit) if !sheet.text(clause).is_ascii() => clause.start..hit.at.end,
+        Some(_) | None => clause.clone(),
+    };
+    let ahead =
+        sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today));
+    let planned = sheet
+        .hits_in(clause)
+        .take_while(|hit| hit.sign != Sign::Visit)
+        .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet));
+    let named = !sheet.mentions_in(clause).is_empty();
+    let strong = sheet
+        .hits_in(clause)
+        .any(|hit| hit.sign == Sign::Visit && !WEAK_VISITS.contains(&sheet.text(&hit.at)));
+    let weak = sheet.has_any(clause, &[Sign::Visit])
+        || sheet.has(clause, Sign::Inspection) && sheet.has(clause, Sign::Going);
+    // 检查冷链园, "checked Deer Park": what was looked at is a project.
+    let looked = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).any(|hit| {
+        let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
+        next.is_some_and(|one| !sheet.says_more(&(hit.at.end..one.at.start), &[Sign::Filler]))
+    });
+    (strong || looked || weak && named) && !ahead && !planned
+}
+
+/// Words that tell of a visit only together with where somebody went.
+const WEAK_VISITS: [&str; 11] = [
+    "去了",
+    "visit",
+    "walked",
+    "went to",
+    "dropped by",
+    "stopped by",
+    "tour",
+    "转了一圈",
+    "看了一圈",
+    "走了一圈",
+    "督导",
+];
+
+fn answer(sheet: &Sheet<'_>, statement: &Statement) -> Option<Answer> {
+    let clause = &statement.clause.at;
+    if !statement.mood.tells()
+        || sheet.has_any(clause, &[Sign::NotYet, Sign::Plan])
+            && !sheet.has_any(clause, &[Sign::MoreTime, Sign::SignedFor])
+    {
+        return None;
+    }
+    let answers = [
+        (Sign::NotOurs, Answer::NotOurs),
+        (Sign::MoreTime, Answer::MoreTime),
+        (Sign::SignedFor, Answer::SignedFor),
+        (Sign::Resolved, Answer::Settled),
+    ];
+    answers.into_iter().find(|(sign, _)| sheet.has(clause, *sign)).map(|(_, answer)| answer)
+}
+
+/// Whether a statement tells of something that blocks the works.
+fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let hits = || sheet.hits_in(clause);
+    if statement.field == Some(Field::Issue) {
+        let said = sheet.text(clause).rsplit(':').next().unwrap_or_default().trim();
+        return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
+    }
+    if !statement.mood.tells() {
+        return false;
+    }
+    let denied = |hit: &Hit| {
+        let before = sheet.page.text()[..hit.at.start].trim_end();
+        ["没有", "没", "无", "不", "no", "not", "without", "any"].iter().any(|word| {
+            before.strip_suffix(word).is_some_and(|rest| {
+                !word.is_ascii() || !rest.ends_with(|one: char| one.is_ascii_alphanumeric())
+            })
+        })
+    };
+    let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit));
+    let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
+    let helped =
+        sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
+    let late = sheet.has(clause, Sign::Delayed)
+        && sheet.has(clause, Sign::Thing)
+        && sheet.nodes_in(clause).next().is_none();
+    issue || grave || helped || late
+}
+
+/// What the words of an issue say of it.
+fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Trouble {
+    let mut trouble = Trouble::default();
+    let mut low = false;
+    for statement in told {
+        for hit in sheet.hits_in(&statement.clause.at) {
+            match hit.sign {
+                Sign::Issue(category) if trouble.category.is_none() => {
+                    trouble.category = sheet.lexicons.category(category).map(str::to_owned);
+                }
+                Sign::Body if trouble.body.is_none() => {
+                    trouble.body = Some(sheet.page.normal.original(&hit.at).to_owned());
+                }
+                _ => {}
+            }
+        }
+    }
+    for statement in all {
+        let asks = sheet.has(&statement.clause.at, Sign::Request);
+        for hit in sheet.hits_in(&statement.clause.at) {
+            match hit.sign {
+                Sign::Grave(Severity::Low) => low = true,
+                Sign::Grave(severity) => trouble.severity = trouble.severity.max(Some(severity)),
+                Sign::Level(level) if asks && trouble.level.is_none() => trouble.level = Some(level),
+                Sign::Body if trouble.body.is_none() && asks => {
+                    trouble.body = Some(sheet.page.normal.original(&hit.at).to_owned());
+                }
+                _ => {}
+            }
+        }
+    }
+    if low && trouble.severity != Some(Severity::Critical) {
+        trouble.severity = Some(Severity::Low);
+    }
+    trouble
+}
+
+/// 又停了: that works stand still, and nothing of why.
+fn stopped_without_reason(sheet: &Sheet<'_>, told: &Group<'_>) -> bool {
+    let idle = [Sign::Stopped, Sign::Filler, Sign::Grave(Severity::High), Sign::State];
+    !told.stopped.is_empty() && told.statements.iter().all(|one| !sheet.says_more(&one.clause.at, &idle))
+}
+
+/// The one question: of several things that could be asked, which project is meant comes first.
+fn question(sheet: &Sheet<'_>, mut asked: Vec<(Whose, About, Vec<Item>)>) -> Option<Question> {
+    asked.sort_by_key(|(whose, about, _)| (*about != About::Project, !matches!(whose, Whose::OneOf(_))));
+    let (whose, about, would_be) = asked.into_iter().next()?;
+    let candidates = match whose {
+        Whose::OneOf(ids) => {
+            ids.iter().take(CANDIDATES).filter_map(|id| sheet.index.code(*id).cloned()).collect()
+        }
+        Whose::One(id) => sheet.index.code(id).cloned().into_iter().collect(),
+        Whose::Unknown | Whose::Nobody => Vec::new(),
+    };
+    Some(Question { about, candidates, would_be })
+}
+
+impl Item {
+    /// Whether the item lies within the message it was read from.
+    pub fn lies_in(&self, text: &str) -> bool {
+        let Span { start, end } = self.span;
+        start < end && text.get(start..end).is_some()
+    }
+}

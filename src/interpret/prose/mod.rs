@@ -1,0 +1,206 @@
+//! From a whole message to its facts: only what is asserted becomes one, and where a careful person would ask, one
+//! question is asked.
+
+mod clauses;
+mod events;
+mod figures;
+mod gather;
+mod mood;
+mod names;
+mod page;
+mod sheet;
+mod template;
+mod whose;
+mod words;
+
+use crate::domain::entry::{Percent, Span};
+use crate::domain::ids::ProjectCode;
+use crate::domain::lexicon::{Level, Severity};
+use crate::domain::money::Yuan;
+use crate::domain::people::Role;
+use chrono::{NaiveDate, TimeDelta};
+pub use events::Step;
+pub use figures::{Corrects, Sum};
+pub use names::{CANDIDATES, Index, Known, KnownNode};
+pub use words::Lexicons;
+
+/// A message, with all it is read by.
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    pub text: &'a str,
+    /// The day of sending.
+    pub today: NaiveDate,
+    /// The hour of sending, from 0 to 23. Before [`MORNING`] people report of the day before.
+    pub hour: u32,
+    pub role: Role,
+    /// The projects the sender reports on.
+    pub own: &'a [ProjectCode],
+    /// The project of the chat, where it is of one.
+    pub chat: Option<&'a ProjectCode>,
+    /// The project last named in the chat.
+    pub named: Option<&'a ProjectCode>,
+    /// What the sender's own last entry stated.
+    pub last: Option<Last<'a>>,
+    pub index: &'a Index,
+    pub lexicons: &'a Lexicons,
+}
+
+/// The hour at which a day begins for those who work late.
+pub const MORNING: u32 = 4;
+
+/// The sender's own last entry, which a correction is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Last<'a> {
+    pub project: &'a ProjectCode,
+    pub figure: LastFigure,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastFigure {
+    Percent,
+    Amount,
+    None,
+}
+
+/// What a message says. Without items and question it is talk, which leaves no trace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub items: Vec<Item>,
+    /// What has to be asked before the items in it can be kept.
+    pub question: Option<Question>,
+}
+
+/// One thing that is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub told: Told,
+    /// `None` only for what is not of one project, and in a question.
+    pub project: Option<ProjectCode>,
+    /// The day it is of; the day of a key node is when it was or will be.
+    pub day: Day,
+    /// Where it stands in the message.
+    pub span: Span,
+    /// The name of the rule that read it.
+    pub rule: &'static str,
+    pub sureness: Sureness,
+    pub corrects: Corrects,
+}
+
+/// For which day something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day {
+    Said(NaiveDate),
+    /// The day of sending, or the day before for those who report after midnight.
+    Implied(NaiveDate),
+    /// None is said, and none follows.
+    Open,
+}
+
+/// What is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The state of the works; without a share in words.
+    Progress {
+        percent: Option<Percent>,
+    },
+    /// 无变化: as yesterday.
+    Unchanged,
+    /// 复工
+    Resumed,
+    Investment {
+        amount: Yuan,
+        sum: Option<Sum>,
+    },
+    /// `node` is the key of a node of the project.
+    Node {
+        node: String,
+        step: Step,
+    },
+    Issue(Trouble),
+    Visit,
+    /// An answer to an issue that stands.
+    Answer(Answer),
+    /// The sender's own last entry is not to count.
+    Withdrawal,
+    /// Something is asked, or a command given in words.
+    Question,
+}
+
+/// An issue, as far as words say what it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trouble {
+    /// The key of its category in the lexicon.
+    pub category: Option<String>,
+    pub severity: Option<Severity>,
+    /// Through whom help is asked for.
+    pub level: Option<Level>,
+    /// Who is to act, as it is written.
+    pub body: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// 收到，归我们
+    SignedFor,
+    /// 解决了
+    Settled,
+    /// 不归我们，退单
+    NotOurs,
+    /// 申请延到
+    MoreTime,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sureness {
+    Certain,
+    /// Read by a rule that can err; worth showing.
+    Likely,
+}
+
+/// The one question a message needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub about: About,
+    /// The projects that could be meant, six at most; where it is none of a few, none.
+    pub candidates: Vec<ProjectCode>,
+    /// What the message would say once it is answered.
+    pub would_be: Vec<Item>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Which project is meant.
+    Project,
+    /// In what the amount is counted; the number stands in the span of the item that would be.
+    Unit,
+    /// Whether a bare number is a share.
+    Percent,
+    /// What is the matter: 又停了.
+    Detail,
+}
+
+/// What a tag of a page holds that is to run.
+const RUNNING_TAGS: [&str; 4] = ["script", "onerror", "onload", "iframe"];
+
+/// Reads a message.
+pub fn read(message: &Message<'_>) -> Reading {
+    let mut sheet = sheet::Sheet::of(message.text, message.today, message.index, message.lexicons);
+    let runs = |tag: &std::ops::Range<usize>| RUNNING_TAGS.iter().any(|word| sheet.text(tag).contains(word));
+    if sheet.hits.iter().any(|hit| hit.sign == words::Sign::Hostile) || sheet.page.tags.iter().any(runs) {
+        return Reading::default();
+    }
+    template::mark(&mut sheet);
+    mood::colour(&mut sheet);
+    whose::assign(&mut sheet, message);
+    gather::facts(&sheet, message)
+}
+
+impl Message<'_> {
+    /// The day a report is of that names none.
+    pub(super) fn working_day(&self) -> NaiveDate {
+        if self.hour < MORNING { self.today - TimeDelta::days(1) } else { self.today }
+    }
+}
+
+#[cfg(test)]
+mod tests;

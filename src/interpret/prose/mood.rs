@@ -1,0 +1,101 @@
+//! What keeps a statement from being one: questions, conditions, hearsay, mockery, and orders to set a figure.
+
+use super::sheet::{Mood, Sheet, Statement};
+use super::words::Sign;
+use crate::interpret::scan::Value;
+
+/// Words at the end of a Chinese question.
+const ASKING_ENDS: [&str; 8] = ["吗", "么", "没", "没有", "呢", "嘛", "不", "否"];
+
+/// Verbs with which an English question begins.
+const ASKING_VERBS: [&str; 16] = [
+    "is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would",
+    "should", "may", "any",
+];
+
+/// Words that ask, and also join sentences.
+const ASKING_WORDS: [&str; 9] = ["when", "what", "what's", "which", "who", "whose", "why", "how", "where"];
+
+/// What stands second where such a word asks.
+const ASKED: [&str; 21] = [
+    "is", "are", "does", "do", "did", "will", "can", "was", "were", "has", "have", "should", "far", "much",
+    "many", "long", "project", "projects", "site", "sites", "about",
+];
+
+pub(super) fn colour(sheet: &mut Sheet<'_>) {
+    let mut statements = std::mem::take(&mut sheet.statements);
+    let mocks = statements.iter().any(|one| sheet.has(&one.clause.at, Sign::Mocking));
+    for statement in &mut statements {
+        statement.mood = Mood {
+            asks: asks(sheet, statement),
+            supposes: sheet.has(&statement.clause.at, Sign::If),
+            repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying]),
+            rumours: sheet.has(&statement.clause.at, Sign::Hearsay),
+            mocks,
+            orders: orders(sheet, statement),
+        };
+    }
+    for number in 1..statements.len() {
+        let (before, after) = statements.split_at_mut(number);
+        let (last, this) = (&mut before[number - 1], &mut after[0]);
+        if last.clause.sentence == this.clause.sentence {
+            // A condition and hearsay hold to the end of the sentence.
+            this.mood.supposes |= last.mood.supposes;
+            this.mood.repeats |= last.mood.repeats;
+            this.mood.rumours |= last.mood.rumours;
+            // "65%, 对吗?" asks about what stands before.
+            let only_asks =
+                !sheet.says_more(&this.clause.at, &[Sign::TagQuestion, Sign::Asking, Sign::Filler]);
+            last.mood.asks |= this.mood.asks && only_asks;
+        }
+    }
+    sheet.statements = statements;
+}
+
+fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let at = &statement.clause.at;
+    let text = sheet.text(at);
+    let closed = statement.clause.closed_by == Some('?');
+    // 能不能区里帮着说说? asks for help, not to know.
+    let help = sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
+    if sheet.has(at, Sign::Request) && (!closed || help) {
+        return false;
+    }
+    let latin = !text.contains(|one: char| super::page::is_han(one));
+    if latin {
+        let mut words = text.split(' ');
+        let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let doubted = ASKING_VERBS.contains(&first) && text.ends_with("or not");
+        // "when the crane arrived" tells, "when does it finish" asks.
+        return closed
+            || doubted
+            || ASKING_WORDS.contains(&first) && ASKED.contains(&second) && !has_figure(sheet, statement);
+    }
+    let ends = text.trim_end_matches(['呀', '啊', '了', ' ']);
+    let bare = ["吗", "么", "吗?"].iter().any(|one| ends.ends_with(one));
+    let doubtful = ASKING_ENDS.iter().any(|one| ends.ends_with(one)) && sheet.has(at, Sign::Asking);
+    closed
+        || bare
+        || doubtful
+        || sheet.has(at, Sign::Asking)
+        || (ends.ends_with("了没") || ends.ends_with("了没有"))
+}
+
+fn has_figure(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    sheet
+        .values_in(&statement.clause.at)
+        .any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
+}
+
+/// 把…改成, "set … to": what somebody wants to be written, not what is. To put one's own last words right is another
+/// matter.
+fn orders(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let at = &statement.clause.at;
+    let text = sheet.text(at);
+    let told = text.starts_with("set ")
+        || text.starts_with("mark ")
+        || text.starts_with("change ")
+        || text.starts_with("update ");
+    let told = told || (text.contains('把') || text.contains('将')) && sheet.has(at, Sign::SetTo);
+    told && !sheet.has(at, Sign::OwnLast)
+}

@@ -1,0 +1,805 @@
+//! The projects of the registry by everything people call them: codes, names, other names, the initials of their pinyin,
+//! with the slips of a keyboard, and by 二期 or "zone B" of the one named before.
+//!
+//! Whether a name is ambiguous follows from the registry alone. A code is never guessed, and of two projects that a
+//! misspelt name could mean neither is taken.
+
+use super::page::{Page, is_han, is_numeral, squeeze};
+use super::words::{Hit, Sign};
+use crate::domain::ids::ProjectCode;
+use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::project::Project;
+use aho_corasick::{AhoCorasick, BuildError, MatchKind};
+use pinyin::ToPinyin;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+
+/// From how many projects on a piece of a name says nothing, and how many a question can offer.
+pub const CANDIDATES: usize = 6;
+
+/// A project as it is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub code: ProjectCode,
+    /// Full names first, in either language, then the others.
+    pub names: Vec<String>,
+    /// Initials of its pinyin; where there are none they are taken from the names.
+    pub initials: Vec<String>,
+    pub nodes: Vec<KnownNode>,
+}
+
+/// A key node with the words for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct KnownNode {
+    pub key: String,
+    pub words: Vec<String>,
+}
+
+impl Known {
+    /// A project of the registry, with the key nodes that policy gives it.
+    pub fn of(project: &Project, policy: &Policy) -> Self {
+        let own = [&project.name_zh, &project.name_en].into_iter().chain(&project.card.aliases);
+        let words = |key: &str| {
+            let entry = policy.entry(PolicyList::Node, key);
+            let all =
+                entry.map(|entry| [&entry.zh, &entry.en].into_iter().chain(&entry.also).cloned().collect());
+            all.unwrap_or_default()
+        };
+        let node = |key: &str| KnownNode { key: key.to_owned(), words: words(key) };
+        Self {
+            code: project.code.clone(),
+            names: own.filter(|name| !name.trim().is_empty()).cloned().collect(),
+            initials: Vec::new(),
+            nodes: policy.nodes_of(project).map(|(entry, _)| node(&entry.key)).collect(),
+        }
+    }
+}
+
+/// The number of a project in the index.
+pub(super) type Id = usize;
+
+/// The part of a whole that a project is: 二期, phase 2, A区.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Mark {
+    Phase(u32),
+    Zone(char),
+}
+
+impl Mark {
+    const fn same_kind(self, other: Self) -> bool {
+        matches!((self, other), (Self::Phase(_), Self::Phase(_)) | (Self::Zone(_), Self::Zone(_)))
+    }
+}
+
+/// How a project was named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    Code,
+    Name,
+    Initials,
+    /// With a slip of the keyboard.
+    Misspelt,
+    /// By a piece of its name.
+    Piece,
+    /// 二期 of the one named before.
+    Mark,
+    /// By a name that is in no list, or only nearly in one.
+    Unknown,
+}
+
+/// A place where projects are named. Several share the name; none has it, where it is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    pub(super) at: Range<usize>,
+    pub(super) projects: Vec<Id>,
+    pub(super) how: How,
+}
+
+/// A key node named in a message, for every template that has it.
+#[derive(Debug)]
+pub(super) struct NodeWord<'a> {
+    pub(super) at: Range<usize>,
+    pub(super) nodes: &'a [(usize, usize)],
+}
+
+/// Everything projects are called, built once for a registry.
+#[derive(Debug)]
+pub struct Index {
+    codes: Vec<ProjectCode>,
+    ids: HashMap<ProjectCode, Id>,
+    marks: Vec<Vec<Mark>>,
+    /// Projects that are one but for their mark.
+    families: HashMap<String, Vec<Id>>,
+    family_of: Vec<String>,
+    names: AhoCorasick,
+    /// By the number of the pattern.
+    named: Vec<(Vec<Id>, How)>,
+    /// Names with how they sound, at least three characters long.
+    sounds: AhoCorasick,
+    sounding: Vec<Sounding>,
+    /// Latin words without one of their letters, with the words.
+    slips: HashMap<String, Vec<u32>>,
+    latin: Vec<String>,
+    latin_known: HashSet<String>,
+    /// The beginnings and ends of names, with whose they are; empty where they are too many's.
+    pieces: HashMap<String, Vec<Id>>,
+    longest_piece: usize,
+    /// Shapes of codes: `aa00` for `JY-01`.
+    shapes: HashSet<String>,
+    node_words: AhoCorasick,
+    /// By the number of the pattern: templates with the node.
+    nodes: Vec<Vec<(usize, usize)>>,
+    templates: Vec<Vec<String>>,
+    template_of: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Sounding {
+    name: String,
+    /// As it sounds with every sound kept apart.
+    exact: Vec<&'static str>,
+    projects: Vec<Id>,
+}
+
+impl Index {
+    pub fn of(known: &[Known]) -> Result<Self, BuildError> {
+        let mut named: BTreeMap<String, (BTreeSet<Id>, How)> = BTreeMap::new();
+        let mut pieces: HashMap<String, BTreeSet<Id>> = HashMap::new();
+        let mut shapes = HashSet::new();
+        for (id, project) in known.iter().enumerate() {
+            let mut add = |name: String, how: How| {
+                if name.chars().any(char::is_alphabetic) && name.chars().count() > 1 {
+                    let entry = named.entry(name).or_insert_with(|| (BTreeSet::new(), how));
+                    entry.0.insert(id);
+                    if how == How::Code {
+                        *entry = (BTreeSet::from([id]), How::Code);
+                    }
+                }
+            };
+            for name in project.names.iter().flat_map(|name| spellings(name)) {
+                add(name, How::Name);
+            }
+            let given = project.initials.iter().map(|one| squeeze(one)).collect::<Vec<_>>();
+            let initials = if given.is_empty() {
+                project
+                    .names
+                    .iter()
+                    .flat_map(|name| spellings(name))
+                    .filter_map(|name| initials(&name))
+                    .collect()
+            } else {
+                given
+            };
+            for one in initials.into_iter().filter(|one| one.len() >= 3) {
+                add(one, How::Initials);
+            }
+            for piece in project.names.iter().flat_map(|name| pieces_of(name)) {
+                pieces.entry(piece).or_default().insert(id);
+            }
+        }
+        // A code is always itself, whatever else is called so.
+        for (id, project) in known.iter().enumerate() {
+            let code = squeeze(project.code.as_str());
+            shapes.insert(shape(&code));
+            named.insert(code, (BTreeSet::from([id]), How::Code));
+        }
+        let called = AhoCorasick::builder().match_kind(MatchKind::Standard).build(named.keys())?;
+        let mut by_sound: BTreeMap<String, Sounding> = BTreeMap::new();
+        for (name, (projects, _)) in named.iter().filter(|(name, _)| is_spoken(name)) {
+            let entry = by_sound.entry(blurred(name)).or_insert_with(|| Sounding {
+                name: name.clone(),
+                exact: sounds(name),
+                projects: Vec::new(),
+            });
+            for id in projects {
+                if !entry.projects.contains(id) {
+                    entry.projects.push(*id);
+                }
+            }
+        }
+        let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(by_sound.keys())?;
+        let latin_known: HashSet<String> =
+            known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name)).collect();
+        let mut latin: Vec<String> =
+            latin_known.iter().filter(|word| word.len() >= LONG_ENOUGH).cloned().collect();
+        latin.sort();
+        let mut slips: HashMap<String, Vec<u32>> = HashMap::new();
+        for (number, word) in latin.iter().enumerate() {
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            for slip in without_one(word).chain([word.clone()]) {
+                let words = slips.entry(slip).or_default();
+                if !words.contains(&number) {
+                    words.push(number);
+                }
+            }
+        }
+        pieces.retain(|piece, _| !named.contains_key(piece));
+        let pieces: HashMap<String, Vec<Id>> =
+            pieces.into_iter().map(|(piece, projects)| (piece, projects.into_iter().collect())).collect();
+        let marks: Vec<Vec<Mark>> = known
+            .iter()
+            .map(|one| {
+                one.names.iter().flat_map(|name| marks_in(&squeeze(name))).map(|(_, mark)| mark).collect()
+            })
+            .collect();
+        let family_of: Vec<String> = known
+            .iter()
+            .map(|one| one.names.first().map_or_else(String::new, |name| stem(&squeeze(name))))
+            .collect();
+        let mut families: HashMap<String, Vec<Id>> = HashMap::new();
+        for (id, family) in family_of.iter().enumerate() {
+            families.entry(family.clone()).or_default().push(id);
+        }
+        let mut templates: Vec<Vec<String>> = Vec::new();
+        let mut template_ids: HashMap<&[KnownNode], usize> = HashMap::new();
+        let mut words: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut template_of = Vec::with_capacity(known.len());
+        for project in known {
+            let next = templates.len();
+            let template = *template_ids.entry(&project.nodes).or_insert(next);
+            if template == next {
+                templates.push(project.nodes.iter().map(|node| node.key.clone()).collect());
+                for (number, node) in project.nodes.iter().enumerate() {
+                    for word in node
+                        .words
+                        .iter()
+                        .flat_map(|word| forms(&squeeze(word)))
+                        .filter(|word| !word.is_empty())
+                    {
+                        words.entry(word).or_default().push((template, number));
+                    }
+                }
+            }
+            template_of.push(template);
+        }
+        let node_words = AhoCorasick::builder().match_kind(MatchKind::Standard).build(words.keys())?;
+        Ok(Self {
+            codes: known.iter().map(|project| project.code.clone()).collect(),
+            ids: known.iter().enumerate().map(|(id, project)| (project.code.clone(), id)).collect(),
+            marks,
+            families,
+            family_of,
+            names: called,
+            named: named.into_values().map(|(projects, how)| (projects.into_iter().collect(), how)).collect(),
+            sounds: sound_patterns,
+            sounding: by_sound.into_values().collect(),
+            slips,
+            latin,
+            latin_known,
+            longest_piece: pieces.keys().map(|piece| piece.chars().count()).max().unwrap_or(0),
+            pieces,
+            shapes,
+            node_words,
+            nodes: words.into_values().collect(),
+            templates,
+            template_of,
+        })
+    }
+
+    pub(super) fn code(&self, id: Id) -> Option<&ProjectCode> {
+        self.codes.get(id)
+    }
+
+    pub(super) fn id(&self, code: &ProjectCode) -> Option<Id> {
+        self.ids.get(code).copied()
+    }
+
+    /// Where projects are named in full, by code, initials or with a slip, in the order of the text.
+    pub(super) fn find(&self, page: &Page<'_>) -> Vec<Mention> {
+        let mut found = self.named_in(page, page.squeezed(), |at| page.place(&at));
+        found = longest(found);
+        found.extend(self.unknown_codes(page, &found));
+        found = longest(found);
+        let misspelt = self.misspelt(page, &found);
+        found.extend(misspelt);
+        longest(found)
+    }
+
+    fn named_in(
+        &self,
+        page: &Page<'_>,
+        text: &str,
+        place: impl Fn(Range<usize>) -> Range<usize>,
+    ) -> Vec<Mention> {
+        self.names
+            .find_overlapping_iter(text)
+            .filter_map(|one| {
+                let at = place(one.range());
+                let (projects, how) = self.named.get(one.pattern().as_usize())?;
+                page.is_whole(&at).then(|| Mention { at, projects: projects.clone(), how: *how })
+            })
+            .collect()
+    }
+
+    /// What is written like the codes of this registry, and is none of them.
+    fn unknown_codes(&self, page: &Page<'_>, known: &[Mention]) -> Vec<Mention> {
+        let text = page.text();
+        let mut found = Vec::new();
+        let mut at = 0;
+        let is_part = |one: char| one.is_ascii_alphanumeric() || one == '-';
+        while let Some(begin) = text[at..].find(is_part).map(|begin| at + begin) {
+            let end = text[begin..].find(|one| !is_part(one)).map_or(text.len(), |length| begin + length);
+            let token = &text[begin..end];
+            let written = token.trim_end_matches('-');
+            let place = begin..begin + written.len();
+            let digits = written.bytes().filter(u8::is_ascii_digit).count();
+            let is_shape = written.len() >= 4
+                && written.len() <= 24
+                && digits >= 2
+                && self.shapes.contains(&shape(&squeeze(written)));
+            if is_shape && written.contains('-') && !touches(known, &place) {
+                found.push(Mention { at: place, projects: Vec::new(), how: How::Unknown });
+            }
+            at = end;
+        }
+        found
+    }
+
+    /// Names with a slip: another character of the same sound, or one letter of a long Latin word.
+    fn misspelt(&self, page: &Page<'_>, found: &[Mention]) -> Vec<Mention> {
+        let mut all = self.sounding_like(page);
+        all.extend(self.slipped(page));
+        // A shorter name within a longer misspelt one of the same project is a piece of it.
+        let within = |one: &Mention| {
+            let after = found.partition_point(|other| other.at.end <= one.at.start);
+            let mut touched = found[after..].iter().take_while(|other| other.at.start < one.at.end);
+            touched.all(|other| {
+                one.at.start <= other.at.start && other.at.end <= one.at.end && one.projects == other.projects
+            })
+        };
+        all.retain(within);
+        all
+    }
+
+    fn sounding_like(&self, page: &Page<'_>) -> Vec<Mention> {
+        // Each character as its blurred sound between bars, with the way back.
+        let (mut heard, mut starts) = (String::new(), Vec::new());
+        for (at, one) in page.squeezed().char_indices() {
+            starts.push((heard.len(), at));
+            heard.push('|');
+            match one.to_pinyin() {
+                Some(sound) => heard.push_str(&blur(sound.plain())),
+                None => heard.push(one),
+            }
+        }
+        heard.push('|');
+        let back = |place: usize| match starts.binary_search_by_key(&place, |(heard, _)| *heard) {
+            Ok(found) => starts[found].1,
+            Err(_) => page.squeezed().len(),
+        };
+        self.sounds
+            .find_overlapping_iter(&heard)
+            .filter_map(|one| {
+                let sounding = self.sounding.get(one.pattern().as_usize())?;
+                // The bar at the end belongs to the next character.
+                let inner = back(one.start())..back(one.end() - 1);
+                let written = page.squeezed().get(inner.clone())?;
+                let at = page.place(&inner);
+                let characters = sounding.exact.len();
+                let as_heard = sounds(written) == sounding.exact;
+                let alike =
+                    written.chars().zip(sounding.name.chars()).filter(|(one, other)| one == other).count();
+                let fits = written != sounding.name
+                    && (as_heard || characters >= 4)
+                    && alike * 2 >= characters
+                    && numerals_agree(written, &sounding.name);
+                (fits && page.is_whole(&at)).then(|| Mention {
+                    at,
+                    projects: sounding.projects.clone(),
+                    how: How::Misspelt,
+                })
+            })
+            .collect()
+    }
+
+    /// The Latin words of the message put right where one letter makes a word of a name, and the names in that.
+    fn slipped(&self, page: &Page<'_>) -> Vec<Mention> {
+        let text = page.text();
+        let (mut right, mut places, mut changed) = (String::new(), Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text[at..];
+            let length = rest.find(|one: char| !one.is_ascii_lowercase()).unwrap_or(rest.len());
+            if length == 0 {
+                let one = rest.chars().next().map_or(1, char::len_utf8);
+                if !rest.starts_with(super::page::is_squeezed_out) {
+                    places.extend(std::iter::repeat_n((at, at + one), one));
+                    right.push_str(&rest[..one]);
+                }
+                at += one;
+                continue;
+            }
+            let word = &rest[..length];
+            let corrected = self.corrected(word);
+            if corrected.is_some() {
+                changed.push(at..at + length);
+            }
+            let written = corrected.unwrap_or(word);
+            for (index, _) in written.char_indices() {
+                // Within a corrected word only its two ends can be told apart, which is all that is needed.
+                let place = if corrected.is_some() {
+                    (if index == 0 { at } else { at + length - 1 }, at + length)
+                } else {
+                    (at + index, at + index + 1)
+                };
+                places.push(place);
+            }
+            right.push_str(written);
+            at += length;
+        }
+        if changed.is_empty() {
+            return Vec::new();
+        }
+        let place = |range: Range<usize>| {
+            let start = places.get(range.start).map_or(text.len(), |one| one.0);
+            let end = places.get(range.end.wrapping_sub(1)).map_or(start, |one| one.1);
+            start..end
+        };
+        let mut found = self.named_in(page, &right, place);
+        found.retain(|one| {
+            one.how == How::Name
+                && changed.iter().any(|word| one.at.start <= word.start && word.end <= one.at.end)
+        });
+        for one in &mut found {
+            one.how = How::Misspelt;
+        }
+        found
+    }
+
+    /// The only word of a name that differs from this one in a letter, or in two that changed places.
+    fn corrected(&self, word: &str) -> Option<&str> {
+        if word.len() + 1 < LONG_ENOUGH || word.len() > 24 || self.latin_known.contains(word) {
+            return None;
+        }
+        let mut fitting: BTreeSet<u32> = BTreeSet::new();
+        for slip in without_one(word).chain([word.to_owned()]) {
+            fitting.extend(self.slips.get(&slip).into_iter().flatten());
+        }
+        let near = |number: &u32| {
+            let known = self.latin.get(*number as usize)?;
+            let alike = known.as_bytes().first() == word.as_bytes().first();
+            (alike && strsim::osa_distance(known, word) == 1).then_some(known.as_str())
+        };
+        let mut near = fitting.iter().filter_map(near);
+        let only = near.next()?;
+        near.next().is_none().then_some(only)
+    }
+
+    /// The piece of a name with which a text begins, in the squeezed text from `at` on: whose it may be, and where it
+    /// ends. Where it is the piece of too many, nobody's.
+    pub(super) fn piece(&self, page: &Page<'_>, at: usize) -> Option<(Range<usize>, &[Id])> {
+        let text = page.text();
+        let (mut piece, mut found) = (String::new(), None);
+        let mut count = 0;
+        for (index, one) in text[at..].char_indices() {
+            if one == '\n' || count > self.longest_piece {
+                break;
+            }
+            if super::page::is_squeezed_out(one) {
+                continue;
+            }
+            piece.push(one);
+            count += 1;
+            let place = at..at + index + one.len_utf8();
+            if let Some(projects) = self.pieces.get(&piece)
+                && page.is_whole(&place)
+            {
+                found = Some((place, projects.as_slice()));
+            }
+        }
+        found
+    }
+
+    /// The projects of a set that are this part of a whole.
+    pub(super) fn with_mark(&self, projects: &[Id], mark: Mark) -> Vec<Id> {
+        let has = |id: &&Id| self.marks.get(**id).is_some_and(|marks| marks.contains(&mark));
+        projects.iter().filter(has).copied().collect()
+    }
+
+    /// Whether a mark tells projects of this family apart.
+    pub(super) fn tells_apart(&self, project: Id, mark: Mark) -> bool {
+        self.marks.get(project).is_some_and(|marks| marks.iter().any(|own| own.same_kind(mark)))
+    }
+
+    pub(super) fn family(&self, project: Id) -> &[Id] {
+        self.family_of.get(project).and_then(|family| self.families.get(family)).map_or(&[], Vec::as_slice)
+    }
+
+    /// All projects that are this part of something.
+    pub(super) fn marked(&self, mark: Mark) -> Vec<Id> {
+        (0..self.codes.len())
+            .filter(|id| self.marks.get(*id).is_some_and(|marks| marks.contains(&mark)))
+            .collect()
+    }
+
+    /// The words for key nodes in a message, with the templates they belong to.
+    pub(super) fn find_nodes(&self, page: &Page<'_>) -> Vec<NodeWord<'_>> {
+        self.node_words
+            .find_overlapping_iter(page.squeezed())
+            .filter_map(|one| {
+                let at = page.place(&one.range());
+                let nodes = self.nodes.get(one.pattern().as_usize())?;
+                page.is_whole(&at).then_some(NodeWord { at, nodes })
+            })
+            .collect()
+    }
+
+    /// The key of the node that one of these is in the template of a project.
+    /// Where no project is known, that of any.
+    pub(super) fn node_of(&self, project: Option<Id>, nodes: &[(usize, usize)]) -> Option<&str> {
+        let wanted = match project {
+            Some(project) => Some(*self.template_of.get(project)?),
+            None => None,
+        };
+        let (template, node) = *nodes.iter().find(|(one, _)| wanted.is_none_or(|wanted| *one == wanted))?;
+        self.templates.get(template)?.get(node).map(String::as_str)
+    }
+}
+
+/// From how many letters on a Latin word can be misspelt and still be meant.
+const LONG_ENOUGH: usize = 6;
+
+/// Whether one of the mentions, which are in the order of the text, overlaps a place.
+pub(super) fn touches(mentions: &[Mention], at: &Range<usize>) -> bool {
+    let after = mentions.partition_point(|one| one.at.end <= at.start);
+    mentions.get(after).is_some_and(|one| one.at.start < at.end)
+}
+
+/// Of mentions that overlap the longest; of equal ones the surer.
+fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
+    found.sort_by_key(|one| (one.at.start, std::cmp::Reverse(one.at.end), one.how as u8));
+    let mut kept: Vec<Mention> = Vec::new();
+    for one in found {
+        match kept.last_mut() {
+            Some(last) if one.at.start < last.at.end => {
+                if one.at.len() > last.at.len() {
+                    *last = one;
+                }
+            }
+            _ => kept.push(one),
+        }
+    }
+    kept
+}
+
+/// A word for a key node in the forms it takes in a sentence.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    for (one, others) in [("toppingout", ["toppedout", "topout", "topsout", "toppingoff"])] {
+        if word.contains(one) {
+            forms.extend(others.iter().map(|other| word.replace(one, other)));
+        }
+    }
+    forms
+}
+
+/// A name as people spell it: with and without what stands in brackets.
+fn spellings(name: &str) -> Vec<String> {
+    let without = match (name.find(['(', '（']), name.rfind([')', '）'])) {
+        (Some(begin), Some(end)) if begin > 0 && end > begin => Some(squeeze(&name[..begin])),
+        _ => None,
+    };
+    [squeeze(name)].into_iter().chain(without.filter(|one| one.chars().count() > 2)).collect()
+}
+
+/// The beginnings and the ends of a name that people call it by.
+fn pieces_of(name: &str) -> Vec<String> {
+    let squeezed = squeeze(name);
+    let characters: Vec<char> = squeezed.chars().collect();
+    let mut pieces = Vec::new();
+    if characters.first().is_some_and(|one| is_han(*one)) {
+        let text = |part: &[char]| part.iter().collect::<String>();
+        // A piece ends between words, not within a Latin one or a number.
+        let within = |at: &usize| {
+            characters[*at].is_ascii_alphanumeric() && characters[*at - 1].is_ascii_alphanumeric()
+        };
+        pieces.extend(
+            (2..characters.len()).filter(|length| !within(length)).map(|length| text(&characters[..length])),
+        );
+        let ends = (3..characters.len()).filter(|length| !within(&(characters.len() - length)));
+        pieces.extend(ends.map(|length| text(&characters[characters.len() - length..])));
+    } else if squeezed.is_ascii() {
+        let normal = crate::interpret::normal::Normal::of(name);
+        let words: Vec<&str> = normal.text().split([' ', '-']).filter(|word| !word.is_empty()).collect();
+        // Of a numbered thing the noun is no name.
+        let numbered = |count: &usize| words[*count].starts_with(|one: char| one.is_ascii_digit());
+        let first =
+            (1..words.len()).filter(|count| !numbered(count)).map(|count| squeeze(&words[..count].join(" ")));
+        pieces.extend(first.filter(|piece| piece.len() >= 4));
+    }
+    // What begins or ends with a number is the piece of some larger number.
+    pieces.retain(|piece| !piece.starts_with(is_numeral) && !is_mark(piece));
+    pieces
+}
+
+/// Whether a piece is nothing but the mark of a part, which any project may have.
+fn is_mark(piece: &str) -> bool {
+    marks_in(piece).iter().any(|(at, _)| *at == (0..piece.len()))
+}
+
+fn latin_words(name: &str) -> Vec<String> {
+    let normal = crate::interpret::normal::Normal::of(name);
+    normal
+        .text()
+        .split(|one: char| !one.is_ascii_lowercase())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn without_one(word: &str) -> impl Iterator<Item = String> {
+    word.char_indices().map(move |(at, one)| format!("{}{}", &word[..at], &word[at + one.len_utf8()..]))
+}
+
+/// `aa00` of `jy01`.
+fn shape(code: &str) -> String {
+    code.chars().map(|one| if one.is_ascii_digit() { '0' } else { 'a' }).collect()
+}
+
+/// Whether a name is told by its sound: mostly Chinese, and of three characters at least.
+fn is_spoken(name: &str) -> bool {
+    name.chars().count() >= 3
+        && name.chars().filter(|one| is_han(*one)).count() >= 3
+        && !name.contains(|one: char| one.is_ascii_lowercase())
+}
+
+fn sounds(name: &str) -> Vec<&'static str> {
+    name.chars().map(|one| one.to_pinyin().map_or("", |sound| sound.plain())).collect()
+}
+
+fn blurred(name: &str) -> String {
+    let mut heard = String::new();
+    for one in name.chars() {
+        heard.push('|');
+        match one.to_pinyin() {
+            Some(sound) => heard.push_str(&blur(sound.plain())),
+            None => heard.push(one),
+        }
+    }
+    heard.push('|');
+    heard
+}
+
+/// A sound as people who mix z and zh, n and ng type it.
+fn blur(sound: &str) -> String {
+    let sound = sound.replace("zh", "z").replace("ch", "c").replace("sh", "s");
+    match sound.strip_suffix('g').filter(|rest| rest.ends_with('n') && !rest.ends_with("on")) {
+        Some(rest) => rest.to_owned(),
+        None => sound,
+    }
+}
+
+/// A number in a name is never a slip for another.
+fn numerals_agree(one: &str, other: &str) -> bool {
+    one.chars().filter(|one| is_numeral(*one)).eq(other.chars().filter(|one| is_numeral(*one)))
+}
+
+fn initials(name: &str) -> Option<String> {
+    let all_spoken = name.chars().all(|one| one.to_pinyin().is_some() || one.is_ascii_digit());
+    all_spoken.then(|| {
+        let first =
+            |one: char| one.to_pinyin().map_or(Some(one), |sound| sound.first_letter().chars().next());
+        name.chars().filter_map(first).collect()
+    })
+}
+
+/// The marks of parts in a text without blanks or in the normal text, with their places.
+pub(super) fn marks_in(text: &str) -> Vec<(Range<usize>, Mark)> {
+    let mut found = Vec::new();
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let number = |one: char| {
+        let digits = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+        let han = digits.iter().position(|digit| *digit == one);
+        han.and_then(|at| u32::try_from(at + 1).ok())
+            .or_else(|| one.to_digit(10))
+            .filter(|number| *number > 0)
+    };
+    for pair in characters.windows(2) {
+        let ((at, first), (next, second)) = (pair[0], pair[1]);
+        let place = at..next + second.len_utf8();
+        let before = text[..at].chars().next_back();
+        match second {
+            '期' if !before.is_some_and(is_numeral) && before != Some('第') => {
+                let follows = text[place.end..].chars().next();
+                // 三期间 and the like are no parts.
+                if let Some(number) = number(first).filter(|_| !matches!(follows, Some('间' | '限'))) {
+                    found.push((place, Mark::Phase(number)));
+                }
+            }
+            '区' if first.is_ascii_lowercase() && !before.is_some_and(|one| one.is_ascii_alphanumeric()) => {
+                found.push((place, Mark::Zone(first)));
+            }
+            _ => {}
+        }
+    }
+    for (word, zone) in [("phase", false), ("ph", false), ("p", false), ("zone", true)] {
+        for (at, _) in text.match_indices(word) {
+            if text[..at].ends_with(|one: char| one.is_ascii_alphanumeric()) && !is_squeezed_name(text, at) {
+                continue;
+            }
+            let rest = &text[at + word.len()..];
+            let blank = rest.len() - rest.trim_start_matches(' ').len();
+            let told = rest.trim_start_matches(' ');
+            let begin = at + word.len() + blank;
+            let ordinals = [("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5)];
+            let spelt = ordinals
+                .iter()
+                .find(|(name, _)| told.starts_with(name))
+                .map(|(name, number)| (name.len(), *number));
+            let digit = told
+                .chars()
+                .next()
+                .and_then(|one| one.to_digit(10))
+                .filter(|number| *number > 0)
+                .map(|number| (1, number));
+            let letter = told.chars().next().filter(char::is_ascii_lowercase);
+            let ends = |length: usize| !told[length..].starts_with(|one: char| one.is_ascii_alphanumeric());
+            match (zone, spelt.or(digit), letter) {
+                (false, Some((length, number)), _) if ends(length) && (word != "p" || blank == 0) => {
+                    found.push((at..begin + length, Mark::Phase(number)));
+                }
+                (true, _, Some(letter)) if ends(1) => found.push((at..begin + 1, Mark::Zone(letter))),
+                _ => {}
+            }
+        }
+    }
+    found.sort_by_key(|(at, _)| at.start);
+    found
+}
+
+/// In a squeezed name the word before runs into the mark: `tianhephase2`.
+fn is_squeezed_name(text: &str, at: usize) -> bool {
+    !text.contains(' ') && (text[at..].starts_with("phase") || text[at..].starts_with("zone"))
+}
+
+/// A name without its marks.
+fn stem(name: &str) -> String {
+    let mut stem = String::new();
+    let mut kept = 0;
+    for (at, _) in marks_in(name) {
+        if at.start >= kept {
+            stem.push_str(&name[kept..at.start]);
+            kept = at.end;
+        }
+    }
+    stem.push_str(&name[kept..]);
+    stem
+}
+
+/// What is called like a project and is in no list: a head noun of projects behind something that tells which.
+pub(super) fn unknown_name(
+    page: &Page<'_>,
+    hits: &[Hit],
+    clause: &Range<usize>,
+    begin: usize,
+) -> Option<Mention> {
+    let text = page.text();
+    let first = hits.partition_point(|hit| hit.at.start <= begin);
+    let within = hits[first..].iter().take_while(|hit| hit.at.start < clause.end);
+    let heads = within.filter(|hit| hit.sign == Sign::Head && hit.at.end <= clause.end);
+    for head in heads {
+        let before = text[begin..head.at.start].trim_end();
+        let latin = text[head.at.clone()].is_ascii();
+        let is_line = text[head.at.clone()].ends_with("线");
+        let fits = if latin {
+            let words = before.split(' ').count();
+            !before.is_empty()
+                && words <= 3
+                && before.chars().all(|one| one.is_ascii_lowercase() || one == ' ')
+        } else {
+            let count = before.chars().count();
+            (is_line || (2..=8).contains(&count))
+                && count > 0
+                && before.chars().all(|one| is_han(one) || (is_line && one.is_ascii_digit()))
+        };
+        if fits {
+            return Some(Mention { at: begin..head.at.end, projects: Vec::new(), how: How::Unknown });
+        }
+    }
+    // `line 12`
+    let rest = &text[begin..clause.end];
+    let number = rest.strip_prefix("line ").or_else(|| rest.strip_prefix("metro line "))?;
+    let digits = number.find(|one: char| !one.is_ascii_digit()).unwrap_or(number.len());
+    let end = begin + rest.len() - number.len() + digits;
+    (digits > 0).then(|| Mention { at: begin..end, projects: Vec::new(), how: How::Unknown })
+}

@@ -1,0 +1,269 @@
+//! A message with everything found in it: words, values, names and key nodes, in statements.
+
+use super::clauses::{self, Clause};
+use super::names::{Id, Index, Mention, NodeWord, touches};
+use super::page::Page;
+use super::words::{Hit, Lexicons, Sign};
+use crate::domain::lexicon::Field;
+use crate::interpret::scan::{self, Found, Value};
+use chrono::NaiveDate;
+use std::ops::Range;
+
+#[derive(Debug)]
+pub(super) struct Sheet<'a> {
+    pub(super) page: Page<'a>,
+    pub(super) index: &'a Index,
+    pub(super) lexicons: &'a Lexicons,
+    pub(super) hits: Vec<Hit>,
+    pub(super) values: Vec<Found>,
+    pub(super) mentions: Vec<Mention>,
+    pub(super) nodes: Vec<NodeWord<'a>>,
+    pub(super) statements: Vec<Statement>,
+    pub(super) counting: Counting,
+}
+
+/// Whether a message counts works: then a bare number may be one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counting {
+    Works,
+    Nothing,
+}
+
+/// One statement, with what colours it.
+#[derive(Clone, Debug)]
+pub(super) struct Statement {
+    pub(super) clause: Clause,
+    /// What a daily report announces here.
+    pub(super) field: Option<Field>,
+    pub(super) mood: Mood,
+    pub(super) whose: Whose,
+}
+
+/// What keeps a statement from being one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a statement can be all of these at once")]
+pub(super) struct Mood {
+    pub(super) asks: bool,
+    pub(super) supposes: bool,
+    pub(super) repeats: bool,
+    /// Nobody in particular says so.
+    pub(super) rumours: bool,
+    pub(super) mocks: bool,
+    /// Somebody is told to set a figure.
+    pub(super) orders: bool,
+}
+
+impl Mood {
+    /// Whether figures and dates are stated.
+    pub(super) const fn states(self) -> bool {
+        !(self.asks || self.supposes || self.repeats || self.mocks || self.orders)
+    }
+
+    /// Whether troubles are stated.
+    pub(super) const fn tells(self) -> bool {
+        !(self.asks || self.supposes || self.rumours || self.orders)
+    }
+}
+
+/// Of which project a statement is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Whose {
+    One(Id),
+    /// Of one of these.
+    OneOf(Vec<Id>),
+    /// Of something that is in no list.
+    Unknown,
+    /// Of none that is named or could be meant.
+    Nobody,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn of(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Self {
+        let page = Page::of(text);
+        let mentions = index.find(&page);
+        let outside = |at: &Range<usize>| !touches(&mentions, at);
+        let mut hits = lexicons.find(&page);
+        hits.retain(|hit| outside(&hit.at));
+        let mut values = scan::scan(&page.normal, today);
+        values.retain(|value| outside(&value.at));
+        let mut nodes = index.find_nodes(&page);
+        nodes.retain(|node| outside(&node.at));
+        nodes.sort_by_key(|node| (node.at.start, std::cmp::Reverse(node.at.end)));
+        let counts = |one: &Found| {
+            matches!(
+                one.value,
+                Value::Count { .. } | Value::Part { .. } | Value::Percent(_) | Value::Station(_)
+            )
+        };
+        let counting = if values.iter().any(counts) { Counting::Works } else { Counting::Nothing };
+        let clauses = clauses::split(page.text());
+        let mut sheet =
+            Self { page, index, lexicons, hits, values, mentions, nodes, statements: Vec::new(), counting };
+        sheet.statements = clauses
+            .iter()
+            .flat_map(|clause| sheet.parted(clause))
+            .map(|clause| Statement { clause, field: None, mood: Mood::default(), whose: Whose::Nobody })
+            .collect();
+        sheet
+    }
+
+    /// Takes up what is named by a piece, by a mark, or in no list: it is a name, and nothing else.
+    pub(super) fn add_mentions(&mut self, more: Vec<Mention>) {
+        self.hits.retain(|hit| !touches(&more, &hit.at));
+        self.values.retain(|value| !touches(&more, &value.at));
+        self.mentions.extend(more);
+        self.mentions.sort_by_key(|one| one.at.start);
+    }
+
+    /// A clause in which several projects have their figures falls into one statement for each.
+    fn parted(&self, clause: &Clause) -> Vec<Clause> {
+        let mentions = self.named_in(&clause.at);
+        let figures: Vec<_> = self.values_in(&clause.at).filter(|value| is_figure(&value.value)).collect();
+        let joint = " and ";
+        let mut places: Vec<usize> = self.question_after_blank(clause).into_iter().collect();
+        if let (Some(first), true) = (mentions.first(), mentions.len() > 1) {
+            let leads = figures.first().is_none_or(|figure| first.start < figure.at.start);
+            for pair in mentions.windows(2) {
+                let between = pair[0].end..pair[1].start;
+                if !figures
+                    .iter()
+                    .any(|figure| between.start <= figure.at.start && figure.at.end <= between.end)
+                {
+                    continue;
+                }
+                // "61% on line 7 and 74% on line 5": the name follows its figure.
+                places.push(if leads { between.end } else { between.start });
+            }
+        } else if figures.len() > 1 {
+            let text = self.page.text();
+            for pair in figures.windows(2) {
+                let both =
+                    pair.iter().all(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+                let between =
+                    if both { pair[0].at.end..pair[1].at.start } else { pair[0].at.end..pair[0].at.end };
+                if let Some(at) = text[between.clone()].find(joint) {
+                    places.push(between.start + at + joint.len());
+                }
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        clauses::cut(clause, self.page.text(), &places)
+    }
+
+    /// Where only blanks stand between statements, a question is asked by what follows the last.
+    fn question_after_blank(&self, clause: &Clause) -> Option<usize> {
+        let text = self.text(&clause.at);
+        let is_chinese = text.contains(super::page::is_han);
+        let blank = text.rfind(' ').filter(|at| *at >= LONG_STATEMENT)?;
+        (clause.closed_by == Some('?') && is_chinese).then_some(clause.at.start + blank)
+    }
+
+    /// Where a clause names projects, or parts that may be projects of their own.
+    fn named_in(&self, clause: &Range<usize>) -> Vec<Range<usize>> {
+        let mentions = self.mentions_in(clause).iter().map(|one| one.at.clone());
+        let marks = super::names::marks_in(self.text(clause)).into_iter();
+        let marks = marks.map(|(at, _)| clause.start + at.start..clause.start + at.end);
+        let mut named: Vec<Range<usize>> = mentions.collect();
+        let alone: Vec<_> = marks
+            .filter(|mark| {
+                !named
+                    .iter()
+                    .any(|one| one.start < mark.end + LONGEST_GAP && mark.start < one.end + LONGEST_GAP)
+            })
+            .collect();
+        named.extend(alone);
+        named.sort_by_key(|one| one.start);
+        named
+    }
+
+    pub(super) fn text(&self, at: &Range<usize>) -> &str {
+        &self.page.text()[at.clone()]
+    }
+
+    /// The words that lie within a part of the text.
+    pub(super) fn hits_in(&self, at: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        let (first, end) = (self.hits.partition_point(|hit| hit.at.start < at.start), at.end);
+        self.hits[first..]
+            .iter()
+            .take_while(move |hit| hit.at.start < end)
+            .filter(move |hit| hit.at.end <= end)
+    }
+
+    pub(super) fn has(&self, at: &Range<usize>, sign: Sign) -> bool {
+        self.hits_in(at).any(|hit| hit.sign == sign)
+    }
+
+    pub(super) fn has_any(&self, at: &Range<usize>, signs: &[Sign]) -> bool {
+        self.hits_in(at).any(|hit| signs.contains(&hit.sign))
+    }
+
+    pub(super) fn values_in(&self, at: &Range<usize>) -> impl Iterator<Item = &Found> {
+        let (first, end) = (self.values.partition_point(|one| one.at.start < at.start), at.end);
+        self.values[first..].iter().take_while(move |one| one.at.end <= end)
+    }
+
+    pub(super) fn mentions_in(&self, at: &Range<usize>) -> &[Mention] {
+        let first = self.mentions.partition_point(|one| one.at.start < at.start);
+        let last = self.mentions.partition_point(|one| one.at.end <= at.end);
+        self.mentions.get(first..last.max(first)).unwrap_or(&[])
+    }
+
+    pub(super) fn nodes_in(&self, at: &Range<usize>) -> impl Iterator<Item = &NodeWord<'a>> {
+        let (first, end) = (self.nodes.partition_point(|one| one.at.start < at.start), at.end);
+        self.nodes[first..]
+            .iter()
+            .take_while(move |one| one.at.start < end)
+            .filter(move |one| one.at.end <= end)
+    }
+
+    /// Whether a part of the text says anything beyond names, days and words with these signs.
+    pub(super) fn says_more(&self, at: &Range<usize>, than: &[Sign]) -> bool {
+        let mut reached = at.start;
+        // A word may begin before the part and reach into it.
+        let first = self.hits.partition_point(|hit| hit.at.start + LONGEST_WORD < at.start);
+        let reaching = self.hits[first..].iter().take_while(|hit| hit.at.start < at.end);
+        let mut covered: Vec<Range<usize>> = reaching
+            .filter(|hit| than.contains(&hit.sign) && hit.at.end > at.start && hit.at.end <= at.end)
+            .map(|hit| hit.at.clone())
+            .chain(self.values_in(at).filter(|one| is_time(&one.value)).map(|one| one.at.clone()))
+            .chain(self.mentions_in(at).iter().map(|one| one.at.clone()))
+            .chain(self.page.tags.iter().filter(|tag| tag.start >= at.start && tag.end <= at.end).cloned())
+            .collect();
+        covered.sort_by_key(|one| one.start);
+        let end = std::iter::once(at.end..at.end);
+        for one in covered.into_iter().chain(end) {
+            if one.start > reached && self.text(&(reached..one.start)).contains(char::is_alphanumeric) {
+                return true;
+            }
+            reached = reached.max(one.end);
+        }
+        false
+    }
+}
+
+/// Between a name and the mark of its part: 天河项目二期, in bytes.
+const LONGEST_GAP: usize = 9;
+
+/// From how many bytes on what stands before a blank can be a statement of its own.
+const LONG_STATEMENT: usize = 12;
+
+/// In bytes.
+const LONGEST_WORD: usize = 64;
+
+/// Whether a value can be stated of a project.
+pub(super) const fn is_figure(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Percent(_)
+            | Value::Points(_)
+            | Value::Money { .. }
+            | Value::Count { .. }
+            | Value::Number(_)
+            | Value::Part { .. }
+    )
+}
+
+pub(super) const fn is_time(value: &Value) -> bool {
+    matches!(value, Value::Date(_) | Value::Dates(_) | Value::Clock(_) | Value::Duration(_))
+}

@@ -1,0 +1,257 @@
+use super::*;
+use crate::config::Config;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+fn known() -> Vec<Known> {
+    let node = |key: &str, words: &[&str]| KnownNode {
+        key: key.to_owned(),
+        words: [&[key], words].concat().iter().map(|word| (*word).to_owned()).collect(),
+    };
+    let project = |code: &str, names: &[&str]| Known {
+        code: ProjectCode::parse(code).unwrap(),
+        names: names.iter().map(|name| (*name).to_owned()).collect(),
+        initials: Vec::new(),
+        nodes: vec![node("主体封顶", &["封顶", "topping out", "topped out"]), node("桩基", &["piling"])],
+    };
+    vec![
+        project("MH-01", &["梅花岭会展馆", "Plum Ridge Hall", "会展馆"]),
+        project("QT-02", &["青塘产业园一期", "Qingtang Park Phase 1", "青塘一期"]),
+        project("QT-03", &["青塘产业园二期", "Qingtang Park Phase 2", "青塘二期"]),
+        project("GD-04", &["轨道交通4号线", "Line 4", "4号线"]),
+    ]
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(&known()).unwrap());
+
+static LEXICONS: LazyLock<Lexicons> =
+    LazyLock::new(|| Lexicons::new(&Config::from_toml("").unwrap().lexicon).unwrap());
+
+fn message<'a>(text: &'a str, chat: Option<&'a ProjectCode>) -> Message<'a> {
+    Message {
+        text,
+        today: "2023-03-08".parse().unwrap(),
+        hour: 12,
+        role: Role::Field,
+        own: &[],
+        chat,
+        named: None,
+        last: None,
+        index: &INDEX,
+        lexicons: &LEXICONS,
+    }
+}
+
+/// What is told of which project, without its place.
+fn told(reading: &Reading) -> Vec<(Told, Option<ProjectCode>, Day)> {
+    reading.items.iter().map(|item| (item.told.clone(), item.project.clone(), item.day)).collect()
+}
+
+fn share(percent: u16) -> Told {
+    Told::Progress { percent: Percent::from_hundredths(percent * 100) }
+}
+
+#[test]
+fn a_project_is_known_by_everything_it_is_called() {
+    for (text, code) in [
+        ("MH-01 65%", Some("MH-01")),
+        ("mh01 65%", Some("MH-01")),
+        ("ＭＨ－０１ 65%", Some("MH-01")),
+        ("梅花岭会展馆65%", Some("MH-01")),
+        ("会展馆 65%", Some("MH-01")),
+        ("梅花岭 65%", Some("MH-01")),
+        ("mhlhzg 65%", Some("MH-01")),
+        ("梅华岭会展馆 65%", Some("MH-01")),
+        ("Plum Ridge Hall 65%", Some("MH-01")),
+        ("青塘 二期 65%", Some("QT-03")),
+        ("Qingtong park phase 2 65%", Some("QT-03")),
+        ("qingtangpark phase 1: 65%", Some("QT-02")),
+        ("4号线 65%", Some("GD-04")),
+        ("MH-02 65%", None),
+        ("青塘 65%", None),
+        ("青塘三期 65%", None),
+        ("14号线 65%", None),
+        ("line 14 65%", None),
+        ("二期 65%", None),
+        ("梅岭会展中心 65%", None),
+        ("65%", None),
+    ] {
+        let reading = read(&message(text, None));
+        let found: Vec<_> = reading.items.iter().filter_map(|item| item.project.as_ref()).collect();
+        assert_eq!(
+            found.iter().map(|code| code.as_str()).collect::<Vec<_>>(),
+            Vec::from_iter(code),
+            "{text}"
+        );
+        assert_eq!(reading.question.is_some(), code.is_none(), "{text}");
+    }
+}
+
+#[test]
+fn a_question_offers_those_that_could_be_meant() {
+    for (text, candidates) in [
+        ("青塘 65%", &["QT-02", "QT-03"][..]),
+        ("Qingtang 65%", &["QT-02", "QT-03"]),
+        ("MH-02 65%", &[]),
+        ("二期 65%", &["QT-03"]),
+    ] {
+        let question = read(&message(text, None)).question.unwrap();
+        assert_eq!(question.about, About::Project, "{text}");
+        let offered: Vec<_> = question.candidates.iter().map(ProjectCode::as_str).collect();
+        assert_eq!(offered, candidates, "{text}");
+        assert_eq!(
+            question.would_be.iter().map(|item| item.told.clone()).collect::<Vec<_>>(),
+            [share(65)],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_part_goes_on_with_the_project_named_before() {
+    let chat = ProjectCode::parse("QT-02").unwrap();
+    for (text, chat, expected) in [
+        ("青塘一期65%，二期30%", None, &[("QT-02", 65), ("QT-03", 30)][..]),
+        ("二期30%", Some(&chat), &[("QT-03", 30)]),
+        ("Qingtang Park phase 1 at 65% and phase 2 at 30%", None, &[("QT-02", 65), ("QT-03", 30)]),
+        ("会展馆二期主体 30%", None, &[("MH-01", 30)]),
+    ] {
+        let reading = read(&message(text, chat));
+        let found: Vec<_> =
+            told(&reading).into_iter().map(|(told, project, _)| (project.unwrap(), told)).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(code, percent)| (ProjectCode::parse(code).unwrap(), share(*percent)))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn after_midnight_people_report_of_the_day_before() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (text, hour, expected) in [
+        ("进度65%", 3, Day::Implied(day("2023-03-07"))),
+        ("进度65%", 4, Day::Implied(day("2023-03-08"))),
+        ("今天干到65%", 1, Day::Said(day("2023-03-07"))),
+        ("昨天干到65%", 12, Day::Said(day("2023-03-07"))),
+        ("3月6号干到65%", 12, Day::Said(day("2023-03-06"))),
+    ] {
+        let reading = read(&Message { hour, ..message(text, Some(&chat)) });
+        assert_eq!(told(&reading), [(share(65), Some(chat.clone()), expected)], "{text}");
+    }
+}
+
+#[test]
+fn answers_to_issues_and_withdrawals_are_told_apart() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for (text, expected) in [
+        ("收到，这事归我们科", Told::Answer(Answer::SignedFor)),
+        ("noted, this is ours", Told::Answer(Answer::SignedFor)),
+        ("水的事解决了，可以销号", Told::Answer(Answer::Settled)),
+        ("不归我们管，退一下", Told::Answer(Answer::NotOurs)),
+        ("申请延到4月10号", Told::Answer(Answer::MoreTime)),
+        ("上一条作废", Told::Withdrawal),
+        ("ignore my last message", Told::Withdrawal),
+    ] {
+        let reading = read(&message(text, Some(&chat)));
+        let told: Vec<_> = reading.items.into_iter().map(|item| item.told).collect();
+        assert_eq!(told, [expected], "{text}");
+    }
+}
+
+#[test]
+fn a_correction_of_an_amount_is_no_share() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    let last = |figure| Some(Last { project: &chat, figure });
+    let reading =
+        read(&Message { last: last(LastFigure::Percent), ..message("打错了，应该是44", Some(&chat)) });
+    assert_eq!(reading.items.iter().map(|item| &item.told).collect::<Vec<_>>(), [&share(44)]);
+    assert_eq!(reading.items[0].corrects, Corrects::Own);
+    let reading =
+        read(&Message { last: last(LastFigure::Amount), ..message("打错了，应该是44", Some(&chat)) });
+    assert!(reading.items.is_empty());
+}
+
+/// Messages that a change of their outer form must not change.
+const FORMS: [&str; 10] = [
+    "梅花岭会展馆 完成41%，塔吊坏了",
+    "MH-01 topped out on 5 March",
+    "青塘 61%",
+    "青塘一期本月完成投资2300万元，累计1.2亿",
+    "今天走访4号线，围挡破损",
+    "4号线封顶推迟到3月20号",
+    "Plum Ridge Hall 63 percent, rebar late",
+    "大家辛苦了",
+    "会展馆什么时候竣工？",
+    "更正：4号线是39%不是93%",
+];
+
+/// Full-width letters, digits and signs.
+fn wide(text: &str) -> String {
+    let wide = |one: char| match one {
+        '!'..='~' => char::from_u32(one as u32 + 0xfee0).unwrap(),
+        one => one,
+    };
+    text.chars().map(wide).collect()
+}
+
+#[test]
+fn the_outer_form_of_a_message_does_not_change_what_it_says() {
+    for text in FORMS {
+        let plain = read(&message(text, None));
+        let marked: String = text.chars().flat_map(|one| [one, '\u{200b}']).collect();
+        let forms = [
+            wide(text),
+            marked,
+            text.replace(' ', "   "),
+            text.to_uppercase(),
+            format!("  {text}\n"),
+            format!("\u{202a}{text}\u{202c}"),
+        ];
+        for form in forms {
+            let other = read(&message(&form, None));
+            assert_eq!(told(&plain), told(&other), "{form}");
+            let candidates = |reading: &Reading| reading.question.as_ref().map(|one| one.candidates.clone());
+            assert_eq!(candidates(&plain), candidates(&other), "{form}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_and_everything_said_has_its_place(
+        text in "(MH-01|青塘|会展馆|二期|line 4|进度|累计投资|封顶|不是|如果|[0-9]{1,3}%|[0-9]{1,4}万|<b>|,|，|。|\\?|\n| |.){0,40}",
+        hour in 0_u32..24,
+    ) {
+        let chat = ProjectCode::parse("MH-01").unwrap();
+        for chat in [None, Some(&chat)] {
+            let reading = read(&Message { hour, ..message(&text, chat) });
+            for item in &reading.items {
+                prop_assert!(item.lies_in(&text), "{item:?}");
+                prop_assert!(!item.rule.is_empty());
+            }
+            if let Some(question) = &reading.question {
+                prop_assert!(question.candidates.len() <= CANDIDATES);
+                prop_assert!(question.would_be.iter().all(|item| item.lies_in(&text)));
+            }
+            prop_assert_eq!(&reading, &read(&Message { hour, ..message(&text, chat) }));
+        }
+    }
+
+    #[test]
+    fn nothing_is_stored_that_is_only_asked_or_supposed(
+        percent in 1_u32..100,
+        frame in prop::sample::select(vec![
+            "进度{}%对吗？", "如果不下雨能到{}%", "听说都{}%了", "还没到{}%", "目标{}%", "比昨天涨了{}%", "出勤率{}%", "不是{}%",
+            "is it {}%?", "if it stays dry we reach {}%", "they say {}%", "not {}% yet", "target {}%", "up {}% on last week", "humidity {}%",
+        ]),
+    ) {
+        let chat = ProjectCode::parse("MH-01").unwrap();
+        let text = frame.replace("{}", &percent.to_string());
+        let reading = read(&message(&text, Some(&chat)));
+        let kept = reading.items.iter().any(|item| matches!(item.told, Told::Progress { percent: Some(_) }));
+        prop_assert!(!kept, "{text}: {reading:?}");
+    }
+}

@@ -1,0 +1,243 @@
+//! Of which project each statement is: the one it names, else the one named before in the message, else the only one
+//! named in it, else that of the chat, else the sender's only one.
+
+use super::Message;
+use super::names::{self, How, Id, Mark, Mention};
+use super::sheet::{Sheet, Statement, Whose, is_figure};
+use super::words::Sign;
+use crate::domain::lexicon::Field;
+use std::ops::Range;
+
+/// What may stand before a name at the beginning of a statement.
+const BEFORE_A_NAME: [Sign; 8] = [
+    Sign::Filler,
+    Sign::Correction,
+    Sign::Apology,
+    Sign::NameTail,
+    Sign::Request,
+    Sign::State,
+    Sign::Overall,
+    Sign::Command,
+];
+
+/// What must follow a piece of a name for it to be one: more of a sentence may go on with any word.
+const AFTER_A_PIECE: [Sign; 6] =
+    [Sign::NameTail, Sign::State, Sign::Filler, Sign::Overall, Sign::Field(Field::Progress), Sign::ToDate];
+
+/// More than one project is named.
+struct Several;
+
+pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
+    let mut statements = std::mem::take(&mut sheet.statements);
+    let announced = announced(sheet, &statements);
+    let around = message.chat.or(match message.own {
+        [only] => Some(only),
+        _ => None,
+    });
+    let around = around.and_then(|code| sheet.index.id(code));
+    let before = around.or_else(|| message.named.and_then(|code| sheet.index.id(code)));
+    let mut current: Option<Whose> = None;
+    // The only one that is named, or that there are several.
+    let mut named: Option<Result<Whose, Several>> = None;
+    let mut first_named = None;
+    let mut found = Vec::new();
+    for (number, statement) in statements.iter_mut().enumerate() {
+        let base = match &current {
+            Some(Whose::One(id)) => Some(*id),
+            Some(_) => None,
+            None => before,
+        };
+        if let Some((own, mention)) = own(sheet, statement, base, around) {
+            found.extend(mention);
+            named = Some(match named {
+                None => Ok(own.clone()),
+                Some(Ok(only)) if only == own => Ok(only),
+                Some(_) => Err(Several),
+            });
+            first_named.get_or_insert(number);
+            current = Some(own);
+        }
+        if let Some(current) = &current {
+            statement.whose = current.clone();
+        }
+    }
+    let fallback = match (&announced, &named, around) {
+        (Some(announced), ..) => announced.clone(),
+        (None, Some(Ok(only)), _) => only.clone(),
+        (None, _, Some(id)) => Whose::One(id),
+        (None, ..) => Whose::Nobody,
+    };
+    for statement in &mut statements[..first_named.unwrap_or(0)] {
+        statement.whose = fallback.clone();
+    }
+    if first_named.is_none() {
+        for statement in &mut statements {
+            statement.whose = fallback.clone();
+        }
+    } else if let (Some(announced), true) = (announced, matches!(named, Some(Ok(_)))) {
+        for statement in &mut statements {
+            statement.whose = announced.clone();
+        }
+    }
+    sheet.statements = statements.into_iter().flat_map(|one| for_each(sheet, one)).collect();
+    sheet.add_mentions(found);
+}
+
+/// A statement of several projects at once is one of each: a round of visits, and what is said of all of them.
+fn for_each(sheet: &Sheet<'_>, statement: Statement) -> Vec<Statement> {
+    let clause = &statement.clause.at;
+    let mentions = sheet.mentions_in(clause);
+    let together = sheet.has_any(clause, &[Sign::Visit, Sign::Inspection, Sign::Both]);
+    if mentions.len() < 2 || !together {
+        return vec![statement];
+    }
+    let mut all: Vec<Whose> = Vec::new();
+    for mention in mentions {
+        let whose = resolved(&mention.projects, None);
+        if !all.contains(&whose) {
+            all.push(whose);
+        }
+    }
+    all.into_iter().map(|whose| Statement { whose, ..statement.clone() }).collect()
+}
+
+/// The project that a daily report announces for all of it.
+fn announced(sheet: &Sheet<'_>, statements: &[Statement]) -> Option<Whose> {
+    let of_project = |one: &&Statement| one.field == Some(Field::Project);
+    let mut found = statements.iter().filter(of_project);
+    let only = found.next()?;
+    if found.next().is_some() {
+        return None;
+    }
+    Some(own(sheet, only, None, None).map_or(Whose::Unknown, |(whose, _)| whose))
+}
+
+/// What a statement says by itself of its project.
+fn own(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    base: Option<Id>,
+    around: Option<Id>,
+) -> Option<(Whose, Option<Mention>)> {
+    let clause = &statement.clause.at;
+    let mentions = sheet.mentions_in(clause);
+    if let Some(mention) = mentions.first() {
+        let projects = narrowed(sheet, clause, mention);
+        return Some((resolved(&projects, around), None));
+    }
+    let begin = first_word(sheet, clause);
+    if let Some((place, projects)) = sheet.index.piece(&sheet.page, begin)
+        && place.end <= clause.end
+        && !sheet.nodes_in(clause).any(|node| node.at.start < place.end && place.start < node.at.end)
+        && ends_a_name(sheet, projects, &(place.end..clause.end))
+    {
+        let piece = Mention { at: place, projects: projects.to_vec(), how: How::Piece };
+        let projects = narrowed(sheet, clause, &piece);
+        let too_many = projects.len() > names::CANDIDATES;
+        if !too_many || projects.is_empty() {
+            return Some((resolved(&projects, around), Some(piece)));
+        }
+    }
+    if let Some(whose) = by_mark(sheet, clause, base) {
+        return Some(whose);
+    }
+    let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
+    let unknown =
+        states_a_figure.then(|| names::unknown_name(&sheet.page, &sheet.hits, clause, begin)).flatten()?;
+    // What the works of this project are called is no other project.
+    let is_node = sheet.nodes_in(&unknown.at).next().is_some();
+    (!is_node).then_some((Whose::Unknown, Some(unknown)))
+}
+
+/// One project, several, or none; where the chat is of one of several, that one is meant.
+fn resolved(projects: &[Id], around: Option<Id>) -> Whose {
+    match projects {
+        [] => Whose::Unknown,
+        [only] => Whose::One(*only),
+        several => match around.filter(|around| several.contains(around)) {
+            Some(around) => Whose::One(around),
+            None => Whose::OneOf(several.to_vec()),
+        },
+    }
+}
+
+/// The projects of a mention that are the part told right behind it: 天河 二期, Hongqi project phase 2.
+fn narrowed(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> Vec<Id> {
+    let behind = mention.at.end..clause.end;
+    let Some(mark) = marks(sheet, &behind).into_iter().next().filter(|(at, _)| {
+        let between = mention.at.end..at.start;
+        !sheet.says_more(&between, &[Sign::NameTail, Sign::Filler])
+            && sheet.text(&between).chars().count() <= 6
+    }) else {
+        return mention.projects.clone();
+    };
+    let told_apart = mention.projects.iter().any(|id| sheet.index.tells_apart(*id, mark.1));
+    if told_apart { sheet.index.with_mark(&mention.projects, mark.1) } else { mention.projects.clone() }
+}
+
+/// 二期 without a name goes on with the project named before.
+fn by_mark(sheet: &Sheet<'_>, clause: &Range<usize>, base: Option<Id>) -> Option<(Whose, Option<Mention>)> {
+    let (at, mark) = marks(sheet, clause).into_iter().next()?;
+    let mention = |projects: &[Id]| Mention { at: at.clone(), projects: projects.to_vec(), how: How::Mark };
+    let Some(base) = base else {
+        let marked = sheet.index.marked(mark);
+        let asked = !marked.is_empty() && marked.len() <= names::CANDIDATES;
+        // Even where only one has such a part: without a name it may be that of any.
+        return asked.then(|| (Whose::OneOf(marked.clone()), Some(mention(&marked))));
+    };
+    if !sheet.index.tells_apart(base, mark) {
+        return None;
+    }
+    let family = sheet.index.with_mark(sheet.index.family(base), mark);
+    Some((resolved(&family, None), Some(mention(&family))))
+}
+
+fn marks(sheet: &Sheet<'_>, at: &Range<usize>) -> Vec<(Range<usize>, Mark)> {
+    let found = names::marks_in(sheet.text(at)).into_iter();
+    found.map(|(place, mark)| (at.start + place.start..at.start + place.end, mark)).collect()
+}
+
+/// Where a statement begins to say something.
+fn first_word(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
+    let mut at = clause.start;
+    loop {
+        let rest = sheet.text(&(at..clause.end));
+        let blank = rest.len() - rest.trim_start_matches(|one: char| !one.is_alphanumeric()).len();
+        at += blank;
+        let ahead = at..clause.end;
+        let filler = sheet.hits_in(&ahead).take_while(|hit| hit.at.start == at);
+        let end = filler.filter(|hit| BEFORE_A_NAME.contains(&hit.sign)).map(|hit| hit.at.end).max();
+        let time = sheet
+            .values_in(&ahead)
+            .next()
+            .filter(|one| one.at.start == at && super::sheet::is_time(&one.value));
+        match end.max(time.map(|one| one.at.end)) {
+            Some(end) if end > at => at = end,
+            _ => return at,
+        }
+    }
+}
+
+/// Whether what follows lets a name end here.
+fn ends_a_name(sheet: &Sheet<'_>, projects: &[Id], rest: &Range<usize>) -> bool {
+    let text = sheet.text(rest);
+    let told = text.trim_start();
+    let at = rest.start + (text.len() - told.len());
+    if told.is_empty() || told.starts_with(|one: char| !one.is_alphanumeric()) {
+        return true;
+    }
+    let ahead = at..rest.end;
+    let value = sheet.values_in(&ahead).next().is_some_and(|one| one.at.start == at);
+    let mark = marks(sheet, &ahead).first().is_some_and(|(place, _)| place.start == at);
+    let node = sheet
+        .nodes_in(&ahead)
+        .take_while(|node| node.at.start == at)
+        .any(|node| projects.iter().any(|id| sheet.index.node_of(Some(*id), node.nodes).is_some()));
+    value
+        || mark
+        || node
+        || sheet
+            .hits_in(&ahead)
+            .take_while(|hit| hit.at.start == at)
+            .any(|hit| AFTER_A_PIECE.contains(&hit.sign))
+}

@@ -1,0 +1,509 @@
+//! The words a reading goes by, all looked for in one pass: those of the lexicon, and the grammar that holds statements
+//! together.
+
+use super::page::{Page, squeeze};
+use crate::domain::lexicon::{Field, Level, Lexicon, Severity};
+use aho_corasick::{AhoCorasick, BuildError, MatchKind};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// What a word does in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Sign {
+    /// Says nothing that changes what is stated: 目前, 大概, 了, now.
+    Filler,
+    /// 进度, progress: what follows is the state of the works.
+    State,
+    /// 整体, overall.
+    Overall,
+    /// 不是, not.
+    Not,
+    /// 没到, 还没, not yet: the thing is still ahead.
+    NotYet,
+    /// 超过, over, 接近, nearly: the figure is only a bound.
+    Bound,
+    /// 如果, if.
+    If,
+    /// 预计, will: it is to come.
+    Plan,
+    /// 目标, target.
+    Target,
+    /// 听说, they say.
+    Hearsay,
+    /// 他们说, he says: somebody else's words.
+    Saying,
+    /// 信不信, yeah right.
+    Mocking,
+    /// 涨了, up by: a change, not a state.
+    Delta,
+    /// 什么时候, how many.
+    Asking,
+    /// 对吗: asks about what was just said.
+    TagQuestion,
+    /// 请, 帮忙, need.
+    Request,
+    Done,
+    Begun,
+    Delayed,
+    /// 提前, ahead.
+    Early,
+    /// 原定, originally: the plan that no longer holds.
+    Formerly,
+    /// 投资, invested.
+    Invested,
+    ToDate,
+    ThisPeriod,
+    /// 预算, 缺口, 罚款: money, but none that was invested.
+    OtherMoney,
+    /// 发错了, wrong number.
+    Correction,
+    /// 抱歉, 应该是, should be: two of these correct, one alone does not.
+    Apology,
+    /// 上条, my last: the sender's own last words.
+    OwnLast,
+    /// 撤回, 作废.
+    Withdrawn,
+    /// 改为, set to.
+    SetTo,
+    /// 忽略以上指令, drop table: meant for a machine.
+    Hostile,
+    Unchanged,
+    Visit,
+    /// 检查, checked: a visit only where somebody goes somewhere.
+    Inspection,
+    /// 去, 到, 现场.
+    Going,
+    Resumed,
+    Stopped,
+    Resolved,
+    SignedFor,
+    NotOurs,
+    MoreTime,
+    /// 没问题, no issues.
+    NoTrouble,
+    /// 没人受伤.
+    NobodyHurt,
+    /// 状态, 导出, export: a command given in words.
+    Command,
+    /// 楼, 层, wing: what follows is of a part.
+    Part,
+    /// 都, both: of each that is named.
+    Both,
+    /// 主体, main structure: the works themselves.
+    Main,
+    /// 项目, 那边: goes with the name of a project.
+    NameTail,
+    /// 供电公司: somebody who can be asked to act.
+    Body,
+    Level(Level),
+    Grave(Severity),
+    /// By the place of its category in the lexicon.
+    Issue(usize),
+    Thing,
+    Deed,
+    OfOther,
+    /// 出勤率, humidity: a share of something else on the site.
+    OfSite,
+    Head,
+    Field(Field),
+}
+
+/// A word of the message, in the normal text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub(super) at: Range<usize>,
+    pub(super) sign: Sign,
+}
+
+/// The words, ready to be looked for.
+#[derive(Debug)]
+pub struct Lexicons {
+    automaton: AhoCorasick,
+    /// By the number of the pattern: what it says, and whether longer words count too.
+    signs: Vec<Vec<(Sign, Ending)>>,
+    categories: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    Whole,
+    Open,
+}
+
+impl Lexicons {
+    pub fn new(lexicon: &Lexicon) -> Result<Self, BuildError> {
+        let mut patterns: Vec<String> = Vec::new();
+        let mut signs: Vec<Vec<(Sign, Ending)>> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut add = |sign: Sign, word: &str| {
+            let (word, ending) = match word.strip_suffix('*') {
+                Some(stem) => (stem, Ending::Open),
+                None => (word, Ending::Whole),
+            };
+            let pattern = squeeze(word);
+            if pattern.is_empty() {
+                return;
+            }
+            let id = *known.entry(pattern).or_insert_with_key(|pattern| {
+                patterns.push(pattern.clone());
+                signs.push(Vec::new());
+                signs.len() - 1
+            });
+            if !signs[id].iter().any(|(other, _)| *other == sign) {
+                signs[id].push((sign, ending));
+            }
+        };
+        for (sign, words) in GRAMMAR {
+            for word in words.iter().flat_map(|line| line.split('|')) {
+                add(*sign, word);
+            }
+        }
+        let mut of = |sign: Sign, words: &[String]| words.iter().for_each(|word| add(sign, word));
+        of(Sign::Body, &lexicon.bodies);
+        for (level, words) in &lexicon.levels {
+            of(Sign::Level(*level), words);
+        }
+        for (severity, words) in &lexicon.severity {
+            of(Sign::Grave(*severity), words);
+        }
+        for (index, words) in lexicon.issues.values().enumerate() {
+            of(Sign::Issue(index), words);
+        }
+        of(Sign::Thing, &lexicon.works.things);
+        of(Sign::Deed, &lexicon.works.deeds);
+        of(Sign::OfSite, &lexicon.shares.of_site);
+        of(Sign::OfOther, &lexicon.shares.of_other);
+        of(Sign::Head, &lexicon.projects.heads);
+        for (field, words) in &lexicon.templates {
+            of(Sign::Field(*field), words);
+        }
+        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns)?;
+        Ok(Self { automaton, signs, categories: lexicon.issues.keys().cloned().collect() })
+    }
+
+    pub(super) fn category(&self, index: usize) -> Option<&str> {
+        self.categories.get(index).map(String::as_str)
+    }
+
+    /// The words of a message by where they begin. A word within a longer one is not meant: 投资 in 总投资, 到 in 没到货.
+    pub(super) fn find(&self, page: &Page<'_>) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for found in self.automaton.find_overlapping_iter(page.squeezed()) {
+            let at = page.place(&found.range());
+            if !page.begins(&at) {
+                continue;
+            }
+            let whole = page.ends(&at);
+            let fitting = self.signs[found.pattern().as_usize()].iter();
+            let fitting = fitting.filter(|(_, ending)| whole || *ending == Ending::Open);
+            hits.extend(fitting.map(|(sign, _)| Hit { at: at.clone(), sign: *sign }));
+        }
+        hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
+        // The announcement of a template holds words that count by themselves.
+        let (fields, mut hits): (Vec<_>, Vec<_>) =
+            hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Field(_)));
+        let mut longest: Range<usize> = 0..0;
+        hits.retain(|hit| {
+            let inside = hit.at.end <= longest.end && hit.at != longest;
+            if hit.at.end > longest.end {
+                longest = hit.at.clone();
+            }
+            !inside
+        });
+        hits.extend(fields);
+        hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
+        hits
+    }
+}
+
+/// Grammar, with `|` between words.
+const GRAMMAR: &[(Sign, &[&str])] = &[
+    (
+        Sign::Filler,
+        &[
+            "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底",
+            "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
+            "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
+            "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
+            "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到",
+            "the|a|an|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
+            "percent|per cent|pct|complete|completed|completion|done|finished|through|along|built|progress",
+        ],
+    ),
+    (
+        Sign::State,
+        &[
+            "完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
+            "progress|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
+        ],
+    ),
+    (
+        Sign::Overall,
+        &[
+            "总体|整体|总进度|总体进度|整体进度|全部|总的|项目总|工程总|综合|overall|in total|whole project|the whole|entire|total progress|altogether",
+        ],
+    ),
+    (
+        Sign::Not,
+        &[
+            "不是|并非|并不是|而不是|不算|非|not|isn't|is not|wasn't|was not|aren't|instead of|rather than|no longer|别写|别记",
+        ],
+    ),
+    (
+        Sign::NotYet,
+        &[
+            "没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上",
+            "not yet|not at|nowhere near|far from|yet to|hasn't|haven't|hadn't|has not|have not|didn't|did not|never|not even|isn't at|not reached|short of|still not|not topped|not finished|not done|not complete|not completed|not started|not passed|failed|incomplete|unfinished|won't|will not|can't|cannot|could not|couldn't",
+        ],
+    ),
+    (
+        Sign::Bound,
+        &[
+            "超过|超|高于|多于|至少|不少于|不低于|低于|少于|不足|接近|快到|快|将近|近|逼近|临近|最多|顶多|至多|不超过|以上|以下|以内|出头|over|more than|above|at least|no less than|below|under|less than|at most|no more than|nearly|almost|close to|near|approaching|between|somewhere between|just short of|just under|just over|up to only",
+        ],
+    ),
+    (
+        Sign::If,
+        &[
+            "如果|要是|假如|假设|若|倘若|万一|只要|只有|除非|一旦|的话|能的话|除非|if|unless|provided|assuming|in case|as long as|suppose|would have|could have|should have|once the|once we|only if|depends on|depending on",
+        ],
+    ),
+    (
+        Sign::Plan,
+        &[
+            "预计|预期|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|待|等|务必|必须|想|希望|期望|下午要|晚上要",
+            "will|will be|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts",
+        ],
+    ),
+    (
+        Sign::Target,
+        &[
+            "目标|指标|任务|要求|要求达到|要达到|争取|力争|冲刺|冲到|确保|保证|计划完成|计划达到|计划到|任务是|target|targets|targeted|targeting|goal|aim for|aiming for|aiming at|aims for|shoot for|shooting for|supposed to|should be at by|want to hit|must hit|must reach|need to reach|need to hit|push for|quota",
+        ],
+    ),
+    (
+        Sign::Hearsay,
+        &[
+            "听说|据说|传闻|好像说|听他们说|听人说|传言|据传|听讲|道听途说|网上说|i heard|heard|apparently|allegedly|reportedly|rumor|rumour|rumors|rumours|word is|supposedly",
+        ],
+    ),
+    (
+        Sign::Saying,
+        &[
+            "有人说|别人说|人家说|他们说|群里说|领导说|老板说|说是|they say|people say|someone told|somebody told|someone said|somebody said|somebody says|someone says|told me|i'm told|he says|she says|he said|she said|the boss says|boss says",
+        ],
+    ),
+    (
+        Sign::Mocking,
+        &[
+            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke",
+        ],
+    ),
+    (
+        Sign::Delta,
+        &[
+            "涨|涨了|上涨|涨幅|提高|提高了|提升|提升了|增加|增加了|增长|增长了|上升|上升了|增|多了|下降|下降了|降|降了|减少|减少了|落后|滞后|超前|领先|快了|慢了|又干了|环比|同比|比昨天|比上周|比上月|比前天|较昨天|较上周|较昨日|较前日|推进了|新增|加了|up by|down by|up|increase|increased|rose|risen|rise|gained|gain|grew|added|plus|more than yesterday|on last week|on yesterday|since yesterday|since last|week on week|behind|ahead|ahead of|behind plan|dropped|fell|lost|improved by|moved up|climbed|jumped",
+        ],
+    ),
+    (
+        Sign::Asking,
+        &[
+            "什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not",
+        ],
+    ),
+    (
+        Sign::TagQuestion,
+        &[
+            "对吗|对吧|对不对|是吗|是吧|是不是|没错吧|行吗|好吗|可以吗|right?|correct?|is that right|is it right|isn't it|really",
+        ],
+    ),
+    (
+        Sign::Request,
+        &[
+            "请|恳请|恳求|麻烦|帮|帮忙|帮助|帮着|协调|协助|协调解决|需要|需|希望|求助|求|支持|解决一下|出面|提请|提级|上报|反映|反馈|敦促|督促|催|催促|能不能|望|盼|please|pls|plz|need|needs|needed|ask|asks|asking|help|push|urge|request|requests|requesting|coordinate|escalate|support|intervene|step in|chase|lean on|want",
+        ],
+    ),
+    (
+        Sign::Done,
+        &[
+            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|收尾|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了",
+            "done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready",
+        ],
+    ),
+    (
+        Sign::Begun,
+        &[
+            "开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched",
+        ],
+    ),
+    (
+        Sign::Delayed,
+        &[
+            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|put back|put off|moved to|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed",
+        ],
+    ),
+    (
+        Sign::Early,
+        &[
+            "比计划|较计划|比原计划|比计划早|比计划提前|提前|提前到|提前至|提早|早于|超前|比计划早|ahead of|ahead of schedule|early|earlier|brought forward|moved forward|moved up to",
+        ],
+    ),
+    (
+        Sign::Formerly,
+        &[
+            "原定|原计划|原来|原本|本来|本该|原定于|原先|计划是|originally|original|was planned|was due|was scheduled|was supposed|used to be|previously",
+        ],
+    ),
+    (
+        Sign::Invested,
+        &[
+            "投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
+        ],
+    ),
+    (
+        Sign::ToDate,
+        &[
+            "累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated",
+        ],
+    ),
+    (
+        Sign::ThisPeriod,
+        &[
+            "本月|当月|这个月|本期|当期|本周|这周|今天|今日|当日|昨天|上月|上个月|本季度|一季度|二季度|三季度|四季度|this month|last month|this week|last week|today|this quarter|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|for the month|monthly|month|period|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december",
+        ],
+    ),
+    (
+        Sign::OtherMoney,
+        &[
+            "预算|概算|估算|总投资|计划投资|计划总投资|年度计划|全年计划|年计划|投资计划|目标|任务|合同|合同价|合同额|合同金额|中标价|中标|造价|报价|单价|限价|罚款|罚|罚了|被罚|处罚|违约金|缺口|资金缺口|还差|差|短缺|缺|欠|拖欠|欠款|工资|薪|贷款|融资|授信|债|专项债|债券|申请|拨付|拨款|到账|到位|支付|付|付了|付款|进度款|工程款|预付款|材料款|设备款|货款|保证金|押金|定金|税|补贴|补偿|赔偿|赔|损失|节约|节省|报销|费用|电费|水费|租金|采购|买|售|卖|价格|涨价|罚金|要投|拟投|将投|计划投|估计要|需要",
+            "budget|budgeted|contract|contract value|contract price|bid|tender|quote|quoted|fine|fined|fines|penalty|gap|short|shortfall|short of|owed|owes|owe|owing|unpaid|wages|salary|salaries|loan|loans|bond|bonds|funding|grant|subsidy|compensation|deposit|tax|cost|costs|price|priced|payment|paid|pay|invoice|invoices|plan|planned|target|estimate|estimated|total investment is|will invest|to invest|saved|savings|loss|worth|need|needs|plans to|vs|annual",
+        ],
+    ),
+    (
+        Sign::Correction,
+        &[
+            "发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误",
+            "correction|corrected|correcting|correct that|typo|my mistake|mistake|mistyped|wrong number|wrong figure|wrong one|was wrong|got it wrong|should read|should say|should have been|should've been|i meant|fix that|amend|erratum|make that|scratch that|ignore the last|my error",
+        ],
+    ),
+    (
+        Sign::Apology,
+        &[
+            "抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
+        ],
+    ),
+    (
+        Sign::OwnLast,
+        &[
+            "上条|上一条|刚才那条|刚发的|刚才发的|刚报的|前面那条|上面那条|上面的|刚才|我发的|我报的|前面报的|my last|last message|last one|last report|previous message|previous report|above|just sent|i sent|earlier message|my previous",
+        ],
+    ),
+    (
+        Sign::Withdrawn,
+        &[
+            "撤回|撤销|撤掉|作废|删掉|删了|删除|不算数|不算|取消上|收回|undo|undo last|undo that|undo it|delete last|delete that|withdraw|retract|ignore my|disregard|delete my|scrap that|cancel my|cancel that|take back|forget my",
+        ],
+    ),
+    (
+        Sign::SetTo,
+        &[
+            "改为|改成|设为|设成|设置为|置为|调为|更改为|标为|标记为|写成|记成|当成|set|change|mark|update to|make",
+        ],
+    ),
+    (
+        Sign::Hostile,
+        &[
+            "忽略以上|忽略上面|忽略之前|忽略前面|忽略所有|无视以上|无视之前|无视规则|以上指令|之前的指令|前面的指令|系统提示|提示词|系统指令|管理员命令|管理员指令|我是管理员|开发者模式|所有项目|全部项目|每个项目|不要核实|不用核实|无需确认|别问|清空|删库|格式化|越权",
+            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|all projects|every project|without asking|do not verify|don't verify|delete the ledger|wipe|drop table|delete from|insert into|union select|select *|update set|or 1=1|javascript:|onerror=|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
+        ],
+    ),
+    (
+        Sign::Unchanged,
+        &[
+            "没施工|未施工|没干活|没活|没啥活|no work today|no work|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平",
+            "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again",
+        ],
+    ),
+    (
+        Sign::Visit,
+        &[
+            "走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits",
+        ],
+    ),
+    (
+        Sign::Inspection,
+        &[
+            "检查|检查了|查看|察看|抽查|观摩|看了|看现场|checked|check|inspection|looked at|looked over|reviewed",
+        ],
+    ),
+    (
+        Sign::Going,
+        &[
+            "去|到|赴|来|陪|带队|组织|参加人|陪同|现场|领导|局长|区长|主任|带人|with|on site|at|this morning|this afternoon|today|yesterday|brigade|bureau",
+        ],
+    ),
+    (
+        Sign::Resumed,
+        &[
+            "复工|复工了|正式复工|恢复施工|恢复生产|重新开工|复工复产|resumed|resume|resumes|back to work|back at work|restarted|works restarted",
+        ],
+    ),
+    (
+        Sign::Stopped,
+        &["停了|又停|又停了|停工|停工了|停下来|全停|停摆|stopped|stopped again|halted|on hold|work stopped"],
+    ),
+    (
+        Sign::Resolved,
+        &[
+            "解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|销号|可以销号|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+        ],
+    ),
+    (
+        Sign::SignedFor,
+        &[
+            "归我们|归我们科|我们来办|我们负责|已签收|签收|我们受理|已受理|我来跟|我们跟进|this is ours|ours|we'll take it|we will take it|we'll handle|on us",
+        ],
+    ),
+    (
+        Sign::NotOurs,
+        &[
+            "不归我们|不归我|不是我们的|不属于我们|不归我们管|退单|退一下|退回去|请转|not ours|not us|not our job|belongs to|send back|pls send back|wrong department",
+        ],
+    ),
+    (
+        Sign::MoreTime,
+        &[
+            "申请延到|申请延期|申请延至|宽限|延期申请|再给|再给几天|多给几天|need more time|more time|extension|extend the deadline|extend it",
+        ],
+    ),
+    (
+        Sign::NoTrouble,
+        &[
+            "没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none",
+        ],
+    ),
+    (
+        Sign::NobodyHurt,
+        &[
+            "没人受伤|无人受伤|没有人受伤|无人员伤亡|没有人员伤亡|无伤亡|没人伤亡|未造成伤亡|人没事|nobody hurt|no one hurt|nobody was hurt|no one was hurt|no injuries|nobody injured|no one injured|no casualties|without injur*",
+        ],
+    ),
+    (
+        Sign::Command,
+        &[
+            "状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
+        ],
+    ),
+    (
+        Sign::Part,
+        &[
+            "号楼|#楼|栋|幢|座|单元|标段|裙楼|裙房|塔楼|主楼|附楼|东区|西区|南区|北区|东侧|西侧|南侧|北侧|左幅|右幅|左线|右线|上行|下行|局部|段|block|blocks|building|buildings|wing|tower|zone|section|lot|part|north|south|east|west|left|right|bldg",
+        ],
+    ),
+    (Sign::Both, &["都|均|各|同样|一样|both|each|all at|all three|respectively"]),
+    (Sign::Main, &["主体|主体结构|主体工程|结构|main structure|main building|the structure|structure"]),
+    (
+        Sign::NameTail,
+        &["仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s"],
+    ),
+];
