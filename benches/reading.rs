@@ -120,7 +120,7 @@ fn read_against(count: usize, day: NaiveDate) {
     let begun = Instant::now();
     let index = Index::of(&projects(count)).unwrap();
     let built = begun.elapsed().as_secs_f64() * 1000.0;
-    let lexicons = Lexicons::new(&Config::from_toml("").unwrap().lexicon).unwrap();
+    let lexicons = Config::from_toml("").unwrap().settings.lexicons;
     let begun = Instant::now();
     let mut done = 0_u32;
     while begun.elapsed().as_secs_f64() < 2.0 {

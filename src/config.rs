@@ -5,6 +5,7 @@ use crate::domain::lexicon::Lexicon;
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::flow::{Files, Limits, Mode, Order, Pace, Schedules, Settings, TeamTimes};
+use crate::interpret::prose::Lexicons;
 use crate::render::Acknowledge;
 use chrono::NaiveTime;
 use figment::Figment;
@@ -64,8 +65,6 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     pub settings: Settings,
     pub calendar: Calendar,
-    /// The words by which messages are read.
-    pub lexicon: Lexicon,
     pub log: Log,
 }
 
@@ -174,7 +173,6 @@ impl Config {
         };
         let log = reader.log();
         let calendar = reader.calendar();
-        let lexicon = reader.lexicon();
         let settings = reader.settings(mode_name, &folder);
         if reader.problems.is_empty() {
             Ok(Self {
@@ -188,7 +186,6 @@ impl Config {
                 metrics,
                 settings,
                 calendar,
-                lexicon,
                 log,
             })
         } else {
@@ -328,6 +325,7 @@ impl Reader {
         Settings {
             zone,
             policy: Arc::new(self.policy()),
+            lexicons: Arc::new(self.lexicons()),
             language: self.try_get("district.language").unwrap_or(Language::Chinese),
             acknowledge: self.try_get("district.acknowledge").unwrap_or(Acknowledge::Reaction),
             limits,
@@ -406,19 +404,29 @@ impl Reader {
     }
 
     /// The words by which messages are read: those of the folder in the place of ours.
-    fn lexicon(&mut self) -> Lexicon {
+    fn lexicons(&mut self) -> Lexicons {
         let folder: String = self.get("policy.folder");
-        let file = Path::new(&folder).join("lexicon.toml");
+        let lexicon: Lexicon = self.of_policy(&folder, "lexicon", LEXICON).unwrap_or_default();
+        Lexicons::new(&lexicon).unwrap_or_else(|fault| {
+            self.problem("policy.folder", &format!("holds words that cannot be looked for: {fault}"));
+            Lexicons::new(&Lexicon::default()).expect("no words can always be looked for")
+        })
+    }
+
+    /// A file of policy: that of the folder in the place of ours.
+    fn of_policy<T: DeserializeOwned>(&mut self, folder: &str, name: &str, own: &str) -> Option<T> {
+        let file = Path::new(folder).join(format!("{name}.toml"));
         let text = if !folder.is_empty() && file.exists() {
             std::fs::read_to_string(&file).map_err(|fault| fault.to_string())
         } else {
-            Ok(LEXICON.to_owned())
+            Ok(own.to_owned())
         };
-        let lexicon = text.and_then(|text| toml::from_str(&text).map_err(|fault| fault.message().to_owned()));
-        lexicon.unwrap_or_else(|fault| {
-            self.problem("policy.folder", &format!("holds {}, which is no lexicon: {fault}", file.display()));
-            Lexicon::default()
-        })
+        text.and_then(|text| toml::from_str(&text).map_err(|fault| fault.message().to_owned()))
+            .inspect_err(|fault| {
+                let says = format!("holds {}, which cannot be read: {fault}", file.display());
+                self.problem("policy.folder", &says);
+            })
+            .ok()
     }
 
     /// The lists of policy: those of the folder in the place of ours.
@@ -429,25 +437,8 @@ impl Reader {
         }
         let mut lists = BTreeMap::new();
         for (list, own) in POLICY {
-            let file = Path::new(&folder).join(format!("{}.toml", list.file()));
-            let text = if !folder.is_empty() && file.exists() {
-                std::fs::read_to_string(&file)
-            } else {
-                Ok(own.to_owned())
-            };
-            let listing = text
-                .map_err(|fault| fault.to_string())
-                .and_then(|text| toml::from_str(&text).map_err(|fault| fault.message().to_owned()));
-            match listing {
-                Ok(listing) => {
-                    lists.insert(list, listing);
-                }
-                Err(fault) => {
-                    self.problem(
-                        "policy.folder",
-                        &format!("holds {}, which is no list: {fault}", file.display()),
-                    );
-                }
+            if let Some(listing) = self.of_policy(&folder, list.file(), own) {
+                lists.insert(list, listing);
             }
         }
         Policy::new(lists).unwrap_or_else(|faults| {

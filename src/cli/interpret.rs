@@ -74,8 +74,7 @@ pub(super) async fn interpret(
     };
     let unbuilt = |fault| Failed::Plain(format!("the words cannot be looked for: {fault}"));
     let index = Index::of(&known).map_err(unbuilt)?;
-    let lexicons = Lexicons::new(&config.lexicon).map_err(unbuilt)?;
-    print_readings(lines, today, arguments, &index, &lexicons)
+    print_readings(lines, today, arguments, &index, &config.settings.lexicons)
 }
 
 /// The projects of a registry file.

@@ -5,6 +5,7 @@ mod interpret;
 mod ledger;
 mod lists;
 mod readings;
+mod reread;
 mod values;
 
 use crate::app::{self, AppError};
@@ -70,6 +71,8 @@ enum Command {
     },
     /// Show what is read in texts: to try new wordings, and to measure.
     Interpret(interpret::InterpretArguments),
+    /// Show what messages that are still kept would now be read as, where that is not what stands in the ledger.
+    Reread(reread::RereadArguments),
     /// Ask the running service whether it is ready (for container health checks).
     Health,
     /// Print completions for a shell.
@@ -227,6 +230,9 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
             let now = Clock::system().now();
             let present = effective_day(now, config.settings.zone);
             interpret::interpret(&arguments, &config, present, now).await
+        }
+        Command::Reread(arguments) => {
+            reread::reread(&arguments, &Config::load(file)?, Clock::system().now()).await
         }
         Command::Health => health(&Config::load(file)?).await,
         Command::Import { what: Import::Portfolio(list) } => {

@@ -180,6 +180,7 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
                 Sum::Year => None,
             });
         }
+        Told::Unmeasured { .. } => told.kind = "investment",
         Told::Node { node, step } => {
             told.kind = "node";
             told.node = Some(node.clone());
@@ -261,6 +262,7 @@ fn said(told: &Told) -> String {
     match told {
         Told::Progress { percent: Some(percent) } => format!("progress {percent}"),
         Told::Progress { percent: None } => "progress in words".to_owned(),
+        Told::Unmeasured { .. } => "investment in no said unit".to_owned(),
         Told::Unchanged => "no change".to_owned(),
         Told::Resumed => "resumed".to_owned(),
         Told::Investment { amount, sum } => {

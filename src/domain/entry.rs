@@ -4,6 +4,7 @@ use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
 use super::time::Timestamp;
+use super::told::{self, Trouble};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -45,8 +46,22 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         percent: Option<Percent>,
     },
-    /// Something that blocks the works and wants an answer.
-    Issue { number: IssueNumber },
+    /// 无变化: the works stand as they stood.
+    Unchanged,
+    /// 走访: somebody has been on the site.
+    Visit,
+    /// Something that blocks the works and wants an answer, and what its words say of it.
+    Issue {
+        number: IssueNumber,
+        #[serde(default, skip_serializing_if = "Trouble::is_plain")]
+        trouble: Trouble,
+    },
+    /// What somebody answers to an issue; `None` where it is not said to which.
+    IssueAnswer {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<IssueNumber>,
+        answer: told::Answer,
+    },
     /// The issue is settled, in the words of whoever closed it.
     IssueClosed { number: IssueNumber },
     /// Photos or files of the works.
@@ -127,7 +142,10 @@ impl Fact {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Progress { .. } => "progress",
+            Self::Unchanged => "unchanged",
+            Self::Visit => "visit",
             Self::Issue { .. } => "issue",
+            Self::IssueAnswer { .. } => "issue_answer",
             Self::IssueClosed { .. } => "issue_closed",
             Self::Evidence { .. } => "evidence",
             Self::Stage { .. } => "stage",

@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use super::ids::{MessageId, PersonId, ProjectId};
 use super::investment::Held;
+use super::told::Waiting;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -129,6 +130,13 @@ pub enum Subject {
         /// What the figure will take the place of, as it now stands.
         before: Option<Entry>,
     },
+    /// Something that was said, of which project it is or whether it is right.
+    Told {
+        waiting: Waiting,
+        choices: Vec<ProjectId>,
+        /// The message that said it.
+        message: MessageId,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +152,7 @@ impl Question {
         match &self.about {
             Subject::Project { entry, .. } => entry.as_ref(),
             Subject::Figure { before, .. } => before.as_ref(),
+            Subject::Told { .. } => None,
         }
     }
 
@@ -158,7 +167,7 @@ impl Question {
     pub fn held(&self) -> Option<&Held> {
         match &self.about {
             Subject::Figure { held, .. } if self.state == QuestionState::Open => Some(held),
-            Subject::Figure { .. } | Subject::Project { .. } => None,
+            Subject::Figure { .. } | Subject::Project { .. } | Subject::Told { .. } => None,
         }
     }
 
@@ -166,7 +175,7 @@ impl Question {
     pub const fn message(&self) -> Option<MessageId> {
         match self.about {
             Subject::Figure { message, .. } => Some(message),
-            Subject::Project { .. } => None,
+            Subject::Project { .. } | Subject::Told { .. } => None,
         }
     }
 }

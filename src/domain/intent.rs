@@ -9,6 +9,7 @@ use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 use super::table::{FigureName, Order};
+use super::told::{Statement, Waiting};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +33,25 @@ pub enum Intent {
         words: String,
         span: Span,
     },
+    /// Something said in free words.
+    Told {
+        statement: Box<Statement>,
+        asked: Asked,
+    },
+    /// Something said in free words that a careful person would ask about first. `candidates` are the projects that
+    /// could be meant; none where it could be any.
+    Ask {
+        waiting: Waiting,
+        candidates: Vec<ProjectCode>,
+    },
+    /// Trouble of which nothing is said: 又停了.
+    AskWhatIsWrong,
+    /// What waited for an answer is not to be kept.
+    DropTold,
+    /// An answer to a report that asks what was understood.
+    LookBack,
+    /// An answer to a report that says it is wrong.
+    TakeBack,
     /// Something that blocks the works.
     Issue {
         code: Option<ProjectCode>,
@@ -223,6 +243,13 @@ pub enum Intent {
     Unclear,
     /// Talk that is none of Daybook's business.
     Chatter,
+}
+
+/// Whether its sender has been asked about something that was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    NotYet,
+    Already,
 }
 
 /// For which day and in which words something was said.

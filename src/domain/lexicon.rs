@@ -1,7 +1,7 @@
 //! The words by which what people type is read: data of the district, in the file `lexicon.toml` of policy. Grammar is
 //! not here; it belongs to the reading.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The words, by what they say. They are compared half-width, in small letters and without blanks; a Latin word with a
@@ -24,7 +24,7 @@ pub struct Lexicon {
 }
 
 /// Through whom help is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// 专班
@@ -35,7 +35,7 @@ pub enum Level {
 }
 
 /// How grave an issue is said to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     Low,

@@ -32,3 +32,4 @@ pub mod rights;
 pub mod schedule;
 pub mod table;
 pub mod time;
+pub mod told;

@@ -14,6 +14,7 @@ use super::outcome::{self, ChatVerdict, Outcome, Why};
 use super::post::{Next, Parcel, Post};
 use super::process::{Addressed, Order, Stale, Trouble, Update};
 use super::pulse::Pulse;
+use super::reader::Reader;
 use super::unit::Unit;
 use super::watch::Watched;
 use crate::chat::telegram::{self, Myself, Telegram};
@@ -26,6 +27,7 @@ use crate::domain::intent::Action;
 use crate::domain::people::Language;
 use crate::domain::policy::Policy;
 use crate::domain::time::Timestamp;
+use crate::interpret::prose::Lexicons;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
     Cause, ChainTail, ChatState, Class, Delivery, Ending, InboxState, KnownPeople, Lease, NewChat, OutboxRow,
@@ -59,6 +61,8 @@ const HELD: usize = 50_000;
 pub struct Settings {
     pub zone: chrono_tz::Tz,
     pub policy: Arc<Policy>,
+    /// The words by which free text is read.
+    pub lexicons: Arc<Lexicons>,
     pub language: Language,
     pub acknowledge: Acknowledge,
     pub limits: Limits,
@@ -107,6 +111,7 @@ pub(super) struct Desk {
     pub(super) bot_name: String,
     pub(super) keys: Vec<token::Key>,
     pub(super) known: KnownPeople,
+    pub(super) reader: Reader,
     pub(super) stale: Stale,
     pub(super) chats: Chats,
     pub(super) floods: Floods,
@@ -196,6 +201,7 @@ impl Desk {
     ) -> Result<Self, StoreError> {
         let now = clock.now();
         let mut turn = store.begin().await?;
+        let reader = Reader::new(Arc::clone(&settings.lexicons));
         let known = turn.registry(now).await?;
         let mut keys = turn.mac_keys().await?;
         if keys.is_empty() {
@@ -216,6 +222,7 @@ impl Desk {
             bot_name: account.name,
             keys: keys.iter().filter_map(|(id, hex)| token::Key::from_hex(*id, hex)).collect(),
             known,
+            reader,
             stale: Stale::Nothing,
             chats: Chats::default(),
             menus_due: BTreeSet::new(),

@@ -5,7 +5,7 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, say};
 use super::unit::Unit;
 use crate::chat::{Message, Sender, Version};
 use crate::domain::decision::{self, Answer, Chosen};
-use crate::domain::evidence::{Choice, QUESTION_LIFE, Question};
+use crate::domain::evidence::{Choice, QUESTION_LIFE, Question, Subject};
 use crate::domain::ids::{EntryId, InboxId, ProjectId};
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, PressAnswer};
@@ -113,6 +113,13 @@ impl Desk {
             None => Vec::new(),
         };
         let here = super::process::here(mouth.chat);
+        if let (Some(person), Some(question)) = (spoken.person, &question)
+            && matches!(question.about, Subject::Told { .. })
+        {
+            return self
+                .answered_by_press(turn, unit, mouth, (spoken, person), (press, question, index), now)
+                .await;
+        }
         let chosen = match spoken.person {
             Some(person) => {
                 decision::choose(&self.known.registry, here, person, question.as_ref(), &facts, index)
@@ -128,7 +135,7 @@ impl Desk {
         say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
         let Chosen::Decided(decision) = chosen else { return Ok(()) };
         let before: Vec<_> = question.as_ref().and_then(Question::entry).cloned().into_iter().collect();
-        let done = self.carry_out(turn, unit, mouth, spoken, decision.effects, &before, now).await?;
+        let done = self.carry_out(turn, unit, mouth, spoken, (0, decision.effects), &before, now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
                 // In words the question's place says it.

@@ -70,6 +70,10 @@ pub(super) fn numbered(saying: Saying, number: i64) -> Saying {
         Saying::IsItRight { code, month, figure, doubt, .. } => {
             Saying::IsItRight { question: number, code, month, figure, doubt }
         }
+        Saying::OfWhichProject { choices, .. } => Saying::OfWhichProject { question: number, choices },
+        Saying::IsTheShareRight { code, percent, before, .. } => {
+            Saying::IsTheShareRight { question: number, code, percent, before }
+        }
         saying => saying,
     }
 }

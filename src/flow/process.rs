@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::evidence::Part;
 use super::figures;
+use super::hearing::{Heard, Hearing, taken};
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -191,84 +192,123 @@ impl Desk {
     ) -> Result<(), Trouble> {
         let person = self.person(&sender).cloned();
         let (bot_name, policy) = (self.bot_name.clone(), Arc::clone(&self.settings.policy));
-        let calendar = Arc::clone(&self.calendar);
         let names = Arc::clone(self.known.registry.names());
         let words = words_of(&message, &bot_name, &policy, &names);
-        let mut intent =
+        let intent =
             catch_unwind(AssertUnwindSafe(|| read_as_told(&words))).map_err(|_| Trouble::Update(inbox))?;
-        let version = match message.version {
-            Version::First => VersionKind::First,
-            Version::Edited { .. } => VersionKind::Edited,
-        };
         let earlier = match &person {
             Some(_) => self.earlier(turn, unit, chat, &message).await?,
             None => Found::Nothing,
         };
         let earlier = match earlier {
             Found::NewerVersion => return Ok(()),
-            Found::Nothing => None,
-            Found::Entry(earlier) => Some(*earlier),
+            Found::Nothing => Vec::new(),
+            Found::Entries(earlier) => earlier,
         };
-        if let Some(earlier) = &earlier
-            && earlier.through != Through::SameMessage
-            && let Some(addition) = interpret::read_addition(&words, &intent)
-        {
-            intent = addition;
-        }
         let here = here(chat);
-        let speaker = match &person {
-            Some(person) => Speaker::Known(person),
-            None => Speaker::Stranger(self.greeted(chat, now)),
-        };
-        let language = match (&person, &intent) {
-            (Some(_), Intent::Language { choice: Some(language) }) => *language,
+        let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
+        let hearing = Hearing { chat, here, earlier: &earlier, now };
+        let heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
+        let language = match (&person, heard.intents.first()) {
+            (Some(_), Some(Intent::Language { choice: Some(language) })) => *language,
             (Some(person), _) => person.language,
             (None, _) => {
                 sender.language_tag.as_deref().and_then(Language::from_tag).unwrap_or(self.settings.language)
             }
         };
-        let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
-        let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
-        let sent = spoken.sent();
-        let recalled = match lookup {
-            Lookup::File => Recalled::File(sent_file(&message).map(|file| file.kind)),
-            lookup => self.recall(turn, unit, chat, lookup, sent, now).await?,
-        };
-        let situation = Situation {
-            registry: &self.known.registry,
-            policy: &policy,
-            calendar: &calendar,
-            zone: self.settings.zone,
-            here,
-            speaker,
-            sent,
-            version,
-            earlier: earlier.clone(),
-            recalled: recalled.clone(),
-        };
-        let decided = catch_unwind(AssertUnwindSafe(|| decision::decide(&situation, intent, now)))
-            .map_err(|_| Trouble::Update(inbox))?;
-        let decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
-        fail::fail_point!("decided");
         let quiet = self.floods.heard(&sender.user, now);
         let voice = self.voice(language);
         let mut mouth = Mouth { inbox, chat, thread: thread.as_deref(), voice, ordinal: 0 };
-        let before = supersedable(earlier.as_ref(), &recalled);
-        let about = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &before, now).await?;
+        let answers = self.do_all(turn, unit, (&mouth, &spoken), heard, earlier, now).await?;
         fail::fail_point!("carried-out");
         match quiet {
             super::floods::Verdict::Answer => {
-                for answer in decision.answers {
+                for (answer, about) in answers {
                     self.answer(turn, unit, &mut mouth, &spoken, answer, &about, now).await?;
                 }
             }
-            super::floods::Verdict::LastAnswer if !decision.answers.is_empty() => {
+            super::floods::Verdict::LastAnswer if !answers.is_empty() => {
                 let notice = render::too_fast(voice);
                 say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
             }
             super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {}
         }
         Ok(())
+    }
+
+    /// Decides and carries out all that is wanted, in order; what is answered, with what it is about. `earlier` is what
+    /// this message, or the one it answers, already put into the ledger.
+    pub(super) async fn do_all(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
+        heard: Heard,
+        mut earlier: Vec<Earlier>,
+        now: Timestamp,
+    ) -> Result<Vec<(Answer, CarriedOut)>, Trouble> {
+        let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
+        let (here, sent) = (here(mouth.chat), spoken.sent());
+        let Heard { intents, own_last, said_by, answered } = heard;
+        let speaker = match spoken.person {
+            Some(person) => Speaker::Known(person),
+            None => Speaker::Stranger(self.greeted(mouth.chat, now)),
+        };
+        let version = match spoken.message.version {
+            Version::First => VersionKind::First,
+            Version::Edited { .. } => VersionKind::Edited,
+        };
+        let (mut ordinal, mut answers) = (0, Vec::new());
+        for intent in intents {
+            let earlier = taken(&mut earlier, &intent, &self.known.registry);
+            let answered_entry =
+                earlier.as_ref().filter(|one| one.through != Through::SameMessage).map(|one| one.entry.id);
+            let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
+            let recalled = match lookup {
+                Lookup::File => Recalled::File(sent_file(spoken.message).map(|file| file.kind)),
+                lookup => self.recall(turn, unit, mouth.chat, lookup, sent, now).await?,
+            };
+            let before = supersedable(earlier.as_ref(), &recalled, own_last.as_ref());
+            let situation = Situation {
+                registry: &self.known.registry,
+                policy: &policy,
+                calendar: &calendar,
+                zone: self.settings.zone,
+                here,
+                speaker,
+                sent,
+                version,
+                earlier,
+                recalled,
+                own_last: own_last.clone(),
+            };
+            let decided = catch_unwind(AssertUnwindSafe(|| decision::decide(&situation, intent, now)))
+                .map_err(|_| Trouble::Update(mouth.inbox))?;
+            let mut decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
+            if let Some(message) = said_by {
+                decision = decision::said_before(decision, message);
+            }
+            fail::fail_point!("decided");
+            let effects = (ordinal, decision.effects);
+            ordinal += i64::try_from(effects.1.len()).unwrap_or_default();
+            let mut done = self.carry_out(turn, unit, mouth, spoken, effects, &before, now).await?;
+            // What is said of a report in answer to somebody is about it too.
+            if let (About::Nothing, Some(entry)) = (done.about, answered_entry) {
+                done.about = About::Entry(entry);
+            }
+            answers.extend(decision.answers.into_iter().map(|answer| (answer, done.clone())));
+        }
+        for question in answered {
+            turn.answered(question, now).await?;
+        }
+        // What the message no longer says.
+        for Earlier { entry, .. } in earlier.iter().filter(|one| one.is_own_version_of(spoken.person)) {
+            let withdrawn = decision::withdrawn(entry, effective_day(sent, self.settings.zone));
+            let before = std::slice::from_ref(entry);
+            self.carry_out(turn, unit, mouth, spoken, (ordinal, vec![withdrawn]), before, now).await?;
+            ordinal += 1;
+        }
+        Ok(without_repeated_signs(answers))
     }
 
     /// The registry follows what the ledger says of it.
@@ -375,8 +415,10 @@ impl Desk {
             if turn.newest_version(chat.id, &message.id).await?.is_some_and(|newest| newest > seconds) {
                 return Ok(Found::NewerVersion);
             }
-            if let Some(entry) = turn.reported_by_message(chat.id, &message.id).await? {
-                return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::SameMessage })));
+            let own = turn.entries_by_message(chat.id, &message.id).await?;
+            if !own.is_empty() {
+                let earlier = |entry| Earlier { entry, through: Through::SameMessage };
+                return Ok(Found::Entries(own.into_iter().map(earlier).collect()));
             }
             // What went with another report is not this message's to change.
             if turn.entry_of_file(chat.id, &message.id).await?.is_some() && message.album.is_none() {
@@ -387,20 +429,20 @@ impl Desk {
             && let Some(id) = turn.entry_of_album(chat.id, album).await?
             && let Some(entry) = turn.entry(id).await?
         {
-            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::SameAlbum })));
+            return Ok(Found::one(entry, Through::SameAlbum));
         }
         let Some(answered) = &message.replies_to else { return Ok(Found::Nothing) };
         if let Some(entry) = turn.reported_by_message(chat.id, answered).await? {
-            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::Reply })));
+            return Ok(Found::one(entry, Through::Reply));
         }
         // A photo that went with a report stands for it.
         if let Some(id) = turn.entry_of_file(chat.id, answered).await?
             && let Some(entry) = turn.entry(id).await?
         {
-            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::Reply })));
+            return Ok(Found::one(entry, Through::Reply));
         }
         if let Some(entry) = turn.reported_before(chat.id, answered).await? {
-            return Ok(Found::Entry(Box::new(Earlier { entry, through: Through::ReplyToDaybook })));
+            return Ok(Found::one(entry, Through::ReplyToDaybook));
         }
         Ok(Found::Nothing)
     }
@@ -454,6 +496,9 @@ impl Desk {
                 let size = i64::from(decision::HISTORY_PAGE);
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
+            Lookup::Share(project) => {
+                Recalled::Share(turn.share(project, effective_day(sent, self.settings.zone)).await?)
+            }
             Lookup::Facts(project) => Recalled::Facts(turn.standing_facts(project).await?),
             Lookup::Figures { project, person } => {
                 let asked = turn.open_figure(chat.id, person, now).await?;
@@ -499,12 +544,12 @@ impl Desk {
         unit: &mut Unit,
         mouth: &Mouth<'_>,
         spoken: &Spoken<'_>,
-        effects: Vec<Effect>,
+        (first, effects): (i64, Vec<Effect>),
         before: &[Entry],
         now: Timestamp,
     ) -> Result<CarriedOut, Trouble> {
         let mut done = CarriedOut::default();
-        for (ordinal, effect) in (0_i64..).zip(effects) {
+        for (ordinal, effect) in (first..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
                     let changes = changes_by(&draft, before);
@@ -512,7 +557,10 @@ impl Desk {
                     self.follow(turn, unit, changes).await?;
                 }
                 Effect::Amend(draft, message) => {
-                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Before { message }, before);
+                    let changes = changes_by(&draft, before);
+                    let said = Said::Before { message, ordinal };
+                    done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
+                    self.follow(turn, unit, changes).await?;
                 }
                 Effect::Ask { choices } => {
                     if let About::Entry(entry) = done.about {
@@ -521,6 +569,9 @@ impl Desk {
                 }
                 Effect::Hold { held, message } => {
                     done.question = self.hold(turn, unit, (mouth, spoken), *held, message, now).await?;
+                }
+                Effect::Wait { waiting, choices } => {
+                    done.question = self.wait(turn, unit, (mouth, spoken), &waiting, &choices, now).await?;
                 }
                 Effect::Answered { question } => turn.answered(question, now).await?,
                 Effect::SpeakTo(language) => {
@@ -809,7 +860,7 @@ impl Desk {
         say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
         let message = press_message(&press, now);
         let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-        let done = self.carry_out(turn, unit, &mouth, &spoken, decision.effects, &[], now).await?;
+        let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &[], now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
                 // The question gives way to its answer, and its buttons go.
@@ -892,8 +943,11 @@ pub(super) fn enter(
     let id = EntryId(turn.next_id());
     let own = keep_message(turn, unit, mouth, spoken, person.id, id);
     let about = match draft.fact {
-        Fact::Issue { number } => About::Issue(id, number),
+        Fact::Issue { number, .. } => About::Issue(id, number),
         Fact::Progress { .. }
+        | Fact::Unchanged
+        | Fact::Visit
+        | Fact::IssueAnswer { .. }
         | Fact::IssueClosed { .. }
         | Fact::Evidence { .. }
         | Fact::Stage { .. }
@@ -906,8 +960,8 @@ pub(super) fn enter(
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);
     let (message, ordinal) = match said {
         Said::Now { ordinal } => (own, ordinal),
-        // Numbers of updates are larger than what a message counts, so each update adds once.
-        Said::Before { message } => (message, mouth.inbox.0),
+        // Numbers of updates are larger than what a message counts, so each update adds each of its parts once.
+        Said::Before { message, ordinal } => (message, (mouth.inbox.0 << PART_BITS) | ordinal),
     };
     let source = Source {
         person: person.id,
@@ -1017,10 +1071,13 @@ pub(super) struct Spoken<'a> {
 
 impl Spoken<'_> {
     /// When it was first sent, as the platform says; not after it came.
-    fn sent(&self) -> Timestamp {
+    pub(super) fn sent(&self) -> Timestamp {
         Timestamp::from_seconds(self.message.sent_seconds).min(self.received)
     }
 }
+
+/// No update adds more parts to an earlier message.
+const PART_BITS: u32 = 12;
 
 /// The message an entry comes from.
 #[derive(Clone, Copy, Debug)]
@@ -1028,7 +1085,7 @@ pub(super) enum Said {
     /// The one just read, of which this is the effect with this number.
     Now { ordinal: i64 },
     /// The one that made what the entry takes the place of.
-    Before { message: MessageId },
+    Before { message: MessageId, ordinal: i64 },
 }
 
 pub(super) struct Press {
@@ -1041,11 +1098,17 @@ enum Found {
     Nothing,
     /// A newer version of this message came before it.
     NewerVersion,
-    Entry(Box<Earlier>),
+    Entries(Vec<Earlier>),
+}
+
+impl Found {
+    fn one(entry: Entry, through: Through) -> Self {
+        Self::Entries(vec![Earlier { entry, through }])
+    }
 }
 
 /// What carrying out brought about.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct CarriedOut {
     about: About,
     link: Option<String>,
@@ -1124,7 +1187,7 @@ fn refused(refusal: Refusal, here: Here) -> Decision {
 }
 
 /// The entries that those of this decision may take the place of.
-fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled) -> Vec<Entry> {
+fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled, own_last: Option<&Entry>) -> Vec<Entry> {
     let mut entries: Vec<_> = earlier.map(|earlier| earlier.entry.clone()).into_iter().collect();
     let recalled = match recalled {
         Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
@@ -1134,7 +1197,21 @@ fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled) -> Vec<Entry> {
         _ => None,
     };
     entries.extend(recalled.cloned());
+    entries.extend(own_last.cloned());
     entries
+}
+
+/// Answers without the signs that would only say again, on the same message, that it is kept.
+fn without_repeated_signs(answers: Vec<(Answer, CarriedOut)>) -> Vec<(Answer, CarriedOut)> {
+    let mut signed = false;
+    let repeats = |answer: &Answer| matches!(answer, Answer::Recorded { .. } | Answer::Confirmed { .. });
+    let mut kept = Vec::with_capacity(answers.len());
+    for (answer, done) in answers {
+        if !(repeats(&answer) && std::mem::replace(&mut signed, true)) {
+            kept.push((answer, done));
+        }
+    }
+    kept
 }
 
 /// The entry that a draft takes the place of.

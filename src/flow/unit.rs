@@ -100,11 +100,11 @@ impl Unit {
 
     fn note_issue(&mut self, id: EntryId, draft: &Draft, superseded: Option<&Fact>, source: Source) {
         match (&draft.fact, superseded) {
-            (&Fact::Issue { number }, Some(&Fact::Issue { number: before })) if number == before => {
+            (&Fact::Issue { number, .. }, Some(&Fact::Issue { number: before, .. })) if number == before => {
                 let project = draft.project.expect("an issue is always about a project");
                 self.issues.push(IssueChange::Reword { number, entry: id, project });
             }
-            (&Fact::Issue { number }, _) => {
+            (&Fact::Issue { number, .. }, _) => {
                 let project = draft.project.expect("an issue is always about a project");
                 let (by, at) = (source.person, source.received);
                 self.issues.push(IssueChange::Open(OpenedRow { number, project, entry: id, by, at }));
@@ -118,8 +118,8 @@ impl Unit {
         }
         // What stood before no longer does.
         match (superseded, &draft.fact) {
-            (Some(Fact::Issue { number: before }), Fact::Issue { number }) if before == number => {}
-            (Some(&Fact::Issue { number }), _) => self.issues.push(IssueChange::Withdraw { number }),
+            (Some(Fact::Issue { number: before, .. }), Fact::Issue { number, .. }) if before == number => {}
+            (Some(&Fact::Issue { number, .. }), _) => self.issues.push(IssueChange::Withdraw { number }),
             (Some(&Fact::IssueClosed { number }), _) => self.issues.push(IssueChange::Reopen { number }),
             _ => {}
         }

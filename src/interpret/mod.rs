@@ -17,6 +17,7 @@ pub mod prose;
 pub mod scan;
 mod table;
 mod text;
+pub mod told;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
@@ -101,6 +102,18 @@ pub fn read(words: &Words<'_>) -> Intent {
         }
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,
+    }
+}
+
+/// Reads a message that answers a report and is about how it was understood: `?`, `不对`.
+pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
+    let said: String = words.text.trim().trim_end_matches(['。', '.', '!', '！']).to_lowercase();
+    match said.as_str() {
+        "?" | "？" | "??" | "？？" => Some(Intent::LookBack),
+        "不对" | "不是" | "错了" | "记错了" | "不对吧" | "wrong" | "not right" | "that's wrong" => {
+            Some(Intent::TakeBack)
+        }
+        _ => None,
     }
 }
 

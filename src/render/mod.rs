@@ -9,6 +9,7 @@ mod nodes;
 mod people;
 mod saying;
 mod table;
+mod told;
 mod words;
 
 pub use digest::{alarm, digest, not_kept, reminder, unreachable};

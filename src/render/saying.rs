@@ -3,7 +3,7 @@
 use super::words::{Argument, phrase, sentence};
 use super::{
     Books, Page, Seal, Voice, course, date, investment, listed, lists, nodes, people, role_name, table,
-    team_name, usage,
+    team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -131,14 +131,35 @@ pub fn saying(
             page.plain(phrase(language, "which-project-none"))
         }
         Saying::WhichProject { question, choices } => {
-            let buttons = (0..).zip(choices).map(|(index, choice)| {
-                let object = Choice { question: *question, index }.to_object();
-                vec![Button { label: label(language, choice), data: seal(Action::Place, object) }]
-            });
-            let buttons = buttons.collect();
             let page = page.add(coded(language, "which-project", &choices[0].code));
+            return page.with_buttons(choice_buttons(language, *question, choices, seal), replies_to);
+        }
+        Saying::OfWhichProject { choices, .. } if choices.is_empty() => {
+            page.plain(phrase(language, "of-which-project-none"))
+        }
+        Saying::OfWhichProject { question, choices } => {
+            let page = page.add(coded(language, "of-which-project", &choices[0].code));
+            return page.with_buttons(choice_buttons(language, *question, choices, seal), replies_to);
+        }
+        Saying::IsTheShareRight { question, code, percent, before } => {
+            let object = |index| Choice { question: *question, index }.to_object();
+            let buttons = vec![vec![
+                button("button-right", Action::Figure, object(0)),
+                button("button-wrong", Action::Figure, object(1)),
+            ]];
+            let page = told::is_the_share_right(language, code, *percent, *before);
             return page.with_buttons(buttons, replies_to);
         }
+        Saying::WhatIsWrong => page.plain(phrase(language, "what-is-wrong")),
+        Saying::Understood(view) => {
+            entry(language, books, page.plain(phrase(language, "understood")).line(), view)
+        }
+        Saying::TakenBack(view) => {
+            entry(language, books, page.plain(phrase(language, "undone")).line(), view)
+                .line()
+                .plain(phrase(language, "what-is-right"))
+        }
+        Saying::ToldDropped => page.plain(phrase(language, "told-dropped")),
         Saying::Placed { code } => page.add(coded(language, "recorded", code)),
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };
@@ -285,6 +306,20 @@ const fn key_for(team: Option<TeamId>, in_team: &'static str, in_district: &'sta
     }
 }
 
+/// A button for each project a question offers.
+fn choice_buttons(
+    language: Language,
+    question: i64,
+    choices: &[Heading],
+    seal: &Seal<'_>,
+) -> Vec<Vec<Button>> {
+    let buttons = (0..).zip(choices).map(|(index, choice)| {
+        let object = Choice { question, index }.to_object();
+        vec![Button { label: label(language, choice), data: seal(Action::Place, object) }]
+    });
+    buttons.collect()
+}
+
 /// What an entry states, in a few words.
 fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Run> {
     match fact {
@@ -294,7 +329,10 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
             vec![("percent", Argument::Plain(percent.to_string()))],
         ),
         Fact::Progress { percent: None } => sentence(language, "fact-progress", Vec::new()),
-        Fact::Issue { number } => numbered(language, "fact-issue", number.0),
+        Fact::Unchanged => sentence(language, "fact-unchanged", Vec::new()),
+        Fact::Visit => sentence(language, "fact-visit", Vec::new()),
+        Fact::Issue { number, .. } => numbered(language, "fact-issue", number.0),
+        Fact::IssueAnswer { number, answer } => told::answer_fact(language, *number, *answer),
         Fact::IssueClosed { number } => numbered(language, "fact-issue-closed", number.0),
         Fact::Evidence { files } => {
             sentence(language, "fact-evidence", vec![("files", Argument::Number(i64::from(*files)))])

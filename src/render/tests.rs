@@ -20,6 +20,7 @@ use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
+use crate::domain::told;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -50,6 +51,7 @@ fn no_sentence_is_left_over() {
         include_str!("investment.rs"),
         include_str!("lists.rs"),
         include_str!("people.rs"),
+        include_str!("told.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -279,15 +281,26 @@ fn source_of(figure: FigureName, known: bool) -> Saying {
     Saying::Source(Box::new(SourceView { heading: heading(), figure, row: row(known) }))
 }
 
+fn share(hundredths: u16) -> Percent {
+    Percent::from_hundredths(hundredths).unwrap()
+}
+
 fn history_view(goes_on: bool) -> HistoryView {
     let line = |fact, validity| HistoryLine {
         entry: EntryView { fact, ..entry_view() },
         received: day().and_hms_opt(17, 30, 0).unwrap(),
         validity,
     };
+    let answer = |number: Option<i64>, answer| Fact::IssueAnswer { number: number.map(IssueNumber), answer };
     let alias = |change| Fact::Alias { name: "净月".to_owned(), change };
     let lines = vec![
         line(Fact::Withdrawal { entry: EntryId(1) }, Validity::Counts),
+        line(Fact::Unchanged, Validity::Counts),
+        line(Fact::Visit, Validity::Counts),
+        line(answer(Some(3), told::Answer::SignedFor), Validity::Counts),
+        line(answer(None, told::Answer::Settled), Validity::Counts),
+        line(answer(None, told::Answer::NotOurs), Validity::Counts),
+        line(answer(None, told::Answer::MoreTime), Validity::Counts),
         line(Fact::Stage { from: "ready".to_owned(), to: "started".to_owned() }, Validity::Replaced),
         line(Fact::Gate { document: "tender".to_owned(), state: GateState::InHand }, Validity::Counts),
         line(alias(AliasChange::Added), Validity::Counts),
@@ -653,7 +666,20 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Files { code: code(), files: vec![] },
         Saying::Files { code: code(), files: vec![photo] },
         Saying::WhichProject { question: 7, choices: vec![] },
+        Saying::OfWhichProject { question: 7, choices: vec![] },
+        Saying::OfWhichProject { question: 7, choices: choices.clone() },
         Saying::WhichProject { question: 7, choices },
+        Saying::IsTheShareRight { question: 7, code: code(), percent: share(6_500), before: None },
+        Saying::IsTheShareRight {
+            question: 7,
+            code: code(),
+            percent: share(5_800),
+            before: Some(share(8_500)),
+        },
+        Saying::WhatIsWrong,
+        Saying::ToldDropped,
+        Saying::Understood(entry_view()),
+        Saying::TakenBack(entry_view()),
         Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
         Saying::NothingToDigest { date: day() },
@@ -733,6 +759,12 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::FigureDropped { .. }
             | Saying::Files { .. }
             | Saying::WhichProject { .. }
+            | Saying::OfWhichProject { .. }
+            | Saying::IsTheShareRight { .. }
+            | Saying::WhatIsWrong
+            | Saying::ToldDropped
+            | Saying::Understood(_)
+            | Saying::TakenBack(_)
             | Saying::Placed { .. }
             | Saying::Digests(_)
             | Saying::NothingToDigest { .. }

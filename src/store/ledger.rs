@@ -85,6 +85,8 @@ statements! {
     NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
     REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] " ORDER BY e.id DESC LIMIT 1";
+    ENTRIES_BY_MESSAGE = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
+         WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] "ORDER BY e.id";
     REPORTED_BEFORE = "SELECT about_entry FROM outbox WHERE chat_id = $1 AND platform_message = $2 AND about_entry IS NOT NULL \
          ORDER BY id DESC LIMIT 1";
     NEWEST_OF_LINE =
@@ -306,6 +308,22 @@ impl Turn<'_> {
             Some(row) => self.entry(EntryId(row.try_get(0)?)).await,
             None => Ok(None),
         }
+    }
+
+    /// All that the versions of a message put into the ledger and still counts, the oldest first.
+    pub async fn entries_by_message(
+        &mut self,
+        chat: ChatId,
+        message: &str,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&ENTRIES_BY_MESSAGE, arguments![chat.0, message]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// The entry by which the share of a project stands on a day.
+    pub async fn share(&mut self, project: ProjectId, day: NaiveDate) -> Result<Option<Entry>, StoreError> {
+        let ids = json(&[IdRow { id: project.0 }]);
+        self.row(&SHARES_AT, arguments![ids, day.to_string()]).await?.map(|row| read_entry(&row)).transpose()
     }
 
     /// The entry that something Daybook said was about, as it now stands.

@@ -6,6 +6,7 @@ use crate::domain::evidence::{Question, QuestionState, Subject};
 use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId, ProjectId};
 use crate::domain::investment::Held;
 use crate::domain::time::Timestamp;
+use crate::domain::told::Waiting;
 use serde::{Deserialize, Serialize};
 use sqlx::Row;
 use sqlx::any::AnyRow;
@@ -16,6 +17,8 @@ statements! {
     OPEN = "SELECT id, person_id, asked, expires_at, answered_at, inbox_id FROM question \
          WHERE chat_id = $1 AND person_id = $2 AND answered_at IS NULL AND expires_at > $3 ORDER BY id DESC LIMIT 20";
     QUESTION = "SELECT id, person_id, asked, expires_at, answered_at, inbox_id FROM question WHERE id = $1";
+    ASKED_OF = "SELECT q.id, q.person_id, q.asked, q.expires_at, q.answered_at, q.inbox_id FROM question q \
+         JOIN message m ON m.id = q.inbox_id WHERE m.chat_id = $1 AND m.platform_message = $2 AND q.answered_at IS NULL";
     ANSWERED = "UPDATE question SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL";
 }
 
@@ -25,6 +28,7 @@ statements! {
 enum Asked {
     Project { entry: EntryId, choices: Vec<ProjectId> },
     Figure { figure: Held },
+    Told { told: Waiting, choices: Vec<ProjectId> },
 }
 
 /// A question on its way out.
@@ -43,6 +47,7 @@ pub struct NewQuestion<'a> {
 pub enum Asking<'a> {
     Project { entry: EntryId, choices: &'a [ProjectId] },
     Figure(&'a Held),
+    Told { waiting: &'a Waiting, choices: &'a [ProjectId] },
 }
 
 impl Turn<'_> {
@@ -52,6 +57,9 @@ impl Turn<'_> {
         let asked = match new.about {
             Asking::Project { entry, choices } => Asked::Project { entry, choices: choices.to_vec() },
             Asking::Figure(held) => Asked::Figure { figure: held.clone() },
+            Asking::Told { waiting, choices } => {
+                Asked::Told { told: waiting.clone(), choices: choices.to_vec() }
+            }
         };
         let asked = serde_json::to_string(&asked).expect("numbers and texts are always JSON");
         let (chat, person, inbox) = (new.chat.0, new.person.0, new.inbox.0);
@@ -78,6 +86,35 @@ impl Turn<'_> {
         now: Timestamp,
     ) -> Result<Option<Question>, StoreError> {
         self.newest_open(chat, person, |question| question.held().is_some(), now).await
+    }
+
+    /// The newest question to this person here, if it is about something that was said and waits for an answer.
+    pub async fn open_told(
+        &mut self,
+        chat: ChatId,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<Option<Question>, StoreError> {
+        let newest =
+            self.newest_open(chat, person, |question| question.state == QuestionState::Open, now).await?;
+        Ok(newest.filter(|question| matches!(question.about, Subject::Told { .. })))
+    }
+
+    /// The questions about what a message said, in whichever version, that wait for their answers.
+    pub async fn told_by_message(
+        &mut self,
+        chat: ChatId,
+        message: &str,
+        now: Timestamp,
+    ) -> Result<Vec<i64>, StoreError> {
+        let mut found = Vec::new();
+        for row in self.rows(&ASKED_OF, arguments![chat.0, message]).await? {
+            let question = self.as_it_stands(&row, now).await?;
+            if matches!(question.about, Subject::Told { .. }) {
+                found.push(question.id);
+            }
+        }
+        Ok(found)
     }
 
     async fn newest_open(
@@ -129,6 +166,9 @@ impl Turn<'_> {
                 // More may have been added to it meanwhile.
                 held.supersedes = before.as_ref().map(|entry| entry.id);
                 Subject::Figure { held, message: MessageId(row.try_get(5)?), before }
+            }
+            Asked::Told { told: waiting, choices } => {
+                Subject::Told { waiting, choices, message: MessageId(row.try_get(5)?) }
             }
         };
         Ok(Question { id, person: PersonId(row.try_get(1)?), state, about })

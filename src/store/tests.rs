@@ -36,6 +36,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
     [
         ids::STATEMENTS,
         inbox::STATEMENTS,
+        kept_words::STATEMENTS,
         leases::STATEMENTS,
         ledger::STATEMENTS,
         lists::STATEMENTS,
@@ -343,6 +344,7 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
             version: VersionKind::First,
             earlier: None,
             recalled: Recalled::Nothing,
+            own_last: None,
         };
         let decision = crate::domain::decision::decide(&situation, Intent::Portfolio, at(3)).unwrap();
         match &decision.answers[..] {

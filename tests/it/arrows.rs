@@ -14,7 +14,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("chat", &["domain"]),
     ("flow", &["domain", "interpret", "render", "store", "sheet", "chat", "clock"]),
     ("http", &["chat", "flow", "store", "clock", "domain"]),
-    ("config", &["domain", "flow", "render"]),
+    ("config", &["domain", "flow", "interpret", "render"]),
     ("telemetry", &["config"]),
     ("sandbox", &["app", "chat", "clock", "config", "domain", "sheet", "store"]),
     ("app", &["chat", "clock", "config", "domain", "flow", "http", "store"]),

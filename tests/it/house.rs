@@ -117,9 +117,9 @@ impl Running {
     }
 
     /// Ends it as SIGTERM does.
-    pub(crate) async fn end(self) {
+    pub(crate) async fn end(&mut self) {
         self.stop.cancel();
-        self.task.await.unwrap().unwrap();
+        (&mut self.task).await.unwrap().unwrap();
     }
 }
 
@@ -147,6 +147,7 @@ pub(crate) struct House {
     pub scene: Scene,
     pub clock: Clock,
     running: Running,
+    config: Config,
     pub place: Place,
 }
 
@@ -169,7 +170,7 @@ impl House {
             }
         }
         let (calendar, zone) = (config.calendar.clone(), config.settings.zone);
-        let (running, link) = Running::start(config, clock.clone());
+        let (running, link) = Running::start(config.clone(), clock.clone());
         let mut scene = Scene::new(standin.clone(), Settling::ByStore(store.clone()), calendar, zone);
         sandbox::populate(&mut scene, &standin, SMALL).unwrap();
         scene.settle_quietly().await;
@@ -179,10 +180,16 @@ impl House {
         if let Some(link) = link.lock().unwrap().take() {
             scene.hand_over(link.split_once("?start=").unwrap().1);
         }
-        Self { store, standin, scene, clock, running, place }
+        Self { store, standin, scene, clock, running, config, place }
     }
 
-    pub(crate) async fn close(self) {
+    /// The service ends, and a new process takes its place.
+    pub(crate) async fn restart(&mut self) {
+        self.running.end().await;
+        self.running = Running::start(self.config.clone(), self.clock.clone()).0;
+    }
+
+    pub(crate) async fn close(mut self) {
         self.running.end().await;
         self.store.close().await;
     }

@@ -143,12 +143,15 @@ impl Scene {
         format!("http://127.0.0.1:{}/hook", self.port)
     }
 
-    /// Each person reports in turn; the words say which report it is.
+    /// Each person reports in turn, by command and in free words; the last of the words says which report it is.
     pub(crate) fn report(&self, from: usize, count: usize) -> HashMap<(i64, i64), usize> {
         let mut reports = HashMap::new();
         for number in from..from + count {
             let user = i64::try_from(number).unwrap() % CHATS + 1;
-            let text = format!("/progress JY-01 {} report{number}", number % 100);
+            let text = match number % 3 {
+                0 => format!("JY-01 三层顶板浇完 report{number}"),
+                _ => format!("/progress JY-01 {} report{number}", number % 100),
+            };
             let now = self.standin.clock().now();
             let ids = self.standin.world().say(user, user, &Words { text: &text, ..Words::default() }, now);
             reports.insert((user, ids[0]), number);
@@ -227,7 +230,9 @@ impl Scene {
             let Some(last) = page.last() else { break };
             after = last.id;
             for line in page {
-                *entries.entry(line.text.unwrap()).or_default() += 1;
+                let text = line.text.unwrap();
+                let last = text.split(' ').next_back().unwrap_or_default();
+                *entries.entry(last.to_owned()).or_default() += 1;
             }
         }
         let mut found = Found::default();

@@ -15,6 +15,7 @@ mod lists;
 mod network;
 mod postgres;
 mod promises;
+mod reread;
 mod rights;
 mod stories;
 mod words;

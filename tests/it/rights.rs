@@ -14,17 +14,21 @@ use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
 };
 use daybook::domain::intent::{
-    Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, TableFilter,
+    Asked, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
 use daybook::domain::listed::ListKind;
 use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
+use daybook::domain::policy::Policy;
 use daybook::domain::project::{Card, Project, Rhythm};
 use daybook::domain::registry::Registry;
+use daybook::domain::rights::may_on;
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
+use daybook::domain::told::{self, Corrects, Statement, Step, Told, Trouble};
+use std::sync::{Arc, LazyLock};
 
 const OWN: TeamId = TeamId(1);
 const OTHER: TeamId = TeamId(2);
@@ -248,18 +252,32 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
     }
 }
 
-fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<Decision, Refusal> {
-    let registry = Registry::new(
+fn registry_with(person: &Person) -> Registry {
+    Registry::new(
         vec![person.clone(), mate(1), mate(2)],
         vec![team(OWN, "own"), team(OTHER, "other")],
         vec![project(1, OWN), project(2, OTHER)],
-    );
-    let policy = Config::from_toml("").unwrap().settings.policy;
-    let calendar = Calendar::default();
+    )
+}
+
+fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<Decision, Refusal> {
+    let registry = registry_with(person);
     let (intent, recalled) = typed(command, about);
+    decided(person, here, &registry, intent, recalled)
+}
+
+fn decided(
+    person: &Person,
+    here: Here,
+    registry: &Registry,
+    intent: Intent,
+    recalled: Recalled,
+) -> Result<Decision, Refusal> {
+    static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.policy);
+    let calendar = Calendar::default();
     let situation = Situation {
-        registry: &registry,
-        policy: &policy,
+        registry,
+        policy: &POLICY,
         calendar: &calendar,
         zone: chrono_tz::Asia::Shanghai,
         here,
@@ -268,6 +286,7 @@ fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<
         version: VersionKind::First,
         earlier: None,
         recalled,
+        own_last: None,
     };
     decide(&situation, intent, NOW)
 }
@@ -320,6 +339,56 @@ fn somebody_of_another_team_changes_nothing() {
             for command in [Command::Invite, Command::Admit, Command::Decline, Command::Leave] {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
+            }
+        }
+    }
+}
+
+/// What somebody says in free words, with the command by whose right it is kept and what the shell looked up.
+fn freely_told() -> Vec<(Told, Command, Recalled)> {
+    let figures = Recalled::Figures { entries: vec![], asked: None };
+    let done = Told::Node { node: "tender".to_owned(), step: Step::Done };
+    vec![
+        (Told::Progress { percent: Percent::from_hundredths(5) }, Command::Progress, Recalled::Share(None)),
+        (Told::Unchanged, Command::Progress, Recalled::Nothing),
+        (Told::Visit, Command::Progress, Recalled::Nothing),
+        (Told::Resumed, Command::Progress, Recalled::Facts(vec![])),
+        (Told::Investment { amount: Yuan::new(8_500_000).unwrap(), sum: None }, Command::Invest, figures),
+        (done, Command::Node, Recalled::Facts(vec![])),
+        (Told::Issue(Trouble::default()), Command::Issue, Recalled::NextIssue(IssueNumber(1))),
+        (Told::Answer(told::Answer::Settled), Command::Issue, Recalled::Nothing),
+    ]
+}
+
+#[test]
+fn free_words_have_the_rights_of_commands() {
+    for role in Role::ALL {
+        let person = person(role);
+        let registry = registry_with(&person);
+        for here in [Here::Private, Here::TeamGroup(OWN), Here::TeamGroup(OTHER), Here::StrangeGroup] {
+            for about in [1, 2] {
+                for (told, command, recalled) in freely_told() {
+                    let statement = Statement {
+                        told: told.clone(),
+                        project: Some(code(about)),
+                        day: None,
+                        words: "words".to_owned(),
+                        span: Span { start: 0, end: 5 },
+                        rule: "share",
+                        corrects: Corrects::Nothing,
+                    };
+                    let intent = Intent::Told { statement: Box::new(statement), asked: Asked::NotYet };
+                    let decision = decided(&person, here, &registry, intent, recalled);
+                    let kept = decision.as_ref().is_ok_and(|decision| !decision.effects.is_empty());
+                    let project = registry.project_coded(&code(about)).unwrap();
+                    let fits = match here {
+                        Here::Private => true,
+                        Here::TeamGroup(team) => team == project.team,
+                        Here::StrangeGroup => false,
+                    };
+                    let may = fits && may_on(&person, command, project);
+                    assert_eq!(kept, may, "{role:?} {here:?} {about} {told:?}: {decision:?}");
+                }
             }
         }
     }

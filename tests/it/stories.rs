@@ -4,7 +4,7 @@
 //! under it are everything that people then see. `#` begins a remark. A story begins on Wednesday, 8 March 2023 at
 //! nine, with the sample portfolio, everybody of it known to the bot, and the groups expo and park bound to their
 //! teams; `# nobody yet` on its first line begins before all that, with the first owner's link in `{link}`.
-//! `# settings: …` gives lines of configuration.
+//! `# settings: …` gives lines of configuration. `restart` ends the service and starts it again.
 //!
 //! `DAYBOOK_STORY=portfolio` plays those with that in their names only. With `DAYBOOK_STORIES=write` the files are written as they come out; look at the difference before you keep it.
 
@@ -44,6 +44,10 @@ async fn play(database: Database, text: &str) -> String {
         }
         writeln!(told, "{line}").unwrap();
         if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if line == "restart" {
+            house.restart().await;
             continue;
         }
         match house.scene.play(line).await {

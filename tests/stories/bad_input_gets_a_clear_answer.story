@@ -19,7 +19,9 @@
 /nonsense
     王建国 | 没有这个命令，/help 是您可以用的。
 三层顶板浇完了
-    王建国 | 这句话我没有读懂，也没有记。报进度请写“进度 编号 65% 文字”，报问题请写“问题 编号 文字”；/help 有全部写法。
+    王建国 | (🤔)
+    王建国 | 这是哪个项目的？点一下，或者回一句编号，例如 JY-01；答了就记。
+           | [JY-01 中铁会展中心] [JY-05 会展配套酒店] [JY-09 会展物流中心]
 Pierre @ private: /progress JY-99 65 floor
     Pierre Martin | There is no project JY-99.
 /progress JY-15

@@ -30,4 +30,4 @@ Pierre @ private: /me
          | 我可以私下给您发消息。
          | 语言用 /language 改；其他有误，请告诉调度员。
 # 我的 within a sentence is talk.
-王建国 @ expo: 我的电话没电了
+王建国 @ expo: 我的车停在门口了

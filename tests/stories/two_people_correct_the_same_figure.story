@@ -30,6 +30,9 @@ at 09:20
          | ○ 口头或文字上报
 # An answer to somebody else's report adds nothing to it; it is not theirs to change.
 刘洋 @ expo: reply 58%
+    expo | (🤔)
+    expo | 这是哪个项目的？点一下，或者回一句编号，例如 JY-01；答了就记。
+         | [JY-01 中铁会展中心] [JY-05 会展配套酒店] [JY-09 会展物流中心]
 刘洋 @ expo: 进度 JY-01 58% 现场复核
     expo | (✍)
 陈静 @ private: 状态 JY-01

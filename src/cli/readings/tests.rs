@@ -127,7 +127,7 @@ fn count(messages: &str) -> Count {
     let registry: RegistryFile =
         serde_json::from_str(include_str!("../../../tests/reading/registry.json")).unwrap();
     let index = Index::of(&registry.known().unwrap()).unwrap();
-    let lexicons = Lexicons::new(&Config::from_toml("").unwrap().lexicon).unwrap();
+    let lexicons = Config::from_toml("").unwrap().settings.lexicons;
     let mut count = Count::default();
     for message in lines(messages) {
         let line = Line {
@@ -210,7 +210,7 @@ fn a_reading_is_shown_with_its_rule_and_words() {
     let registry: RegistryFile =
         serde_json::from_str(include_str!("../../../tests/reading/registry.json")).unwrap();
     let index = Index::of(&registry.known().unwrap()).unwrap();
-    let lexicons = Lexicons::new(&Config::from_toml("").unwrap().lexicon).unwrap();
+    let lexicons = Config::from_toml("").unwrap().settings.lexicons;
     let mut shown_all = BTreeMap::new();
     for text in ["LH-01 完成41%，塔吊坏了，请区里协调", "北辰 61%", "大家辛苦了", "青柳医院封顶推迟到3月20号"]
     {

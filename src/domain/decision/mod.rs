@@ -21,6 +21,7 @@ use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::told::{Trouble, Waiting};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::time::Duration;
@@ -32,6 +33,7 @@ mod lists;
 mod nodes;
 mod people;
 mod table;
+mod told;
 
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
@@ -48,6 +50,7 @@ pub use people::{
     RoleChange, answer_handover,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
+pub use told::{Settled, Settling, said_before, settle as settle_told};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -71,6 +74,8 @@ pub struct Situation<'a> {
     /// What this message, or the one it answers, already put into the ledger.
     pub earlier: Option<Earlier>,
     pub recalled: Recalled,
+    /// The speaker's own last entry here today, where what is said puts it right.
+    pub own_last: Option<Entry>,
 }
 
 impl Situation<'_> {
@@ -149,6 +154,8 @@ pub enum Recalled {
     /// The newest question to the speaker here that still waits for an answer.
     Asked(Option<Question>),
     Files(Vec<ShownFile>),
+    /// The entry by which the share of a project stands.
+    Share(Option<Entry>),
     /// What a project has come to ([`Fact::Stage`] and the like) as it counts, by its days.
     Facts(Vec<Entry>),
     /// A page of all that was ever said of a project, the newest first, each with the entry that took its place.
@@ -188,6 +195,7 @@ pub enum Lookup {
     Recent(PersonId),
     Asked(PersonId),
     Files(ProjectId),
+    Share(ProjectId),
     Facts(ProjectId),
     History(ProjectId, u32),
     /// The moves of these projects in the year so far.
@@ -285,6 +293,11 @@ pub enum Effect {
     Hold {
         held: Box<Held>,
         message: Option<MessageId>,
+    },
+    /// Keeps what was said, which does not count yet, and asks the speaker about it.
+    Wait {
+        waiting: Waiting,
+        choices: Vec<ProjectId>,
     },
     /// The question has had its answer, or is out of date.
     Answered {
@@ -475,6 +488,24 @@ pub enum Saying {
         question: i64,
         choices: Vec<Heading>,
     },
+    /// The same of something that was said and is not kept yet.
+    OfWhichProject {
+        question: i64,
+        choices: Vec<Heading>,
+    },
+    /// Whether a share is right; `before` is the one that stands, where it makes this one odd.
+    IsTheShareRight {
+        question: i64,
+        code: ProjectCode,
+        percent: Percent,
+        before: Option<Percent>,
+    },
+    WhatIsWrong,
+    ToldDropped,
+    /// What was understood of a report.
+    Understood(EntryView),
+    /// A report that was said to be wrong counts no longer; its sender is asked what is right.
+    TakenBack(EntryView),
     Placed {
         code: ProjectCode,
     },
@@ -700,6 +731,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
     };
     match intent {
         Intent::Issue { .. } => Lookup::NextIssue,
+        Intent::Told { statement, .. } => {
+            told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
+        }
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
         Intent::Digest => Lookup::Digests(teams_in_view(registry, here, person, Command::Digest)),
@@ -823,8 +857,16 @@ fn for_known(
             report(situation, person, code.as_ref(), Report::Progress { percent }, words, span)
         }
         Intent::Issue { code, words, span } => {
-            report(situation, person, code.as_ref(), Report::Issue, words, span)
+            report(situation, person, code.as_ref(), Report::Issue(Trouble::default()), words, span)
         }
+        Intent::Told { statement, asked } => told::tell(situation, person, *statement, asked, now),
+        Intent::Ask { waiting, candidates } => told::ask(situation, person, waiting, &candidates),
+        Intent::AskWhatIsWrong if rights::may(person, Command::Issue) => {
+            Ok(Decision::say(Saying::WhatIsWrong))
+        }
+        Intent::DropTold => Ok(Decision::say(Saying::ToldDropped)),
+        Intent::LookBack => Ok(told::look_back(situation, person)),
+        Intent::TakeBack => Ok(told::take_back(situation, person)),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
         Intent::Close { number, words } => close(situation, person, number, words, now),
@@ -925,7 +967,7 @@ fn for_known(
         // In a group somebody else's bot may have meant it.
         Intent::UnknownCommand if situation.here == Here::Private => Err(Refusal::UnknownCommand),
         Intent::UnknownCommand => Ok(Decision::silent()),
-        Intent::Unclear => Ok(unclear(situation, person)),
+        Intent::AskWhatIsWrong | Intent::Unclear => Ok(unclear(situation, person)),
         Intent::Chatter => Ok(retold_as_chatter(situation, person)),
     }
 }
@@ -998,7 +1040,10 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
 
 enum Report {
     Progress { percent: Option<Percent> },
-    Issue,
+    Unchanged,
+    Visit,
+    Issue(Trouble),
+    Answer(super::told::Answer),
 }
 
 fn report(
@@ -1010,8 +1055,8 @@ fn report(
     span: Span,
 ) -> Result<Decision, Refusal> {
     let command = match report {
-        Report::Progress { .. } => Command::Progress,
-        Report::Issue => Command::Issue,
+        Report::Progress { .. } | Report::Unchanged | Report::Visit => Command::Progress,
+        Report::Issue(_) | Report::Answer(_) => Command::Issue,
     };
     // An answer to something already reported may leave the project out.
     let earlier = own_version(situation, person);
@@ -1020,19 +1065,23 @@ fn report(
         (None, Some(project)) if rights::may_on(person, command, project) => project,
         _ => named_project(situation.registry, situation.here, person, code, command)?,
     };
-    let (fact, rule) = match (report, earlier.map(|entry| &entry.fact)) {
-        (Report::Progress { percent }, _) => (Fact::Progress { percent }, "command/progress"),
-        (Report::Issue, Some(&Fact::Issue { number })) => (Fact::Issue { number }, "command/issue"),
-        (Report::Issue, _) => match situation.recalled {
-            Recalled::NextIssue(number) => (Fact::Issue { number }, "command/issue"),
+    let rule = if command == Command::Issue { "command/issue" } else { "command/progress" };
+    let fact = match (report, earlier.map(|entry| &entry.fact)) {
+        (Report::Progress { percent }, _) => Fact::Progress { percent },
+        (Report::Unchanged, _) => Fact::Unchanged,
+        (Report::Visit, _) => Fact::Visit,
+        (Report::Answer(answer), _) => Fact::IssueAnswer { number: answered_issue(situation), answer },
+        (Report::Issue(trouble), Some(&Fact::Issue { number, .. })) => Fact::Issue { number, trouble },
+        (Report::Issue(trouble), _) => match situation.recalled {
+            Recalled::NextIssue(number) => Fact::Issue { number, trouble },
             _ => return Err(Refusal::NotAllowed { command }),
         },
     };
     let answer = match (&fact, earlier) {
-        (Fact::Issue { number }, Some(Entry { fact: Fact::Issue { .. }, .. })) => {
+        (Fact::Issue { number, .. }, Some(Entry { fact: Fact::Issue { .. }, .. })) => {
             Answer::Here(Saying::IssueReworded { number: *number })
         }
-        (Fact::Issue { number }, _) => Answer::Here(Saying::IssueOpened {
+        (Fact::Issue { number, .. }, _) => Answer::Here(Saying::IssueOpened {
             number: *number,
             code: project.code.clone(),
             words: shown(&words),
@@ -1054,31 +1103,53 @@ fn report(
     Ok(Decision::enter(draft, answer))
 }
 
+/// The issue a message answers.
+fn answered_issue(situation: &Situation<'_>) -> Option<IssueNumber> {
+    match situation.earlier.as_ref().map(|earlier| &earlier.entry.fact) {
+        Some(Fact::Issue { number, .. }) => Some(*number),
+        Some(Fact::IssueAnswer { number, .. }) => *number,
+        _ => None,
+    }
+}
+
 /// The entry that an earlier version of this very message made, if it was this person's.
 fn own_version<'a>(situation: &'a Situation<'_>, person: &Person) -> Option<&'a Entry> {
     situation
         .earlier
         .as_ref()
-        .filter(|earlier| earlier.through == Through::SameMessage && earlier.entry.author == person.id)
+        .filter(|earlier| earlier.is_own_version_of(Some(person)))
         .map(|earlier| &earlier.entry)
 }
 
 /// An edit after which the message reports nothing any more withdraws what it reported.
 fn retold_as_chatter(situation: &Situation<'_>, person: &Person) -> Decision {
     match (situation.version, own_version(situation, person)) {
-        (VersionKind::Edited, Some(entry)) => {
-            Decision { effects: vec![Effect::Enter(withdrawal(situation, entry))], answers: Vec::new() }
-        }
+        (VersionKind::Edited, Some(entry)) => Decision {
+            effects: vec![Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone)))],
+            answers: Vec::new(),
+        },
         _ => Decision::silent(),
     }
 }
 
-fn withdrawal(situation: &Situation<'_>, entry: &Entry) -> Draft {
+impl Earlier {
+    /// Whether it was said by an earlier version of the same message, by this person.
+    pub fn is_own_version_of(&self, person: Option<&Person>) -> bool {
+        self.through == Through::SameMessage && person.is_some_and(|person| person.id == self.entry.author)
+    }
+}
+
+/// Withdraws what a message no longer says, on the day of its sending.
+pub fn withdrawn(entry: &Entry, day: NaiveDate) -> Effect {
+    Effect::Enter(withdrawal(entry, day))
+}
+
+fn withdrawal(entry: &Entry, day: NaiveDate) -> Draft {
     Draft {
         project: entry.project,
         fact: Fact::Withdrawal { entry: entry.id },
         words: String::new(),
-        effective: effective_day(situation.sent, situation.zone),
+        effective: day,
         certainty: entry.certainty,
         rule: "withdrawal",
         span: None,
@@ -1219,7 +1290,7 @@ fn joined(
     };
     let fact = match &entry.fact {
         Fact::Progress { percent: before } => Fact::Progress { percent: percent.or(*before) },
-        Fact::Issue { number } => Fact::Issue { number: *number },
+        Fact::Issue { .. } | Fact::Unchanged | Fact::Visit | Fact::IssueAnswer { .. } => entry.fact.clone(),
         Fact::Evidence { files: before } => Fact::Evidence { files: before.saturating_add(added) },
         Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
             entry.fact.clone()
@@ -1418,7 +1489,7 @@ fn photos(
 fn undo(situation: &Situation<'_>) -> Decision {
     match &situation.recalled {
         Recalled::OwnLast(Some(entry)) => Decision::with(
-            Effect::Enter(withdrawal(situation, entry)),
+            Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
             Saying::Undone(entry_view(situation.registry, entry)),
         ),
         _ => Decision::say(Saying::NothingToUndo),

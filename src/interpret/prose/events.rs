@@ -3,20 +3,10 @@
 use super::names::{Id, NodeWord};
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::Sign;
+use crate::domain::told::Step;
 use crate::interpret::scan::{Date, Dates, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
-
-/// What is said of a key node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Done,
-    Begun,
-    /// Put off; to the day, where one is said.
-    Delayed,
-    /// It will be on the day.
-    Expected,
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Event {

@@ -6,6 +6,7 @@ use crate::domain::entry::Percent;
 use crate::domain::exact::Exact;
 use crate::domain::lexicon::Field;
 use crate::domain::money::Yuan;
+use crate::domain::told::{Corrects, Sum};
 use crate::interpret::scan::{Bound, Currency, Found, Period, Precision, Said, Scale, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -503,30 +504,12 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
     found
 }
 
-/// Whether a message puts the sender's own last words right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Corrects {
-    Own,
-    Nothing,
-}
-
 /// An amount of money that was invested, or the number of one whose unit is not said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Amount {
     pub(super) at: Range<usize>,
     pub(super) yuan: Option<Yuan>,
     pub(super) sum: Option<Sum>,
-}
-
-/// What an amount sums up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sum {
-    /// 本月: of a month, or a shorter time.
-    Period,
-    /// 1-3月, 今年: since the beginning of the year.
-    Year,
-    /// 累计: since the beginning.
-    ToDate,
 }
 
 /// Words that may stand between what an amount is for and the amount.

@@ -1,14 +1,15 @@
 //! The facts of a message: what its statements say, by project, and the one question where something is missing.
 
-use super::events::{self, Step};
-use super::figures::{self, Amount, Corrects, Scope, Share, Standing, Topic};
+use super::events;
+use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::sheet::{Sheet, Statement, Whose, is_time};
 use super::words::{Hit, Sign};
 use super::{
     About, Answer, CANDIDATES, Day, Item, LastFigure, Message, Question, Reading, Sureness, Told, Trouble,
 };
-use crate::domain::entry::Span;
+use crate::domain::entry::{Percent, Span};
 use crate::domain::lexicon::{Field, Severity};
+use crate::domain::told::{Corrects, Step};
 use crate::interpret::scan::{Found, Tense, Value};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -402,16 +403,19 @@ fn settle(
         (true, Some(about)) => {
             reading.items.extend(bound);
             let at = told.bare.first().or(told.stopped.first()).or(told.statements.first());
-            let at = told
-                .amounts
-                .iter()
-                .find(|one| one.yuan.is_none())
-                .map(|one| one.at.clone())
-                .or(at.map(|one| one.clause.at.clone()));
-            let open = Told::Progress { percent: None };
-            let would_be =
-                at.map(|at| item(open, day(&[]), &at, "open", Sureness::Likely)).into_iter().collect();
-            asked.push((whose.clone(), about, would_be));
+            let unmeasured = told.amounts.iter().find(|one| one.yuan.is_none());
+            let open = match (about, unmeasured, at) {
+                (About::Unit, Some(amount), _) => {
+                    Some((Told::Unmeasured { sum: amount.sum }, amount.at.clone()))
+                }
+                (_, _, Some(statement)) => {
+                    let percent = bare_number(sheet, statement).filter(|_| about == About::Percent);
+                    Some((Told::Progress { percent }, statement.clause.at.clone()))
+                }
+                (_, _, None) => None,
+            };
+            let would_be = open.map(|(told, at)| item(told, day(&[]), &at, "open", Sureness::Likely));
+            asked.push((whose.clone(), about, would_be.into_iter().collect()));
         }
         (false, about) => {
             if !bound.is_empty() || about.is_some() {
@@ -573,6 +577,15 @@ fn is_too_much(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let beyond = |one: &Found| matches!(&one.value, Value::Percent(share) if !share.is_at_most(100));
     let other = [Sign::OfSite, Sign::OfOther, Sign::Delta, Sign::Plan, Sign::Target];
     of_works && sheet.values_in(clause).any(beyond) && !sheet.has_any(clause, &other)
+}
+
+/// The number of a statement as a share, where it can be one.
+fn bare_number(sheet: &Sheet<'_>, statement: &Statement) -> Option<Percent> {
+    let mut values = sheet.values_in(&statement.clause.at).filter(|one| !is_time(&one.value));
+    match values.next()?.value {
+        Value::Number(number) => figures::hundredths(number.value),
+        _ => None,
+    }
 }
 
 /// A name and a number, and nothing that says of what.

@@ -13,14 +13,11 @@ mod template;
 mod whose;
 mod words;
 
-use crate::domain::entry::{Percent, Span};
+use crate::domain::entry::Span;
 use crate::domain::ids::ProjectCode;
-use crate::domain::lexicon::{Level, Severity};
-use crate::domain::money::Yuan;
 use crate::domain::people::Role;
+pub use crate::domain::told::{Answer, Corrects, Step, Sum, Told, Trouble};
 use chrono::{NaiveDate, TimeDelta};
-pub use events::Step;
-pub use figures::{Corrects, Sum};
 pub use names::{CANDIDATES, Index, Known, KnownNode};
 pub use words::Lexicons;
 
@@ -94,60 +91,6 @@ pub enum Day {
     Implied(NaiveDate),
     /// None is said, and none follows.
     Open,
-}
-
-/// What is said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
-    /// The state of the works; without a share in words.
-    Progress {
-        percent: Option<Percent>,
-    },
-    /// 无变化: as yesterday.
-    Unchanged,
-    /// 复工
-    Resumed,
-    Investment {
-        amount: Yuan,
-        sum: Option<Sum>,
-    },
-    /// `node` is the key of a node of the project.
-    Node {
-        node: String,
-        step: Step,
-    },
-    Issue(Trouble),
-    Visit,
-    /// An answer to an issue that stands.
-    Answer(Answer),
-    /// The sender's own last entry is not to count.
-    Withdrawal,
-    /// Something is asked, or a command given in words.
-    Question,
-}
-
-/// An issue, as far as words say what it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Trouble {
-    /// The key of its category in the lexicon.
-    pub category: Option<String>,
-    pub severity: Option<Severity>,
-    /// Through whom help is asked for.
-    pub level: Option<Level>,
-    /// Who is to act, as it is written.
-    pub body: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// 收到，归我们
-    SignedFor,
-    /// 解决了
-    Settled,
-    /// 不归我们，退单
-    NotOurs,
-    /// 申请延到
-    MoreTime,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 use super::*;
 use crate::config::Config;
+use crate::domain::entry::Percent;
 use proptest::prelude::*;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 fn known() -> Vec<Known> {
     let node = |key: &str, words: &[&str]| KnownNode {
@@ -24,8 +25,7 @@ fn known() -> Vec<Known> {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(&known()).unwrap());
 
-static LEXICONS: LazyLock<Lexicons> =
-    LazyLock::new(|| Lexicons::new(&Config::from_toml("").unwrap().lexicon).unwrap());
+static LEXICONS: LazyLock<Arc<Lexicons>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.lexicons);
 
 fn message<'a>(text: &'a str, chat: Option<&'a ProjectCode>) -> Message<'a> {
     Message {

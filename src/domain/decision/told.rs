@@ -1,0 +1,367 @@
+//! What becomes of things said in free words. They go the ways of the commands; what is odd about them is asked about
+//! first, once.
+
+use super::{
+    Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, Saying, Situation, choices_for,
+    entry_view, fits_here, named_project, nodes, own_version, report, status, unclear, undo, withdrawn,
+};
+use crate::domain::day::SaidDay;
+use crate::domain::decision::{Here, Lookup, course, investment};
+use crate::domain::entry::{Entry, Fact, NodeStep, Percent, Span};
+use crate::domain::evidence::{CHOICES, Question, QuestionState, Subject};
+use crate::domain::ids::{MessageId, ProjectCode, ProjectId};
+use crate::domain::intent::{Asked, Command, Dated, Intent};
+use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
+use crate::domain::people::Person;
+use crate::domain::project::Project;
+use crate::domain::registry::Registry;
+use crate::domain::rights;
+use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::told::{About, Corrects, Statement, Step, Sum, Told, Waiting, leaps};
+
+/// The stage of a project whose works have been taken up again, by its key of policy.
+const RESUMED: &str = "resumed";
+
+/// What has to be looked up for a statement.
+pub(super) fn lookup(
+    person: &Person,
+    statement: &Statement,
+    about: impl Fn(Command, &dyn Fn(ProjectId) -> Lookup) -> Lookup,
+) -> Lookup {
+    match &statement.told {
+        Told::Progress { percent: Some(_) } => about(Command::Progress, &Lookup::Share),
+        Told::Issue(_) => Lookup::NextIssue,
+        Told::Investment { .. } => {
+            about(Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
+        }
+        Told::Node { step, .. } => match step_of(*step, statement.day) {
+            Some(step) => about(step.command(), &Lookup::Facts),
+            None => Lookup::Nothing,
+        },
+        Told::Resumed => about(Command::Stage, &Lookup::Facts),
+        Told::Withdrawal => Lookup::OwnLast(person.id),
+        Told::Question => about(Command::Status, &Lookup::Project),
+        Told::Progress { percent: None }
+        | Told::Unmeasured { .. }
+        | Told::Unchanged
+        | Told::Visit
+        | Told::Answer(_) => Lookup::Nothing,
+    }
+}
+
+/// Does what a statement calls for. In a group, what is not the speaker's to report is talk.
+pub(super) fn tell(
+    situation: &Situation<'_>,
+    person: &Person,
+    statement: Statement,
+    asked: Asked,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let Statement { day, rule, corrects, .. } = statement;
+    let corrected = match corrects {
+        Corrects::Own => situation.own_last.as_ref(),
+        Corrects::Nothing => None,
+    };
+    let decided = decided(situation, person, statement, (asked, corrected), now);
+    match decided {
+        Ok(decision) => Ok(as_read(decision, rule, day, corrected)),
+        Err(Refusal::NotAllowed { .. } | Refusal::NotYourProject { .. })
+            if situation.here != Here::Private =>
+        {
+            Ok(Decision::silent())
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn decided(
+    situation: &Situation<'_>,
+    person: &Person,
+    statement: Statement,
+    (asked, corrected): (Asked, Option<&Entry>),
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let Statement { told, day, words, span, .. } = statement.clone();
+    let code = statement.project.as_ref();
+    let plainly = |fact, words| report(situation, person, code, fact, words, span);
+    match told {
+        Told::Progress { percent } => {
+            let before = percent.and_then(|percent| leap(situation, person, corrected, percent));
+            match before.filter(|_| asked == Asked::NotYet) {
+                Some(before) => ask(
+                    situation,
+                    person,
+                    Waiting { about: About::Leap { before }, statements: vec![statement] },
+                    &[],
+                ),
+                None => plainly(Report::Progress { percent }, words),
+            }
+        }
+        // It is asked about before it comes here; words are kept of it in any case.
+        Told::Unmeasured { .. } => plainly(Report::Progress { percent: None }, words),
+        Told::Unchanged => plainly(Report::Unchanged, words),
+        Told::Visit => plainly(Report::Visit, words),
+        Told::Answer(answer) => plainly(Report::Answer(answer), words),
+        Told::Issue(trouble) => plainly(Report::Issue(trouble), words),
+        Told::Investment { amount, sum } => {
+            let counts = match sum {
+                Some(Sum::ToDate) => Counts::ToDate,
+                Some(Sum::Year) => Counts::Year,
+                Some(Sum::Period) | None => Counts::Month,
+            };
+            let month = day.map(|day| SaidMonth::On(Month::of(day)));
+            let told = investment::Told { counts, month, amount: Amount::Known(amount), words, span };
+            investment::note(situation, person, code, told)
+        }
+        Told::Node { node, step } => match step_of(step, day) {
+            Some(step) => nodes::note(situation, person, code, (node, step), dated(day, words, span)),
+            // Put off, nobody knows until when: that much is kept in words.
+            None => plainly(Report::Progress { percent: None }, words),
+        },
+        Told::Resumed => {
+            let project = named_project(situation.registry, situation.here, person, code, Command::Progress)?;
+            if rights::may_on(person, Command::Stage, project) {
+                course::move_on(
+                    situation,
+                    person,
+                    Some(&project.code),
+                    RESUMED.to_owned(),
+                    dated(day, words, span),
+                )
+            } else {
+                plainly(Report::Progress { percent: None }, words)
+            }
+        }
+        Told::Withdrawal => Ok(undo(situation)),
+        Told::Question if code.is_some() => status(situation, person, code, now),
+        Told::Question => Ok(unclear(situation, person)),
+    }
+}
+
+fn dated(day: Option<chrono::NaiveDate>, words: String, span: Span) -> Dated {
+    Dated { day: day.map(SaidDay::On), words, span }
+}
+
+/// What is noted of a key node, if anything can be.
+const fn step_of(step: Step, day: Option<chrono::NaiveDate>) -> Option<NodeStep> {
+    match (step, day) {
+        (Step::Done, _) => Some(NodeStep::Done),
+        (Step::Begun, _) => Some(NodeStep::Started),
+        (Step::Delayed | Step::Expected, Some(_)) => Some(NodeStep::Forecast),
+        (Step::Delayed | Step::Expected, None) => None,
+    }
+}
+
+/// The share that stands, if it makes this one odd.
+fn leap(
+    situation: &Situation<'_>,
+    person: &Person,
+    corrected: Option<&Entry>,
+    percent: Percent,
+) -> Option<Percent> {
+    let Recalled::Share(Some(entry)) = &situation.recalled else { return None };
+    let replaced = corrected.or_else(|| own_version(situation, person)).is_some_and(|one| one.id == entry.id);
+    match entry.fact {
+        Fact::Progress { percent: Some(before) } if !replaced && leaps(before, percent) => Some(before),
+        _ => None,
+    }
+}
+
+/// The same with the rule that read it, for the day that was said, and in the place of what it puts right.
+fn as_read(
+    mut decision: Decision,
+    rule: &'static str,
+    day: Option<chrono::NaiveDate>,
+    corrected: Option<&Entry>,
+) -> Decision {
+    for effect in &mut decision.effects {
+        let Effect::Enter(draft) = effect else { continue };
+        draft.rule = rule;
+        if let Some(day) = day
+            && draft.supersedes.is_none()
+            && matches!(
+                draft.fact,
+                Fact::Progress { .. }
+                    | Fact::Unchanged
+                    | Fact::Visit
+                    | Fact::Issue { .. }
+                    | Fact::IssueAnswer { .. }
+            )
+        {
+            draft.effective = day;
+        }
+        if let Some(entry) = corrected.filter(|entry| corrects(entry, draft)) {
+            draft.supersedes = Some(entry.id);
+        }
+    }
+    decision
+}
+
+fn corrects(entry: &Entry, draft: &Draft) -> bool {
+    draft.supersedes.is_none() && entry.project == draft.project && entry.fact.kind() == draft.fact.kind()
+}
+
+/// Asks the one question, and keeps what was understood until it is answered. Candidates are the projects that could be
+/// meant; those that are not the speaker's to report are not offered.
+pub(super) fn ask(
+    situation: &Situation<'_>,
+    person: &Person,
+    waiting: Waiting,
+    candidates: &[ProjectCode],
+) -> Result<Decision, Refusal> {
+    let registry = situation.registry;
+    let reported = |project: &&Project| {
+        rights::may_on(person, Command::Progress, project) && fits_here(situation.here, project)
+    };
+    let own: Vec<_> =
+        candidates.iter().filter_map(|code| registry.project_coded(code)).filter(reported).collect();
+    if !rights::may(person, Command::Progress) || (own.is_empty() && !candidates.is_empty()) {
+        return Ok(unclear(situation, person));
+    }
+    let (choices, saying) = match waiting.about {
+        About::Project => {
+            let choices = match own[..] {
+                [] => choices_for(situation, person),
+                _ => own.iter().take(CHOICES).map(|project| project.id).collect(),
+            };
+            let shown = choices.iter().filter_map(|id| registry.project(*id)).map(Heading::of).collect();
+            (choices, Saying::OfWhichProject { question: 0, choices: shown })
+        }
+        About::Share | About::Leap { .. } => {
+            let Some(statement) = waiting.statements.first() else { return Ok(Decision::silent()) };
+            let code = statement.project.as_ref();
+            let project = named_project(registry, situation.here, person, code, Command::Progress)?;
+            let Told::Progress { percent: Some(percent) } = statement.told else {
+                return Ok(Decision::silent());
+            };
+            let before = match waiting.about {
+                About::Leap { before } => Some(before),
+                About::Share | About::Project => None,
+            };
+            let code = project.code.clone();
+            (vec![project.id], Saying::IsTheShareRight { question: 0, code, percent, before })
+        }
+    };
+    let said = effective_day(situation.sent, situation.zone);
+    let mut waiting = waiting;
+    for statement in &mut waiting.statements {
+        statement.day = Some(statement.day.unwrap_or(said));
+    }
+    Ok(Decision {
+        effects: vec![Effect::Wait { waiting, choices }],
+        answers: vec![Answer::Unplaced, Answer::Here(saying)],
+    })
+}
+
+/// What was understood of the report that is answered.
+pub(super) fn look_back(situation: &Situation<'_>, person: &Person) -> Decision {
+    let Some(entry) = situation.earlier.as_ref().map(|earlier| &earlier.entry) else {
+        return Decision::silent();
+    };
+    let project = entry.project.and_then(|id| situation.registry.project(id));
+    let visible = match project {
+        Some(project) => {
+            rights::may_on(person, Command::Status, project) && fits_here(situation.here, project)
+        }
+        None => entry.author == person.id,
+    };
+    if visible {
+        Decision::say(Saying::Understood(entry_view(situation.registry, entry)))
+    } else {
+        Decision::silent()
+    }
+}
+
+/// The report that is answered is wrong, says the one who made it.
+pub(super) fn take_back(situation: &Situation<'_>, person: &Person) -> Decision {
+    let entry = situation.earlier.as_ref().map(|earlier| &earlier.entry);
+    match entry.filter(|entry| entry.author == person.id) {
+        Some(entry) => Decision::with(
+            withdrawn(entry, effective_day(situation.sent, situation.zone)),
+            Saying::TakenBack(entry_view(situation.registry, entry)),
+        ),
+        None => Decision::silent(),
+    }
+}
+
+/// What an answer makes of what waited for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settled {
+    /// These can be kept now; the message said them.
+    Told {
+        intents: Vec<Intent>,
+        message: MessageId,
+    },
+    Dropped,
+    /// It does not answer this question, or is not this person's to answer here.
+    Not,
+}
+
+/// The answer to a question about something that was said: a project, or yes or no. `project` is asked for its right
+/// when it is kept.
+pub fn settle(
+    registry: &Registry,
+    here: Here,
+    person: &Person,
+    question: &Question,
+    reply: Settling<'_>,
+) -> Settled {
+    let Subject::Told { waiting, choices, message } = &question.about else { return Settled::Not };
+    if question.person != person.id || question.state != QuestionState::Open {
+        return Settled::Not;
+    }
+    let index = match reply {
+        Settling::Button(index) => Some(index),
+        _ => None,
+    };
+    let mine =
+        |project: &&Project| rights::may_on(person, Command::Progress, project) && fits_here(here, project);
+    let project = match (waiting.about, reply) {
+        (About::Project, Settling::Button(index)) => {
+            choices.get(index).and_then(|id| registry.project(*id)).filter(mine)
+        }
+        (About::Project, Settling::Project(code)) => registry.project_coded(code).filter(mine),
+        (About::Share | About::Leap { .. }, _) => {
+            let reply = match (reply, index) {
+                (Settling::Word(reply), _) => Some(reply),
+                (_, Some(0)) => Some(Reply::Right),
+                (_, Some(1)) => Some(Reply::Wrong),
+                _ => None,
+            };
+            match reply {
+                Some(Reply::Right) => choices.first().and_then(|id| registry.project(*id)).filter(mine),
+                Some(Reply::Wrong) => return Settled::Dropped,
+                Some(Reply::In(_)) | None => None,
+            }
+        }
+        (About::Project, Settling::Word(_)) => None,
+    };
+    let Some(project) = project else { return Settled::Not };
+    let intents = waiting.statements.iter().cloned().map(|mut statement| {
+        statement.project.get_or_insert_with(|| project.code.clone());
+        Intent::Told { statement: Box::new(statement), asked: Asked::Already }
+    });
+    Settled::Told { intents: intents.collect(), message: *message }
+}
+
+/// How a question about something that was said is answered.
+#[derive(Clone, Copy, Debug)]
+pub enum Settling<'a> {
+    Button(usize),
+    Project(&'a ProjectCode),
+    Word(Reply),
+}
+
+/// The same, where it was said by an earlier message than the present one.
+pub fn said_before(decision: Decision, message: MessageId) -> Decision {
+    let effects = decision.effects.into_iter().map(|effect| match effect {
+        Effect::Enter(draft) => Effect::Amend(draft, message),
+        Effect::Hold { held, .. } => Effect::Hold { held, message: Some(message) },
+        effect => effect,
+    });
+    let answers = decision.answers.into_iter().map(|answer| match answer {
+        Answer::Recorded { code, .. } => Answer::Confirmed { message, code },
+        answer => answer,
+    });
+    Decision { effects: effects.collect(), answers: answers.collect() }
+}

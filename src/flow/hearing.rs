@@ -1,0 +1,369 @@
+//! What a message wants: a command, an addition to what it answers, an answer to a question, or things said in free
+//! words.
+
+use super::desk::Desk;
+use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, say, version_of};
+use super::unit::Unit;
+use crate::chat::Version;
+use crate::domain::decision::{Answer, Earlier, Here, Saying, Settled, Settling, Through, settle_told};
+use crate::domain::entry::{Entry, Fact};
+use crate::domain::evidence::{QUESTION_LIFE, Question, QuestionState};
+use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
+use crate::domain::intent::{Command, Intent};
+use crate::domain::people::{Person, Role};
+use crate::domain::registry::Registry;
+use crate::domain::rights;
+use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::told::{Corrects, Statement, Told, Waiting};
+use crate::interpret::prose::{self, Last, LastFigure, Reading};
+use crate::interpret::{self, Words, told};
+use crate::render::{self, Acknowledge, PressAnswer};
+use crate::store::{Asking, ChatRow, Class, NewQuestion, StoreError, Turn};
+use chrono::Timelike;
+
+/// What a message wants, in order, and what that is decided with.
+pub(super) struct Heard {
+    pub(super) intents: Vec<Intent>,
+    /// The speaker's own last entry here today, where what is said refers to it.
+    pub(super) own_last: Option<Entry>,
+    /// The message that said it before, where this one only answers the question about it.
+    pub(super) said_by: Option<MessageId>,
+    /// Questions that have had their answer.
+    pub(super) answered: Vec<i64>,
+}
+
+impl Heard {
+    const fn of(intents: Vec<Intent>) -> Self {
+        Self { intents, own_last: None, said_by: None, answered: Vec::new() }
+    }
+}
+
+/// Where something is said, to what, and when.
+pub(super) struct Hearing<'a> {
+    pub(super) chat: &'a ChatRow,
+    pub(super) here: Here,
+    /// What this message, or the one it answers, already put into the ledger.
+    pub(super) earlier: &'a [Earlier],
+    pub(super) now: Timestamp,
+}
+
+impl Desk {
+    /// What a message wants. `intent` is what it was read as by itself.
+    pub(super) async fn heard(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        words: &Words<'_>,
+        spoken: &Spoken<'_>,
+        intent: Intent,
+    ) -> Result<Heard, Trouble> {
+        let Some(person) = spoken.person else { return Ok(Heard::of(vec![intent])) };
+        let Hearing { chat, here, earlier, now } = *hearing;
+        let answers = earlier.first().is_some_and(|one| one.through != Through::SameMessage);
+        if let Some(about) = interpret::read_about_report(words).filter(|_| answers) {
+            return Ok(Heard::of(vec![about]));
+        }
+        let mut heard = match settling(&intent) {
+            Some(reply) if here != Here::StrangeGroup => {
+                unit.flush(turn).await?;
+                match turn.open_told(chat.id, person.id, now).await? {
+                    Some(question) => {
+                        match settle_told(&self.known.registry, here, person, &question, reply) {
+                            Settled::Told { intents, message } => {
+                                let answered = vec![question.id];
+                                return Ok(Heard { said_by: Some(message), answered, ..Heard::of(intents) });
+                            }
+                            Settled::Dropped => {
+                                let answered = vec![question.id];
+                                return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold]) });
+                            }
+                            Settled::Not => Heard::of(vec![intent]),
+                        }
+                    }
+                    None => Heard::of(vec![intent]),
+                }
+            }
+            _ => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
+        };
+        if let Version::Edited { .. } = spoken.message.version {
+            heard.answered.extend(turn.told_by_message(chat.id, &spoken.message.id, now).await?);
+        }
+        Ok(heard)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
+    async fn told_freely(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        words: &Words<'_>,
+        spoken: &Spoken<'_>,
+        person: &Person,
+        intent: Intent,
+    ) -> Result<Heard, Trouble> {
+        let Hearing { chat, here, earlier, now } = *hearing;
+        let answers = earlier.first().is_some_and(|one| one.through != Through::SameMessage);
+        let addition = if answers { interpret::read_addition(words, &intent) } else { None };
+        let plain = |intent| Ok(Heard::of(vec![intent]));
+        if !may_be_free(words, here, &intent) || !rights::may(person, Command::Progress) {
+            return plain(addition.unwrap_or(intent));
+        }
+        let Some(index) = self.reader.index(&self.known.registry, &self.settings.policy) else {
+            return plain(addition.unwrap_or(intent));
+        };
+        let lexicons = self.reader.lexicons();
+        let sent = spoken.sent();
+        let local = sent.local(self.settings.zone);
+        let own = own_projects(&self.known.registry, here, person);
+        let chat_project = if here == Here::Private { None } else { only(&own) };
+        let message = |last, named| prose::Message {
+            text: words.text,
+            today: local.date_naive(),
+            hour: local.hour(),
+            role: role_of(person),
+            own: &own,
+            chat: chat_project,
+            named,
+            last,
+            index: &index,
+            lexicons: &lexicons,
+        };
+        let mut reading = prose::read(&message(None, None));
+        let mut own_last = None;
+        if refers_back(&reading) {
+            unit.flush(turn).await?;
+            let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
+            own_last = turn.own_last(chat.id, person.id, begins).await?;
+            let named = own_last.as_ref().and_then(|entry| entry.project);
+            let named = named.and_then(|id| self.known.registry.project(id)).map(|project| &project.code);
+            let figure = own_last.as_ref().map_or(LastFigure::None, figure_of);
+            reading = prose::read(&message(named.map(|project| Last { project, figure }), named));
+            if let Some(project) = named {
+                reading = put_right(reading, project);
+            }
+        }
+        let intents = told::wanted(words.text, reading);
+        let stands_alone = if answers { intents.iter().any(answers_by_itself) } else { !intents.is_empty() };
+        // Photos are the works, and their captions say which; only what is more is a report with photos. A caption that
+        // has to be asked about goes the way of photos: they are kept, and asked about.
+        let reports = intents.iter().all(|intent| matches!(intent, Intent::Told { .. }))
+            && intents.iter().any(|intent| !shows_works(intent));
+        let retold = matches!(spoken.message.version, Version::Edited { .. });
+        if retold && intents.iter().any(withdraws) {
+            return plain(Intent::Chatter);
+        }
+        if stands_alone && (words.files == 0 || reports) {
+            return Ok(Heard { own_last, ..Heard::of(intents) });
+        }
+        plain(addition.unwrap_or(intent))
+    }
+
+    /// A button of a question about something that was said: what waited is kept, or dropped, and the question gives way
+    /// to its answer.
+    pub(super) async fn answered_by_press(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &mut Mouth<'_>,
+        (spoken, person): (&Spoken<'_>, &Person),
+        (press, question, index): (&Press, &Question, usize),
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let here = here(mouth.chat);
+        let settled = settle_told(&self.known.registry, here, person, question, Settling::Button(index));
+        let answered = vec![question.id];
+        let (outcome, heard, instead) = match settled {
+            Settled::Told { intents, message } => {
+                let code = intents.iter().find_map(project_of).cloned();
+                let heard = Heard { said_by: Some(message), answered, ..Heard::of(intents) };
+                (PressAnswer::Done, heard, code.map(|code| Saying::Placed { code }))
+            }
+            Settled::Dropped => {
+                let heard = Heard { answered, ..Heard::of(Vec::new()) };
+                (PressAnswer::Done, heard, Some(Saying::ToldDropped))
+            }
+            Settled::Not => {
+                let own = question.person == person.id && question.state == QuestionState::Answered;
+                let outcome = if own { PressAnswer::Already } else { PressAnswer::NotForYou };
+                (outcome, Heard::of(Vec::new()), None)
+            }
+        };
+        let told = render::press(mouth.voice, &press.query, outcome);
+        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        let answers = self.do_all(turn, unit, (mouth, spoken), heard, Vec::new(), now).await?;
+        for (answer, done) in answers {
+            match answer {
+                // In words the question's place says it.
+                Answer::Confirmed { .. } if acknowledging(mouth).acknowledge == Acknowledge::Text => {}
+                answer => self.answer(turn, unit, mouth, spoken, answer, &done, now).await?,
+            }
+        }
+        if let (Some(saying), Some(asked)) = (instead, &press.message) {
+            let body = self.render(mouth.voice, mouth.chat.id, &saying, None, mouth.inbox)?;
+            let body = render::instead_of(asked, body);
+            say(turn, unit, mouth, body, Class::Interactive, About::Nothing, now);
+        }
+        Ok(())
+    }
+
+    /// Keeps what was said with the question about it; the question's number.
+    pub(super) async fn wait(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
+        waiting: &Waiting,
+        choices: &[ProjectId],
+        now: Timestamp,
+    ) -> Result<Option<i64>, StoreError> {
+        let Some(person) = spoken.person else { return Ok(None) };
+        let id = MessageId(mouth.inbox.0);
+        unit.keep(|| (version_of(mouth, spoken, person.id, id), Vec::new()), id);
+        let new = NewQuestion {
+            chat: mouth.chat.id,
+            person: person.id,
+            inbox: InboxId(id.0),
+            about: Asking::Told { waiting, choices },
+            expires_at: now + QUESTION_LIFE,
+        };
+        turn.ask(&new, now).await.map(Some)
+    }
+}
+
+fn project_of(intent: &Intent) -> Option<&ProjectCode> {
+    match intent {
+        Intent::Told { statement, .. } => statement.project.as_ref(),
+        _ => None,
+    }
+}
+
+/// How a message could answer a question about something that was said.
+const fn settling(intent: &Intent) -> Option<Settling<'_>> {
+    match intent {
+        Intent::Place { code, .. } => Some(Settling::Project(code)),
+        Intent::Reply { reply, .. } => Some(Settling::Word(*reply)),
+        _ => None,
+    }
+}
+
+/// Whether a message that is no command can be free words of its sender.
+fn may_be_free(words: &Words<'_>, here: Here, intent: &Intent) -> bool {
+    here != Here::StrangeGroup
+        && words.origin == interpret::Origin::Own
+        && !words.text.trim_start().starts_with('/')
+        && matches!(intent, Intent::Unclear | Intent::Chatter | Intent::Evidence { .. })
+}
+
+/// The projects the person reports on here.
+fn own_projects(registry: &Registry, here: Here, person: &Person) -> Vec<ProjectCode> {
+    let fits = |team| match here {
+        Here::TeamGroup(bound) => team == bound,
+        Here::Private | Here::StrangeGroup => true,
+    };
+    registry
+        .reported_by(person)
+        .into_iter()
+        .filter(|project| rights::may_on(person, Command::Progress, project) && fits(project.team))
+        .map(|project| project.code.clone())
+        .collect()
+}
+
+fn only(own: &[ProjectCode]) -> Option<&ProjectCode> {
+    match own {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The role in which somebody with several speaks: the one nearest to the site.
+fn role_of(person: &Person) -> Role {
+    person.assignments.first().map_or(Role::Field, |assignment| assignment.role)
+}
+
+/// What puts the sender's last words right and names no project is of the project those were of.
+fn put_right(mut reading: Reading, project: &ProjectCode) -> Reading {
+    let asks_which = |question: &mut prose::Question| {
+        question.about == prose::About::Project
+            && question.candidates.is_empty()
+            && !question.would_be.is_empty()
+            && question.would_be.iter().all(|item| item.corrects == Corrects::Own)
+    };
+    if let Some(question) = reading.question.take_if(asks_which) {
+        let of_it = |item| prose::Item { project: Some(project.clone()), ..item };
+        reading.items.extend(question.would_be.into_iter().map(of_it));
+    }
+    reading
+}
+
+/// Whether a reading needs to know what its sender said last.
+fn refers_back(reading: &Reading) -> bool {
+    reading.question.is_some()
+        || reading.items.iter().any(|item| {
+            item.project.is_none()
+                || item.corrects == Corrects::Own
+                || matches!(item.told, Told::Withdrawal | Told::Answer(_))
+        })
+}
+
+const fn figure_of(entry: &Entry) -> LastFigure {
+    match entry.fact {
+        Fact::Progress { percent: Some(_) } => LastFigure::Percent,
+        Fact::Investment { .. } => LastFigure::Amount,
+        _ => LastFigure::None,
+    }
+}
+
+/// Whether something only says, without a figure, what is built.
+fn shows_works(intent: &Intent) -> bool {
+    matches!(intent, Intent::Told { statement, .. } if statement.told == Told::Progress { percent: None })
+}
+
+/// Whether the message itself is taken back.
+fn withdraws(intent: &Intent) -> bool {
+    matches!(intent, Intent::Told { statement, .. } if statement.told == Told::Withdrawal)
+}
+
+/// Whether what answers a report says something by itself, and is no addition to it.
+fn answers_by_itself(intent: &Intent) -> bool {
+    let Intent::Told { statement, .. } = intent else { return false };
+    matches!(
+        **statement,
+        Statement { told: Told::Withdrawal | Told::Answer(_), .. }
+            | Statement { corrects: Corrects::Own, .. }
+    )
+}
+
+/// The entry of an earlier version of the message that says the same, or what the message answers.
+pub(super) fn taken(earlier: &mut Vec<Earlier>, intent: &Intent, registry: &Registry) -> Option<Earlier> {
+    let newest = earlier.len().checked_sub(1)?;
+    if earlier[newest].through != Through::SameMessage {
+        return Some(earlier[newest].clone());
+    }
+    let Intent::Told { statement, .. } = intent else { return Some(earlier.remove(newest)) };
+    let project = statement.project.as_ref().and_then(|code| registry.project_coded(code)).map(|one| one.id);
+    let kind = kind_of(&statement.told);
+    let same = |one: &Earlier| one.entry.fact.kind() == kind;
+    let at = earlier
+        .iter()
+        .position(|one| same(one) && one.entry.project == project)
+        .or_else(|| earlier.iter().position(same))
+        .or_else(|| (earlier.len() == 1).then_some(0))?;
+    Some(earlier.remove(at))
+}
+
+/// The kind of the entry a statement makes.
+const fn kind_of(told: &Told) -> &'static str {
+    match told {
+        Told::Progress { .. } => "progress",
+        Told::Unchanged => "unchanged",
+        Told::Resumed => "stage",
+        Told::Investment { .. } | Told::Unmeasured { .. } => "investment",
+        Told::Node { .. } => "node",
+        Told::Issue(_) => "issue",
+        Told::Visit => "visit",
+        Told::Answer(_) => "issue_answer",
+        Told::Withdrawal | Told::Question => "",
+    }
+}
