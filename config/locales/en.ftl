@@ -384,6 +384,17 @@ light-statistics = { $yellow ->
    *[other] 　Rule: yellow { $yellow } months after the start without statistics entry, red after { $red }
 }
 light-staleness = 　Rule: yellow after more than { $yellow } working days without a word, red after more than { $red }
+light-counted = 　Counted after { $date }: { $counted }
+working-days = { $count ->
+    [one] one working day
+   *[other] { $count } working days
+}
+counted-skipping = , skipping { $value }
+counted-make-up = { $count ->
+    [one] , make-up day { $value }
+   *[other] , make-up days { $value }
+}
+counted-unloaded = {" "}(the holidays of { $value } are not loaded: Monday to Friday)
 
 # Key nodes
 nodes-head = key nodes

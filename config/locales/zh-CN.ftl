@@ -338,6 +338,11 @@ light-start = { $yellow ->
 }
 light-statistics = 　规则：开工 { $yellow } 个月未入统亮黄灯，{ $red } 个月亮红灯
 light-staleness = 　规则：超过 { $yellow } 个工作日没有消息亮黄灯，{ $red } 个亮红灯
+light-counted = 　算法：{ $date } 之后 { $counted }
+working-days = { $count } 个工作日
+counted-skipping = ，跳过{ $value }
+counted-make-up = ，算上调休上班的{ $value }
+counted-unloaded = （{ $value } 年的放假安排还没有装入，按周一至周五算）
 
 # 关键节点
 nodes-head = 关键节点

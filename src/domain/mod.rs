@@ -30,3 +30,4 @@ pub mod rights;
 pub mod schedule;
 pub mod table;
 pub mod time;
+pub mod working;

@@ -5,6 +5,7 @@
 use super::calendar::Calendar;
 use super::ids::ScheduleId;
 use super::time::Timestamp;
+use super::working::WorkingTime;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use std::str::FromStr;
@@ -111,12 +112,11 @@ const OLDEST_REMINDER: Duration = Duration::from_hours(1);
 /// How far back a rule is followed after a long absence; older moments are of no use to anybody.
 const LOOKBACK: TimeDelta = TimeDelta::days(14);
 
-/// No zone sets its clock further at once than this.
+/// No zone sets its clock back further at once than this.
 const ROOM: TimeDelta = TimeDelta::hours(3);
 
-/// Messages that come late wait until working hours.
+/// Messages that come late go out in the evening too, but not later; then they wait for working hours.
 const QUIET_FROM: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time");
-const QUIET_UNTIL: NaiveTime = NaiveTime::from_hms_opt(8, 30, 0).expect("a time");
 
 impl Rule {
     pub fn new(five_fields: &str, zone: Tz, days: Days) -> Result<Self, NoRule> {
@@ -170,20 +170,18 @@ pub fn verdicts(occasion: Occasion, dues: &[Due], now: Timestamp) -> Vec<(Due, V
 
 /// When the messages of a due moment go out: off the full and half hour, where everybody sends, by a span that is
 /// always the same for the same moment; and if late, not at night.
-pub fn send_at(schedule: ScheduleId, due: Due, zone: Tz, calendar: &Calendar, now: Timestamp) -> Timestamp {
+pub fn send_at(schedule: ScheduleId, due: Due, working: WorkingTime<'_>, now: Timestamp) -> Timestamp {
     let on_the_dot = due.wall.minute().is_multiple_of(30);
     let jittered = if on_the_dot { due.at + jitter(schedule, due.wall) } else { due.at };
     if now.since(due.at) <= ON_TIME {
         return jittered;
     }
-    let local = now.local(zone);
-    let (today, time) = (local.date_naive(), local.time());
-    if calendar.is_worked(today) && (QUIET_UNTIL..QUIET_FROM).contains(&time) {
+    let local = now.local(working.zone);
+    let by_day = (working.hours.opening()..QUIET_FROM).contains(&local.time());
+    if working.is_worked(now) || (by_day && working.calendar.is_worked(local.date_naive())) {
         return jittered.max(now);
     }
-    let morning =
-        if calendar.is_worked(today) && time < QUIET_UNTIL { today } else { calendar.next_worked(today) };
-    Timestamp::at_wall(morning.and_time(QUIET_UNTIL), zone) + jitter(schedule, due.wall)
+    working.next(now) + jitter(schedule, due.wall)
 }
 
 /// Between 20 seconds and 4 minutes.
@@ -197,6 +195,7 @@ fn jitter(schedule: ScheduleId, wall: NaiveDateTime) -> Duration {
 mod tests {
     use super::*;
     use crate::domain::calendar::{Holiday, Year};
+    use crate::domain::working::Hours;
     use chrono_tz::Asia::Shanghai;
     use proptest::prelude::*;
 
@@ -214,6 +213,14 @@ mod tests {
             holidays: vec![labour_day],
         }])
         .unwrap()
+    }
+
+    fn hours() -> Hours {
+        "08:30-12:00, 13:00-17:30".parse().unwrap()
+    }
+
+    fn working<'a>(calendar: &'a Calendar, hours: &'a Hours) -> WorkingTime<'a> {
+        WorkingTime { calendar, hours, zone: Shanghai }
     }
 
     fn wall(text: &str, zone: Tz) -> Timestamp {
@@ -274,7 +281,7 @@ mod tests {
         let due =
             rule.due(&calendar(), wall("2023-04-28 09:00", Shanghai), wall("2023-04-28 18:00", Shanghai))[0];
         let at = |now: &str| {
-            let at = send_at(ScheduleId(3), due, Shanghai, &calendar(), wall(now, Shanghai));
+            let at = send_at(ScheduleId(3), due, working(&calendar(), &hours()), wall(now, Shanghai));
             at.local(Shanghai).format("%m-%d %H").to_string()
         };
         assert_eq!(at("2023-04-28 17:30"), "04-28 17");
@@ -288,9 +295,10 @@ mod tests {
         fn jitter_is_later_only_and_fixed(schedule in 1_i64..100_000, day in 0_i64..1000) {
             let wall = NaiveDateTime::parse_from_str("2023-03-01 17:30", "%Y-%m-%d %H:%M").unwrap() + TimeDelta::days(day);
             let due = Due { wall, at: Timestamp::at_wall(wall, Shanghai) };
-            let sent = send_at(ScheduleId(schedule), due, Shanghai, &Calendar::default(), due.at);
+            let (calendar, hours) = (Calendar::default(), hours());
+            let sent = send_at(ScheduleId(schedule), due, working(&calendar, &hours), due.at);
             prop_assert!(sent.since(due.at) >= Duration::from_secs(20) && sent.since(due.at) < Duration::from_mins(4));
-            prop_assert_eq!(sent, send_at(ScheduleId(schedule), due, Shanghai, &Calendar::default(), due.at));
+            prop_assert_eq!(sent, send_at(ScheduleId(schedule), due, working(&calendar, &hours), due.at));
         }
 
         #[test]

@@ -90,7 +90,7 @@ impl Desk {
             return Ok(());
         }
         fail::fail_point!("occurrence-decided");
-        let send_at = schedule::send_at(row.id, due, self.settings.zone, &self.calendar, now);
+        let send_at = schedule::send_at(row.id, due, self.working(row.team), now);
         let (class, life) = match occasion {
             Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),
             Occasion::Reminder => (Class::MustArrive, REMINDER_LIFE),
@@ -203,7 +203,7 @@ impl Desk {
         }
         for team in self.known.registry.teams() {
             let schedules = &self.settings.schedules;
-            let own = schedules.of_teams.get(&team.code).copied().unwrap_or_default();
+            let own = schedules.of_teams.get(&team.code).cloned().unwrap_or_default();
             let at = |occasion| match occasion {
                 Occasion::Reminder => own.reminder_at.unwrap_or(schedules.reminder_at),
                 Occasion::Digest => own.digest_at.unwrap_or(schedules.digest_at),

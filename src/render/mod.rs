@@ -1,6 +1,7 @@
 //! From what is to be said to the words it is said in, in Chinese and English. Pure; the words themselves stand
 //! in `config/locales`.
 
+mod calendar;
 mod course;
 mod digest;
 mod investment;

@@ -4,6 +4,7 @@ use super::words::{CHINESE, ENGLISH};
 use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
+use crate::domain::calendar::{Counted, Passed};
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
@@ -42,6 +43,7 @@ fn both_languages_have_the_same_sentences() {
 fn no_sentence_is_left_over() {
     let sources = [
         include_str!("mod.rs"),
+        include_str!("calendar.rs"),
         include_str!("saying.rs"),
         include_str!("digest.rs"),
         include_str!("course.rs"),
@@ -240,7 +242,19 @@ fn documents_view() -> DocumentsView {
 }
 
 fn row(known: bool) -> table::Row {
-    let light = |rule: &str, colour| Light { rule: rule.to_owned(), colour, since: day() };
+    let day_of = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let light = |rule: &str, colour| {
+        let passed = Passed {
+            skipped: vec![
+                (day_of("2023-04-05"), day_of("2023-04-05")),
+                (day_of("2023-04-29"), day_of("2023-05-03")),
+            ],
+            made_up: vec![day_of("2023-04-23"), day_of("2023-05-06")],
+            unloaded: vec![2027],
+        };
+        let counted = (rule == "staleness").then(|| Counted { days: 21, after: day(), passed });
+        Light { rule: rule.to_owned(), colour, since: day(), counted }
+    };
     let seen = course::Source { certainty: Certainty::Seen, ..source("", 0) };
     let percent = Percent::from_hundredths(6550).unwrap();
     table::Row {

@@ -6,6 +6,7 @@
 )]
 
 mod arrows;
+mod calendar;
 mod documents;
 mod evidence;
 mod hostile;
