@@ -9,6 +9,7 @@ mod lists;
 mod nodes;
 mod people;
 mod saying;
+mod schedules;
 mod table;
 mod words;
 
@@ -226,6 +227,7 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowNode => "shownode",
         Command::ShowInvest => "showinvest",
         Command::PlanNode => "plannode",
+        Command::ShowSchedule => "showschedule",
         command => command.word(),
     }
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
 use chrono_tz::Tz;
 use daybook::config::Config;
 use daybook::domain::calendar::Calendar;
-use daybook::domain::schedule::{Days, Rule};
+use daybook::domain::schedule::{Days, Plan, Rule};
 use daybook::domain::time::Timestamp;
 use daybook::domain::working::{Hours, WorkingTime};
 use std::collections::BTreeMap;
@@ -217,10 +217,14 @@ fn due_by_looking(
     within.filter(|(wall, _)| is_due(*wall)).map(|(wall, minute)| (wall, minutes.at(minute))).collect()
 }
 
+/// Whether a day is one of those, found by looking at each before it.
 fn is_of(calendar: &Calendar, days: Days, day: NaiveDate) -> bool {
+    let first_since = |first: NaiveDate| first.iter_days().find(|day| calendar.is_worked(*day)) == Some(day);
     match days {
         Days::Every => true,
         Days::Working => calendar.is_worked(day),
+        Days::FirstOfWeek => first_since(day - TimeDelta::days(day.weekday().num_days_from_monday().into())),
+        Days::FirstOfMonth => first_since(day.with_day(1).unwrap()),
     }
 }
 
@@ -233,8 +237,8 @@ fn what_is_due_is_what_looking_at_every_minute_finds() {
         let jumps = minutes.walls.windows(2).any(|pair| pair[1] - pair[0] != TimeDelta::minutes(1));
         at_changes += usize::from(jumps);
         for _ in 0..6 {
-            let (line, days) = (chance.one(&LINES), chance.one(&[Days::Every, Days::Working]));
-            let rule = Rule::new(line.text, minutes.zone, days).unwrap();
+            let (line, days) = (chance.one(&LINES), chance.one(&Days::ALL));
+            let rule = Rule::new(Plan::new(line.text, days).unwrap(), minutes.zone).unwrap();
             let from = 2 * 1440 + chance.below(1440);
             let until = from + 1 + chance.below(minutes.walls.len() - from - 1);
             let is_due = |wall: NaiveDateTime| (line.fits)(wall) && is_of(&calendar, days, wall.date());
@@ -246,6 +250,9 @@ fn what_is_due_is_what_looking_at_every_minute_finds() {
                 "{} {days:?} in {} from {}",
                 line.text, minutes.zone, minutes.walls[from]
             );
+            let next = rule.upcoming(&calendar, expected.len(), minutes.at(from));
+            let next: Vec<_> = next.iter().map(|due| (due.wall, due.at)).collect();
+            assert_eq!(next, expected, "what comes next by {}", line.text);
             moments += expected.len();
             rules += 1;
         }

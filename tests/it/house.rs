@@ -147,6 +147,7 @@ pub(crate) struct House {
     pub scene: Scene,
     pub clock: Clock,
     running: Running,
+    settings: String,
     pub place: Place,
 }
 
@@ -179,7 +180,21 @@ impl House {
         if let Some(link) = link.lock().unwrap().take() {
             scene.hand_over(link.split_once("?start=").unwrap().1);
         }
-        Self { store, standin, scene, clock, running, place }
+        let settings = settings.to_owned();
+        Self { store, standin, scene, clock, running, settings, place }
+    }
+
+    /// The service ends, is not there for a while, and begins again.
+    pub(crate) async fn away(self, span: std::time::Duration) -> Self {
+        self.running.end().await;
+        self.clock.advance(span);
+        let (url, folder) = (&self.place.url, self.place.folder.path());
+        let config = sandbox::config_for(&self.standin, url, folder, &self.settings).unwrap();
+        let (running, _) = Running::start(config, self.clock.clone());
+        while self.store.duty_until().await.unwrap() < self.clock.now() {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        Self { running, ..self }
     }
 
     pub(crate) async fn close(self) {

@@ -17,5 +17,6 @@ mod network;
 mod postgres;
 mod promises;
 mod rights;
+mod schedules;
 mod stories;
 mod words;
