@@ -4,6 +4,7 @@ use crate::domain::calendar::{Calendar, Year};
 use crate::domain::lexicon::Lexicon;
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::working::Hours;
 use crate::flow::{Files, Limits, Mode, Order, Pace, Schedules, Settings, TeamTimes};
 use crate::interpret::prose::Lexicons;
 use crate::render::Acknowledge;
@@ -286,6 +287,14 @@ impl Reader {
         })
     }
 
+    fn hours(&mut self, key: &str) -> Hours {
+        let text: String = self.get(key);
+        text.parse().unwrap_or_else(|_| {
+            self.problem(key, "are hours like 08:30-12:00, 13:00-17:30");
+            Hours::around_the_clock()
+        })
+    }
+
     fn days(&mut self, key: &str) -> Option<Duration> {
         let days: u32 = self.get(key);
         (days > 0).then(|| Duration::from_secs(u64::from(days) * 24 * 3600))
@@ -332,6 +341,7 @@ impl Reader {
             pace: Pace { actions: self.get("limits.answers"), window },
             order: if mode == ModeName::Polling { Order::Total } else { Order::PerQueue },
             schedules: Schedules {
+                hours: self.hours("schedule.hours"),
                 reminder_at: self.time("schedule.reminder_at"),
                 digest_at: self.time("schedule.digest_at"),
                 of_teams: self.team_times(),
@@ -353,9 +363,10 @@ impl Reader {
             for key in keys {
                 let path = format!("schedule.teams.{team}.{key}");
                 match key.as_str() {
+                    "hours" => own.hours = Some(self.hours(&path)),
                     "reminder_at" => own.reminder_at = Some(self.time(&path)),
                     "digest_at" => own.digest_at = Some(self.time(&path)),
-                    _ => self.problem(&path, "is no setting; there are reminder_at and digest_at"),
+                    _ => self.problem(&path, "is no setting; there are hours, reminder_at and digest_at"),
                 }
             }
             found.insert(team, own);
@@ -505,6 +516,7 @@ mod tests {
             listen = "everywhere"
             [schedule]
             digest_at = "half past five"
+            hours = "nine to five"
             [schedule.teams.expo]
             dgest_at = "18:00"
             [limits]
@@ -518,13 +530,14 @@ mod tests {
             "telegram.tokn",
             "http.listen",
             "schedule.digest_at",
+            "schedule.hours",
             "schedule.teams.expo.dgest_at",
             "limits.chat_per_second",
             "district.time_zone",
         ] {
             assert!(problems.iter().any(|one| one.starts_with(key)), "{key} in {problems:#?}");
         }
-        assert_eq!(problems.len(), 7, "{problems:#?}");
+        assert_eq!(problems.len(), 8, "{problems:#?}");
     }
 
     #[test]
@@ -548,10 +561,13 @@ mod tests {
 
     #[test]
     fn a_team_can_have_its_own_times() {
-        let config = Config::from_toml("[schedule.teams.expo]\ndigest_at = \"18:15\"").unwrap();
-        let times = config.settings.schedules.of_teams["expo"];
+        let text = "[schedule.teams.expo]\ndigest_at = \"18:15\"\nhours = \"07:00-19:00\"";
+        let schedules = Config::from_toml(text).unwrap().settings.schedules;
+        let times = &schedules.of_teams["expo"];
         assert_eq!(times.digest_at, NaiveTime::from_hms_opt(18, 15, 0));
         assert_eq!(times.reminder_at, None);
+        assert_eq!(times.hours, "07:00-19:00".parse().ok());
+        assert_eq!(schedules.hours, "08:30-12:00,13:00-17:30".parse().unwrap());
     }
 
     #[test]

@@ -42,6 +42,8 @@ usage-showissue = /issue NUMBER · one issue
 usage-issues = /issues · open issues
 usage-close = /close NUMBER words · close an issue
 usage-digest = /digest · the digest, now
+usage-showschedule = /schedule · the schedules; /schedule NUMBER · the next five times
+usage-schedule = /schedule TEAM digest every working day 17:30 · add one (or reminder); /schedule NUMBER pause until DAY reason, resume, drop, test
 usage-invite = /invite ROLE TEAM NAME · invite somebody
 usage-admit = /admit NAME · let in somebody who has applied; /admit shows who waits
 usage-decline = /decline NAME · do not let in somebody who has applied
@@ -86,6 +88,8 @@ menu-photos = A project's newest photos and files
 menu-issues = Open issues
 menu-close = Close an issue: NUMBER words
 menu-digest = The digest, now
+menu-showschedule = The schedules
+menu-schedule = The schedules; add: TEAM digest every working day 17:30
 menu-invite = Invite: ROLE TEAM NAME
 menu-admit = Let in who has applied: NAME
 menu-decline = Do not let in: NAME
@@ -261,6 +265,8 @@ refused-nothing-to-place = No photo or file waits for its project. Answer that m
 refused-nothing-asked = No figure is waiting for your answer.
 refused-no-such-issue = There is no issue { $number } that you can see.
 refused-unknown-team = There is no such team.
+refused-which-team = Please name the team.
+refused-no-such-schedule = There is no schedule { $number } that you can see.
 refused-team-choices = You can write: { $choices }.
 refused-several-projects = Several projects are called { $name }: { $choices }. Please use the code.
 refused-name-taken = { $name } is what { $code } is called.
@@ -300,6 +306,10 @@ misspelt-no-amount = I could not read the amount. Please write it like 8.5 milli
 misspelt-no-unit = Please add the unit: 万元, 亿元 or yuan.
 misspelt-month-ahead = That month has not come yet.
 misspelt-day-gone = That day is over.
+misspelt-no-time = I could not read the time. Please write it like every working day 17:30, Mondays 9:00, or first working day of the month 9:00.
+misspelt-no-occasion = Please say whether it is the digest or the reminder.
+misspelt-too-often = Three times a day at most, so that people are left in peace.
+misspelt-never-due = That time never comes.
 misspelt-no-such-choice = There is no such choice.
 misspelt-write = It goes like this: { $usage }
 not-kept-too-large = This file is larger than 20 MB, which Telegram does not hand to bots, so it is not kept. Please make it smaller, or send it in parts.
@@ -399,6 +409,17 @@ light-statistics = { $yellow ->
    *[other] 　Rule: yellow { $yellow } months after the start without statistics entry, red after { $red }
 }
 light-staleness = 　Rule: yellow after more than { $yellow } working days without a word, red after more than { $red }
+light-counted = 　Counted after { $date }: { $counted }
+working-days = { $count ->
+    [one] one working day
+   *[other] { $count } working days
+}
+counted-skipping = , skipping { $value }
+counted-make-up = { $count ->
+    [one] , make-up day { $value }
+   *[other] , make-up days { $value }
+}
+counted-unloaded = {" "}(the holidays of { $value } are not loaded: Monday to Friday)
 
 # Key nodes
 nodes-head = key nodes
@@ -539,3 +560,52 @@ light-node = { $yellow ->
 }
 table-investment = 　Investment this year up to { $month }: { $value }
 table-investment-plan = 　Investment this year up to { $month }: { $value }, { $share } of the plan (time gone by: { $time })
+
+# Schedules
+schedules-none = There are no schedules here yet.
+schedules-head = Schedules
+schedules-next = /schedule NUMBER shows the next five times.
+schedule-line = {" "}{ $team }, { $what } · { $plan }
+schedule-of-settings = {" "}(default)
+schedule-due = {" "}· next { $time }
+schedule-is-paused = {" "}· paused: { $reason } — { $by }
+schedule-is-paused-until = {" "}· paused until { $date }: { $reason } — { $by }
+schedule-is-dropped = {" "}· dropped
+schedule-upcoming = Next:
+schedule-make-up = {" "}(make-up day)
+schedule-counted = Up to the last of them: { $counted }.
+schedule-added = ✅ Added:
+schedule-already = There is one like it already:
+schedule-paused = All right, nothing is sent for now:
+schedule-resumed = All right, sending again:
+schedule-not-paused = This one is not paused:
+schedule-dropped = All right, the { $what } of the { $team } ({ $plan }) is dropped and no longer sent.
+schedule-stays = { $number } is a default and stays; it can be paused: /schedule { $number } pause REASON
+schedule-trial = A trial, seen by you only:
+schedule-trial-nothing = A trial: there is nothing to say now. If it stays so, nothing is sent.
+schedule-trial-sent = I have sent it to you privately.
+schedule-change-added = { $time } added by { $by }
+schedule-change-paused = { $time } paused by { $by }: { $reason }
+schedule-change-paused-until = { $time } paused by { $by } until { $date }: { $reason }
+schedule-change-resumed = { $time } resumed by { $by }
+schedule-change-dropped = { $time } dropped by { $by }
+occasion-digest = digest
+occasion-reminder = reminder
+days-every = every day
+days-working = every working day
+days-first-of-week = the first working day of the week
+days-first-of-month = the first working day of the month
+plan-at = { $days } at { $time }
+plan-weekdays = every { $weekdays } at { $time }
+plan-line = { $line }
+plan-only = { $plan }, only on { $days }
+plan-only-working = { $plan }, not on holidays
+weekday = { $day ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}

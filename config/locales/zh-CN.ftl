@@ -42,6 +42,8 @@ usage-showissue = /issue 号 · 看一个问题（问题）
 usage-issues = /issues · 未解决的问题（问题清单）
 usage-close = /close 号 结果 · 问题销号（销号）
 usage-digest = /digest · 现在就看日报（日报）
+usage-showschedule = /schedule · 看日程；/schedule 号 · 看接下来五次（日程）
+usage-schedule = /schedule 专班 日报 每个工作日17:30 · 加日程；/schedule 号 暂停 到5月10日 原因，恢复，删除，试发（日程）
 usage-invite = /invite 角色 专班 姓名 · 邀请（邀请）
 usage-admit = /admit 姓名 · 同意申请人加入，/admit 看谁在等（/同意）
 usage-decline = /decline 姓名 · 回绝申请人（/回绝）
@@ -86,6 +88,8 @@ menu-photos = 看项目最近的照片和文件
 menu-issues = 未解决的问题
 menu-close = 问题销号：号 结果
 menu-digest = 现在看日报
+menu-showschedule = 看日程
+menu-schedule = 看日程；加：专班 日报 每个工作日17:30
 menu-invite = 邀请：角色 专班 姓名
 menu-admit = 同意申请人加入：姓名
 menu-decline = 回绝申请人：姓名
@@ -227,6 +231,8 @@ refused-nothing-to-place = 没有在等编号的照片或文件。回复那条�
 refused-nothing-asked = 现在没有等您确认的数。
 refused-no-such-issue = 没有您能看到的问题 { $number }。
 refused-unknown-team = 没有这个专班。
+refused-which-team = 请写上专班。
+refused-no-such-schedule = 没有您能看到的日程 { $number }。
 refused-team-choices = 可以写：{ $choices }。
 refused-several-projects = 叫 { $name } 的项目不止一个：{ $choices }。请写编号。
 refused-name-taken = { $name } 是 { $code } 的叫法。
@@ -266,6 +272,10 @@ misspelt-no-amount = 金额没有读懂，请写成 850万元、1.2亿元这样�
 misspelt-no-unit = 请写上单位：万元、亿元或元。
 misspelt-month-ahead = 这个月还没到。
 misspelt-day-gone = 这一天已经过了。
+misspelt-no-time = 时间没有读懂，请写成 每个工作日17:30、周一9点、每月第一个工作日 9:00 这样。
+misspelt-no-occasion = 请写上是日报还是提醒。
+misspelt-too-often = 一天最多三次，免得打扰大家。
+misspelt-never-due = 这个时间永远等不到。
 misspelt-no-such-choice = 没有这个选项。
 misspelt-write = 这样写：{ $usage }
 not-kept-too-large = 这个文件超过 20 MB，Telegram 不让机器人取，没有留存。请压缩或分成几份再发。
@@ -353,6 +363,11 @@ light-start = { $yellow ->
 }
 light-statistics = 　规则：开工 { $yellow } 个月未入统亮黄灯，{ $red } 个月亮红灯
 light-staleness = 　规则：超过 { $yellow } 个工作日没有消息亮黄灯，{ $red } 个亮红灯
+light-counted = 　算法：{ $date } 之后 { $counted }
+working-days = { $count } 个工作日
+counted-skipping = ，跳过{ $value }
+counted-make-up = ，算上调休上班的{ $value }
+counted-unloaded = （{ $value } 年的放假安排还没有装入，按周一至周五算）
 
 # 关键节点
 nodes-head = 关键节点
@@ -468,3 +483,52 @@ light-node = { $yellow ->
 }
 table-investment = 　{ $month }本年投资 { $value }
 table-investment-plan = 　{ $month }本年投资 { $value }，占计划 { $share }（序时 { $time }）
+
+# 日程
+schedules-none = 这里还没有日程。
+schedules-head = 日程
+schedules-next = 发 /schedule 号 看接下来五次。
+schedule-line = {" "}{ $team } { $what } · { $plan }
+schedule-of-settings = （默认）
+schedule-due = {" "}· 下次 { $time }
+schedule-is-paused = {" "}· 已暂停：{ $reason } —— { $by }
+schedule-is-paused-until = {" "}· 暂停到 { $date }：{ $reason } —— { $by }
+schedule-is-dropped = {" "}· 已删除
+schedule-upcoming = 接下来：
+schedule-make-up = （调休上班）
+schedule-counted = 到最后一次共 { $counted }。
+schedule-added = ✅ 已加上：
+schedule-already = 已经有一样的了：
+schedule-paused = 好，先停发：
+schedule-resumed = 好，恢复发送：
+schedule-not-paused = 这个日程没有暂停：
+schedule-dropped = 好，{ $team } 的{ $what }（{ $plan }）已删除，不再发送。
+schedule-stays = { $number } 是默认日程，不能删除，可以暂停：/schedule { $number } pause 原因
+schedule-trial = 试发，只有您看得到：
+schedule-trial-nothing = 试发：现在没有可说的，到时如果还是这样，就不发。
+schedule-trial-sent = 已私下发给您看。
+schedule-change-added = { $time } { $by } 加上
+schedule-change-paused = { $time } { $by } 暂停：{ $reason }
+schedule-change-paused-until = { $time } { $by } 暂停到 { $date }：{ $reason }
+schedule-change-resumed = { $time } { $by } 恢复
+schedule-change-dropped = { $time } { $by } 删除
+occasion-digest = 日报
+occasion-reminder = 提醒
+days-every = 每天
+days-working = 每个工作日
+days-first-of-week = 每周第一个工作日
+days-first-of-month = 每月第一个工作日
+plan-at = { $days } { $time }
+plan-weekdays = 每{ $weekdays } { $time }
+plan-line = { $line }
+plan-only = { $plan }，只在{ $days }
+plan-only-working = { $plan }，放假不发
+weekday = { $day ->
+    [1] 周一
+    [2] 周二
+    [3] 周三
+    [4] 周四
+    [5] 周五
+    [6] 周六
+   *[7] 周日
+}

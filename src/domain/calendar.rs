@@ -1,5 +1,7 @@
 //! The working calendar: which days are worked. Holidays and make-up working days 调休 are data, each year with the
 //! notice it comes from; a year that is not loaded runs Monday to Friday and is known to.
+//!
+//! What is counted in working days can say how: which holidays were skipped, which make-up days counted.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Deserialize;
@@ -41,6 +43,26 @@ impl DayKind {
     pub const fn is_worked(self) -> bool {
         matches!(self, Self::Working | Self::MakeUp)
     }
+}
+
+/// Working days that were counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    pub days: u32,
+    /// The first of them is the next working day after this one.
+    pub after: NaiveDate,
+    pub passed: Passed,
+}
+
+/// What makes a stretch of days other than weeks of five days.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passed {
+    /// Holidays, each from its first day to its last.
+    pub skipped: Vec<(NaiveDate, NaiveDate)>,
+    /// Saturdays and Sundays that are worked.
+    pub made_up: Vec<NaiveDate>,
+    /// Years that are not loaded.
+    pub unloaded: Vec<i32>,
 }
 
 /// What is wrong with a year.
@@ -122,6 +144,30 @@ impl Calendar {
         (0..count).fold(day, |day, _| self.next_worked(day))
     }
 
+    /// The working days after a day, up to and with another.
+    pub fn counted(&self, after: NaiveDate, until: NaiveDate) -> Counted {
+        let days = stretch(after, until).filter(|day| self.is_worked(*day)).count();
+        let days = u32::try_from(days).unwrap_or(u32::MAX);
+        Counted { days, after, passed: self.passed(stretch(after, until)) }
+    }
+
+    /// What is peculiar about some days that follow each other.
+    pub(super) fn passed(&self, days: impl Iterator<Item = NaiveDate>) -> Passed {
+        let mut passed = Passed::default();
+        for day in days {
+            match (self.kind(day), passed.skipped.last_mut()) {
+                (DayKind::Holiday, Some((_, last))) if last.succ_opt() == Some(day) => *last = day,
+                (DayKind::Holiday, _) => passed.skipped.push((day, day)),
+                (DayKind::MakeUp, _) => passed.made_up.push(day),
+                (DayKind::Working | DayKind::Weekend, _) => {}
+            }
+            if !self.knows(day.year()) && passed.unloaded.last() != Some(&day.year()) {
+                passed.unloaded.push(day.year());
+            }
+        }
+        passed
+    }
+
     /// The years that are loaded, with their notices.
     pub fn years(&self) -> impl Iterator<Item = (i32, &str)> {
         self.notices.iter().map(|(year, notice)| (*year, notice.as_str()))
@@ -130,6 +176,11 @@ impl Calendar {
     pub fn knows(&self, year: i32) -> bool {
         self.notices.contains_key(&year)
     }
+}
+
+/// The days after a day, up to and with another.
+fn stretch(after: NaiveDate, until: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    after.iter_days().skip(1).take_while(move |day| *day <= until)
 }
 
 #[cfg(test)]
@@ -184,5 +235,21 @@ mod tests {
         ] {
             assert!(faults.contains(&expected), "{expected} in {faults:?}");
         }
+    }
+
+    #[test]
+    fn what_was_counted_says_which_days_it_left_out_and_which_it_made_up() {
+        let calendar = Calendar::new(&[spring_festival()]).unwrap();
+        let counted = calendar.counted(day("2023-01-19"), day("2023-01-31"));
+        let passed = Passed {
+            skipped: vec![(day("2023-01-21"), day("2023-01-27"))],
+            made_up: vec![day("2023-01-28"), day("2023-01-29")],
+            unloaded: Vec::new(),
+        };
+        assert_eq!(counted, Counted { days: 5, after: day("2023-01-19"), passed });
+        assert_eq!(calendar.worked_after(day("2023-01-19"), 5), day("2023-01-31"));
+        assert_eq!(calendar.counted(day("2023-02-06"), day("2023-02-06")).days, 0);
+        let beyond = calendar.counted(day("2023-12-29"), day("2024-01-02"));
+        assert_eq!((beyond.days, beyond.passed.unloaded), (2, vec![2024]));
     }
 }

@@ -8,6 +8,7 @@ use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
+use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Waiting};
 
@@ -174,6 +175,29 @@ pub enum Intent {
         list: PolicyList,
     },
     Digest,
+    /// `/schedule`, `/schedule TEAM`
+    Schedules {
+        team: Option<String>,
+    },
+    /// `/schedule 3`
+    Schedule {
+        number: i64,
+    },
+    /// `/schedule [TEAM] digest|reminder WHEN`
+    AddSchedule {
+        team: Option<String>,
+        occasion: Occasion,
+        plan: Plan,
+    },
+    /// `/schedule 3 pause|resume|drop`
+    ChangeSchedule {
+        number: i64,
+        step: ScheduleStep,
+    },
+    /// `/schedule 3 test`
+    TrySchedule {
+        number: i64,
+    },
     Last,
     Undo,
     /// Photos or files, with the words of their caption.
@@ -274,6 +298,18 @@ pub struct TableFilter {
     pub order: Order,
 }
 
+/// What becomes of a schedule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScheduleStep {
+    /// Up to and with that day, or until it is resumed.
+    Pause {
+        last_day: Option<SaidDay>,
+        reason: String,
+    },
+    Resume,
+    Drop,
+}
+
 /// How a question was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -354,6 +390,8 @@ pub enum Command {
     Issues,
     Close,
     Digest,
+    ShowSchedule,
+    Schedule,
     Invite,
     Admit,
     Decline,
@@ -373,7 +411,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -402,6 +440,8 @@ impl Command {
         Self::Issues,
         Self::Close,
         Self::Digest,
+        Self::ShowSchedule,
+        Self::Schedule,
         Self::Invite,
         Self::Admit,
         Self::Decline,
@@ -421,7 +461,7 @@ impl Command {
     ];
 
     /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
-    /// `/gate`, `/node` and `/invest` show what stands when nothing new follows the code.
+    /// `/gate`, `/node`, `/invest` and `/schedule` show what stands when nothing new follows.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -446,6 +486,7 @@ impl Command {
             Self::Issues => "issues",
             Self::Close => "close",
             Self::Digest => "digest",
+            Self::Schedule | Self::ShowSchedule => "schedule",
             Self::Invite => "invite",
             Self::Admit => "admit",
             Self::Decline => "decline",
@@ -490,6 +531,7 @@ impl Command {
             Self::Issues => "问题清单",
             Self::Close => "销号",
             Self::Digest => "日报",
+            Self::Schedule | Self::ShowSchedule => "日程",
             Self::Invite => "邀请",
             Self::Admit => "同意",
             Self::Decline => "回绝",
@@ -545,6 +587,14 @@ pub enum Misspelling {
     MonthAhead,
     /// A day that is over, of something that is to last.
     DayGone,
+    /// A time is missing, or cannot be read.
+    NoTime,
+    /// Neither the digest nor the reminder is named.
+    NoOccasion,
+    /// A time that asks people too often on one day.
+    TooOften,
+    /// A time that never comes.
+    NeverDue,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

@@ -1,7 +1,7 @@
 //! 亮灯: what turns yellow or red about a project, by the written rules of policy, and since when. Lights belong to
 //! projects, never to people.
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Counted};
 use super::entry::{Entry, Fact, GateState};
 use super::investment::{self, Row, Share};
 use super::nodes::{self, Node};
@@ -54,6 +54,8 @@ pub struct Light {
     pub colour: Colour,
     /// The first day on which it had this colour.
     pub since: NaiveDate,
+    /// How that day was found, where working days were counted.
+    pub counted: Option<Counted>,
 }
 
 /// What lights go by.
@@ -84,7 +86,11 @@ pub fn lights(policy: &Policy, calendar: &Calendar, watched: Watched<'_>, today:
                     _ => return None,
                 }
             };
-            Some(Light { rule: entry.key.clone(), colour, since })
+            let counted = match rule.watches {
+                Watch::Staleness => watched.newest.map(|newest| calendar.counted(newest, since)),
+                Watch::Start | Watch::Statistics | Watch::Progress | Watch::Node => None,
+            };
+            Some(Light { rule: entry.key.clone(), colour, since, counted })
         })
         .collect()
 }

@@ -33,3 +33,4 @@ pub mod schedule;
 pub mod table;
 pub mod time;
 pub mod told;
+pub mod working;

@@ -22,8 +22,8 @@ pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
         Admit, Alias, Apply, Bind, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate, Handover, Help,
         History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node, Photos,
-        PlanNode, Portfolio, Progress, Project, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowStage, Source,
-        Stage, Start, Status, Table, TakeOver, Undo, Yes,
+        PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue, ShowNode,
+        ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Undo, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver, _) => Reach::District,
@@ -36,14 +36,18 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
             _,
         ) => Reach::Own,
+        // When a team is reminded and gets its digest.
+        (Schedule, Role::Lead | Role::Deputy) => Reach::Own,
+        (Schedule, Role::Coordinator) => Reach::District,
+        (Schedule, _) => Reach::Nowhere,
         (Alias, Role::Lead | Role::Deputy) => Reach::Own,
         (Alias, Role::Coordinator) => Reach::District,
         (Alias, _) => Reach::Nowhere,

@@ -1,11 +1,12 @@
-//! When something is due: a five-field cron line, a time zone, and a filter of days.
+//! When something is due: a five-field cron line, a time zone, and a filter of days; and for whom.
 //!
 //! A due moment is named by its wall time, so a doubled hour, a restart and a second process all mean the same one.
 
 use super::calendar::Calendar;
-use super::ids::ScheduleId;
+use super::ids::{PersonId, ScheduleId, TeamId};
 use super::time::Timestamp;
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
+use super::working::WorkingTime;
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 use std::str::FromStr;
 use std::time::Duration;
@@ -35,37 +36,232 @@ impl Occasion {
 }
 
 /// On which days a rule holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Days {
     Every,
     Working,
+    /// The first working day of each week from Monday to Sunday.
+    FirstOfWeek,
+    FirstOfMonth,
 }
 
 impl Days {
+    pub const ALL: [Self; 4] = [Self::Every, Self::Working, Self::FirstOfWeek, Self::FirstOfMonth];
+
     pub const fn key(self) -> &'static str {
         match self {
             Self::Every => "every",
             Self::Working => "working",
+            Self::FirstOfWeek => "first-of-week",
+            Self::FirstOfMonth => "first-of-month",
         }
     }
 
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Every, Self::Working].into_iter().find(|one| one.key() == key)
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+
+    /// Whether a day is one of them.
+    pub fn include(self, calendar: &Calendar, day: NaiveDate) -> bool {
+        match self {
+            Self::Every => true,
+            Self::Working => calendar.is_worked(day),
+            Self::FirstOfWeek => is_first(calendar, day, |other| other.iso_week() == day.iso_week()),
+            Self::FirstOfMonth => is_first(calendar, day, |other| other.month() == day.month()),
+        }
     }
 }
 
-/// A rule that says when something is due.
-#[derive(Clone, Debug)]
-pub struct Rule {
-    line: Box<cron::Schedule>,
-    zone: Tz,
+/// Whether a day is worked and none before it is among those that are together with it.
+fn is_first(calendar: &Calendar, day: NaiveDate, together: impl Fn(NaiveDate) -> bool) -> bool {
+    let mut before = day.iter_days().rev().skip(1).take_while(|other| together(*other));
+    calendar.is_worked(day) && !before.any(|other| calendar.is_worked(other))
+}
+
+/// When something is to be due, as somebody says it: a cron line and the days on which it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    line: String,
     days: Days,
+}
+
+/// What a plan says in plain words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told<'a> {
+    /// At a time of the day, on these weekdays or on any.
+    At { time: NaiveTime, weekdays: Vec<Weekday> },
+    /// Nothing but its line says it.
+    Line(&'a str),
+}
+
+impl Plan {
+    pub fn new(five_fields: &str, days: Days) -> Result<Self, NoRule> {
+        parsed(five_fields)?;
+        Ok(Self { line: five_fields.split_whitespace().collect::<Vec<_>>().join(" "), days })
+    }
+
+    /// At a time of the day, on these weekdays or, where none is named, on any.
+    pub fn at(time: NaiveTime, weekdays: &[Weekday], days: Days) -> Self {
+        let names: Vec<_> = weekdays.iter().map(ToString::to_string).collect();
+        let weekdays = if names.is_empty() { "*".to_owned() } else { names.join(",") };
+        Self { line: format!("{} {} * * {weekdays}", time.minute(), time.hour()), days }
+    }
+
+    pub fn line(&self) -> &str {
+        &self.line
+    }
+
+    pub const fn days(&self) -> Days {
+        self.days
+    }
+
+    pub fn told(&self) -> Told<'_> {
+        self.at_a_time().unwrap_or(Told::Line(&self.line))
+    }
+
+    fn at_a_time(&self) -> Option<Told<'_>> {
+        let fields: Vec<_> = self.line.split(' ').collect();
+        let [minute, hour, "*", "*", weekdays] = fields[..] else { return None };
+        let time = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;
+        let weekdays = match weekdays {
+            "*" => Vec::new(),
+            names => names.split(',').map(|name| name.parse().ok()).collect::<Option<_>>()?,
+        };
+        Some(Told::At { time, weekdays })
+    }
 }
 
 /// A cron line nobody can follow.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no five-field cron line with names of weekdays, such as `30 17 * * Mon-Fri`")]
 pub struct NoRule(pub String);
+
+fn parsed(five_fields: &str) -> Result<cron::Schedule, NoRule> {
+    let no_rule = || NoRule(five_fields.to_owned());
+    let fields: Vec<_> = five_fields.split_whitespace().collect();
+    // The library counts weekdays from Sunday as 1, everybody else from Monday: only names are clear.
+    if fields.len() != 5 || fields[4].chars().any(|one| one.is_ascii_digit()) {
+        return Err(no_rule());
+    }
+    cron::Schedule::from_str(&format!("0 {five_fields}")).map_err(|_| no_rule())
+}
+
+/// A plan in a time zone, which says when something is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    plan: Plan,
+    line: Box<cron::Schedule>,
+    zone: Tz,
+}
+
+/// A rule for a team, with what has become of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
+    pub id: ScheduleId,
+    /// The number by which people call it.
+    pub number: i64,
+    pub team: TeamId,
+    pub occasion: Occasion,
+    pub rule: Rule,
+    pub origin: Origin,
+    pub pause: Option<Pause>,
+    pub dropped_at: Option<Timestamp>,
+    /// Everything due up to here has its occurrence.
+    pub watermark: Timestamp,
+}
+
+impl Schedule {
+    /// The pause that holds now, or is still to come.
+    pub fn standing_pause(&self, now: Timestamp) -> Option<&Pause> {
+        self.pause.as_ref().filter(|pause| pause.until.is_none_or(|until| now < until))
+    }
+
+    /// The first moments after now at which it is due and not paused.
+    pub fn upcoming(&self, calendar: &Calendar, count: usize, now: Timestamp) -> Vec<Due> {
+        if self.dropped_at.is_some() {
+            return Vec::new();
+        }
+        match self.standing_pause(now) {
+            Some(Pause { until: None, .. }) => Vec::new(),
+            Some(Pause { until: Some(until), .. }) => self.rule.upcoming(calendar, count, *until),
+            None => self.rule.upcoming(calendar, count, now),
+        }
+    }
+}
+
+/// Where a schedule comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It is there for every team, at the times that are configured.
+    Settings,
+    /// Somebody set it up.
+    Chat,
+}
+
+impl Origin {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::Chat => "chat",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Settings, Self::Chat].into_iter().find(|one| one.key() == key)
+    }
+}
+
+/// A span of time in which nothing comes of a schedule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pause {
+    pub from: Timestamp,
+    /// `None`: until somebody says so.
+    pub until: Option<Timestamp>,
+    pub by: PersonId,
+    pub reason: String,
+}
+
+impl Pause {
+    pub fn holds(&self, at: Timestamp) -> bool {
+        self.from <= at && self.until.is_none_or(|until| at < until)
+    }
+}
+
+/// What somebody did to a schedule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub kind: ChangeKind,
+    pub by: PersonId,
+    pub at: Timestamp,
+    /// Of a pause.
+    pub until: Option<Timestamp>,
+    pub reason: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    Added,
+    Paused,
+    Resumed,
+    Dropped,
+}
+
+impl ChangeKind {
+    pub const ALL: [Self; 4] = [Self::Added, Self::Paused, Self::Resumed, Self::Dropped];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Paused => "paused",
+            Self::Resumed => "resumed",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+}
 
 /// A due moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +284,8 @@ pub enum Verdict {
     Missed,
     /// There was nothing to be said.
     Nothing,
+    /// Somebody wanted silence.
+    Paused,
 }
 
 impl Verdict {
@@ -98,6 +296,7 @@ impl Verdict {
             Self::Coalesced => "coalesced",
             Self::Missed => "missed",
             Self::Nothing => "nothing",
+            Self::Paused => "paused",
         }
     }
 }
@@ -111,23 +310,27 @@ const OLDEST_REMINDER: Duration = Duration::from_hours(1);
 /// How far back a rule is followed after a long absence; older moments are of no use to anybody.
 const LOOKBACK: TimeDelta = TimeDelta::days(14);
 
-/// No zone sets its clock further at once than this.
+/// How far ahead due moments are looked for: past the next 29 February.
+const FORESIGHT: TimeDelta = TimeDelta::days(9 * 366);
+
+/// No zone sets its clock back further at once than this.
 const ROOM: TimeDelta = TimeDelta::hours(3);
 
-/// Messages that come late wait until working hours.
+/// Messages that come late go out in the evening too, but not later; then they wait for working hours.
 const QUIET_FROM: NaiveTime = NaiveTime::from_hms_opt(20, 0, 0).expect("a time");
-const QUIET_UNTIL: NaiveTime = NaiveTime::from_hms_opt(8, 30, 0).expect("a time");
 
 impl Rule {
-    pub fn new(five_fields: &str, zone: Tz, days: Days) -> Result<Self, NoRule> {
-        let no_rule = || NoRule(five_fields.to_owned());
-        let fields: Vec<_> = five_fields.split_whitespace().collect();
-        // The library counts weekdays from Sunday as 1, everybody else from Monday: only names are clear.
-        if fields.len() != 5 || fields[4].chars().any(|one| one.is_ascii_digit()) {
-            return Err(no_rule());
-        }
-        let line = cron::Schedule::from_str(&format!("0 {five_fields}")).map_err(|_| no_rule())?;
-        Ok(Self { line: Box::new(line), zone, days })
+    pub fn new(plan: Plan, zone: Tz) -> Result<Self, NoRule> {
+        Ok(Self { line: Box::new(parsed(&plan.line)?), plan, zone })
+    }
+
+    /// From a line that makes a plan.
+    pub fn of(line: String, days: Days, zone: Tz) -> Result<Self, NoRule> {
+        Self::new(Plan { line, days }, zone)
+    }
+
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
     }
 
     /// The due moments after `after`, up to and with `until`.
@@ -140,24 +343,48 @@ impl Rule {
             .after(&Utc.from_utc_datetime(&begin))
             .map(|wall| wall.naive_utc())
             .take_while(|wall| *wall <= end + ROOM)
-            .filter(|wall| match self.days {
-                Days::Every => true,
-                Days::Working => calendar.is_worked(wall.date()),
-            })
+            .filter(|wall| self.plan.days.include(calendar, wall.date()))
             .map(|wall| Due { wall, at: Timestamp::at_wall(wall, self.zone) })
             .filter(|due| after < due.at && due.at <= until)
             .collect()
     }
+
+    /// The first due moments after an instant; fewer where they are years away.
+    pub fn upcoming(&self, calendar: &Calendar, count: usize, after: Timestamp) -> Vec<Due> {
+        let begin = after.local(self.zone).naive_local();
+        self.line
+            .after(&Utc.from_utc_datetime(&(begin - ROOM)))
+            .map(|wall| wall.naive_utc())
+            .take_while(|wall| *wall <= begin + FORESIGHT)
+            .filter(|wall| self.plan.days.include(calendar, wall.date()))
+            .map(|wall| Due { wall, at: Timestamp::at_wall(wall, self.zone) })
+            .filter(|due| after < due.at)
+            .take(count)
+            .collect()
+    }
+
+    /// Whether it asks people more often than so many times on one day.
+    pub fn comes_more_often_than(&self, times: usize) -> bool {
+        let dues = self.upcoming(&Calendar::default(), 2 * (times + 1), Timestamp::from_seconds(0));
+        dues.windows(times + 1).any(|some| some[0].wall.date() == some[times].wall.date())
+    }
 }
 
 /// What becomes of moments that were due up to now, oldest first: digests only the latest, reminders none that is
-/// older than an hour.
-pub fn verdicts(occasion: Occasion, dues: &[Due], now: Timestamp) -> Vec<(Due, Verdict)> {
-    let latest = dues.last().copied();
+/// older than an hour; of a pause nothing.
+pub fn verdicts(
+    occasion: Occasion,
+    dues: &[Due],
+    pause: Option<&Pause>,
+    now: Timestamp,
+) -> Vec<(Due, Verdict)> {
+    let is_paused = |due: &Due| pause.is_some_and(|pause| pause.holds(due.at));
+    let latest = dues.iter().rev().find(|due| !is_paused(due)).copied();
     dues.iter()
         .map(|&due| {
             let age = now.since(due.at);
             let verdict = match occasion {
+                _ if is_paused(&due) => Verdict::Paused,
                 _ if age <= ON_TIME && Some(due) == latest => Verdict::Sent,
                 Occasion::Reminder if age > OLDEST_REMINDER => Verdict::Missed,
                 _ if Some(due) != latest => Verdict::Coalesced,
@@ -170,20 +397,18 @@ pub fn verdicts(occasion: Occasion, dues: &[Due], now: Timestamp) -> Vec<(Due, V
 
 /// When the messages of a due moment go out: off the full and half hour, where everybody sends, by a span that is
 /// always the same for the same moment; and if late, not at night.
-pub fn send_at(schedule: ScheduleId, due: Due, zone: Tz, calendar: &Calendar, now: Timestamp) -> Timestamp {
+pub fn send_at(schedule: ScheduleId, due: Due, working: WorkingTime<'_>, now: Timestamp) -> Timestamp {
     let on_the_dot = due.wall.minute().is_multiple_of(30);
     let jittered = if on_the_dot { due.at + jitter(schedule, due.wall) } else { due.at };
     if now.since(due.at) <= ON_TIME {
         return jittered;
     }
-    let local = now.local(zone);
-    let (today, time) = (local.date_naive(), local.time());
-    if calendar.is_worked(today) && (QUIET_UNTIL..QUIET_FROM).contains(&time) {
+    let local = now.local(working.zone);
+    let by_day = (working.hours.opening()..QUIET_FROM).contains(&local.time());
+    if working.is_worked(now) || (by_day && working.calendar.is_worked(local.date_naive())) {
         return jittered.max(now);
     }
-    let morning =
-        if calendar.is_worked(today) && time < QUIET_UNTIL { today } else { calendar.next_worked(today) };
-    Timestamp::at_wall(morning.and_time(QUIET_UNTIL), zone) + jitter(schedule, due.wall)
+    working.next(now) + jitter(schedule, due.wall)
 }
 
 /// Between 20 seconds and 4 minutes.
@@ -197,6 +422,7 @@ fn jitter(schedule: ScheduleId, wall: NaiveDateTime) -> Duration {
 mod tests {
     use super::*;
     use crate::domain::calendar::{Holiday, Year};
+    use crate::domain::working::Hours;
     use chrono_tz::Asia::Shanghai;
     use proptest::prelude::*;
 
@@ -216,6 +442,18 @@ mod tests {
         .unwrap()
     }
 
+    fn hours() -> Hours {
+        "08:30-12:00, 13:00-17:30".parse().unwrap()
+    }
+
+    fn working<'a>(calendar: &'a Calendar, hours: &'a Hours) -> WorkingTime<'a> {
+        WorkingTime { calendar, hours, zone: Shanghai }
+    }
+
+    fn rule(line: &str, zone: Tz, days: Days) -> Rule {
+        Rule::new(Plan::new(line, days).unwrap(), zone).unwrap()
+    }
+
     fn wall(text: &str, zone: Tz) -> Timestamp {
         Timestamp::at_wall(NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap(), zone)
     }
@@ -227,7 +465,7 @@ mod tests {
 
     #[test]
     fn the_may_holiday_is_skipped_and_its_make_up_saturday_is_not() {
-        let rule = Rule::new("30 17 * * *", Shanghai, Days::Working).unwrap();
+        let rule = rule("30 17 * * *", Shanghai, Days::Working);
         let days = due_days(&rule, "2023-04-28 09:00", "2023-05-07 09:00", Shanghai);
         assert_eq!(days, ["04-28 17:30", "05-04 17:30", "05-05 17:30", "05-06 17:30"]);
     }
@@ -235,12 +473,12 @@ mod tests {
     #[test]
     fn a_day_on_which_the_clock_changes_has_its_moment_once() {
         let zone = chrono_tz::America::New_York;
-        let at_night = Rule::new("30 2 * * *", zone, Days::Every).unwrap();
+        let at_night = rule("30 2 * * *", zone, Days::Every);
         assert_eq!(
             due_days(&at_night, "2027-03-13 12:00", "2027-03-15 12:00", zone),
             ["03-14 02:30", "03-15 02:30"]
         );
-        let doubled = Rule::new("30 1 * * *", zone, Days::Every).unwrap();
+        let doubled = rule("30 1 * * *", zone, Days::Every);
         assert_eq!(
             due_days(&doubled, "2026-10-31 12:00", "2026-11-02 12:00", zone),
             ["11-01 01:30", "11-02 01:30"]
@@ -250,31 +488,101 @@ mod tests {
     #[test]
     fn weekdays_go_by_name_only() {
         for line in ["30 17 * * 1-5", "30 17 * *", "0 30 17 * * *", "x 17 * * Mon", ""] {
-            assert!(Rule::new(line, Shanghai, Days::Every).is_err(), "{line}");
+            assert!(Plan::new(line, Days::Every).is_err(), "{line}");
         }
-        assert!(Rule::new("30 17 * * Mon-Fri", Shanghai, Days::Every).is_ok());
+        assert!(Plan::new("30 17 * * Mon-Fri", Days::Every).is_ok());
     }
 
     #[test]
     fn what_was_missed_is_made_up_once() {
-        let rule = Rule::new("30 17 * * *", Shanghai, Days::Working).unwrap();
+        let rule = rule("30 17 * * *", Shanghai, Days::Working);
         let now = wall("2023-05-06 17:40", Shanghai);
         let dues = rule.due(&calendar(), wall("2023-05-04 09:00", Shanghai), now);
-        let kinds =
-            |occasion| verdicts(occasion, &dues, now).into_iter().map(|(_, one)| one).collect::<Vec<_>>();
+        let kinds = |occasion| {
+            verdicts(occasion, &dues, None, now).into_iter().map(|(_, one)| one).collect::<Vec<_>>()
+        };
         assert_eq!(kinds(Occasion::Digest), [Verdict::Coalesced, Verdict::Coalesced, Verdict::Late]);
         assert_eq!(kinds(Occasion::Reminder), [Verdict::Missed, Verdict::Missed, Verdict::Late]);
         let soon = wall("2023-05-04 17:31", Shanghai);
-        assert_eq!(verdicts(Occasion::Digest, &dues[..1], soon)[0].1, Verdict::Sent);
+        assert_eq!(verdicts(Occasion::Digest, &dues[..1], None, soon)[0].1, Verdict::Sent);
+    }
+
+    #[test]
+    fn the_first_working_day_of_a_week_or_month_may_be_any_weekday() {
+        for (days, expected) in [
+            (Days::FirstOfWeek, ["04-17", "04-24", "05-04", "05-08"]),
+            (Days::FirstOfMonth, ["05-04", "06-01", "07-03", "08-01"]),
+        ] {
+            let first = rule("0 9 * * *", Shanghai, days);
+            let found = first.upcoming(&calendar(), 4, wall("2023-04-16 12:00", Shanghai));
+            let found: Vec<_> = found.iter().map(|due| due.wall.format("%m-%d").to_string()).collect();
+            assert_eq!(found, expected, "{days:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_due_in_a_pause_is_decided_and_not_made_up() {
+        let daily = rule("30 17 * * *", Shanghai, Days::Working);
+        let now = wall("2023-05-06 17:40", Shanghai);
+        let dues = daily.due(&calendar(), wall("2023-05-03 09:00", Shanghai), now);
+        let pause = |until: Option<&str>| Pause {
+            from: wall("2023-05-05 09:00", Shanghai),
+            until: until.map(|until| wall(until, Shanghai)),
+            by: PersonId(1),
+            reason: String::new(),
+        };
+        let kinds = |pause: &Pause| {
+            verdicts(Occasion::Digest, &dues, Some(pause), now)
+                .into_iter()
+                .map(|(_, one)| one)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(&pause(None)), [Verdict::Late, Verdict::Paused, Verdict::Paused]);
+        let ends = pause(Some("2023-05-06 00:00"));
+        assert_eq!(kinds(&ends), [Verdict::Coalesced, Verdict::Paused, Verdict::Late]);
+    }
+
+    #[test]
+    fn a_plan_is_told_in_words_where_it_can_be() {
+        let time = NaiveTime::from_hms_opt(9, 5, 0).unwrap();
+        for weekdays in [&[][..], &[Weekday::Mon], &[Weekday::Mon, Weekday::Fri]] {
+            let plan = Plan::at(time, weekdays, Days::Working);
+            assert_eq!(plan.told(), Told::At { time, weekdays: weekdays.to_vec() });
+            assert_eq!(Plan::new(plan.line(), Days::Working), Ok(plan));
+        }
+        for line in ["*/20 9 * * *", "0 9 1 * *", "0 9 * * Mon-Fri", "0 9,17 * * *"] {
+            assert_eq!(Plan::new(line, Days::Every).unwrap().told(), Told::Line(line));
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_all_day_long() {
+        for (line, often) in [
+            ("0 9,13,17 * * *", false),
+            ("0 9,11,13,17 * * *", true),
+            ("*/20 9 * * Mon", false),
+            ("*/10 * 29 2 *", true),
+            ("0 9 31 2 *", false),
+        ] {
+            assert_eq!(rule(line, Shanghai, Days::Every).comes_more_often_than(3), often, "{line}");
+        }
+        assert_eq!(
+            rule("0 9 31 2 *", Shanghai, Days::Every).upcoming(
+                &calendar(),
+                1,
+                wall("2023-05-06 17:40", Shanghai)
+            ),
+            []
+        );
     }
 
     #[test]
     fn late_messages_wait_for_the_next_working_morning() {
-        let rule = Rule::new("30 17 * * *", Shanghai, Days::Working).unwrap();
+        let rule = rule("30 17 * * *", Shanghai, Days::Working);
         let due =
             rule.due(&calendar(), wall("2023-04-28 09:00", Shanghai), wall("2023-04-28 18:00", Shanghai))[0];
         let at = |now: &str| {
-            let at = send_at(ScheduleId(3), due, Shanghai, &calendar(), wall(now, Shanghai));
+            let at = send_at(ScheduleId(3), due, working(&calendar(), &hours()), wall(now, Shanghai));
             at.local(Shanghai).format("%m-%d %H").to_string()
         };
         assert_eq!(at("2023-04-28 17:30"), "04-28 17");
@@ -288,14 +596,15 @@ mod tests {
         fn jitter_is_later_only_and_fixed(schedule in 1_i64..100_000, day in 0_i64..1000) {
             let wall = NaiveDateTime::parse_from_str("2023-03-01 17:30", "%Y-%m-%d %H:%M").unwrap() + TimeDelta::days(day);
             let due = Due { wall, at: Timestamp::at_wall(wall, Shanghai) };
-            let sent = send_at(ScheduleId(schedule), due, Shanghai, &Calendar::default(), due.at);
+            let (calendar, hours) = (Calendar::default(), hours());
+            let sent = send_at(ScheduleId(schedule), due, working(&calendar, &hours), due.at);
             prop_assert!(sent.since(due.at) >= Duration::from_secs(20) && sent.since(due.at) < Duration::from_mins(4));
-            prop_assert_eq!(sent, send_at(ScheduleId(schedule), due, Shanghai, &Calendar::default(), due.at));
+            prop_assert_eq!(sent, send_at(ScheduleId(schedule), due, working(&calendar, &hours), due.at));
         }
 
         #[test]
         fn moments_are_the_same_however_time_is_cut(cuts in prop::collection::btree_set(1_i64..20_000, 0..12)) {
-            let rule = Rule::new("*/17 * * * *", chrono_tz::America::New_York, Days::Every).unwrap();
+            let rule = rule("*/17 * * * *", chrono_tz::America::New_York, Days::Every);
             let start = wall("2026-10-31 00:00", chrono_tz::America::New_York);
             let end = start + Duration::from_mins(20_000);
             let whole: Vec<_> = rule.due(&calendar(), start, end);

@@ -1,6 +1,6 @@
 //! Instants, and the day an instant falls on in the district's time zone.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -45,7 +45,11 @@ impl Timestamp {
             if let Some(found) = zone.from_local_datetime(&probe).earliest() {
                 return Self(found.timestamp_micros());
             }
-            probe += TimeDelta::minutes(1);
+            // What is jumped over ends with a whole minute.
+            probe = probe
+                - TimeDelta::nanoseconds(probe.nanosecond().into())
+                - TimeDelta::seconds(probe.second().into())
+                + TimeDelta::minutes(1);
         }
     }
 }
@@ -104,8 +108,10 @@ mod tests {
 
     #[test]
     fn a_wall_time_the_clock_jumps_over_is_the_first_that_follows() {
-        let gap = NaiveDateTime::parse_from_str("2027-03-14 02:30", "%Y-%m-%d %H:%M").unwrap();
-        let found = Timestamp::at_wall(gap, chrono_tz::America::New_York);
-        assert_eq!(found.local(chrono_tz::America::New_York).to_string(), "2027-03-14 03:00:00 EDT");
+        for gap in ["2027-03-14 02:30:00", "2027-03-14 02:30:45"] {
+            let gap = NaiveDateTime::parse_from_str(gap, "%Y-%m-%d %H:%M:%S").unwrap();
+            let found = Timestamp::at_wall(gap, chrono_tz::America::New_York);
+            assert_eq!(found.local(chrono_tz::America::New_York).to_string(), "2027-03-14 03:00:00 EDT");
+        }
     }
 }

@@ -22,11 +22,12 @@ use crate::chat::{Incoming, Outgoing, PlaceKind, RawUpdate, SendFault, Sent, Sig
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Here, commands_for};
-use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId};
+use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId, TeamId};
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
 use crate::domain::policy::Policy;
 use crate::domain::time::Timestamp;
+use crate::domain::working::{Hours, WorkingTime};
 use crate::interpret::prose::Lexicons;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
@@ -75,9 +76,10 @@ pub struct Settings {
     pub files: Files,
 }
 
-/// When the reminders and digests of teams are due on working days.
+/// When teams work, and when their reminders and digests are due on working days.
 #[derive(Clone, Debug)]
 pub struct Schedules {
+    pub hours: Hours,
     pub reminder_at: NaiveTime,
     pub digest_at: NaiveTime,
     /// Teams with times of their own, by code.
@@ -85,9 +87,9 @@ pub struct Schedules {
 }
 
 /// What a team does at another time than the others.
-#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct TeamTimes {
+    pub hours: Option<Hours>,
     pub reminder_at: Option<NaiveTime>,
     pub digest_at: Option<NaiveTime>,
 }
@@ -273,6 +275,14 @@ impl Desk {
 
     pub(super) fn books(&self) -> render::Books<'_> {
         render::Books { registry: &self.known.registry, policy: &self.settings.policy }
+    }
+
+    /// When a team works.
+    pub(super) fn working(&self, team: TeamId) -> WorkingTime<'_> {
+        let schedules = &self.settings.schedules;
+        let own = self.known.registry.team(team).and_then(|team| schedules.of_teams.get(&team.code));
+        let hours = own.and_then(|own| own.hours.as_ref()).unwrap_or(&schedules.hours);
+        WorkingTime { calendar: &self.calendar, hours, zone: self.settings.zone }
     }
 
     /// The data of a button, good in one chat.

@@ -28,7 +28,7 @@ use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
     AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewHandover,
-    NewInvitation, OutboxRow, Signs, StoreError, Turn,
+    NewInvitation, NewSchedule, OutboxRow, Signs, StoreError, Turn,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -525,6 +525,7 @@ impl Desk {
                 }
                 Recalled::Digests(digests)
             }
+            Lookup::Schedules(detail) => self.schedules(turn, detail, now).await?,
             Lookup::Applications => Recalled::Applications(turn.applications().await?),
             Lookup::Invitation { secret } => {
                 Recalled::Invitation(turn.invitation_by_secret(&token::hash_invitation(&secret)).await?)
@@ -648,6 +649,23 @@ impl Desk {
                 }
                 Effect::SettleHandover { handover, to } => {
                     turn.settle_handover(handover, to).await?;
+                }
+                Effect::AddSchedule { team, occasion, plan } => {
+                    if let Some(person) = spoken.person {
+                        let new = NewSchedule { team, occasion, plan: &plan, zone: self.settings.zone };
+                        turn.add_schedule(new, person.id, now).await?;
+                    }
+                }
+                Effect::PauseSchedule { schedule, pause } => turn.pause_schedule(schedule, &pause).await?,
+                Effect::ResumeSchedule { schedule } => {
+                    if let Some(person) = spoken.person {
+                        turn.resume_schedule(schedule, person.id, now).await?;
+                    }
+                }
+                Effect::DropSchedule { schedule } => {
+                    if let Some(person) = spoken.person {
+                        turn.drop_schedule(schedule, person.id, now).await?;
+                    }
                 }
                 Effect::Greeted => {
                     let today = effective_day(now, self.settings.zone).to_string();

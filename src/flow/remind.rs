@@ -4,16 +4,17 @@ use super::desk::Desk;
 use super::process::Addressed;
 use super::unit::Unit;
 use crate::chat::Outgoing;
+use crate::domain::decision::{Detail, Recalled, WouldSend};
 use crate::domain::digest::{self, Digest};
-use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, ScheduleId, TeamId};
+use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, TeamId};
 use crate::domain::project::Project;
-use crate::domain::schedule::{self, Days, Due, Occasion, Rule, Verdict};
-use crate::domain::time::Timestamp;
+use crate::domain::schedule::{self, Days, Due, Occasion, Plan, Schedule, Verdict};
+use crate::domain::time::{Timestamp, effective_day};
 use crate::render;
 use crate::store::{
-    Cause, ChatRow, ChatState, Class, OccurrenceRow, OutboxRow, ScheduleRow, StoreError, Turn,
+    Cause, ChatRow, ChatState, Class, NewSchedule, OccurrenceRow, OutboxRow, StoreError, Turn,
 };
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
@@ -39,47 +40,42 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.put_schedules(turn, now).await?;
-        for row in turn.schedules().await? {
-            let Some((occasion, rule)) = followed(&row) else {
-                tracing::error!(schedule = row.id.0, "a schedule is not readable and is passed over");
-                continue;
-            };
-            let dues = rule.due(&self.calendar, row.watermark, now);
+        let schedules = turn.schedules().await?;
+        for one in schedules.iter().filter(|one| one.dropped_at.is_none()) {
+            let dues = one.rule.due(&self.calendar, one.watermark, now);
             if dues.is_empty() {
                 continue;
             }
             unit.flush(turn).await?;
-            for (due, verdict) in schedule::verdicts(occasion, &dues, now) {
-                self.decide_occurrence(turn, unit, &row, occasion, due, verdict, now).await?;
+            for (due, verdict) in schedule::verdicts(one.occasion, &dues, one.pause.as_ref(), now) {
+                self.decide_occurrence(turn, unit, one, due, verdict, now).await?;
             }
-            turn.advance_watermark(row.id, now).await?;
+            turn.advance_watermark(one.id, now).await?;
             fail::fail_point!("watermark-advanced");
         }
         Ok(())
     }
 
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one occurrence, used once")]
     async fn decide_occurrence(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
-        row: &ScheduleRow,
-        occasion: Occasion,
+        one: &Schedule,
         due: Due,
         verdict: Verdict,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let goes_out = matches!(verdict, Verdict::Sent | Verdict::Late);
-        let prepared = match occasion {
+        let prepared = match one.occasion {
             _ if !goes_out => Vec::new(),
-            Occasion::Digest => self.prepare_digest(turn, row.team, due.wall.date(), now).await?,
-            Occasion::Reminder => self.prepare_reminders(turn, row.team, due.wall.date()).await?,
+            Occasion::Digest => self.prepare_digest(turn, one.team, due.wall.date(), now).await?,
+            Occasion::Reminder => self.prepare_reminders(turn, one.team, due.wall.date()).await?,
         };
         let verdict = if goes_out && prepared.is_empty() { Verdict::Nothing } else { verdict };
         let id = OccurrenceId(turn.next_id());
         let occurrence = OccurrenceRow {
             id,
-            schedule: row.id,
+            schedule: one.id,
             wall: due.wall.format("%Y-%m-%dT%H:%M").to_string(),
             due_at: due.at,
             verdict: verdict.key(),
@@ -90,8 +86,8 @@ impl Desk {
             return Ok(());
         }
         fail::fail_point!("occurrence-decided");
-        let send_at = schedule::send_at(row.id, due, self.settings.zone, &self.calendar, now);
-        let (class, life) = match occasion {
+        let send_at = schedule::send_at(one.id, due, self.working(one.team), now);
+        let (class, life) = match one.occasion {
             Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),
             Occasion::Reminder => (Class::MustArrive, REMINDER_LIFE),
         };
@@ -123,6 +119,67 @@ impl Desk {
         let entries = turn.entries_of_day(projects.iter().copied(), day).await?;
         let issues = turn.open_issues(projects).await?;
         Ok(digest::compose(registry, team, day, &entries, &issues, self.settings.zone, now))
+    }
+
+    /// The projects of a team that owe an entry for a day and have none, by code.
+    pub(super) async fn owing_of(
+        &self,
+        turn: &mut Turn<'_>,
+        team: TeamId,
+        day: NaiveDate,
+    ) -> Result<Vec<ProjectId>, StoreError> {
+        let mut projects: Vec<_> =
+            self.known.registry.daily_projects_of(team).map(|project| project.id).collect();
+        let entries = turn.entries_of_day(projects.iter().copied(), day).await?;
+        projects.retain(|project| entries.iter().all(|entry| entry.project != Some(*project)));
+        Ok(projects)
+    }
+
+    /// All schedules, with what is wanted of one of them.
+    pub(super) async fn schedules(
+        &mut self,
+        turn: &mut Turn<'_>,
+        detail: Detail,
+        now: Timestamp,
+    ) -> Result<Recalled, StoreError> {
+        // Of teams that came in this very turn too.
+        self.put_schedules(turn, now).await?;
+        let all = turn.schedules().await?;
+        let numbered = |number| all.iter().find(move |one: &&Schedule| one.number == number);
+        let (mut changes, mut trial) = (Vec::new(), None);
+        match detail {
+            Detail::Nothing => {}
+            Detail::Changes(number) => {
+                if let Some(one) = numbered(number) {
+                    changes = turn.schedule_changes(one.id).await?;
+                }
+            }
+            Detail::Trial(number) => {
+                if let Some(one) = numbered(number) {
+                    trial = Some(self.would_send(turn, one, now).await?);
+                }
+            }
+        }
+        Ok(Recalled::Schedules { all, changes, trial })
+    }
+
+    async fn would_send(
+        &self,
+        turn: &mut Turn<'_>,
+        one: &Schedule,
+        now: Timestamp,
+    ) -> Result<WouldSend, StoreError> {
+        let day = effective_day(now, self.settings.zone);
+        Ok(match one.occasion {
+            Occasion::Digest => match self.digest_of(turn, one.team, day, now).await? {
+                digest if digest.has_something_to_say() => WouldSend::Digest(digest),
+                _ => WouldSend::Nothing,
+            },
+            Occasion::Reminder => match self.owing_of(turn, one.team, day).await? {
+                projects if projects.is_empty() => WouldSend::Nothing,
+                projects => WouldSend::Reminder(projects),
+            },
+        })
     }
 
     /// To the team's groups; where it has none, to its leads.
@@ -203,35 +260,18 @@ impl Desk {
         }
         for team in self.known.registry.teams() {
             let schedules = &self.settings.schedules;
-            let own = schedules.of_teams.get(&team.code).copied().unwrap_or_default();
+            let own = schedules.of_teams.get(&team.code).cloned().unwrap_or_default();
             let at = |occasion| match occasion {
                 Occasion::Reminder => own.reminder_at.unwrap_or(schedules.reminder_at),
                 Occasion::Digest => own.digest_at.unwrap_or(schedules.digest_at),
             };
             for occasion in Occasion::ALL {
-                let row = ScheduleRow {
-                    id: ScheduleId(turn.next_id()),
-                    kind: occasion.key().to_owned(),
-                    team: team.id,
-                    cron: daily_at(at(occasion)),
-                    zone: self.settings.zone.name().to_owned(),
-                    days: Days::Working.key().to_owned(),
-                    watermark: now,
-                };
-                turn.put_schedule(&row).await?;
+                let plan = &Plan::at(at(occasion), &[], Days::Working);
+                let new = NewSchedule { team: team.id, occasion, plan, zone: self.settings.zone };
+                turn.put_schedule(new, now).await?;
             }
         }
         self.scheduled_for = Some(self.known.version);
         Ok(())
     }
-}
-
-fn daily_at(time: NaiveTime) -> String {
-    use chrono::Timelike;
-    format!("{} {} * * *", time.minute(), time.hour())
-}
-
-fn followed(row: &ScheduleRow) -> Option<(Occasion, Rule)> {
-    let rule = Rule::new(&row.cron, row.zone.parse().ok()?, Days::from_key(&row.days)?).ok()?;
-    Some((Occasion::from_key(&row.kind)?, rule))
 }

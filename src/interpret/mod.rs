@@ -15,9 +15,11 @@ mod people;
 mod percent;
 pub mod prose;
 pub mod scan;
+mod schedules;
 mod table;
 mod text;
 pub mod told;
+mod when;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
@@ -206,6 +208,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         }),
         Command::Issues => alone(cursor, address, Intent::Issues),
         Command::Digest => alone(cursor, address, Intent::Digest),
+        Command::Schedule | Command::ShowSchedule => schedules::schedule(cursor, address),
         Command::Last => alone(cursor, address, Intent::Last),
         Command::Undo => alone(cursor, address, Intent::Undo),
         Command::Help => alone(cursor, address, Intent::Help),

@@ -84,9 +84,17 @@ pub(super) const fn certainty_mark(certainty: Certainty) -> char {
 
 /// To somebody whose projects have no entry today: one message for all of them.
 pub fn reminder(voice: Voice, day: NaiveDate, projects: &[&Project]) -> Outgoing {
-    let language = voice.language;
+    reminder_on_page(voice.language, day, projects, Page::default()).text(None)
+}
+
+pub(super) fn reminder_on_page(
+    language: Language,
+    day: NaiveDate,
+    projects: &[&Project],
+    page: Page,
+) -> Page {
     let head = vec![("date", Argument::Plain(date(language, day))), ("count", count(projects.len()))];
-    let mut page = Page::default().add(sentence(language, "reminder-head", head));
+    let mut page = page.add(sentence(language, "reminder-head", head));
     for project in projects {
         page = page.line().bold(project.code.to_string()).plain(format!(" {}", project.name(language)));
     }
@@ -94,7 +102,7 @@ pub fn reminder(voice: Voice, day: NaiveDate, projects: &[&Project]) -> Outgoing
         let code = Argument::Plain(first.code.to_string());
         page = page.line().line().add(sentence(language, "reminder-how", vec![("code", code)]));
     }
-    page.text(None)
+    page
 }
 
 /// To the team's group, naming all at once whom Daybook cannot write to.

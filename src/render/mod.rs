@@ -1,6 +1,7 @@
 //! From what is to be said to the words it is said in, in Chinese and English. Pure; the words themselves stand
 //! in `config/locales`.
 
+mod calendar;
 mod course;
 mod digest;
 mod investment;
@@ -8,6 +9,7 @@ mod lists;
 mod nodes;
 mod people;
 mod saying;
+mod schedules;
 mod table;
 mod told;
 mod words;
@@ -226,6 +228,7 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowNode => "shownode",
         Command::ShowInvest => "showinvest",
         Command::PlanNode => "plannode",
+        Command::ShowSchedule => "showschedule",
         command => command.word(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Page, Seal, Voice, course, date, investment, listed, lists, nodes, people, role_name, table,
-    team_name, told, usage,
+    Books, Page, Seal, Voice, course, date, investment, listed, lists, nodes, people, role_name, schedules,
+    table, team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -239,6 +239,7 @@ pub fn saying(
             };
             page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
         }
+        Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
         Saying::Refused(refusal) => refused(language, books.policy, refusal),
@@ -500,6 +501,13 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
             let page = page.plain(phrase(language, "refused-unknown-team"));
             with_choices(language, page, "refused-team-choices", choices)
         }
+        Refusal::WhichTeam { choices } => {
+            let page = page.plain(phrase(language, "refused-which-team"));
+            with_choices(language, page, "refused-team-choices", choices)
+        }
+        Refusal::NoSuchSchedule { number } => {
+            page.add(numbered(language, "refused-no-such-schedule", *number))
+        }
         Refusal::Misspelt { command, problem } => {
             let key = match problem {
                 Misspelling::NoCode => "misspelt-no-code",
@@ -518,6 +526,10 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoUnit => "misspelt-no-unit",
                 Misspelling::MonthAhead => "misspelt-month-ahead",
                 Misspelling::DayGone => "misspelt-day-gone",
+                Misspelling::NoTime => "misspelt-no-time",
+                Misspelling::NoOccasion => "misspelt-no-occasion",
+                Misspelling::TooOften => "misspelt-too-often",
+                Misspelling::NeverDue => "misspelt-never-due",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(

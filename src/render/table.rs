@@ -1,10 +1,10 @@
 //! The progress table for a phone: two or three short lines for each project.
 
-use super::Page;
 use super::course::{heading, said_by};
 use super::digest::{certainty_mark, count};
 use super::investment::{month_name, signed_amount};
 use super::words::{Argument, phrase, sentence};
+use super::{Page, calendar};
 use crate::chat::Run;
 use crate::domain::decision::{SourceView, TableFileView, TableView};
 use crate::domain::lights::{Colour, Light, Watch};
@@ -156,5 +156,11 @@ fn why(language: Language, policy: &Policy, page: Page, light: &Light) -> Page {
     };
     let arguments =
         vec![("yellow", Argument::Number(rule.yellow.into())), ("red", Argument::Number(rule.red.into()))];
-    page.line().add(sentence(language, key, arguments))
+    let page = page.line().add(sentence(language, key, arguments));
+    let Some(counted) = &light.counted else { return page };
+    let arguments = vec![
+        ("date", Argument::Plain(counted.after.to_string())),
+        ("counted", Argument::Plain(calendar::counted(language, counted))),
+    ];
+    page.line().add(sentence(language, "light-counted", arguments))
 }

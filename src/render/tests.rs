@@ -4,6 +4,7 @@ use super::words::{CHINESE, ENGLISH};
 use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
+use crate::domain::calendar::{Counted, DayKind, Passed};
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
@@ -18,9 +19,11 @@ use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
+use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
+use chrono::{NaiveTime, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -43,6 +46,7 @@ fn both_languages_have_the_same_sentences() {
 fn no_sentence_is_left_over() {
     let sources = [
         include_str!("mod.rs"),
+        include_str!("calendar.rs"),
         include_str!("saying.rs"),
         include_str!("digest.rs"),
         include_str!("course.rs"),
@@ -52,6 +56,7 @@ fn no_sentence_is_left_over() {
         include_str!("lists.rs"),
         include_str!("people.rs"),
         include_str!("told.rs"),
+        include_str!("schedules.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -71,8 +76,8 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
         let menu = menu(language, &Command::ALL);
         assert_eq!(
             menu.len(),
-            Command::ALL.len() - 6,
-            "issue, stage, gate, node and invest stand there once"
+            Command::ALL.len() - 7,
+            "issue, stage, gate, node, invest and schedule stand there once"
         );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
@@ -242,7 +247,19 @@ fn documents_view() -> DocumentsView {
 }
 
 fn row(known: bool) -> table::Row {
-    let light = |rule: &str, colour| Light { rule: rule.to_owned(), colour, since: day() };
+    let day_of = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let light = |rule: &str, colour| {
+        let passed = Passed {
+            skipped: vec![
+                (day_of("2023-04-05"), day_of("2023-04-05")),
+                (day_of("2023-04-29"), day_of("2023-05-03")),
+            ],
+            made_up: vec![day_of("2023-04-23"), day_of("2023-05-06")],
+            unloaded: vec![2027],
+        };
+        let counted = (rule == "staleness").then(|| Counted { days: 21, after: day(), passed });
+        Light { rule: rule.to_owned(), colour, since: day(), counted }
+    };
     let seen = course::Source { certainty: Certainty::Seen, ..source("", 0) };
     let percent = Percent::from_hundredths(6550).unwrap();
     table::Row {
@@ -416,6 +433,85 @@ fn questions_about_figures() -> Vec<Saying> {
     std::iter::once(unit).chain(doubts.map(ask)).collect()
 }
 
+fn schedule_sayings() -> Vec<ScheduleSaying> {
+    let time = NaiveTime::from_hms_opt(17, 30, 0).unwrap();
+    let wall = |day: &str| day.parse::<NaiveDate>().unwrap().and_time(time);
+    let line_of = |occasion, plan| ScheduleLine {
+        number: 3,
+        team: TeamId(1),
+        occasion,
+        plan,
+        origin: Origin::Chat,
+        standing: ScheduleStanding::Due(Some(wall("2023-05-06"))),
+    };
+    let line = || line_of(Occasion::Digest, Plan::at(time, &[], Days::Working));
+    let paused = |last_day| {
+        let (by, reason) = ("陈静".to_owned(), "工地放假 @all".to_owned());
+        ScheduleLine { standing: ScheduleStanding::Paused { last_day, by, reason }, ..line() }
+    };
+    let change = |kind, last_day| ChangeView {
+        kind,
+        on: wall("2023-05-06"),
+        by: "陈静".to_owned(),
+        last_day,
+        reason: "工地放假".to_owned(),
+    };
+    let plans = [
+        Plan::at(time, &[], Days::Every),
+        Plan::at(time, &[], Days::FirstOfWeek),
+        Plan::at(time, &[], Days::FirstOfMonth),
+        Plan::at(time, &[Weekday::Mon, Weekday::Thu], Days::Working),
+        Plan::at(time, &[Weekday::Sat, Weekday::Sun], Days::Every),
+        Plan::new("0 9,17 1 * *", Days::Every).unwrap(),
+        Plan::new("0 9,17 * * *", Days::FirstOfMonth).unwrap(),
+    ];
+    let lines = plans.map(|plan| line_of(Occasion::Reminder, plan)).into_iter();
+    let all = lines.chain([
+        line(),
+        ScheduleLine { origin: Origin::Settings, standing: ScheduleStanding::Due(None), ..line() },
+        paused(None),
+        paused(Some(day())),
+    ]);
+    let view = ScheduleView {
+        line: line(),
+        upcoming: vec![
+            UpcomingView { wall: wall("2023-05-06"), kind: DayKind::MakeUp },
+            UpcomingView { wall: wall("2023-05-08"), kind: DayKind::Working },
+        ],
+        counted: Some(Counted {
+            days: 4,
+            after: day(),
+            passed: Passed { unloaded: vec![2027], ..Passed::default() },
+        }),
+        changes: vec![
+            change(ChangeKind::Added, None),
+            change(ChangeKind::Paused, None),
+            change(ChangeKind::Paused, Some(day())),
+            change(ChangeKind::Resumed, None),
+            change(ChangeKind::Dropped, None),
+        ],
+    };
+    let dropped = ScheduleLine { standing: ScheduleStanding::Dropped, ..line() };
+    let trial = |would_send| ScheduleSaying::Trial(TrialView { day: day(), would_send });
+    vec![
+        ScheduleSaying::List(vec![]),
+        ScheduleSaying::List(all.collect()),
+        ScheduleSaying::One(view.clone()),
+        ScheduleSaying::One(ScheduleView { line: dropped, upcoming: vec![], counted: None, changes: vec![] }),
+        ScheduleSaying::Added(view),
+        ScheduleSaying::Already(line()),
+        ScheduleSaying::Paused(paused(Some(day()))),
+        ScheduleSaying::Resumed(line()),
+        ScheduleSaying::NotPaused(line()),
+        ScheduleSaying::Dropped(line()),
+        ScheduleSaying::Stays(line()),
+        trial(WouldSend::Nothing),
+        trial(WouldSend::Digest(digest_of_a_day())),
+        trial(WouldSend::Reminder(vec![ProjectId(1)])),
+        ScheduleSaying::TrialSent,
+    ]
+}
+
 fn portfolio_view() -> PortfolioView {
     let counts =
         |counts: &[(&str, usize)]| counts.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
@@ -543,6 +639,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Yes, problem: Misspelling::NoUnit },
         Refusal::Misspelt { command: Command::Invest, problem: Misspelling::MonthAhead },
         Refusal::NoSuchIssue { number },
+        Refusal::WhichTeam { choices: keys_of(&["expo", "park"]) },
+        Refusal::NoSuchSchedule { number: 3 },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::NoCode },
@@ -723,6 +821,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(questions_about_figures());
     all.extend(list_sayings().into_iter().map(|one| Saying::List(Box::new(one))));
     all.extend(people_sayings().into_iter().map(|one| Saying::People(Box::new(one))));
+    all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
         match one {
@@ -787,6 +886,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::RulingDone { .. }
             | Saying::List(_)
             | Saying::People(_)
+            | Saying::Schedule(_)
             | Saying::Refused(_) => {}
         }
     }

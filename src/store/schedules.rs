@@ -1,17 +1,31 @@
 //! Schedules and their occurrences.
 
-use super::dialect::statements;
+use super::dialect::{Statement, statements};
 use super::{StoreError, Turn, arguments, json};
-use crate::domain::ids::{OccurrenceId, ScheduleId, TeamId};
+use crate::domain::ids::{OccurrenceId, PersonId, ScheduleId, TeamId};
+use crate::domain::schedule::{Change, ChangeKind, Days, Occasion, Origin, Pause, Plan, Rule, Schedule};
 use crate::domain::time::Timestamp;
+use chrono_tz::Tz;
 use serde::Serialize;
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
 statements! {
-    ALL = "SELECT id, kind, team_id, cron, zone, days, watermark FROM schedule ORDER BY id";
-    PUT = "INSERT INTO schedule (id, kind, team_id, cron, zone, days, watermark) VALUES ($1, $2, $3, $4, $5, $6, $7) \
-         ON CONFLICT (kind, team_id) DO UPDATE SET cron = excluded.cron, zone = excluded.zone, days = excluded.days \
+    ALL = "SELECT id, number, kind, team_id, cron, zone, days, origin, watermark, paused_from, paused_until, paused_by, \
+         pause_reason, dropped_at FROM schedule ORDER BY number";
+    PUT = "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark) \
+         VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM schedule), $2, $3, $4, $5, $6, 'settings', $7) \
+         ON CONFLICT (kind, team_id) WHERE origin = 'settings' \
+         DO UPDATE SET cron = excluded.cron, zone = excluded.zone, days = excluded.days \
          WHERE schedule.cron <> excluded.cron OR schedule.zone <> excluded.zone OR schedule.days <> excluded.days";
+    ADD = "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark) \
+         VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM schedule), $2, $3, $4, $5, $6, 'chat', $7)";
+    PAUSE = "UPDATE schedule SET paused_from = $2, paused_until = $3, paused_by = $4, pause_reason = $5 WHERE id = $1";
+    RESUME = "UPDATE schedule SET paused_until = $2 WHERE id = $1";
+    DROP = "UPDATE schedule SET dropped_at = $2 WHERE id = $1";
+    CHANGE = "INSERT INTO schedule_change (id, schedule_id, kind, person_id, at, until, reason) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    CHANGES_OF = "SELECT id, kind, person_id, at, until, reason FROM schedule_change WHERE schedule_id = $1 ORDER BY id";
     ADVANCE = "UPDATE schedule SET watermark = $2 WHERE id = $1 AND watermark < $2";
     DECIDE =
         "INSERT INTO occurrence (id, schedule_id, wall, due_at, decided_at, verdict) \
@@ -20,17 +34,13 @@ statements! {
          WHERE 1 = 1 ON CONFLICT (schedule_id, wall) DO NOTHING RETURNING id";
 }
 
-/// A rule that says when something is due for a team.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScheduleRow {
-    pub id: ScheduleId,
-    pub kind: String,
+/// A schedule as it is made.
+#[derive(Clone, Copy, Debug)]
+pub struct NewSchedule<'a> {
     pub team: TeamId,
-    pub cron: String,
-    pub zone: String,
-    pub days: String,
-    /// Everything due up to here has its occurrence.
-    pub watermark: Timestamp,
+    pub occasion: Occasion,
+    pub plan: &'a Plan,
+    pub zone: Tz,
 }
 
 /// A due moment with its verdict.
@@ -45,36 +55,108 @@ pub struct OccurrenceRow {
 }
 
 impl Turn<'_> {
-    pub async fn schedules(&mut self) -> Result<Vec<ScheduleRow>, StoreError> {
-        let rows = self.rows(&ALL, arguments![]).await?;
+    /// All schedules, also those that were dropped, by number. One that is not readable is passed over, so that the
+    /// others go on.
+    pub async fn schedules(&mut self) -> Result<Vec<Schedule>, StoreError> {
+        let mut schedules = Vec::new();
+        for row in self.rows(&ALL, arguments![]).await? {
+            if let Some(schedule) = read(&row)? {
+                schedules.push(schedule);
+            } else {
+                let id: i64 = row.try_get(0)?;
+                tracing::error!(schedule = id, "a schedule is not readable and is passed over");
+            }
+        }
+        Ok(schedules)
+    }
+
+    /// Puts the schedule of the settings in place; one of that kind which the team has already keeps its watermark.
+    pub async fn put_schedule(&mut self, new: NewSchedule<'_>, now: Timestamp) -> Result<(), StoreError> {
+        let id = self.next_id();
+        self.insert_schedule(&PUT, id, new, now).await
+    }
+
+    /// Adds a schedule that somebody set up.
+    pub async fn add_schedule(
+        &mut self,
+        new: NewSchedule<'_>,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let id = self.next_id();
+        self.insert_schedule(&ADD, id, new, now).await?;
+        self.note_change(ScheduleId(id), ChangeKind::Added, (None, None), by, now).await
+    }
+
+    async fn insert_schedule(
+        &mut self,
+        statement: &'static Statement,
+        id: i64,
+        NewSchedule { team, occasion, plan, zone }: NewSchedule<'_>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (kind, line, days) = (occasion.key(), plan.line(), plan.days().key());
+        self.run(statement, arguments![id, kind, team.0, line, zone.name(), days, now.micros()]).await?;
+        Ok(())
+    }
+
+    pub async fn pause_schedule(&mut self, schedule: ScheduleId, pause: &Pause) -> Result<(), StoreError> {
+        let Pause { from, until, by, reason } = pause;
+        let end = until.map(Timestamp::micros);
+        self.run(&PAUSE, arguments![schedule.0, from.micros(), end, by.0, reason.as_str()]).await?;
+        self.note_change(schedule, ChangeKind::Paused, (*until, Some(reason.as_str())), *by, *from).await
+    }
+
+    /// What is due from now on is due again.
+    pub async fn resume_schedule(
+        &mut self,
+        schedule: ScheduleId,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&RESUME, arguments![schedule.0, now.micros()]).await?;
+        self.note_change(schedule, ChangeKind::Resumed, (None, None), by, now).await
+    }
+
+    pub async fn drop_schedule(
+        &mut self,
+        schedule: ScheduleId,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&DROP, arguments![schedule.0, now.micros()]).await?;
+        self.note_change(schedule, ChangeKind::Dropped, (None, None), by, now).await
+    }
+
+    async fn note_change(
+        &mut self,
+        schedule: ScheduleId,
+        kind: ChangeKind,
+        (until, reason): (Option<Timestamp>, Option<&str>),
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (id, until) = (self.next_id(), until.map(Timestamp::micros));
+        let arguments = arguments![id, schedule.0, kind.key(), by.0, now.micros(), until, reason];
+        self.run(&CHANGE, arguments).await?;
+        Ok(())
+    }
+
+    /// What was done to a schedule, by whom and when, the oldest first.
+    pub async fn schedule_changes(&mut self, schedule: ScheduleId) -> Result<Vec<Change>, StoreError> {
+        let rows = self.rows(&CHANGES_OF, arguments![schedule.0]).await?;
         rows.iter()
             .map(|row| {
-                Ok(ScheduleRow {
-                    id: ScheduleId(row.try_get(0)?),
-                    kind: row.try_get(1)?,
-                    team: TeamId(row.try_get(2)?),
-                    cron: row.try_get(3)?,
-                    zone: row.try_get(4)?,
-                    days: row.try_get(5)?,
-                    watermark: Timestamp::from_micros(row.try_get(6)?),
+                let unreadable = || StoreError::Unreadable { table: "schedule_change", id: schedule.0 };
+                Ok(Change {
+                    kind: ChangeKind::from_key(&row.try_get::<String, _>(1)?).ok_or_else(unreadable)?,
+                    by: PersonId(row.try_get(2)?),
+                    at: Timestamp::from_micros(row.try_get(3)?),
+                    until: row.try_get::<Option<i64>, _>(4)?.map(Timestamp::from_micros),
+                    reason: row.try_get(5)?,
                 })
             })
             .collect()
-    }
-
-    /// Puts a schedule in place; one of that kind which the team has already keeps its watermark.
-    pub async fn put_schedule(&mut self, row: &ScheduleRow) -> Result<(), StoreError> {
-        let arguments = arguments![
-            row.id.0,
-            row.kind.as_str(),
-            row.team.0,
-            row.cron.as_str(),
-            row.zone.as_str(),
-            row.days.as_str(),
-            row.watermark.micros(),
-        ];
-        self.run(&PUT, arguments).await?;
-        Ok(())
     }
 
     /// Records due moments with their verdicts and says which of them were new.
@@ -94,4 +176,34 @@ impl Turn<'_> {
         self.run(&ADVANCE, arguments![schedule.0, to.micros()]).await?;
         Ok(())
     }
+}
+
+/// A schedule; `None` where its rule is none.
+fn read(row: &AnyRow) -> Result<Option<Schedule>, StoreError> {
+    let text = |index| row.try_get::<String, _>(index);
+    let instant =
+        |index| Ok::<_, sqlx::Error>(row.try_get::<Option<i64>, _>(index)?.map(Timestamp::from_micros));
+    let (occasion, days, origin) =
+        (Occasion::from_key(&text(2)?), Days::from_key(&text(6)?), Origin::from_key(&text(7)?));
+    let (line, zone) = (text(4)?, text(5)?.parse::<Tz>().ok());
+    let rule = days.zip(zone).and_then(|(days, zone)| Rule::of(line, days, zone).ok());
+    let (Some(occasion), Some(origin), Some(rule)) = (occasion, origin, rule) else { return Ok(None) };
+    let pause = match (instant(9)?, row.try_get::<Option<i64>, _>(11)?) {
+        (Some(from), Some(by)) => {
+            let reason = row.try_get::<Option<String>, _>(12)?.unwrap_or_default();
+            Some(Pause { from, until: instant(10)?, by: PersonId(by), reason })
+        }
+        _ => None,
+    };
+    Ok(Some(Schedule {
+        id: ScheduleId(row.try_get(0)?),
+        number: row.try_get(1)?,
+        team: TeamId(row.try_get(3)?),
+        occasion,
+        rule,
+        origin,
+        pause,
+        dropped_at: instant(13)?,
+        watermark: Timestamp::from_micros(row.try_get(8)?),
+    }))
 }

@@ -553,6 +553,20 @@ async fn cards_of_the_first_version_are_kept(
     assert_eq!(project.card.kind.as_deref(), Some("new"));
     assert_eq!(project.people, [(Role::Guarantor, vec!["周敏".to_owned()])].into());
     assert_eq!(after.people[1].projects.len(), 1, "a field person's own project");
+    let mut turn = store.begin().await.unwrap();
+    let schedules = turn.schedules().await.unwrap();
+    let kept: Vec<_> = schedules.iter().map(|one| (one.number, one.origin, one.watermark)).collect();
+    assert_eq!(kept, [(1, Origin::Settings, at(0)), (2, Origin::Settings, at(9))]);
+    // What was decided before is decided still.
+    let occurrence = OccurrenceRow {
+        id: OccurrenceId(9),
+        schedule: schedules[0].id,
+        wall: "2023-03-08T17:30".to_owned(),
+        due_at: at(0),
+        verdict: Verdict::Sent.key(),
+    };
+    assert_eq!(turn.decide_occurrences(&[occurrence], at(0)).await.unwrap(), []);
+    turn.roll_back().await.unwrap();
 }
 
 const OF_THE_FIRST_VERSION: &str = "\
@@ -561,7 +575,12 @@ const OF_THE_FIRST_VERSION: &str = "\
     INSERT INTO membership (id, person_id, role, team_id, since) VALUES (1, 1, 'guarantor', NULL, 0), (2, 2, 'field', 1, 0); \
     INSERT INTO project (id, code, name_zh, name_en, team_id, stage, rhythm, card) VALUES (1, 'JY-05', '酒店', 'Hotel', 1, 'started', 'daily', \
         '{\"kind\":\"new\",\"dimension\":\"special_bond\",\"funding\":\"专项债\",\"investment_wan\":\"18000\"}'); \
-    INSERT INTO assignment (person_id, project_id, since) VALUES (1, 1, 0), (2, 1, 0);";
+    INSERT INTO assignment (person_id, project_id, since) VALUES (1, 1, 0), (2, 1, 0); \
+    INSERT INTO schedule (id, kind, team_id, cron, zone, days, watermark) VALUES \
+        (7, 'digest', 1, '30 17 * * *', 'Asia/Shanghai', 'working', 1700000000000000), \
+        (8, 'reminder', 1, '0 17 * * *', 'Asia/Shanghai', 'working', 1700000009000000); \
+    INSERT INTO occurrence (id, schedule_id, wall, due_at, decided_at, verdict) \
+        VALUES (8, 7, '2023-03-08T17:30', 1, 1, 'sent');";
 
 #[tokio::test]
 async fn cards_of_the_first_version_are_kept_on_sqlite() {
@@ -577,6 +596,7 @@ async fn cards_of_the_first_version_are_kept_on_postgres() {
     cards_of_the_first_version_are_kept(&url, OF_THE_FIRST_VERSION, &POSTGRES_MIGRATIONS).await;
 }
 
-use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId};
+use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, OccurrenceId, PersonId};
 use crate::domain::people::Role;
+use crate::domain::schedule::{Origin, Verdict};
 use crate::domain::time::Timestamp;

@@ -69,7 +69,11 @@ fn rights() -> String {
     use daybook::domain::people::Role;
     use daybook::domain::rights::{Reach, reach};
     let called = |command: Command| match command {
-        Command::ShowStage | Command::ShowGate | Command::ShowNode | Command::ShowInvest => {
+        Command::ShowStage
+        | Command::ShowGate
+        | Command::ShowNode
+        | Command::ShowInvest
+        | Command::ShowSchedule => {
             format!("`/{}` to look", command.word())
         }
         Command::PlanNode => "`/node … plan`".to_owned(),
@@ -113,6 +117,7 @@ fn no_test_names_the_real_server() {
         "network.rs",
         "postgres.rs",
         "promises.rs",
+        "schedules.rs",
         "stories.rs",
     ] {
         let text =

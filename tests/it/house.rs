@@ -183,6 +183,17 @@ impl House {
         Self { store, standin, scene, clock, running, config, place }
     }
 
+    /// The service ends, is not there for a while, and begins again.
+    pub(crate) async fn away(mut self, span: std::time::Duration) -> Self {
+        self.running.end().await;
+        self.clock.advance(span);
+        let (running, _) = Running::start(self.config.clone(), self.clock.clone());
+        while self.store.duty_until().await.unwrap() < self.clock.now() {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        Self { running, ..self }
+    }
+
     /// The service ends, and a new process takes its place.
     pub(crate) async fn restart(&mut self) {
         self.running.end().await;

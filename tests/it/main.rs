@@ -6,6 +6,7 @@
 )]
 
 mod arrows;
+mod calendar;
 mod documents;
 mod evidence;
 mod hostile;
@@ -17,5 +18,6 @@ mod postgres;
 mod promises;
 mod reread;
 mod rights;
+mod schedules;
 mod stories;
 mod words;

@@ -1,5 +1,6 @@
 //! Every role with every command, at its own team's place and at another's: what help lists is exactly what is done.
 
+use chrono::NaiveTime;
 use daybook::config::Config;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::day::SaidDay;
@@ -11,10 +12,10 @@ use daybook::domain::decision::{
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
 use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject};
 use daybook::domain::ids::{
-    ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId,
+    ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
 use daybook::domain::intent::{
-    Asked, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, TableFilter,
+    Asked, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, ScheduleStep, TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
@@ -25,6 +26,7 @@ use daybook::domain::policy::Policy;
 use daybook::domain::project::{Card, Project, Rhythm};
 use daybook::domain::registry::Registry;
 use daybook::domain::rights::may_on;
+use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
 use daybook::domain::told::{self, Corrects, Statement, Step, Told, Trouble};
@@ -121,6 +123,23 @@ fn amount() -> Amount {
     Amount::Known(Yuan::new(8_500_000).unwrap())
 }
 
+/// The digests of both teams, under the numbers of their projects.
+fn schedules() -> Recalled {
+    let plan = Plan::at(NaiveTime::from_hms_opt(17, 30, 0).unwrap(), &[], Days::Working);
+    let schedule = |number, team| Schedule {
+        id: ScheduleId(number),
+        number,
+        team,
+        occasion: Occasion::Digest,
+        rule: Rule::new(plan.clone(), chrono_tz::Asia::Shanghai).unwrap(),
+        origin: Origin::Settings,
+        pause: None,
+        dropped_at: None,
+        watermark: NOW,
+    };
+    Recalled::Schedules { all: vec![schedule(1, OWN), schedule(2, OTHER)], changes: vec![], trial: None }
+}
+
 /// What somebody types for a command, about a project of that number, with what the shell would have looked up.
 fn typed(command: Command, project: i64) -> (Intent, Recalled) {
     let (words, span) = ("words".to_owned(), Span { start: 0, end: 5 });
@@ -197,6 +216,10 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Issues => (Intent::Issues, Recalled::OpenIssues(vec![])),
         Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
         Command::Digest => (Intent::Digest, Recalled::Digests(vec![])),
+        Command::ShowSchedule => (Intent::Schedule { number: project }, schedules()),
+        Command::Schedule => {
+            (Intent::ChangeSchedule { number: project, step: ScheduleStep::Resume }, schedules())
+        }
         Command::Invite => {
             let team = Some(if project == 1 { "own" } else { "other" }.to_owned());
             (Intent::Invite { role: Role::Field, team, name: None }, Recalled::Nothing)
@@ -309,7 +332,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 44);
+    assert_eq!(checked, 8 * 2 * 46);
 }
 
 #[test]
@@ -332,6 +355,8 @@ fn somebody_of_another_team_changes_nothing() {
                 Command::For,
                 Command::ShowIssue,
                 Command::Close,
+                Command::ShowSchedule,
+                Command::Schedule,
             ] {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");

@@ -7,7 +7,9 @@ use crate::domain::day::SaidDay;
 use crate::domain::digest::Digest;
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
 use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject};
-use crate::domain::ids::{EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, TeamId};
+use crate::domain::ids::{
+    EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
+};
 use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
@@ -19,6 +21,7 @@ use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Trouble, Waiting};
@@ -32,6 +35,7 @@ mod investment;
 mod lists;
 mod nodes;
 mod people;
+mod schedules;
 mod table;
 mod told;
 
@@ -48,6 +52,10 @@ pub use nodes::{NodeView, NodesView};
 pub use people::{
     HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
     RoleChange, answer_handover,
+};
+pub use schedules::{
+    ChangeView, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView, UpcomingView,
+    WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
 pub use told::{Settled, Settling, said_before, settle as settle_told};
@@ -169,6 +177,12 @@ pub enum Recalled {
         asked: Option<Question>,
     },
     Digests(Vec<Digest>),
+    /// All of them, by number, with what was done to the one that is asked for, and what it would send now.
+    Schedules {
+        all: Vec<Schedule>,
+        changes: Vec<Change>,
+        trial: Option<WouldSend>,
+    },
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
     Applications(Vec<Invitation>),
@@ -208,6 +222,7 @@ pub enum Lookup {
         person: PersonId,
     },
     Digests(Vec<TeamId>),
+    Schedules(Detail),
     Invitation {
         secret: String,
     },
@@ -217,6 +232,16 @@ pub enum Lookup {
     Kept(PersonId),
     Handover(PersonId),
     Standing,
+}
+
+/// What is wanted of a schedule beside the list of all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    Nothing,
+    /// What was done to the one of that number.
+    Changes(i64),
+    /// What it would send now.
+    Trial(i64),
 }
 
 /// What the bot may see in a group.
@@ -349,6 +374,21 @@ pub enum Effect {
     SettleHandover {
         handover: i64,
         to: HandoverState,
+    },
+    AddSchedule {
+        team: TeamId,
+        occasion: Occasion,
+        plan: Plan,
+    },
+    PauseSchedule {
+        schedule: ScheduleId,
+        pause: Pause,
+    },
+    ResumeSchedule {
+        schedule: ScheduleId,
+    },
+    DropSchedule {
+        schedule: ScheduleId,
     },
     /// The stranger has had the line of the day.
     Greeted,
@@ -555,6 +595,7 @@ pub enum Saying {
     },
     List(Box<ListSaying>),
     People(Box<PeopleSaying>),
+    Schedule(Box<ScheduleSaying>),
     Refused(Refusal),
 }
 
@@ -631,6 +672,13 @@ pub enum Refusal {
     },
     UnknownTeam {
         choices: Vec<String>,
+    },
+    /// A team has to be named; these can be.
+    WhichTeam {
+        choices: Vec<String>,
+    },
+    NoSuchSchedule {
+        number: i64,
     },
     Misspelt {
         command: Command,
@@ -737,6 +785,15 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
         Intent::Digest => Lookup::Digests(teams_in_view(registry, here, person, Command::Digest)),
+        Intent::Schedules { .. } | Intent::AddSchedule { .. } if here != Here::StrangeGroup => {
+            Lookup::Schedules(Detail::Nothing)
+        }
+        Intent::Schedule { number } | Intent::ChangeSchedule { number, .. } if here != Here::StrangeGroup => {
+            Lookup::Schedules(Detail::Changes(*number))
+        }
+        Intent::TrySchedule { number } if rights::may(person, Command::Schedule) => {
+            Lookup::Schedules(Detail::Trial(*number))
+        }
         Intent::Status { code } => about(code, Command::Status, &Lookup::Project),
         Intent::Photos { code } => about(code, Command::Photos, &Lookup::Files),
         Intent::Project { code } => about(code, Command::Project, &Lookup::Facts),
@@ -940,6 +997,13 @@ fn for_known(
             Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
+        Intent::Schedules { team } => schedules::list(situation, person, team.as_deref(), now),
+        Intent::Schedule { number } => schedules::show(situation, person, number, now),
+        Intent::AddSchedule { team, occasion, plan } => {
+            schedules::add(situation, person, team.as_deref(), (occasion, plan), now)
+        }
+        Intent::ChangeSchedule { number, step } => schedules::change(situation, person, number, step, now),
+        Intent::TrySchedule { number } => schedules::try_out(situation, person, number, now),
         Intent::Last | Intent::Undo if !rights::may(person, Command::Undo) => {
             let command = if intent == Intent::Undo { Command::Undo } else { Command::Last };
             Err(Refusal::NotAllowed { command })
@@ -1028,6 +1092,8 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             (
                 Here::Private,
                 command @ (Command::Digest
+                | Command::ShowSchedule
+                | Command::Schedule
                 | Command::Invite
                 | Command::Admit
                 | Command::Decline
