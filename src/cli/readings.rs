@@ -188,7 +188,7 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
                 Step::Done => Some("done"),
                 Step::Begun => Some("started"),
                 Step::Delayed => Some("delayed"),
-                Step::Expected => None,
+                Step::Expected | Step::Ahead => None,
             };
         }
         Told::Issue(trouble) => {
@@ -280,6 +280,7 @@ fn said(told: &Told) -> String {
                 Step::Begun => "begun",
                 Step::Delayed => "put off",
                 Step::Expected => "expected",
+                Step::Ahead => "still ahead",
             };
             format!("{node} {step}")
         }

@@ -125,7 +125,7 @@ fn told_in_words(told: &Told) -> String {
             let step = match step {
                 Step::Begun => "begun",
                 Step::Done => "done",
-                Step::Delayed | Step::Expected => "expected",
+                Step::Delayed | Step::Expected | Step::Ahead => "expected",
             };
             format!("{node} {step}")
         }

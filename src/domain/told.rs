@@ -73,6 +73,8 @@ pub enum Step {
     Delayed,
     /// It will be on the day.
     Expected,
+    /// 还没封顶: it is still to come.
+    Ahead,
 }
 
 /// What an amount sums up.

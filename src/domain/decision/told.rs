@@ -115,7 +115,7 @@ fn decided(
         }
         Told::Node { node, step } => match step_of(step, day) {
             Some(step) => nodes::note(situation, person, code, (node, step), dated(day, words, span)),
-            // Put off, nobody knows until when: that much is kept in words.
+            // Still to come, or put off and nobody knows until when: that much is kept in words.
             None => plainly(Report::Progress { percent: None }, words),
         },
         Told::Resumed => {
@@ -148,7 +148,7 @@ const fn step_of(step: Step, day: Option<chrono::NaiveDate>) -> Option<NodeStep>
         (Step::Done, _) => Some(NodeStep::Done),
         (Step::Begun, _) => Some(NodeStep::Started),
         (Step::Delayed | Step::Expected, Some(_)) => Some(NodeStep::Forecast),
-        (Step::Delayed | Step::Expected, None) => None,
+        (Step::Delayed | Step::Expected, None) | (Step::Ahead, _) => None,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::names::{Id, NodeWord};
 use super::sheet::{Sheet, Statement, is_time};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use crate::domain::told::Step;
-use crate::interpret::scan::{Date, Dates, Said, Tense, Value};
+use crate::interpret::scan::{Date, Dates, Period, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -120,8 +120,9 @@ pub(super) fn events(
     for (number, (word, key)) in nodes.iter().enumerate() {
         let begin = number.checked_sub(1).map_or(clause.start, |before| nodes[before].0.at.end);
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
+        let (begin, end) = within_brackets(sheet, begin..end, &word.at);
         let around = Around { clause: clause.clone(), left: begin..word.at.start, right: word.at.end..end };
-        match step(sheet, statement, &word.at, &around, today) {
+        match step(sheet, statement, (&word.at, key), &around, today) {
             Saying::Event(step, day) => {
                 said.told.push(Event { at: clause.clone(), node: (*key).to_owned(), step, day });
             }
@@ -133,6 +134,15 @@ pub(super) fn events(
     // Of a node and another whose name holds it, only what was named is meant.
     said.told.dedup_by(|one, other| one.node == other.node);
     said
+}
+
+/// What stands in brackets with a node is said of it; what stands around them is not.
+fn within_brackets(sheet: &Sheet<'_>, part: Range<usize>, at: &Range<usize>) -> (usize, usize) {
+    let (left, right) = (sheet.text(&(part.start..at.start)), sheet.text(&(at.end..part.end)));
+    match (left.rfind('('), right.find(')')) {
+        (Some(open), Some(close)) if !left[open..].contains(')') => (part.start + open, at.end + close),
+        _ => (part.start, part.end),
+    }
 }
 
 /// The nodes of a project that a statement names; of two words for one place the longer.
@@ -174,7 +184,7 @@ enum Saying {
 fn step(
     sheet: &Sheet<'_>,
     statement: &Statement,
-    at: &Range<usize>,
+    (at, key): (&Range<usize>, &str),
     around: &Around,
     today: NaiveDate,
 ) -> Saying {
@@ -182,11 +192,24 @@ fn step(
     if !statement.mood.states() {
         return Saying::Nothing;
     }
-    if sheet.has_any(left, &[Sign::NotYet, Sign::Not]) || sheet.has_any(right, &[Sign::NotYet, Sign::Not]) {
-        return Saying::Denied;
+    let begun_before =
+        |hit: &Hit| hit.sign == Sign::NotYet && hit.at.start < at.start && at.start < hit.at.end;
+    if sheet.hits_in(&(left.start..at.end)).any(begun_before)
+        || sheet.has_any(left, &[Sign::NotYet, Sign::Not])
+        || sheet.has_any(right, &[Sign::NotYet, Sign::Not])
+    {
+        return if is_awaited(sheet, around) { Saying::Event(Step::Ahead, None) } else { Saying::Denied };
     }
-    // 住院楼封顶, 2#楼封顶: of a part, not of the project.
-    let left_open = sheet.says_more(left, &AROUND);
+    // 住院楼封顶, 2#楼封顶: of a part, not of the project. 桥梁上周六合龙 is the node 桥梁合龙 itself.
+    let left_open =
+        match key.strip_suffix(sheet.text(at)).and_then(|own| Some((sheet.text(left).rfind(own)?, own))) {
+            Some((place, own)) if !own.is_empty() => {
+                let place = left.start + place;
+                sheet.says_more(&(left.start..place), &AROUND)
+                    || sheet.says_more(&(place + own.len()..left.end), &AROUND)
+            }
+            _ => sheet.says_more(left, &AROUND),
+        };
     if left_open || sheet.has(left, Sign::Part) || sheet.page.before(at.start) == Some('#') {
         return Saying::Nothing;
     }
@@ -230,20 +253,13 @@ fn step(
     if done.is_some() && counted_behind(sheet, right, done) {
         return Saying::Nothing;
     }
-    if done.is_some() || happens && sheet.says_so(left, right) {
+    if done.is_some() || happens {
         return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
     }
     if begun(sheet, left, &behind) {
         return Saying::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
     }
     Saying::Open
-}
-
-impl Sheet<'_> {
-    /// Whether an event is told, and not only named: nothing else stands in the statement.
-    fn says_so(&self, left: &Range<usize>, right: &Range<usize>) -> bool {
-        !self.says_more(left, &AROUND) && !self.says_more(right, &AROUND)
-    }
 }
 
 /// The one day of a statement that says when.
@@ -284,6 +300,8 @@ fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
 fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<NaiveDate> {
     let days = sheet.values_in(at).filter_map(|one| match &one.value {
         Value::Date(date) => Some(date.on(Tense::Coming)),
+        // "from 15 to 28 September"
+        Value::Dates(dates) if dates.period == Period::Days => Some(dates.coming.1),
         _ => None,
     });
     days.last().filter(|day| *day >= today)
@@ -317,6 +335,22 @@ fn begun(sheet: &Sheet<'_>, left: &Range<usize>, behind: &Range<usize>) -> bool 
     after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &BETWEEN))
         || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &BETWEEN))
 }
+
+/// Whether no more is said than that a node is not there yet. 没通过 is another matter: that has failed.
+fn is_awaited(sheet: &Sheet<'_>, around: &Around) -> bool {
+    let Around { clause, left, right } = around;
+    let only = [&AROUND[..], &[Sign::NotYet]].concat();
+    let not_yet = sheet.hits_in(clause).find(|hit| hit.sign == Sign::NotYet);
+    let begin = not_yet.map_or(left.end, |hit| hit.at.start.clamp(left.start, left.end));
+    let text = sheet.text(clause);
+    YET.iter().any(|word| text.contains(word))
+        && !sheet.says_more(&(left.start..begin), &only)
+        && !sheet.says_more(right, &only)
+        && !sheet.values_in(right).any(|one| !is_time(&one.value))
+}
+
+/// Words that a thing will come all the same.
+const YET: [&str; 7] = ["还没", "还未", "尚未", "尚没", "yet", "still not", "still hasn't"];
 
 fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     let word = sheet.text(at);

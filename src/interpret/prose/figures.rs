@@ -1,5 +1,7 @@
 //! Shares and amounts of money: which of them state how far the works are and what has been invested.
 
+use super::fractions;
+use super::names::How;
 use super::sheet::{Counting, Sheet, Statement, is_figure, is_time};
 use super::words::Sign;
 use crate::domain::entry::Percent;
@@ -67,7 +69,8 @@ const NEUTRAL: [Sign; 13] = [
 ];
 
 /// Words that show that a share is of works.
-const OF_WORKS: [Sign; 6] = [Sign::Thing, Sign::Deed, Sign::Part, Sign::Begun, Sign::Early, Sign::Delta];
+const OF_WORKS: [Sign; 7] =
+    [Sign::Thing, Sign::Deed, Sign::Part, Sign::Begun, Sign::Early, Sign::Delta, Sign::Main];
 
 /// The shares of a statement.
 pub(super) fn shares(
@@ -80,10 +83,18 @@ pub(super) fn shares(
     let mut found = Vec::new();
     let mut reached = clause.start;
     let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
-    for (number, value) in figures.iter().enumerate() {
-        let next = figures.get(number + 1).map_or(clause.end, |next| next.at.start);
+    let begin = led_to(sheet, clause);
+    for (place, value) in figures.iter().enumerate() {
+        let next = figures.get(place + 1).map_or(clause.end, |next| next.at.start);
+        if value.at.start >= begin {
+            reached = reached.max(begin);
+        }
         if let Value::Percent(share) = &value.value
-            && let Some(percent) = hundredths(*share)
+            && let Some(percent) = if fractions::is_fraction(sheet.text(&value.at)) {
+                nearest(*share)
+            } else {
+                hundredths(*share)
+            }
         {
             let (left, right) = (reached..value.at.start, value.at.end..next);
             let mut standing = standing(sheet, statement, &left, value, &right, today);
@@ -97,7 +108,15 @@ pub(super) fn shares(
             found.push(Share { at: value.at.clone(), percent, standing });
         }
         // A count of what was done goes with the share behind it.
-        if !matches!(value.value, Value::Count { .. } | Value::Number(_) | Value::Part { .. }) {
+        let goes_with_it = match &value.value {
+            Value::Count { .. } | Value::Part { .. } => true,
+            // 六十七了吧, 百分之六十七: the share itself, said twice.
+            Value::Number(number) => figures
+                .get(place + 1)
+                .is_none_or(|next| !matches!(next.value, Value::Percent(share) if share == number.value)),
+            _ => false,
+        };
+        if !goes_with_it {
             reached = value.at.end;
         }
     }
@@ -111,12 +130,56 @@ pub(super) fn shares(
     found
 }
 
+/// What in a lead says of what the share behind the name is.
+const SUBJECTS: [Sign; 16] = [
+    Sign::Thing,
+    Sign::Deed,
+    Sign::Part,
+    Sign::Main,
+    Sign::OfSite,
+    Sign::OfOther,
+    Sign::OtherMoney,
+    Sign::Invested,
+    Sign::Delta,
+    Sign::Target,
+    Sign::Plan,
+    Sign::If,
+    Sign::Not,
+    Sign::NotYet,
+    Sign::Formerly,
+    Sign::Mocking,
+];
+
+/// Where a statement begins to say something of its project: behind a lead that stands apart and is no subject of its
+/// own, as in 统一报个数: JY-01 70%.
+pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
+    let Some(first) = sheet.mentions_in(clause).first() else { return clause.start };
+    let lead = clause.start..first.at.start;
+    let text = sheet.text(&lead);
+    let announced = text.trim_end().ends_with([':', '/', '|']);
+    let apart = text.ends_with(' ') && (text.contains(super::page::is_han) || first.how == How::Code);
+    let counted = text.trim().chars().all(|one| one.is_ascii_digit());
+    let short = text.chars().count() <= LONGEST_LEAD;
+    let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
+        || sheet.nodes_in(&lead).next().is_some();
+    if (announced || apart || counted) && short && !names { first.at.start } else { clause.start }
+}
+
+/// In characters.
+const LONGEST_LEAD: usize = 16;
+
 /// Words of what ought to be, by which people also correct.
 const OUGHT: [&str; 4] = ["should be", "应该是", "应该", "应是"];
 
 /// `None` above a hundred, below nothing, and with more digits than are kept.
 pub(super) fn hundredths(share: Exact) -> Option<Percent> {
     let hundredths = share.shifted(2)?.to_whole()?;
+    Percent::from_hundredths(u16::try_from(hundredths).ok()?)
+}
+
+/// Two thirds have no end of digits: the nearest hundredth.
+fn nearest(share: Exact) -> Option<Percent> {
+    let hundredths = share.shifted(2)?.plus(Exact::fraction(1, 2)?)?.floor();
     Percent::from_hundredths(u16::try_from(hundredths).ok()?)
 }
 
@@ -165,6 +228,9 @@ fn standing(
     {
         return Standing::Other;
     }
+    if ends_with_any(before, &DELIVERED) || DELIVERED.iter().any(|word| after.starts_with(word)) {
+        return Standing::OfSite;
+    }
     // A figure that is moved to, by whatever word, is a state.
     let to =
         ends_with_any(before, &["到", "到了", "至", "达", "为", " to", "up to", " at", "reached", "now"]);
@@ -177,9 +243,27 @@ fn standing(
     let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Saying, Sign::Formerly];
     let reached_later = sheet.values_in(right).any(|one| is_ahead(&one.value, today, sheet.text(right)));
     let is_a_target = sheet.has(right, Sign::Target);
-    let bounded = ["以上", "以下", "以内", "多", "出头", "不到", "之间", "or more", "or less", "plus"]
-        .iter()
-        .any(|word| after.starts_with(word));
+    // "only 3% left": how far they are not.
+    let left_over = [
+        "left",
+        "remaining",
+        "remains",
+        "to go",
+        "to do",
+        "outstanding",
+        "没完",
+        "没干",
+        "没做",
+        "未完",
+        "的尾工",
+    ]
+    .iter()
+    .any(|word| after.starts_with(word))
+        || ends_with_any(before, &["剩", "剩下", "还剩", "剩余", "余下", "remaining", "remaining:", "left:"]);
+    let bounded = left_over
+        || ["以上", "以下", "以内", "多", "出头", "不到", "之间", "or more", "or less", "plus"]
+            .iter()
+            .any(|word| after.starts_with(word));
     // 上周65%: as it was in some week, which is no state of a day.
     let long_ago = sheet.values_in(left).chain(sheet.values_in(right)).any(|one| {
         matches!(&one.value, Value::Dates(dates) if dates.past.1 <= today && dates.period != Period::Days)
@@ -220,6 +304,21 @@ fn standing(
         Scope::Works
     };
     let known = closed || of_works || by_field || apart;
+    // 围挡拆了一半: of fractions people speak of every small thing.
+    if fractions::is_fraction(sheet.text(&share.at)) {
+        let deed = ["干了", "做了", "弄了"].iter().find(|deed| before.ends_with(**deed));
+        let begin = left.start + before.len() - deed.map_or(0, |deed| deed.len());
+        let closed = !sheet.says_more(&(left.start..begin), &NEUTRAL);
+        let finished = deed.is_some()
+            || sheet.has_any(left, &[Sign::State, Sign::Overall])
+            || sheet.hits_in(right).take(3).any(|hit| hit.sign == Sign::Done)
+            || after.starts_with("of the ");
+        return match closed && idle {
+            true if finished => Standing::State(scope),
+            true => Standing::Unclear,
+            false => Standing::Bounded,
+        };
+    }
     let hundred = share_is_whole(share)
         && !(closed && sheet.has_any(left, &[Sign::State, Sign::Done])
             || by_field
@@ -230,7 +329,10 @@ fn standing(
 }
 
 /// What may follow the share of a statement.
-const MORE_AFTER: [Sign; 13] = [
+const MORE_AFTER: [Sign; 16] = [
+    Sign::Field(Field::Aside),
+    Sign::Field(Field::Plan),
+    Sign::Field(Field::Issue),
     Sign::Thing,
     Sign::Deed,
     Sign::Grave(crate::domain::lexicon::Severity::Low),
@@ -272,6 +374,24 @@ fn ends_with_any(text: &str, ends: &[&str]) -> bool {
         })
     })
 }
+
+/// How much of what was ordered has come: no state of the works.
+const DELIVERED: [&str; 14] = [
+    "到货",
+    "已到货",
+    "到场",
+    "已到场",
+    "到位",
+    "已到位",
+    "进场",
+    "已进场",
+    "采购",
+    "delivered",
+    "arrived",
+    "has arrived",
+    "procured",
+    "ordered",
+];
 
 /// What follows a hundred percent by which somebody only vouches for something: 100%会延期, "100% it will rain".
 const VOWS: [&str; 14] =
@@ -430,7 +550,9 @@ fn is_bound(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 
 /// Whether the words right before a share name a part of the project.
 fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
-    sheet.has(left, Sign::Part) || sheet.nodes_in(left).next().is_some()
+    let thing = sheet.hits_in(left).filter(|hit| matches!(hit.sign, Sign::Thing | Sign::Main)).last();
+    let right_before = thing.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &NEUTRAL));
+    right_before || sheet.has(left, Sign::Part) || sheet.nodes_in(left).next().is_some()
 }
 
 /// 不是46%是64%, "64% not 46%": of two shares the one that is denied was said by mistake.
@@ -469,8 +591,9 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
         let Some(percent) = hundredths(number.value) else { continue };
         let before = sheet.text(&left).trim_end();
         let next = sheet.page.after(value.at.end);
-        let stands_alone =
-            next.is_none_or(|one| !one.is_alphanumeric() && !matches!(one, '/' | '-' | ':' | '#' | '+'));
+        let stands_alone = next
+            .is_none_or(|one| !one.is_alphanumeric() && !matches!(one, '/' | '-' | ':' | '#' | '+'))
+            || ["不是", "而不是"].iter().any(|word| sheet.page.text()[value.at.end..].starts_with(word));
         let taken_back =
             ends_with_any(before, &["不是", "并非", "not", "instead of", "rather than", "isn't"]);
         let by_state = [
@@ -513,7 +636,9 @@ pub(super) struct Amount {
 }
 
 /// Words that may stand between what an amount is for and the amount.
-const BEFORE_MONEY: [Sign; 14] = [
+const BEFORE_MONEY: [Sign; 16] = [
+    Sign::Head,
+    Sign::SinceNewYear,
     Sign::Filler,
     Sign::State,
     Sign::Overall,
@@ -604,7 +729,7 @@ pub(super) fn amounts(
             Sign::Bound,
         ];
         let invested_here = sheet.has(&left, Sign::Invested);
-        let told = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod];
+        let told = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear];
         let summed = sheet.has_any(&left, &told) || sheet.has_any(&right, &told);
         let is_length = matches!(&value.value, Value::Count { unit, .. } if sheet.text(unit) == "m");
         let about = invested_here
@@ -680,6 +805,7 @@ fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
     let worded = sheet.hits_in(at).filter_map(|hit| match hit.sign {
         Sign::ToDate => Some((hit.at.end, Sum::ToDate)),
         Sign::ThisPeriod => Some((hit.at.end, Sum::Period)),
+        Sign::SinceNewYear => Some((hit.at.end, Sum::Year)),
         _ => None,
     });
     let dated = sheet.values_in(at).filter_map(|one| match &one.value {

@@ -2,6 +2,7 @@
 
 use super::events;
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
+use super::fractions;
 use super::sheet::{Sheet, Statement, Whose, is_time};
 use super::words::{Hit, Sign};
 use super::{
@@ -124,7 +125,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             told.questions.push(statement);
         }
         let mut shares = figures::shares(sheet, statement, corrects, message.today);
-        if shares.is_empty() && message.last.is_none_or(|last| last.figure != LastFigure::Amount) {
+        let is_state = |share: &Share| matches!(share.standing, Standing::State(_));
+        let replaced = corrects == Corrects::Own && !shares.iter().any(is_state);
+        if (shares.is_empty() || replaced)
+            && message.last.is_none_or(|last| last.figure != LastFigure::Amount)
+        {
             shares.extend(figures::bare_share(sheet, statement, corrects));
         }
         let stated = shares.iter().any(|share| matches!(share.standing, Standing::State(_)));
@@ -140,6 +145,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             || shares.iter().any(|share| {
                 matches!(share.standing, Standing::Change | Standing::OfSite | Standing::Bounded)
             });
+        let hinted = hinted || statement.mood.states() && is_about_halfway(sheet, statement);
         told.shares.extend(shares.into_iter().map(|share| (share, statement)));
         let (amounts, next_topic) = figures::amounts(sheet, statement, topic, message.today);
         topic = next_topic;
@@ -217,8 +223,9 @@ fn corrects(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
             matches!((&pair[0].value, &pair[1].value), (Value::Number(_), Value::Number(_)))
                 && ["not", "不是", "而不是", "instead of"].contains(&between.as_str())
         });
+    let bare = sheet.statements.iter().flat_map(|one| figures::bare_share(sheet, one, Corrects::Own));
     let replaced = sheet.statements.iter().any(|one| is_withdrawal(sheet, one))
-        && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
+        && shares.iter().cloned().chain(bare).any(|one| matches!(one.standing, Standing::State(_)));
     if sure || several || swapped || numbers || replaced { Corrects::Own } else { Corrects::Nothing }
 }
 
@@ -286,13 +293,14 @@ fn settle(
     }
     let has_share = items.iter().any(|one| matches!(one.told, Told::Progress { .. }));
     for event in &told.events {
-        // What has begun is part of the report of a share.
-        if event.step == Step::Begun && has_share {
+        // What has begun is part of the report of a share; what is still ahead is told only by itself.
+        if event.step == Step::Begun && has_share || event.step == Step::Ahead && !is_alone(told, event) {
             continue;
         }
         let on = event.day.map_or(Day::Open, Day::Said);
         let node = Told::Node { node: event.node.clone(), step: event.step };
-        items.push(item(node, on, &event.at, "key node", Sureness::Certain));
+        let sureness = if event.step == Step::Ahead { Sureness::Likely } else { Sureness::Certain };
+        items.push(item(node, on, &event.at, "key node", sureness));
     }
     for amount in &told.amounts {
         match amount.yuan {
@@ -425,6 +433,17 @@ fn settle(
     }
 }
 
+/// Whether nothing but one key node is told.
+fn is_alone(told: &Group<'_>, event: &events::Event) -> bool {
+    told.events.len() == 1
+        && told.shares.is_empty()
+        && told.amounts.is_empty()
+        && told.troubles.is_empty()
+        && told.visits.is_empty()
+        && told.works.iter().all(|one| one.clause.at == event.at)
+        && told.questions.is_empty()
+}
+
 /// From the first statement of a kind to the last.
 fn reach(statements: &[&Statement], first: &Statement) -> Range<usize> {
     first.clause.at.start..statements.last().map_or(first.clause.at.end, |last| last.clause.at.end)
@@ -444,7 +463,13 @@ fn state_of_works<'a, 's>(
     if !overall.is_empty() {
         return agreeing(&overall);
     }
-    let (whole, parts) = (standing(Standing::State(Scope::Works)), standing(Standing::State(Scope::Part)));
+    let (mut whole, parts) =
+        (standing(Standing::State(Scope::Works)), standing(Standing::State(Scope::Part)));
+    // "two thirds through, sixty-six percent to be exact"
+    let is_rough = |one: &&(Share, &Statement)| fractions::is_fraction(sheet.text(&one.0.at));
+    if !whole.iter().all(is_rough) {
+        whole.retain(|one| !is_rough(one));
+    }
     // What cannot be told may be another part.
     if !standing(Standing::Unclear).is_empty() {
         return None;
@@ -561,13 +586,22 @@ fn is_of_a_stranger(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     // 新会展馆 may be another than 会展馆.
     if let Some(first) = sheet.mentions_in(clause).first() {
+        let begin = figures::led_to(sheet, clause);
         return sheet.says_more(
-            &(clause.start..first.at.start),
+            &(begin..first.at.start),
             &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail],
         );
     }
     let Some(state) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::State) else { return false };
     sheet.says_more(&(clause.start..state.at.start), &[Sign::Filler, Sign::State])
+}
+
+/// 工程量过半: how far the works are, without a figure.
+fn is_about_halfway(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    sheet.has(clause, Sign::Halfway)
+        && (sheet.has_any(clause, &[Sign::State, Sign::Overall, Sign::Thing, Sign::Done, Sign::Main])
+            || !sheet.mentions_in(clause).is_empty())
 }
 
 /// More than all of the works: a slip, of which only the sender knows what was meant.
@@ -766,8 +800,43 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let late = sheet.has(clause, Sign::Delayed)
         && sheet.has(clause, Sign::Thing)
         && sheet.nodes_in(clause).next().is_none();
-    issue || grave || helped || late
+    issue || grave || helped || late || is_left_undone(sheet, statement)
 }
+
+/// 供电公司还没接, "the gas company has not moved its line": who was to act has not.
+fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let undone = |at: &Range<usize>| {
+        sheet.hits_in(at).any(|hit| hit.sign == Sign::NotYet && STILL_NOT.contains(&sheet.text(&hit.at)))
+    };
+    sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body).any(|body| undone(&(body.at.end..clause.end)))
+        && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::NobodyHurt])
+        && !sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
+}
+
+/// Words by which something that was due has not been done.
+const STILL_NOT: [&str; 20] = [
+    "还没",
+    "还没有",
+    "还未",
+    "尚未",
+    "尚没",
+    "迟迟未",
+    "迟迟没",
+    "一直没",
+    "一直未",
+    "仍未",
+    "仍没",
+    "hasn't",
+    "haven't",
+    "has not",
+    "have not",
+    "not yet",
+    "still not",
+    "did not",
+    "didn't",
+    "yet to",
+];
 
 /// What the words of an issue say of it.
 fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Trouble {

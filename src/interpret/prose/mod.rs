@@ -4,6 +4,7 @@
 mod clauses;
 mod events;
 mod figures;
+mod fractions;
 mod gather;
 mod mood;
 mod names;

@@ -17,9 +17,9 @@ const ASKING_VERBS: [&str; 16] = [
 const ASKING_WORDS: [&str; 9] = ["when", "what", "what's", "which", "who", "whose", "why", "how", "where"];
 
 /// What stands second where such a word asks.
-const ASKED: [&str; 21] = [
+const ASKED: [&str; 22] = [
     "is", "are", "does", "do", "did", "will", "can", "was", "were", "has", "have", "should", "far", "much",
-    "many", "long", "project", "projects", "site", "sites", "about",
+    "many", "long", "of", "project", "projects", "site", "sites", "about",
 ];
 
 pub(super) fn colour(sheet: &mut Sheet<'_>) {
@@ -33,6 +33,7 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             rumours: sheet.has(&statement.clause.at, Sign::Hearsay),
             mocks,
             orders: orders(sheet, statement),
+            private: sheet.has(&statement.clause.at, Sign::Private) && !is_of_the_site(sheet, statement),
         };
     }
     for number in 1..statements.len() {
@@ -43,6 +44,8 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             this.mood.supposes |= last.mood.supposes;
             this.mood.repeats |= last.mood.repeats;
             this.mood.rumours |= last.mood.rumours;
+            // 我车没油了, 迟到十分钟: who is late is still the sender.
+            this.mood.private |= last.mood.private && !is_of_the_site(sheet, this);
             // "65%, 对吗?" asks about what stands before.
             let only_asks =
                 !sheet.says_more(&this.clause.at, &[Sign::TagQuestion, Sign::Asking, Sign::Filler]);
@@ -79,6 +82,15 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         || doubtful
         || sheet.has(at, Sign::Asking)
         || (ends.ends_with("了没") || ends.ends_with("了没有"))
+}
+
+/// Whether a statement names something of the site, or somebody who is to act.
+fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let at = &statement.clause.at;
+    let site = |sign: Sign| matches!(sign, Sign::Thing | Sign::Body | Sign::Level(_) | Sign::Stopped);
+    sheet.hits_in(at).any(|hit| site(hit.sign))
+        || !sheet.mentions_in(at).is_empty()
+        || has_figure(sheet, statement)
 }
 
 fn has_figure(sheet: &Sheet<'_>, statement: &Statement) -> bool {

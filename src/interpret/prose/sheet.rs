@@ -51,6 +51,8 @@ pub(super) struct Mood {
     pub(super) mocks: bool,
     /// Somebody is told to set a figure.
     pub(super) orders: bool,
+    /// Of the sender's own things: a phone that is dead holds up no works.
+    pub(super) private: bool,
 }
 
 impl Mood {
@@ -61,7 +63,7 @@ impl Mood {
 
     /// Whether troubles are stated.
     pub(super) const fn tells(self) -> bool {
-        !(self.asks || self.supposes || self.rumours || self.orders)
+        !(self.asks || self.supposes || self.rumours || self.orders || self.private)
     }
 }
 
@@ -85,6 +87,7 @@ impl<'a> Sheet<'a> {
         let mut hits = lexicons.find(&page);
         hits.retain(|hit| outside(&hit.at));
         let mut values = scan::scan(&page.normal, today);
+        super::fractions::as_shares(page.text(), &mut values);
         values.retain(|value| outside(&value.at));
         let mut nodes = index.find_nodes(&page);
         nodes.retain(|node| outside(&node.at));

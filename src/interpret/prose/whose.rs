@@ -9,7 +9,9 @@ use crate::domain::lexicon::Field;
 use std::ops::Range;
 
 /// What may stand before a name at the beginning of a statement.
-const BEFORE_A_NAME: [Sign; 8] = [
+const BEFORE_A_NAME: [Sign; 10] = [
+    Sign::Visit,
+    Sign::Going,
     Sign::Filler,
     Sign::Correction,
     Sign::Apology,
@@ -21,8 +23,18 @@ const BEFORE_A_NAME: [Sign; 8] = [
 ];
 
 /// What must follow a piece of a name for it to be one: more of a sentence may go on with any word.
-const AFTER_A_PIECE: [Sign; 6] =
-    [Sign::NameTail, Sign::State, Sign::Filler, Sign::Overall, Sign::Field(Field::Progress), Sign::ToDate];
+const AFTER_A_PIECE: [Sign; 10] = [
+    Sign::NameTail,
+    Sign::State,
+    Sign::Filler,
+    Sign::Overall,
+    Sign::Field(Field::Progress),
+    Sign::ToDate,
+    Sign::Thing,
+    Sign::Visit,
+    Sign::Inspection,
+    Sign::Main,
+];
 
 /// More than one project is named.
 struct Several;

@@ -53,6 +53,10 @@ pub(super) enum Sign {
     Invested,
     ToDate,
     ThisPeriod,
+    /// 年初至今
+    SinceNewYear,
+    /// 过半, past halfway: how far, and no figure.
+    Halfway,
     /// 预算, 缺口, 罚款: money, but none that was invested.
     OtherMoney,
     /// 发错了, wrong number.
@@ -81,6 +85,8 @@ pub(super) enum Sign {
     MoreTime,
     /// 没问题, no issues.
     NoTrouble,
+    /// 我的手机, my car: what the sender owns, and no site needs.
+    Private,
     /// 没人受伤.
     NobodyHurt,
     /// 状态, 导出, export: a command given in words.
@@ -223,10 +229,10 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         &[
             "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底",
             "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
-            "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
+            "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
             "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到",
-            "the|a|an|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
+            "the|a|an|yet|goes|go|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
             "percent|per cent|pct|complete|completed|completion|done|finished|through|along|built|progress",
         ],
     ),
@@ -234,7 +240,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::State,
         &[
             "完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
-            "progress|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
+            "progress|prog|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
         ],
     ),
     (
@@ -252,7 +258,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NotYet,
         &[
-            "没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上",
+            "没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|迟迟未|迟迟没|一直没|一直未|仍未|仍没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上",
             "not yet|not at|nowhere near|far from|yet to|hasn't|haven't|hadn't|has not|have not|didn't|did not|never|not even|isn't at|not reached|short of|still not|not topped|not finished|not done|not complete|not completed|not started|not passed|failed|incomplete|unfinished|won't|will not|can't|cannot|could not|couldn't",
         ],
     ),
@@ -296,7 +302,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Mocking,
         &[
-            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke",
+            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|猴年马月|照这速度|照这个速度|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo",
         ],
     ),
     (
@@ -326,7 +332,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|收尾|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了",
+            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|收尾|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了",
             "done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready",
         ],
     ),
@@ -339,7 +345,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|put back|put off|moved to|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed",
+            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed",
         ],
     ),
     (
@@ -370,6 +376,18 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::ThisPeriod,
         &[
             "本月|当月|这个月|本期|当期|本周|这周|今天|今日|当日|昨天|上月|上个月|本季度|一季度|二季度|三季度|四季度|this month|last month|this week|last week|today|this quarter|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|for the month|monthly|month|period|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december",
+        ],
+    ),
+    (
+        Sign::SinceNewYear,
+        &[
+            "年初至今|年初以来|年初到现在|今年以来|自年初|year to date|since january|since new year|this year so far",
+        ],
+    ),
+    (
+        Sign::Halfway,
+        &[
+            "过半|过了半|大半|一大半|一多半|小半|一小半|over half|more than half|past half|halfway|half way|well past half|less than half|under half|almost half|nearly half",
         ],
     ),
     (
@@ -483,6 +501,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         ],
     ),
     (
+        Sign::Private,
+        &[
+            "手机|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|外卖|快递|食堂|宿舍|我胃|我牙|我腰|我头|感冒|发烧",
+            "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|canteen|dormitory|dorm|lunch|takeaway|wifi|wi-fi",
+        ],
+    ),
+    (
         Sign::NobodyHurt,
         &[
             "没人受伤|无人受伤|没有人受伤|无人员伤亡|没有人员伤亡|无伤亡|没人伤亡|未造成伤亡|人没事|nobody hurt|no one hurt|nobody was hurt|no one was hurt|no injuries|nobody injured|no one injured|no casualties|without injur*",
@@ -497,7 +522,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Part,
         &[
-            "号楼|#楼|栋|幢|座|单元|标段|裙楼|裙房|塔楼|主楼|附楼|东区|西区|南区|北区|东侧|西侧|南侧|北侧|左幅|右幅|左线|右线|上行|下行|局部|段|block|blocks|building|buildings|wing|tower|zone|section|lot|part|north|south|east|west|left|right|bldg",
+            "号楼|#楼|栋|幢|座|单元|标段|裙楼|裙房|塔楼|主楼|附楼|东区|西区|南区|北区|东侧|西侧|南侧|北侧|左幅|右幅|左线|右线|上行|下行|局部|段|podium|block|blocks|building|buildings|wing|tower|zone|section|lot|part|north|south|east|west|left|right|bldg",
         ],
     ),
     (Sign::Both, &["都|均|各|同样|一样|both|each|all at|all three|respectively"]),
