@@ -155,6 +155,10 @@ pub enum Intent {
         list: PolicyList,
     },
     Digest,
+    /// `/calendar`, `/calendar MONTH`, `/calendar YEAR`
+    Calendar {
+        span: CalendarSpan,
+    },
     /// `/schedule`, `/schedule TEAM`
     Schedules {
         team: Option<String>,
@@ -271,6 +275,18 @@ pub struct TableFilter {
     pub order: Order,
 }
 
+/// What of the calendar is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarSpan {
+    ThisMonth,
+    /// Of this year where none is named.
+    Month {
+        year: Option<i32>,
+        month: u32,
+    },
+    Year(i32),
+}
+
 /// What becomes of a schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScheduleStep {
@@ -377,6 +393,7 @@ pub enum Command {
     Cover,
     Bind,
     Me,
+    Calendar,
     Language,
     Feedback,
     Help,
@@ -384,7 +401,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -427,6 +444,7 @@ impl Command {
         Self::Cover,
         Self::Bind,
         Self::Me,
+        Self::Calendar,
         Self::Language,
         Self::Feedback,
         Self::Help,
@@ -471,6 +489,7 @@ impl Command {
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
             Self::Me => "me",
+            Self::Calendar => "calendar",
             Self::Bind => "bind",
             Self::Language => "language",
             Self::Feedback => "feedback",
@@ -516,6 +535,7 @@ impl Command {
             Self::TakeOver => "接手",
             Self::Cover => "代班",
             Self::Me => "我的",
+            Self::Calendar => "历",
             Self::Bind => "绑定",
             Self::Language => "语言",
             Self::Feedback => "建议",

@@ -13,6 +13,7 @@ mod schedules;
 mod table;
 mod words;
 
+pub use calendar::silence;
 pub use digest::{alarm, digest, not_kept, reminder, unreachable};
 pub use saying::saying;
 

@@ -28,6 +28,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::time::Duration;
 
+mod calendar;
 mod course;
 mod covers;
 mod investment;
@@ -37,6 +38,7 @@ mod people;
 mod schedules;
 mod table;
 
+pub use calendar::CalendarView;
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
     SeasonView, StandingView, Validity,
@@ -565,6 +567,7 @@ pub enum Saying {
     List(Box<ListSaying>),
     People(Box<PeopleSaying>),
     Schedule(Box<ScheduleSaying>),
+    Calendar(Box<CalendarView>),
     Refused(Refusal),
 }
 
@@ -955,6 +958,7 @@ fn for_known(
             Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
+        Intent::Calendar { span } => Ok(calendar::show(situation, span, now)),
         Intent::Schedules { team } => schedules::list(situation, person, team.as_deref(), now),
         Intent::Schedule { number } => schedules::show(situation, person, number, now),
         Intent::AddSchedule { team, occasion, plan } => {
