@@ -344,6 +344,7 @@ impl Reader {
                 hours: self.hours("schedule.hours"),
                 reminder_at: self.time("schedule.reminder_at"),
                 digest_at: self.time("schedule.digest_at"),
+                note_at: self.time("schedule.note_at"),
                 of_teams: self.team_times(),
             },
             keep_updates: self.days("retention.updates_days"),
@@ -366,7 +367,9 @@ impl Reader {
                     "hours" => own.hours = Some(self.hours(&path)),
                     "reminder_at" => own.reminder_at = Some(self.time(&path)),
                     "digest_at" => own.digest_at = Some(self.time(&path)),
-                    _ => self.problem(&path, "is no setting; there are hours, reminder_at and digest_at"),
+                    "note_at" => own.note_at = Some(self.time(&path)),
+                    _ => self
+                        .problem(&path, "is no setting; there are hours, reminder_at, digest_at and note_at"),
                 }
             }
             found.insert(team, own);

@@ -55,6 +55,7 @@ usage-handover = /handover NAME · hand over the projects you stand for
 usage-takeover = /takeover · take over what is handed to you; /takeover no if not
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-me = /me · what is kept about you
+usage-calendar = /calendar May, or 2026 · holidays and make-up days
 usage-bind = /bind TEAM · bind this group to a team
 usage-language = /language · change language
 usage-feedback = /feedback words · tell the people who run this
@@ -101,6 +102,7 @@ menu-handover = Hand over the projects I stand for: NAME
 menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
 menu-me = What is kept about me
+menu-calendar = Holidays and make-up days: May, or 2026
 menu-bind = Bind a team
 menu-language = Change language
 menu-feedback = Give feedback
@@ -591,10 +593,12 @@ schedule-change-resumed = { $time } resumed by { $by }
 schedule-change-dropped = { $time } dropped by { $by }
 occasion-digest = digest
 occasion-reminder = reminder
+occasion-silence = word before holidays
 days-every = every day
 days-working = every working day
 days-first-of-week = the first working day of the week
 days-first-of-month = the first working day of the month
+days-before-holiday = the last working day before a holiday
 plan-at = { $days } at { $time }
 plan-weekdays = every { $weekdays } at { $time }
 plan-line = { $line }
@@ -608,4 +612,24 @@ weekday = { $day ->
     [5] Fri
     [6] Sat
    *[7] Sun
+}
+
+# The calendar
+calendar-month = { $month } { $year }: { $count ->
+    [one] one working day
+   *[other] { $count } working days
+}
+calendar-year = { $year }: { $count ->
+    [one] one working day
+   *[other] { $count } working days
+}
+calendar-holiday = { $name }: { $days }
+calendar-make-up = Worked to make up: { $days }
+calendar-notice = By: { $notice }
+calendar-unloaded = The holidays of { $year } are not loaded: Monday to Friday are worked.
+calendar-loaded = Loaded:
+silence = { $names }: { $days }. What is sent on working days rests until { $back }. Whatever you report is recorded all the same.
+silence-make-up = { $count ->
+    [one] { $days } is worked to make up, with reminders as usual.
+   *[other] { $days } are worked to make up, with reminders as usual.
 }

@@ -55,6 +55,7 @@ usage-handover = /handover 姓名 · 把包保、秘书、联络的项目移交�
 usage-takeover = /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
 usage-cover = /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
 usage-me = /me · 这里记着的我（我的）
+usage-calendar = /calendar 5月 或 2026 · 哪几天放假、调休（历）
 usage-bind = /bind 专班 · 把这个群绑定到专班（绑定）
 usage-language = /language · 换语言（语言）
 usage-feedback = /feedback 文字 · 给维护人员提意见
@@ -101,6 +102,7 @@ menu-handover = 移交我负责的项目：姓名
 menu-takeover = 接手移交给我的项目
 menu-cover = 我不在时谁代班：姓名 到哪天
 menu-me = 这里记着的我
+menu-calendar = 看放假和调休：5月，或 2026
 menu-bind = 绑定专班
 menu-language = 换语言
 menu-feedback = 提意见
@@ -514,10 +516,12 @@ schedule-change-resumed = { $time } { $by } 恢复
 schedule-change-dropped = { $time } { $by } 删除
 occasion-digest = 日报
 occasion-reminder = 提醒
+occasion-silence = 放假告知
 days-every = 每天
 days-working = 每个工作日
 days-first-of-week = 每周第一个工作日
 days-first-of-month = 每月第一个工作日
+days-before-holiday = 放假前最后一个工作日
 plan-at = { $days } { $time }
 plan-weekdays = 每{ $weekdays } { $time }
 plan-line = { $line }
@@ -532,3 +536,14 @@ weekday = { $day ->
     [6] 周六
    *[7] 周日
 }
+
+# 工作日历
+calendar-month = { $year }年{ $month }：{ $count } 个工作日
+calendar-year = { $year }年：{ $count } 个工作日
+calendar-holiday = { $name }：{ $days }
+calendar-make-up = 调休上班：{ $days }
+calendar-notice = 依据：{ $notice }
+calendar-unloaded = { $year } 年的放假安排还没有装入，按周一至周五算。
+calendar-loaded = 已装入：
+silence = { $days }放假（{ $names }）。按工作日发的提醒和日报这几天不发，{ $back }恢复。有事照常报，都会记下。
+silence-make-up = { $days }调休上班，照常提醒。

@@ -1,4 +1,4 @@
-//! What administrators are told when the service itself needs them.
+//! What those who look after the service are told when it needs them.
 
 /// Something that is wrong with the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +28,19 @@ pub enum Alarm {
         count: i64,
         minutes: u64,
     },
-    /// A year with no holidays loaded is near.
+    /// A year with no holidays loaded is near, which is told anew every week.
     UnloadedYear {
         year: i32,
+        week: u32,
     },
+}
+
+/// Who is told of an alarm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Administrators,
+    /// Those who keep the calendar, too.
+    Coordinators,
 }
 
 impl Alarm {
@@ -49,6 +58,19 @@ impl Alarm {
         }
     }
 
+    pub const fn audience(self) -> Audience {
+        match self {
+            Self::UnloadedYear { .. } => Audience::Coordinators,
+            Self::PollerHung { .. }
+            | Self::Conflict
+            | Self::ForeignWebhook
+            | Self::OutboxStuck { .. }
+            | Self::Buried { .. }
+            | Self::Undelivered { .. }
+            | Self::FilesStuck { .. } => Audience::Administrators,
+        }
+    }
+
     /// What tells one from another of its kind: more of the same is told again.
     pub const fn subject(self) -> i64 {
         match self {
@@ -58,7 +80,7 @@ impl Alarm {
             | Self::OutboxStuck { .. }
             | Self::FilesStuck { .. } => 0,
             Self::Buried { count } | Self::Undelivered { count } => count,
-            Self::UnloadedYear { year } => year as i64,
+            Self::UnloadedYear { year, week } => year as i64 * 100 + week as i64,
         }
     }
 }

@@ -54,6 +54,18 @@ pub struct Counted {
     pub passed: Passed,
 }
 
+/// Days on which nothing is worked and a holiday is the reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Silence {
+    pub from: NaiveDate,
+    pub until: NaiveDate,
+    pub holidays: Vec<Holiday>,
+    /// The first day that is worked again.
+    pub back_on: NaiveDate,
+    /// The Saturdays and Sundays that are worked within a week from then on.
+    pub made_up: Vec<NaiveDate>,
+}
+
 /// What makes a stretch of days other than weeks of five days.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passed {
@@ -83,7 +95,7 @@ pub enum YearFault {
 /// The years that are loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
-    notices: BTreeMap<i32, String>,
+    years: BTreeMap<i32, Year>,
     days: HashMap<NaiveDate, DayKind>,
 }
 
@@ -93,7 +105,7 @@ impl Calendar {
         let (mut calendar, mut faults) = (Self::default(), Vec::new());
         for one in years {
             let year = one.year;
-            if calendar.notices.insert(year, one.notice.clone()).is_some() {
+            if calendar.years.insert(year, one.clone()).is_some() {
                 faults.push(YearFault::Twice { year });
             }
             for holiday in &one.holidays {
@@ -168,13 +180,34 @@ impl Calendar {
         passed
     }
 
+    /// The holidays of some days, from the first to the last of them.
+    pub fn holidays(&self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = &Holiday> {
+        let years = self.years.range(first.year()..=last.year());
+        years
+            .flat_map(|(_, year)| &year.holidays)
+            .filter(move |holiday| holiday.from <= last && first <= holiday.until)
+    }
+
+    /// The days after a working day on which nothing is worked, where a holiday is the reason.
+    pub fn silence_after(&self, day: NaiveDate) -> Option<Silence> {
+        let back_on = self.next_worked(day);
+        let (from, until) = (day.succ_opt()?, back_on.pred_opt()?);
+        if !self.is_worked(day) || until < from {
+            return None;
+        }
+        let holidays: Vec<_> = self.holidays(from, until).cloned().collect();
+        let week = back_on.iter_days().take(7);
+        let made_up = week.filter(|day| self.kind(*day) == DayKind::MakeUp).collect();
+        (!holidays.is_empty()).then_some(Silence { from, until, holidays, back_on, made_up })
+    }
+
     /// The years that are loaded, with their notices.
     pub fn years(&self) -> impl Iterator<Item = (i32, &str)> {
-        self.notices.iter().map(|(year, notice)| (*year, notice.as_str()))
+        self.years.iter().map(|(year, one)| (*year, one.notice.as_str()))
     }
 
     pub fn knows(&self, year: i32) -> bool {
-        self.notices.contains_key(&year)
+        self.years.contains_key(&year)
     }
 }
 
@@ -220,6 +253,19 @@ mod tests {
         }
         assert_eq!(calendar.next_worked(day("2023-01-20")), day("2023-01-28"));
         assert!(calendar.knows(2023) && !calendar.knows(2024));
+    }
+
+    #[test]
+    fn before_a_holiday_it_is_known_how_long_it_is_silent() {
+        let calendar = Calendar::new(&[spring_festival()]).unwrap();
+        let silence = calendar.silence_after(day("2023-01-20")).unwrap();
+        assert_eq!((silence.from, silence.until), (day("2023-01-21"), day("2023-01-27")));
+        assert_eq!(silence.back_on, day("2023-01-28"));
+        assert_eq!(silence.made_up, [day("2023-01-28"), day("2023-01-29")]);
+        assert_eq!(silence.holidays, spring_festival().holidays);
+        for other in ["2023-01-19", "2023-01-21", "2023-02-03"] {
+            assert_eq!(calendar.silence_after(day(other)), None, "{other}");
+        }
     }
 
     #[test]

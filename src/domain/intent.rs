@@ -175,6 +175,10 @@ pub enum Intent {
         list: PolicyList,
     },
     Digest,
+    /// `/calendar`, `/calendar MONTH`, `/calendar YEAR`
+    Calendar {
+        span: CalendarSpan,
+    },
     /// `/schedule`, `/schedule TEAM`
     Schedules {
         team: Option<String>,
@@ -298,6 +302,18 @@ pub struct TableFilter {
     pub order: Order,
 }
 
+/// What of the calendar is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarSpan {
+    ThisMonth,
+    /// Of this year where none is named.
+    Month {
+        year: Option<i32>,
+        month: u32,
+    },
+    Year(i32),
+}
+
 /// What becomes of a schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScheduleStep {
@@ -404,6 +420,7 @@ pub enum Command {
     Cover,
     Bind,
     Me,
+    Calendar,
     Language,
     Feedback,
     Help,
@@ -411,7 +428,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -454,6 +471,7 @@ impl Command {
         Self::Cover,
         Self::Bind,
         Self::Me,
+        Self::Calendar,
         Self::Language,
         Self::Feedback,
         Self::Help,
@@ -498,6 +516,7 @@ impl Command {
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
             Self::Me => "me",
+            Self::Calendar => "calendar",
             Self::Bind => "bind",
             Self::Language => "language",
             Self::Feedback => "feedback",
@@ -543,6 +562,7 @@ impl Command {
             Self::TakeOver => "接手",
             Self::Cover => "代班",
             Self::Me => "我的",
+            Self::Calendar => "历",
             Self::Bind => "绑定",
             Self::Language => "语言",
             Self::Feedback => "建议",

@@ -1,5 +1,6 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
+use super::alarm::Audience;
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::names::Names;
 use super::people::{Assignment, Cover, Covered, Membership, Person, Role, Team};
@@ -224,10 +225,13 @@ impl Registry {
         found
     }
 
-    pub fn administrators(&self) -> impl Iterator<Item = &Person> {
-        self.people
-            .values()
-            .filter(|person| person.memberships.iter().any(|held| held.role == Role::Administrator))
+    /// Those who look after the service, and with them those who keep the registry, where they are to know too.
+    pub fn caretakers(&self, audience: Audience) -> impl Iterator<Item = &Person> {
+        let is_one = move |role| match (role, audience) {
+            (Role::Administrator, _) | (Role::Coordinator, Audience::Coordinators) => true,
+            (_, Audience::Administrators | Audience::Coordinators) => false,
+        };
+        self.people.values().filter(move |person| person.memberships.iter().any(|held| is_one(held.role)))
     }
 
     /// What people call projects beside their codes.

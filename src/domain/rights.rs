@@ -20,13 +20,13 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Alias, Apply, Bind, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate, Handover, Help,
-        History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node, Photos,
-        PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue, ShowNode,
+        Admit, Alias, Apply, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate,
+        Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node,
+        Photos, PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue, ShowNode,
         ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Undo, Yes,
     };
     match (command, role) {
-        (Help | Start | Language | Feedback | Me | TakeOver, _) => Reach::District,
+        (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
             Reach::District
         }
@@ -94,6 +94,7 @@ const fn is_for_everybody(command: Command) -> bool {
             | Command::Feedback
             | Command::Me
             | Command::TakeOver
+            | Command::Calendar
     )
 }
 

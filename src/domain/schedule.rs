@@ -18,15 +18,18 @@ pub enum Occasion {
     Reminder,
     /// The team gets its digest.
     Digest,
+    /// The team is told why nothing will be sent for some days.
+    Silence,
 }
 
 impl Occasion {
-    pub const ALL: [Self; 2] = [Self::Reminder, Self::Digest];
+    pub const ALL: [Self; 3] = [Self::Reminder, Self::Digest, Self::Silence];
 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Reminder => "reminder",
             Self::Digest => "digest",
+            Self::Silence => "silence",
         }
     }
 
@@ -43,10 +46,13 @@ pub enum Days {
     /// The first working day of each week from Monday to Sunday.
     FirstOfWeek,
     FirstOfMonth,
+    /// The last working day before a holiday.
+    BeforeHoliday,
 }
 
 impl Days {
-    pub const ALL: [Self; 4] = [Self::Every, Self::Working, Self::FirstOfWeek, Self::FirstOfMonth];
+    pub const ALL: [Self; 5] =
+        [Self::Every, Self::Working, Self::FirstOfWeek, Self::FirstOfMonth, Self::BeforeHoliday];
 
     pub const fn key(self) -> &'static str {
         match self {
@@ -54,6 +60,7 @@ impl Days {
             Self::Working => "working",
             Self::FirstOfWeek => "first-of-week",
             Self::FirstOfMonth => "first-of-month",
+            Self::BeforeHoliday => "before-holiday",
         }
     }
 
@@ -68,6 +75,7 @@ impl Days {
             Self::Working => calendar.is_worked(day),
             Self::FirstOfWeek => is_first(calendar, day, |other| other.iso_week() == day.iso_week()),
             Self::FirstOfMonth => is_first(calendar, day, |other| other.month() == day.month()),
+            Self::BeforeHoliday => calendar.silence_after(day).is_some(),
         }
     }
 }
@@ -304,7 +312,7 @@ impl Verdict {
 /// How long after its time something still counts as on time.
 const ON_TIME: Duration = Duration::from_mins(5);
 
-/// How old a reminder may be.
+/// How old a reminder, or a word before a holiday, may be.
 const OLDEST_REMINDER: Duration = Duration::from_hours(1);
 
 /// How far back a rule is followed after a long absence; older moments are of no use to anybody.
@@ -370,8 +378,8 @@ impl Rule {
     }
 }
 
-/// What becomes of moments that were due up to now, oldest first: digests only the latest, reminders none that is
-/// older than an hour; of a pause nothing.
+/// What becomes of moments that were due up to now, oldest first: digests only the latest, of the others none that
+/// is older than an hour; of a pause nothing.
 pub fn verdicts(
     occasion: Occasion,
     dues: &[Due],
@@ -386,9 +394,9 @@ pub fn verdicts(
             let verdict = match occasion {
                 _ if is_paused(&due) => Verdict::Paused,
                 _ if age <= ON_TIME && Some(due) == latest => Verdict::Sent,
-                Occasion::Reminder if age > OLDEST_REMINDER => Verdict::Missed,
+                Occasion::Reminder | Occasion::Silence if age > OLDEST_REMINDER => Verdict::Missed,
                 _ if Some(due) != latest => Verdict::Coalesced,
-                Occasion::Reminder | Occasion::Digest => Verdict::Late,
+                Occasion::Reminder | Occasion::Digest | Occasion::Silence => Verdict::Late,
             };
             (due, verdict)
         })

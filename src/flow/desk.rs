@@ -82,6 +82,8 @@ pub struct Schedules {
     pub hours: Hours,
     pub reminder_at: NaiveTime,
     pub digest_at: NaiveTime,
+    /// On the last working day before a holiday.
+    pub note_at: NaiveTime,
     /// Teams with times of their own, by code.
     pub of_teams: HashMap<String, TeamTimes>,
 }
@@ -92,6 +94,7 @@ pub struct TeamTimes {
     pub hours: Option<Hours>,
     pub reminder_at: Option<NaiveTime>,
     pub digest_at: Option<NaiveTime>,
+    pub note_at: Option<NaiveTime>,
 }
 
 /// Updates that came in together.

@@ -10,7 +10,7 @@ use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, TeamId};
 use crate::domain::project::Project;
 use crate::domain::schedule::{self, Days, Due, Occasion, Plan, Schedule, Verdict};
 use crate::domain::time::{Timestamp, effective_day};
-use crate::render;
+use crate::render::{self, Voice};
 use crate::store::{
     Cause, ChatRow, ChatState, Class, NewSchedule, OccurrenceRow, OutboxRow, StoreError, Turn,
 };
@@ -23,6 +23,9 @@ const REMINDER_LIFE: Duration = Duration::from_hours(1);
 
 /// A digest that could not go out for so long is carried by the next.
 const DIGEST_LIFE: Duration = Duration::from_hours(20);
+
+/// What is said before a holiday is of no use any more when the day is over.
+const SILENCE_LIFE: Duration = Duration::from_hours(8);
 
 /// A message of an occasion, on its way into the outbox.
 struct Prepared {
@@ -70,6 +73,12 @@ impl Desk {
             _ if !goes_out => Vec::new(),
             Occasion::Digest => self.prepare_digest(turn, one.team, due.wall.date(), now).await?,
             Occasion::Reminder => self.prepare_reminders(turn, one.team, due.wall.date()).await?,
+            Occasion::Silence => match self.calendar.silence_after(due.wall.date()) {
+                None => Vec::new(),
+                Some(silence) => {
+                    self.to_the_team(turn, one.team, |voice| render::silence(voice, &silence)).await?
+                }
+            },
         };
         let verdict = if goes_out && prepared.is_empty() { Verdict::Nothing } else { verdict };
         let id = OccurrenceId(turn.next_id());
@@ -90,6 +99,7 @@ impl Desk {
         let (class, life) = match one.occasion {
             Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),
             Occasion::Reminder => (Class::MustArrive, REMINDER_LIFE),
+            Occasion::Silence => (Class::BetterOnce, SILENCE_LIFE),
         };
         let parts = prepared.into_iter().flat_map(|Prepared { chat, thread, body }| {
             crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
@@ -179,10 +189,12 @@ impl Desk {
                 projects if projects.is_empty() => WouldSend::Nothing,
                 projects => WouldSend::Reminder(projects),
             },
+            Occasion::Silence => {
+                self.calendar.silence_after(day).map_or(WouldSend::Nothing, WouldSend::Silence)
+            }
         })
     }
 
-    /// To the team's groups; where it has none, to its leads.
     async fn prepare_digest(
         &self,
         turn: &mut Turn<'_>,
@@ -194,15 +206,25 @@ impl Desk {
         if !digest.has_something_to_say() {
             return Ok(Vec::new());
         }
-        let say = |chat: &ChatRow, language| Prepared {
+        self.to_the_team(turn, team, |voice| render::digest(voice, self.books(), &digest)).await
+    }
+
+    /// To the team's groups; where it has none, to its leads.
+    async fn to_the_team(
+        &self,
+        turn: &mut Turn<'_>,
+        team: TeamId,
+        say: impl Fn(Voice) -> Outgoing,
+    ) -> Result<Vec<Prepared>, StoreError> {
+        let to = |chat: &ChatRow, language| Prepared {
             chat: chat.id,
             thread: chat.thread.clone(),
-            body: render::digest(self.voice(language), self.books(), &digest),
+            body: say(self.voice(language)),
         };
         let groups = turn.team_chats(team).await?;
         if !groups.is_empty() {
             let language = |chat: &ChatRow| chat.language.unwrap_or(self.settings.language);
-            return Ok(groups.iter().map(|chat| say(chat, language(chat))).collect());
+            return Ok(groups.iter().map(|chat| to(chat, language(chat))).collect());
         }
         let leads: HashMap<_, _> = self
             .known
@@ -212,7 +234,7 @@ impl Desk {
             .collect();
         let chats = turn.chats_numbered(leads.keys().copied()).await?;
         let open = chats.iter().filter(|chat| chat.state == ChatState::Open);
-        Ok(open.filter_map(|chat| leads.get(&chat.id).map(|language| say(chat, *language))).collect())
+        Ok(open.filter_map(|chat| leads.get(&chat.id).map(|language| to(chat, *language))).collect())
     }
 
     /// One message to everybody who owes something; those who cannot be written to are named in the team's group,
@@ -264,9 +286,14 @@ impl Desk {
             let at = |occasion| match occasion {
                 Occasion::Reminder => own.reminder_at.unwrap_or(schedules.reminder_at),
                 Occasion::Digest => own.digest_at.unwrap_or(schedules.digest_at),
+                Occasion::Silence => own.note_at.unwrap_or(schedules.note_at),
+            };
+            let days = |occasion| match occasion {
+                Occasion::Reminder | Occasion::Digest => Days::Working,
+                Occasion::Silence => Days::BeforeHoliday,
             };
             for occasion in Occasion::ALL {
-                let plan = &Plan::at(at(occasion), &[], Days::Working);
+                let plan = &Plan::at(at(occasion), &[], days(occasion));
                 let new = NewSchedule { team: team.id, occasion, plan, zone: self.settings.zone };
                 turn.put_schedule(new, now).await?;
             }

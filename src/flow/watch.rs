@@ -165,11 +165,12 @@ impl Desk {
             (today.month(), today.day()).ge(&NEXT_YEAR_FROM).then_some(today.year() + 1),
         ];
         let missing = near.into_iter().flatten().find(|year| !self.calendar.knows(*year));
-        self.set_alarm(turn, unit, missing.map(|year| Alarm::UnloadedYear { year }), "unloaded-year", now)
-            .await
+        let week = today.iso_week().week();
+        let alarm = missing.map(|year| Alarm::UnloadedYear { year, week });
+        self.set_alarm(turn, unit, alarm, "unloaded-year", now).await
     }
 
-    /// Tells the administrators, privately and once for as long as it stands; or notes that it is right again.
+    /// Tells those whom it concerns, privately and once for as long as it stands; or notes that it is right again.
     async fn set_alarm(
         &mut self,
         turn: &mut Turn<'_>,
@@ -183,19 +184,19 @@ impl Desk {
             return Ok(());
         };
         let key = AlarmKey { kind: alarm.kind(), subject: alarm.subject() };
-        let administrators: Vec<_> = self
+        let caretakers: Vec<_> = self
             .known
             .registry
-            .administrators()
+            .caretakers(alarm.audience())
             .filter_map(|person| person.private_chat.map(|chat| (chat, person.language)))
             .collect();
         // It is raised when there is somebody to hear it.
-        if administrators.is_empty() {
+        if caretakers.is_empty() {
             return Ok(());
         }
         let Some(id) = turn.raise_alarm(key, now).await? else { return Ok(()) };
         tracing::error!(alarm = key.kind, subject = key.subject, "something is wrong with the service");
-        for (ordinal, (chat, language)) in (0..).zip(administrators) {
+        for (ordinal, (chat, language)) in (0..).zip(caretakers) {
             let body = render::alarm(self.voice(language), alarm);
             let row =
                 OutboxRow::new(OutboxId(turn.next_id()), Cause::Alarm(id), chat, Class::MustArrive, now);

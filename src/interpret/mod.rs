@@ -4,6 +4,7 @@
 //! Read are slash commands, the same commands by their Chinese word, and photos with their captions. Everything
 //! else is talk, which leaves no trace.
 
+mod calendar;
 mod course;
 mod covers;
 mod day;
@@ -228,6 +229,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Admit => ruling(Ruling::Admit, cursor, address),
         Command::Decline => ruling(Ruling::Decline, cursor, address),
         Command::Import => lists::import(cursor, address),
+        Command::Calendar => calendar::calendar(cursor, address),
         Command::Me => alone(cursor, address, Intent::Me),
         Command::Leave => people::leave(cursor, address),
         Command::Handover => people::handover(cursor, address),

@@ -119,7 +119,7 @@ pub fn not_kept(voice: Voice, why: NotKept, replies_to: &str) -> Outgoing {
     Page::default().plain(phrase(voice.language, &key)).text(Some(replies_to))
 }
 
-/// To administrators: what is wrong and what to do.
+/// To those who look after the service: what is wrong and what to do.
 pub fn alarm(voice: Voice, alarm: Alarm) -> Outgoing {
     let minutes = |minutes| ("minutes", Argument::Number(i64::try_from(minutes).unwrap_or(i64::MAX)));
     let arguments = match alarm {
@@ -129,7 +129,7 @@ pub fn alarm(voice: Voice, alarm: Alarm) -> Outgoing {
             vec![("count", Argument::Number(count)), minutes(since)]
         }
         Alarm::Buried { count } | Alarm::Undelivered { count } => vec![("count", Argument::Number(count))],
-        Alarm::UnloadedYear { year } => vec![("year", Argument::Plain(year.to_string()))],
+        Alarm::UnloadedYear { year, .. } => vec![("year", Argument::Plain(year.to_string()))],
     };
     let key = format!("alarm-{}", alarm.kind());
     Page::default().add(sentence(voice.language, &key, arguments)).text(None)

@@ -14,6 +14,7 @@ mod table;
 mod told;
 mod words;
 
+pub use calendar::silence;
 pub use digest::{alarm, digest, not_kept, reminder, unreachable};
 pub use saying::saying;
 

@@ -2,8 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Page, Seal, Voice, course, date, investment, listed, lists, nodes, people, role_name, schedules,
-    table, team_name, told, usage,
+    Books, Page, Seal, Voice, calendar, course, date, investment, listed, lists, nodes, people, role_name,
+    schedules, table, team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -239,6 +239,7 @@ pub fn saying(
             };
             page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
         }
+        Saying::Calendar(view) => calendar::shown(language, view),
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),

@@ -45,6 +45,7 @@ fn tried(language: Language, books: Books<'_>, page: Page, trial: &TrialView) ->
     match &trial.would_send {
         WouldSend::Nothing => page.plain(phrase(language, "schedule-trial-nothing")),
         WouldSend::Digest(one) => digest::on_page(language, books, one, head(page)),
+        WouldSend::Silence(silence) => calendar::silence_on_page(language, silence, head(page)),
         WouldSend::Reminder(projects) => {
             let projects: Vec<_> =
                 projects.iter().filter_map(|project| books.registry.project(*project)).collect();
@@ -107,6 +108,7 @@ fn about(language: Language, books: Books<'_>, key: &str, line: &ScheduleLine) -
     let occasion = match line.occasion {
         Occasion::Digest => "occasion-digest",
         Occasion::Reminder => "occasion-reminder",
+        Occasion::Silence => "occasion-silence",
     };
     let arguments = vec![
         ("number", Argument::Plain(line.number.to_string())),
@@ -162,6 +164,7 @@ pub(super) fn plan(language: Language, plan: &Plan) -> String {
         Days::Working => "days-working",
         Days::FirstOfWeek => "days-first-of-week",
         Days::FirstOfMonth => "days-first-of-month",
+        Days::BeforeHoliday => "days-before-holiday",
     };
     let days = Argument::Plain(phrase(language, days));
     let bare = match plan.told() {
@@ -180,7 +183,7 @@ pub(super) fn plan(language: Language, plan: &Plan) -> String {
     match plan.days() {
         Days::Every => bare,
         Days::Working => said(language, "plan-only-working", plan_and(bare)),
-        Days::FirstOfWeek | Days::FirstOfMonth => {
+        Days::FirstOfWeek | Days::FirstOfMonth | Days::BeforeHoliday => {
             let mut arguments = plan_and(bare);
             arguments.push(("days", days));
             said(language, "plan-only", arguments)

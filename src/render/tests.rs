@@ -4,7 +4,7 @@ use super::words::{CHINESE, ENGLISH};
 use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
-use crate::domain::calendar::{Counted, DayKind, Passed};
+use crate::domain::calendar::{Counted, DayKind, Holiday, Passed, Silence};
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{Changed, Digest, Owing};
@@ -433,6 +433,37 @@ fn questions_about_figures() -> Vec<Saying> {
     std::iter::once(unit).chain(doubts.map(ask)).collect()
 }
 
+fn labour_day() -> Holiday {
+    Holiday {
+        name_zh: "劳动节".to_owned(),
+        name_en: "Labour Day".to_owned(),
+        from: "2023-04-29".parse().unwrap(),
+        until: "2023-05-03".parse().unwrap(),
+    }
+}
+
+fn calendar_view(month: Option<u32>) -> CalendarView {
+    CalendarView {
+        year: if month.is_some() { 2023 } else { 2027 },
+        month,
+        worked: 21,
+        holidays: month.map(|_| labour_day()).into_iter().collect(),
+        made_up: month.and(NaiveDate::from_ymd_opt(2023, 5, 6)).into_iter().collect(),
+        notices: vec![(2023, "国办发明电〔2022〕16号".to_owned())],
+    }
+}
+
+/// Before a holiday of some days with a make-up day after it, and before one of a single day.
+fn silences() -> [Silence; 2] {
+    let day = |text: &str| text.parse().unwrap();
+    let one = labour_day();
+    let (from, until, back_on) = (one.from, one.until, day("2023-05-04"));
+    let long =
+        Silence { from, until, holidays: vec![one.clone(), one], back_on, made_up: vec![day("2023-05-06")] };
+    let short = Silence { from: until, made_up: vec![], holidays: vec![labour_day()], ..long.clone() };
+    [long, short]
+}
+
 fn schedule_sayings() -> Vec<ScheduleSaying> {
     let time = NaiveTime::from_hms_opt(17, 30, 0).unwrap();
     let wall = |day: &str| day.parse::<NaiveDate>().unwrap().and_time(time);
@@ -460,6 +491,7 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         Plan::at(time, &[], Days::Every),
         Plan::at(time, &[], Days::FirstOfWeek),
         Plan::at(time, &[], Days::FirstOfMonth),
+        Plan::at(time, &[], Days::BeforeHoliday),
         Plan::at(time, &[Weekday::Mon, Weekday::Thu], Days::Working),
         Plan::at(time, &[Weekday::Sat, Weekday::Sun], Days::Every),
         Plan::new("0 9,17 1 * *", Days::Every).unwrap(),
@@ -508,6 +540,7 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         trial(WouldSend::Nothing),
         trial(WouldSend::Digest(digest_of_a_day())),
         trial(WouldSend::Reminder(vec![ProjectId(1)])),
+        trial(WouldSend::Silence(silences()[0].clone())),
         ScheduleSaying::TrialSent,
     ]
 }
@@ -821,6 +854,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(questions_about_figures());
     all.extend(list_sayings().into_iter().map(|one| Saying::List(Box::new(one))));
     all.extend(people_sayings().into_iter().map(|one| Saying::People(Box::new(one))));
+    all.extend([calendar_view(Some(5)), calendar_view(None)].map(|view| Saying::Calendar(Box::new(view))));
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
@@ -887,6 +921,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::List(_)
             | Saying::People(_)
             | Saying::Schedule(_)
+            | Saying::Calendar(_)
             | Saying::Refused(_) => {}
         }
     }
@@ -948,6 +983,7 @@ fn transcript(language: Language) -> String {
         reminder(voice, day(), &[&project(), &project()]),
         unreachable(voice, &["赵强", "孙丽"], &[&project()]),
     ]);
+    messages.extend(silences().iter().map(|one| silence(voice, one)));
     messages.extend(NotKept::ALL.map(|why| not_kept(voice, why, "5")));
     let alarms = [
         Alarm::PollerHung { minutes: 3 },
@@ -957,7 +993,7 @@ fn transcript(language: Language) -> String {
         Alarm::Buried { count: 1 },
         Alarm::Undelivered { count: 2 },
         Alarm::FilesStuck { count: 2, minutes: 40 },
-        Alarm::UnloadedYear { year: 2027 },
+        Alarm::UnloadedYear { year: 2027, week: 46 },
     ];
     messages.extend(alarms.map(|one| alarm(voice, one)));
     messages.iter().map(shown).collect::<Vec<_>>().join("\n----\n")

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc, Weekday};
 use chrono_tz::Tz;
 use daybook::config::Config;
-use daybook::domain::calendar::Calendar;
+use daybook::domain::calendar::{Calendar, DayKind};
 use daybook::domain::schedule::{Days, Plan, Rule};
 use daybook::domain::time::Timestamp;
 use daybook::domain::working::{Hours, WorkingTime};
@@ -225,6 +225,10 @@ fn is_of(calendar: &Calendar, days: Days, day: NaiveDate) -> bool {
         Days::Working => calendar.is_worked(day),
         Days::FirstOfWeek => first_since(day - TimeDelta::days(day.weekday().num_days_from_monday().into())),
         Days::FirstOfMonth => first_since(day.with_day(1).unwrap()),
+        Days::BeforeHoliday => {
+            let mut free = day.iter_days().skip(1).take_while(|day| !calendar.is_worked(*day));
+            calendar.is_worked(day) && free.any(|day| calendar.kind(day) == DayKind::Holiday)
+        }
     }
 }
 

@@ -15,7 +15,8 @@ use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
 use daybook::domain::intent::{
-    Asked, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, ScheduleStep, TableFilter,
+    Asked, CalendarSpan, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, ScheduleStep,
+    TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
@@ -268,6 +269,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             (Intent::TakeOver { answer: HandoverAnswer::Take }, Recalled::Handover(Some(offer)))
         }
         Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
+        Command::Calendar => (Intent::Calendar { span: CalendarSpan::ThisMonth }, Recalled::Nothing),
         Command::Language => (Intent::Language { choice: None }, Recalled::Nothing),
         Command::Feedback => (Intent::Feedback { words }, Recalled::Nothing),
         Command::Help => (Intent::Help, Recalled::Nothing),
@@ -332,7 +334,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 46);
+    assert_eq!(checked, 8 * 2 * 47);
 }
 
 #[test]

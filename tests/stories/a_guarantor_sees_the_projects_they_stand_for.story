@@ -45,6 +45,7 @@
          | /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
          | /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
          | /me · 这里记着的我（我的）
+         | /calendar 5月 或 2026 · 哪几天放假、调休（历）
          | /language · 换语言（语言）
          | /feedback 文字 · 给维护人员提意见
          | /help · 看这份说明（帮助）

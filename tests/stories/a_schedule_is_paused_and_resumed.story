@@ -14,6 +14,7 @@
     陈静 | 日程
          | 1 会展中心专班 提醒 · 每个工作日 17:00（默认） · 下次 2023-03-08 周三 17:00
          | 2 会展中心专班 日报 · 每个工作日 17:30（默认） · 暂停到 2023-03-09：工地放假 —— 陈静
+         | 3 会展中心专班 放假告知 · 放假前最后一个工作日 09:00（默认） · 下次 2023-04-04 周二 09:00
          | 发 /schedule 号 看接下来五次。
 # Nothing is sent to the expo team while it is paused; its reminder is.
 at 17:30
@@ -161,11 +162,11 @@ at 2023-03-14 17:00
          | 1 会展中心专班 提醒 · 每个工作日 17:00（默认） · 暂停到 2024-03-01：检修 —— 刘洋
 日程 1 暂停 到3月35日 检修
     刘洋 | 日期没有读懂，请写成 2023-09-30、9月30日、9/30、今天或昨天这样。这样写：/schedule 专班 日报 每个工作日17:30 · 加日程；/schedule 号 暂停 到5月10日 原因，恢复，删除，试发（日程）
-Pierre @ private: /schedule 3 pause until 3/20 crane inspection
+Pierre @ private: /schedule 4 pause until 3/20 crane inspection
     Pierre Martin | All right, nothing is sent for now:
-                  | 3 Industrial Park team, reminder · every working day at 17:00 (default) · paused until 2023-03-20: crane inspection — Pierre Martin
-/schedule 3
-    Pierre Martin | 3 Industrial Park team, reminder · every working day at 17:00 (default) · paused until 2023-03-20: crane inspection — Pierre Martin
+                  | 4 Industrial Park team, reminder · every working day at 17:00 (default) · paused until 2023-03-20: crane inspection — Pierre Martin
+/schedule 4
+    Pierre Martin | 4 Industrial Park team, reminder · every working day at 17:00 (default) · paused until 2023-03-20: crane inspection — Pierre Martin
                   | Next:
                   | 　2023-03-21 Tue 17:00
                   | 　2023-03-22 Wed 17:00
@@ -173,6 +174,6 @@ Pierre @ private: /schedule 3 pause until 3/20 crane inspection
                   | 　2023-03-24 Fri 17:00
                   | 　2023-03-27 Mon 17:00
                   | 2023-03-14 17:04 paused by Pierre Martin until 2023-03-20: crane inspection
-/schedule 3 resume
+/schedule 4 resume
     Pierre Martin | All right, sending again:
-                  | 3 Industrial Park team, reminder · every working day at 17:00 (default) · next 2023-03-15 Wed 17:00
+                  | 4 Industrial Park team, reminder · every working day at 17:00 (default) · next 2023-03-15 Wed 17:00

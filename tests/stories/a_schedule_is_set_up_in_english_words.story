@@ -1,11 +1,12 @@
 Pierre @ private: /schedule
     Pierre Martin | Schedules
-                  | 3 Industrial Park team, reminder · every working day at 17:00 (default) · next 2023-03-08 Wed 17:00
-                  | 4 Industrial Park team, digest · every working day at 17:30 (default) · next 2023-03-08 Wed 17:30
+                  | 4 Industrial Park team, reminder · every working day at 17:00 (default) · next 2023-03-08 Wed 17:00
+                  | 5 Industrial Park team, digest · every working day at 17:30 (default) · next 2023-03-08 Wed 17:30
+                  | 6 Industrial Park team, word before holidays · the last working day before a holiday at 09:00 (default) · next 2023-04-04 Tue 09:00
                   | /schedule NUMBER shows the next five times.
 /schedule digest on the first working day of the week at 9:00
     Pierre Martin | ✅ Added:
-                  | 5 Industrial Park team, digest · the first working day of the week at 09:00 · next 2023-03-13 Mon 09:00
+                  | 7 Industrial Park team, digest · the first working day of the week at 09:00 · next 2023-03-13 Mon 09:00
                   | Next:
                   | 　2023-03-13 Mon 09:00
                   | 　2023-03-20 Mon 09:00
@@ -15,7 +16,7 @@ Pierre @ private: /schedule
                   | Up to the last of them: 22 working days, skipping 5 April.
 /schedule reminder every Monday 10am
     Pierre Martin | ✅ Added:
-                  | 6 Industrial Park team, reminder · every Mon at 10:00, not on holidays · next 2023-03-13 Mon 10:00
+                  | 8 Industrial Park team, reminder · every Mon at 10:00, not on holidays · next 2023-03-13 Mon 10:00
                   | Next:
                   | 　2023-03-13 Mon 10:00
                   | 　2023-03-20 Mon 10:00
@@ -23,8 +24,8 @@ Pierre @ private: /schedule
                   | 　2023-04-03 Mon 10:00
                   | 　2023-04-10 Mon 10:00
                   | Up to the last of them: 22 working days, skipping 5 April.
-/schedule 6
-    Pierre Martin | 6 Industrial Park team, reminder · every Mon at 10:00, not on holidays · next 2023-03-13 Mon 10:00
+/schedule 8
+    Pierre Martin | 8 Industrial Park team, reminder · every Mon at 10:00, not on holidays · next 2023-03-13 Mon 10:00
                   | Next:
                   | 　2023-03-13 Mon 10:00
                   | 　2023-03-20 Mon 10:00
@@ -35,7 +36,7 @@ Pierre @ private: /schedule
                   | 2023-03-08 09:01 added by Pierre Martin
 /schedule digest 45 8 * * Mon-Fri
     Pierre Martin | ✅ Added:
-                  | 7 Industrial Park team, digest · 45 8 * * Mon-Fri, not on holidays · next 2023-03-09 Thu 08:45
+                  | 9 Industrial Park team, digest · 45 8 * * Mon-Fri, not on holidays · next 2023-03-09 Thu 08:45
                   | Next:
                   | 　2023-03-09 Thu 08:45
                   | 　2023-03-10 Fri 08:45
@@ -46,7 +47,7 @@ Pierre @ private: /schedule
     Pierre Martin | I could not read the time. Please write it like every working day 17:30, Mondays 9:00, or first working day of the month 9:00. It goes like this: /schedule TEAM digest every working day 17:30 · add one (or reminder); /schedule NUMBER pause until DAY reason, resume, drop, test
 /schedule 9:15
     Pierre Martin | Please say whether it is the digest or the reminder. It goes like this: /schedule TEAM digest every working day 17:30 · add one (or reminder); /schedule NUMBER pause until DAY reason, resume, drop, test
-/schedule 5 test
+/schedule 7 test
     Pierre Martin | A trial, seen by you only:
                   | 📋 Industrial Park team · Digest of 8 March
                   | Nothing reported yet.
@@ -55,7 +56,7 @@ Pierre @ private: /schedule
                   | JY-02 China-France Intelligent Industrial Park · 赵强
                   | JY-12 Park Phase II Workshops · 孙丽
                   | JY-15 Optoelectronics Building · 孙丽
-/schedule 6 test
+/schedule 8 test
     Pierre Martin | A trial, seen by you only:
                   | 8 March: these 3 projects have no report yet today. When you have a moment:
                   | JY-02 China-France Intelligent Industrial Park
@@ -63,12 +64,12 @@ Pierre @ private: /schedule
                   | JY-15 Optoelectronics Building
                   |
                   | For example: /progress JY-02 65 slab of floor 3 poured. If nothing changed: /progress JY-02 no change.
-/schedule 6 drop
+/schedule 8 drop
     Pierre Martin | All right, the reminder of the Industrial Park team (every Mon at 10:00, not on holidays) is dropped and no longer sent.
-/schedule 7 drop
+/schedule 9 drop
     Pierre Martin | All right, the digest of the Industrial Park team (45 8 * * Mon-Fri, not on holidays) is dropped and no longer sent.
-/schedule 6
-    Pierre Martin | 6 Industrial Park team, reminder · every Mon at 10:00, not on holidays · dropped
+/schedule 8
+    Pierre Martin | 8 Industrial Park team, reminder · every Mon at 10:00, not on holidays · dropped
                   | 2023-03-08 09:01 added by Pierre Martin
                   | 2023-03-08 09:01 dropped by Pierre Martin
 # The first working day after the Labour Day holiday is a Thursday; on Monday nothing is sent.

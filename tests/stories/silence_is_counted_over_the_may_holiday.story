@@ -59,7 +59,7 @@ at 2023-05-06 10:00
            | 　算法：2023-04-27 之后 4 个工作日，跳过4月29日–5月3日，算上调休上班的5月6日
 /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover me language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
 /source JY-01 lights
     王建国 | JY-01 CREC Expo Center
            | 　🟡 reports, since 2023-05-06
@@ -104,6 +104,7 @@ at 2026-12-30 10:00
          | JY-09 会展物流中心 · 王建国
          |
          | 另有 1 个项目在冬休等状态，不需报。
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
     Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
 /progress JY-01 70 roof closed
     王建国 | (✍)
@@ -123,6 +124,8 @@ at 2027-01-06 10:00
          | JY-09 会展物流中心 · 王建国
          |
          | 另有 1 个项目在冬休等状态，不需报。
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
 /source JY-01 lights
     王建国 | JY-01 CREC Expo Center
            | 　🟡 reports, since 2027-01-05

@@ -53,6 +53,7 @@ Pierre @ private: /digest
                   | Reported (1 project)
                   | JY-02 China-France Intelligent Industrial Park
                   | · Progress 56% sorry, not 65%, it's 56% — Pierre Martin ○
+                  | · Issue 1 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off — Pierre Martin ○
                   | · Investment in all up to March 2023: RMB 350 million JY-02 cumulative investment 3.5 — Pierre Martin ○
                   | · No change JY-02 no change today — Pierre Martin ○
                   |

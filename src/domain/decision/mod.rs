@@ -29,6 +29,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::time::Duration;
 
+mod calendar;
 mod course;
 mod covers;
 mod investment;
@@ -39,6 +40,7 @@ mod schedules;
 mod table;
 mod told;
 
+pub use calendar::CalendarView;
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
     SeasonView, StandingView, Validity,
@@ -596,6 +598,7 @@ pub enum Saying {
     List(Box<ListSaying>),
     People(Box<PeopleSaying>),
     Schedule(Box<ScheduleSaying>),
+    Calendar(Box<CalendarView>),
     Refused(Refusal),
 }
 
@@ -997,6 +1000,7 @@ fn for_known(
             Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
+        Intent::Calendar { span } => Ok(calendar::show(situation, span, now)),
         Intent::Schedules { team } => schedules::list(situation, person, team.as_deref(), now),
         Intent::Schedule { number } => schedules::show(situation, person, number, now),
         Intent::AddSchedule { team, occasion, plan } => {

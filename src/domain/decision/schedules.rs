@@ -1,7 +1,7 @@
 //! Schedules: when teams are reminded and get their digests, set up, paused and dropped in chat.
 
 use super::{Answer, Decision, Effect, Here, Recalled, Refusal, Saying, Situation, shown, teams_in_view};
-use crate::domain::calendar::{Counted, DayKind, Passed};
+use crate::domain::calendar::{Counted, DayKind, Passed, Silence};
 use crate::domain::digest::Digest;
 use crate::domain::ids::{PersonId, ProjectId, ScheduleId, TeamId};
 use crate::domain::intent::{Command, Misspelling, ScheduleStep};
@@ -101,6 +101,7 @@ pub enum WouldSend {
     Digest(Digest),
     /// A reminder of these projects.
     Reminder(Vec<ProjectId>),
+    Silence(Silence),
     Nothing,
 }
 

@@ -54,7 +54,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 37] = [
+const HAPPENS: [&str; 41] = [
     "正负零",
     "ground level",
     "zero level",
@@ -67,6 +67,10 @@ const HAPPENS: [&str; 37] = [
     "轨通",
     "电通",
     "通车",
+    "通水",
+    "接通",
+    "并网",
+    "开业",
     "竣工",
     "开工",
     "奠基",
@@ -115,6 +119,17 @@ pub(super) fn events(
                 said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day });
             }
         }
+        // 原定8月15日封顶, 现在估计要8月28日
+        if let (Some(node), true) = (open, is_day_planned(sheet, statement)) {
+            let day = day_after(sheet, clause, today);
+            let step = Step::Expected;
+            said.told.extend(day.map(|day| Event {
+                at: clause.clone(),
+                node: node.to_owned(),
+                step,
+                day: Some(day),
+            }));
+        }
         return said;
     }
     for (number, (word, key)) in nodes.iter().enumerate() {
@@ -122,11 +137,15 @@ pub(super) fn events(
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let (begin, end) = within_brackets(sheet, begin..end, &word.at);
         let around = Around { clause: clause.clone(), left: begin..word.at.start, right: word.at.end..end };
-        match step(sheet, statement, (&word.at, key), &around, today) {
+        let named = sheet.text(&around.left);
+        let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
+        let key = apart.as_ref().map_or(*key, |(key, _)| *key);
+        let own = apart.map(|(_, at)| around.left.start + at.start..around.left.start + at.end);
+        match step(sheet, statement, (&word.at, own.as_ref()), &around, today) {
             Saying::Event(step, day) => {
-                said.told.push(Event { at: clause.clone(), node: (*key).to_owned(), step, day });
+                said.told.push(Event { at: clause.clone(), node: key.to_owned(), step, day });
             }
-            Saying::Open => said.open = Some((*key).to_owned()),
+            Saying::Open => said.open = Some(key.to_owned()),
             Saying::Denied => said.denied = true,
             Saying::Nothing => {}
         }
@@ -184,7 +203,7 @@ enum Saying {
 fn step(
     sheet: &Sheet<'_>,
     statement: &Statement,
-    (at, key): (&Range<usize>, &str),
+    (at, apart): (&Range<usize>, Option<&Range<usize>>),
     around: &Around,
     today: NaiveDate,
 ) -> Saying {
@@ -201,16 +220,18 @@ fn step(
         return if is_awaited(sheet, around) { Saying::Event(Step::Ahead, None) } else { Saying::Denied };
     }
     // 住院楼封顶, 2#楼封顶: of a part, not of the project. 桥梁上周六合龙 is the node 桥梁合龙 itself.
-    let left_open =
-        match key.strip_suffix(sheet.text(at)).and_then(|own| Some((sheet.text(left).rfind(own)?, own))) {
-            Some((place, own)) if !own.is_empty() => {
-                let place = left.start + place;
-                sheet.says_more(&(left.start..place), &AROUND)
-                    || sheet.says_more(&(place + own.len()..left.end), &AROUND)
-            }
-            _ => sheet.says_more(left, &AROUND),
-        };
-    if left_open || sheet.has(left, Sign::Part) || sheet.page.before(at.start) == Some('#') {
+    let left_open = match apart {
+        Some(own) => {
+            sheet.says_more(&(left.start..own.start), &AROUND)
+                || sheet.says_more(&(own.end..left.end), &AROUND)
+        }
+        None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
+    };
+    // 竣工预验收 comes before 竣工.
+    if ["预验", "初验", "预检"].iter().any(|word| sheet.text(right).starts_with(word)) {
+        return Saying::Nothing;
+    }
+    if left_open || is_numbered(sheet, at) {
         return Saying::Nothing;
     }
     if sheet.has_any(clause, &[Sign::Bound]) {
@@ -260,6 +281,15 @@ fn step(
         return Saying::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
     }
     Saying::Open
+}
+
+/// Whether a statement is no more than the day for which something is planned.
+fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    statement.mood.states()
+        && sheet.has(clause, Sign::Plan)
+        && !sheet.has_any(clause, &[Sign::NotYet, Sign::Delayed, Sign::Early])
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Plan])
 }
 
 /// The one day of a statement that says when.
@@ -334,6 +364,19 @@ fn begun(sheet: &Sheet<'_>, left: &Range<usize>, behind: &Range<usize>) -> bool 
     let before = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Begun).last();
     after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &BETWEEN))
         || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &BETWEEN))
+}
+
+/// 2#封顶, 1号筒仓封顶: of one of several. 5号封顶 is of a day.
+fn is_numbered(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    let of_a_thing = || {
+        let first = || sheet.hits_in(at).take_while(|hit| hit.at.start == at.start);
+        first().any(|hit| hit.sign == Sign::Thing) && !first().any(|hit| hit.sign == Sign::Main)
+    };
+    match sheet.page.before(at.start) {
+        Some('#') => true,
+        Some('号') => of_a_thing(),
+        _ => false,
+    }
 }
 
 /// Whether no more is said than that a node is not there yet. 没通过 is another matter: that has failed.

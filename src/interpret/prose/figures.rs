@@ -1,7 +1,6 @@
 //! Shares and amounts of money: which of them state how far the works are and what has been invested.
 
 use super::fractions;
-use super::names::How;
 use super::sheet::{Counting, Sheet, Statement, is_figure, is_time};
 use super::words::Sign;
 use crate::domain::entry::Percent;
@@ -131,7 +130,8 @@ pub(super) fn shares(
 }
 
 /// What in a lead says of what the share behind the name is.
-const SUBJECTS: [Sign; 16] = [
+const SUBJECTS: [Sign; 17] = [
+    Sign::Example,
     Sign::Thing,
     Sign::Deed,
     Sign::Part,
@@ -150,19 +150,19 @@ const SUBJECTS: [Sign; 16] = [
     Sign::Mocking,
 ];
 
-/// Where a statement begins to say something of its project: behind a lead that stands apart and is no subject of its
-/// own, as in 统一报个数: JY-01 70%.
+/// Where a statement begins to say something of its project: behind a lead that is no subject of its own, as in
+/// 统一报个数: JY-01 70%. A lead that no colon ends must be a known one, since 水泥 JY-01 70% is of cement.
 pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let Some(first) = sheet.mentions_in(clause).first() else { return clause.start };
     let lead = clause.start..first.at.start;
     let text = sheet.text(&lead);
-    let announced = text.trim_end().ends_with([':', '/', '|']);
-    let apart = text.ends_with(' ') && (text.contains(super::page::is_han) || first.how == How::Code);
+    let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= LONGEST_LEAD;
+    let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
     let counted = text.trim().chars().all(|one| one.is_ascii_digit());
-    let short = text.chars().count() <= LONGEST_LEAD;
     let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
-        || sheet.nodes_in(&lead).next().is_some();
-    if (announced || apart || counted) && short && !names { first.at.start } else { clause.start }
+        || sheet.nodes_in(&lead).next().is_some()
+        || sheet.values_in(&lead).any(|one| is_time(&one.value));
+    if (announced || known || counted) && !names { first.at.start } else { clause.start }
 }
 
 /// In characters.
@@ -215,6 +215,7 @@ fn standing(
     ]
     .iter()
     .any(|word| after.starts_with(word))
+        || ["不算", "不作数", "作废"].iter().any(|word| after.contains(word))
     {
         return Standing::TakenBack;
     }
@@ -235,10 +236,17 @@ fn standing(
     let to =
         ends_with_any(before, &["到", "到了", "至", "达", "为", " to", "up to", " at", "reached", "now"]);
     let compared = ["more than", "less than", "higher", "lower", "better", "up on", "points", "个点"];
-    let changes = sheet.has(left, Sign::Delta) && !to || compared.iter().any(|word| after.starts_with(word));
+    // 比粮库多10%
+    let compared_with = before.contains('比') && before.ends_with(['多', '少', '高', '低', '快', '慢']);
+    let changes = (sheet.has(left, Sign::Delta) || compared_with) && !to
+        || compared.iter().any(|word| after.starts_with(word));
     if changes {
         let of_works = [&NEUTRAL[..], &OF_WORKS[..], &[Sign::ThisPeriod]].concat();
-        return if sheet.says_more(left, &of_works) { Standing::Other } else { Standing::Change };
+        return if !compared_with && sheet.says_more(left, &of_works) {
+            Standing::Other
+        } else {
+            Standing::Change
+        };
     }
     let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Saying, Sign::Formerly];
     let reached_later = sheet.values_in(right).any(|one| is_ahead(&one.value, today, sheet.text(right)));
@@ -261,9 +269,25 @@ fn standing(
     .any(|word| after.starts_with(word))
         || ends_with_any(before, &["剩", "剩下", "还剩", "剩余", "余下", "remaining", "remaining:", "left:"]);
     let bounded = left_over
-        || ["以上", "以下", "以内", "多", "出头", "不到", "之间", "or more", "or less", "plus"]
-            .iter()
-            .any(|word| after.starts_with(word));
+        || [
+            "以上",
+            "以下",
+            "以内",
+            "多",
+            "出头",
+            "不到",
+            "都不到",
+            "都没",
+            "也不到",
+            "也没",
+            "还不到",
+            "之间",
+            "or more",
+            "or less",
+            "plus",
+        ]
+        .iter()
+        .any(|word| after.starts_with(word));
     // 上周65%: as it was in some week, which is no state of a day.
     let long_ago = sheet.values_in(left).chain(sheet.values_in(right)).any(|one| {
         matches!(&one.value, Value::Dates(dates) if dates.past.1 <= today && dates.period != Period::Days)

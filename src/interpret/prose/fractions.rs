@@ -43,7 +43,9 @@ pub(super) fn is_fraction(text: &str) -> bool {
 pub(super) fn as_shares(text: &str, values: &mut Vec<Found>) {
     for value in values.iter_mut() {
         let Value::Number(Number { value: number, scale: Scale::None }) = value.value else { continue };
-        if is_fraction(&text[value.at.clone()])
+        let word = &text[value.at.clone()];
+        if !word.is_ascii()
+            && is_fraction(word)
             && let Some(share) = number.shifted(2)
         {
             value.value = Value::Percent(share);

@@ -11,7 +11,7 @@ use super::{
 use crate::domain::entry::{Percent, Span};
 use crate::domain::lexicon::{Field, Severity};
 use crate::domain::told::{Corrects, Step};
-use crate::interpret::scan::{Found, Tense, Value};
+use crate::interpret::scan::{Found, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -162,6 +162,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                 && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
             if event.day.is_none() && same {
                 event.day = day_ahead(sheet, clause);
+                if event.step == Step::Ahead && event.day.is_some() {
+                    event.step = Step::Expected;
+                }
             }
         }
         let found = events::events(sheet, statement, project, open, message.today);
@@ -334,7 +337,7 @@ fn settle(
         let at = reach(&told.troubles, first);
         items.push(item(
             Told::Issue(trouble(sheet, &told.statements, &told.troubles)),
-            day(&told.troubles),
+            if names_a_weekday(sheet, &told.troubles) { day(&[]) } else { day(&told.troubles) },
             &at,
             "issue",
             Sureness::Certain,
@@ -406,8 +409,23 @@ fn settle(
     let free = |one: &Item| matches!(one.told, Told::Withdrawal);
     let (loose, bound): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|one| free(one));
     reading.items.extend(loose);
+    // What would be kept, once it is known of which project it is.
+    let once_known = |bound: Vec<Item>| {
+        let has_share = bound.iter().any(|one| matches!(one.told, Told::Progress { .. }));
+        let share = unclear_share(sheet, told).filter(|_| !has_share);
+        let share = share.map(|(share, statement)| {
+            let fact = Told::Progress { percent: Some(share.percent) };
+            item(fact, day(&[statement]), &statement.clause.at, "share", Sureness::Likely)
+        });
+        let unmeasured = told.amounts.iter().filter(|one| one.yuan.is_none()).map(|amount| {
+            item(Told::Unmeasured { sum: amount.sum }, day(&[]), &amount.at, "open", Sureness::Likely)
+        });
+        let all = bound.into_iter().chain(share).chain(unmeasured);
+        all.map(|one| Item { project: None, ..one }).collect::<Vec<_>>()
+    };
     match (project.is_some(), ask) {
         (true, None) => reading.items.extend(bound),
+        (true, Some(About::Project)) => asked.push((whose.clone(), About::Project, once_known(bound))),
         (true, Some(about)) => {
             reading.items.extend(bound);
             let at = told.bare.first().or(told.stopped.first()).or(told.statements.first());
@@ -427,10 +445,26 @@ fn settle(
         }
         (false, about) => {
             if !bound.is_empty() || about.is_some() {
-                asked.push((whose.clone(), About::Project, bound));
+                asked.push((whose.clone(), About::Project, once_known(bound)));
             }
         }
     }
+}
+
+/// "Work stops on Monday": of a trouble a weekday may be the last or the next.
+fn names_a_weekday(sheet: &Sheet<'_>, statements: &[&Statement]) -> bool {
+    let weekday = |one: &Found| matches!(&one.value, Value::Date(date) if date.said == Said::Weekday);
+    statements.iter().any(|one| sheet.values_in(&one.clause.at).any(weekday))
+}
+
+/// The one share of statements of which only the project is not clear.
+fn unclear_share<'a, 's>(sheet: &Sheet<'_>, told: &'a Group<'s>) -> Option<&'a (Share, &'s Statement)> {
+    let of_them = |one: &&(Share, &Statement)| {
+        matches!(one.0.standing, Standing::Unclear | Standing::State(_))
+            && told.unclear.iter().any(|statement| std::ptr::eq(*statement, one.1))
+            && is_of_a_stranger(sheet, one.1)
+    };
+    agreeing(&told.shares.iter().filter(of_them).collect::<Vec<_>>())
 }
 
 /// Whether nothing but one key node is told.
@@ -793,7 +827,15 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
             })
         })
     };
-    let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit));
+    // 没到70% lacks a share, and no material.
+    let of_a_share = |hit: &Hit| {
+        let next = sheet.values_in(&(hit.at.end..clause.end)).next();
+        next.is_some_and(|one| {
+            matches!(one.value, Value::Percent(_))
+                && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
+        })
+    };
+    let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
     let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
     let helped =
         sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
@@ -811,8 +853,12 @@ fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     };
     sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body).any(|body| undone(&(body.at.end..clause.end)))
         && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::NobodyHurt])
+        && !NOTHING_FOUND.iter().any(|word| sheet.text(clause).contains(word))
         && !sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
 }
+
+/// Whoever has not found or said anything holds up nothing.
+const NOTHING_FOUND: [&str; 5] = ["意见", "异议", " any problem", " any issue", "complain"];
 
 /// Words by which something that was due has not been done.
 const STILL_NOT: [&str; 20] = [

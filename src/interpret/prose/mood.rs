@@ -22,6 +22,9 @@ const ASKED: [&str; 22] = [
     "many", "long", "of", "project", "projects", "site", "sites", "about",
 ];
 
+/// How somebody says to be late.
+const LATE: [&str; 9] = ["迟到", "晚到", "晚点", "来不了", "到不了", "过不来", "late", "delayed", "held up"];
+
 pub(super) fn colour(sheet: &mut Sheet<'_>) {
     let mut statements = std::mem::take(&mut sheet.statements);
     let mocks = statements.iter().any(|one| sheet.has(&one.clause.at, Sign::Mocking));
@@ -45,7 +48,8 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             this.mood.repeats |= last.mood.repeats;
             this.mood.rumours |= last.mood.rumours;
             // 我车没油了, 迟到十分钟: who is late is still the sender.
-            this.mood.private |= last.mood.private && !is_of_the_site(sheet, this);
+            let is_late = || LATE.iter().any(|word| sheet.text(&this.clause.at).contains(word));
+            this.mood.private |= last.mood.private && is_late() && !is_of_the_site(sheet, this);
             // "65%, 对吗?" asks about what stands before.
             let only_asks =
                 !sheet.says_more(&this.clause.at, &[Sign::TagQuestion, Sign::Asking, Sign::Filler]);

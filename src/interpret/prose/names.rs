@@ -534,6 +534,25 @@ impl Index {
         let (template, node) = *nodes.iter().find(|(one, _)| wanted.is_none_or(|wanted| *one == wanted))?;
         self.templates.get(template)?.get(node).map(String::as_str)
     }
+
+    /// The node whose name the words before a shorter one complete: 1号楼昨天封顶 is 1号楼封顶, with where they stand.
+    pub(super) fn node_apart(
+        &self,
+        project: Option<Id>,
+        word: &str,
+        before: &str,
+    ) -> Option<(&str, Range<usize>)> {
+        let template = self.templates.get(*self.template_of.get(project?)?)?;
+        let apart = template.iter().filter_map(|key| {
+            let own = key.strip_suffix(word).filter(|own| !own.is_empty())?;
+            let at = before.rfind(own)?;
+            // 11号楼 is not 1号楼, and 1号筒仓 not all of them.
+            let whole = !before[..at]
+                .ends_with(|one: char| super::page::is_numeral(one) || matches!(one, '号' | '#'));
+            whole.then(|| (key.as_str(), at..at + own.len()))
+        });
+        apart.max_by_key(|(key, _)| key.len())
+    }
 }
 
 /// From how many letters on a Latin word can be misspelt and still be meant.

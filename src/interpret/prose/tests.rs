@@ -174,6 +174,129 @@ fn a_correction_of_an_amount_is_no_share() {
     assert!(reading.items.is_empty());
 }
 
+#[test]
+fn a_share_is_of_the_project_whatever_leads_to_its_name() {
+    for (text, percent) in [
+        ("一起报：MH-01 70%", Some(70)),
+        ("汇总 MH-01 70%", Some(70)),
+        ("recap MH-01 70%", Some(70)),
+        ("MH-01 主体结构72%", Some(72)),
+        ("MH-01 主体结构到72%了", Some(72)),
+        ("MH-01 干了一半", Some(50)),
+        ("MH-01 is half done", Some(50)),
+        ("MH-01 过半了", None),
+        ("MH-01 幕墙做了一半", None),
+        ("MH-01 不到一半", None),
+        ("湿度：MH-01 70%", None),
+        ("水泥 MH-01 70%", None),
+        ("目标：MH-01 70%", None),
+        ("例如：MH-01 70%", None),
+        ("去年：MH-01 70%", None),
+        ("MH-01 70%那个不算", None),
+        ("MH-01 70%都不到", None),
+        ("MH-01 没到70%", None),
+        ("MH-01 比昨天多10%", None),
+        ("MH-01 钢筋到货60%", None),
+        ("only 3% left on MH-01", None),
+        ("MH-01 土建80%，机电40%", None),
+    ] {
+        let reading = read(&message(text, None));
+        let kept: Vec<_> = reading
+            .items
+            .iter()
+            .filter_map(|item| match item.told {
+                Told::Progress { percent } => percent,
+                _ => None,
+            })
+            .collect();
+        let expected = percent.and_then(|percent| Percent::from_hundredths(percent * 100));
+        assert_eq!(kept, Vec::from_iter(expected), "{text}: {reading:?}");
+    }
+}
+
+#[test]
+fn thirds_are_kept_to_the_nearest_hundredth() {
+    let expected = Told::Progress { percent: Percent::from_hundredths(6_667) };
+    for text in ["MH-01 完成三分之二", "MH-01 is two thirds complete", "MH-01 two-thirds through"] {
+        let told: Vec<_> = read(&message(text, None)).items.into_iter().map(|item| item.told).collect();
+        assert_eq!(told, std::slice::from_ref(&expected), "{text}");
+    }
+}
+
+#[test]
+fn what_is_the_senders_own_holds_up_no_works() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for (text, troubles) in [
+        ("我的手机没电了", 0),
+        ("我车没油了，迟到十分钟", 0),
+        ("my phone died", 0),
+        ("my car broke down, running late", 0),
+        ("我的手机没电了，塔吊也坏了", 1),
+        ("工地没电了", 1),
+        ("泵车坏了", 1),
+        ("宿舍着火了", 1),
+        ("the power company still hasn't connected us", 1),
+        ("Power still not connected", 1),
+        ("设计院还没出图", 1),
+        ("监理还没提意见", 0),
+        ("钢筋没到70%", 0),
+        ("钢筋没到", 1),
+    ] {
+        let reading = read(&message(text, Some(&chat)));
+        let found = reading.items.iter().filter(|item| matches!(item.told, Told::Issue(_))).count();
+        assert_eq!(found, troubles, "{text}: {reading:?}");
+    }
+}
+
+#[test]
+fn a_key_node_is_done_only_where_that_is_said() {
+    let day = |text: &str| text.parse::<NaiveDate>().ok();
+    for (text, expected) in [
+        ("会展馆主体昨天封顶", Some((Step::Done, day("2023-03-07")))),
+        ("会展馆主体封顶，今天转入装修", Some((Step::Done, None))),
+        ("会展馆还没封顶", Some((Step::Ahead, None))),
+        ("Plum Ridge Hall not topped out yet", Some((Step::Ahead, None))),
+        ("会展馆原定3月15日封顶，现在估计要3月28日", Some((Step::Expected, day("2023-03-28")))),
+        ("会展馆还没封顶，预计3月28日", Some((Step::Expected, day("2023-03-28")))),
+        ("Plum Ridge Hall topping out moved from 15 to 28 March", Some((Step::Delayed, day("2023-03-28")))),
+        ("会展馆封顶没通过", None),
+        ("会展馆2号楼昨天封顶", None),
+    ] {
+        let reading = read(&message(text, None));
+        let found = reading.items.iter().find_map(|item| match &item.told {
+            Told::Node { step, .. } => Some((
+                *step,
+                match item.day {
+                    Day::Said(day) => Some(day),
+                    Day::Implied(_) | Day::Open => None,
+                },
+            )),
+            _ => None,
+        });
+        assert_eq!(found, expected, "{text}: {reading:?}");
+    }
+}
+
+#[test]
+fn a_question_of_which_project_carries_what_would_be_kept() {
+    let done = Told::Node { node: "主体封顶".to_owned(), step: Step::Done };
+    let unmeasured = Told::Unmeasured { sum: Some(Sum::Period) };
+    for (text, expected) in [
+        ("新会展馆 60%", vec![share(60)]),
+        ("某楼进度65%", vec![share(65)]),
+        ("东湖隧道封顶了", vec![done.clone()]),
+        ("青塘封顶了", vec![done]),
+        ("XX-99 本月完成投资600", vec![unmeasured]),
+        ("昨天去了青塘检查", vec![Told::Visit]),
+    ] {
+        let reading = read(&message(text, None));
+        let would_be = reading.question.map(|question| question.would_be).unwrap_or_default();
+        assert!(would_be.iter().all(|item| item.project.is_none()), "{text}");
+        let told: Vec<_> = would_be.into_iter().map(|item| item.told).collect();
+        assert_eq!(told, expected, "{text}");
+    }
+}
+
 /// Messages that a change of their outer form must not change.
 const FORMS: [&str; 10] = [
     "梅花岭会展馆 完成41%，塔吊坏了",

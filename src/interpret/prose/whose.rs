@@ -154,8 +154,10 @@ fn own(
         return Some(whose);
     }
     let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
-    let unknown =
-        states_a_figure.then(|| names::unknown_name(&sheet.page, &sheet.hits, clause, begin)).flatten()?;
+    let names_a_node = sheet.nodes_in(clause).any(|node| node.at.start > begin);
+    let unknown = (states_a_figure || names_a_node)
+        .then(|| names::unknown_name(&sheet.page, &sheet.hits, clause, begin))
+        .flatten()?;
     // What the works of this project are called is no other project.
     let is_node = sheet.nodes_in(&unknown.at).next().is_some();
     (!is_node).then_some((Whose::Unknown, Some(unknown)))

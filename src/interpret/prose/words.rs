@@ -53,6 +53,10 @@ pub(super) enum Sign {
     Invested,
     ToDate,
     ThisPeriod,
+    /// 汇总, recap: announces a report.
+    Lead,
+    /// 例如, test: what follows is no report.
+    Example,
     /// 年初至今
     SinceNewYear,
     /// 过半, past halfway: how far, and no figure.
@@ -228,7 +232,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::Filler,
         &[
             "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底",
-            "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
+            "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
             "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到",
@@ -277,8 +281,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "预计|预期|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|待|等|务必|必须|想|希望|期望|下午要|晚上要",
-            "will|will be|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts",
+            "预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|待|等|务必|必须|想|希望|期望|下午要|晚上要",
+            "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts",
         ],
     ),
     (
@@ -302,7 +306,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Mocking,
         &[
-            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|猴年马月|照这速度|照这个速度|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo",
+            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|个鬼|个屁|个啥|猴年马月|照这速度|照这个速度|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo",
         ],
     ),
     (
@@ -376,6 +380,18 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::ThisPeriod,
         &[
             "本月|当月|这个月|本期|当期|本周|这周|今天|今日|当日|昨天|上月|上个月|本季度|一季度|二季度|三季度|四季度|this month|last month|this week|last week|today|this quarter|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|for the month|monthly|month|period|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december",
+        ],
+    ),
+    (
+        Sign::Lead,
+        &[
+            "汇总|汇总一下|小结|总结|统计|报数|报个数|统一报|一起报|一并报|一块报|合并报|合报|补报|补充|补一个|转发|转|日报|早报|晚报|晨报|周报|快报|简报|通报|进度表|进展表|各项目|群报|接龙|收到的|最新|recap|summary|roundup|round-up|fwd|fw|forward|forwarded|daily|weekly|latest|all in|headline|fyi|reminder|re",
+        ],
+    ),
+    (
+        Sign::Example,
+        &[
+            "例如|比如|举例|示例|样例|测试|试一下|试试|老数据|旧数据|旧的|老的|错误|错的|对比|参考|去年|上年|假数据|模板|格式|example|for example|for instance|sample|dummy|test|testing|wrong|false|old|outdated|last year|template|format|must|compare|comparison",
         ],
     ),
     (
@@ -503,8 +519,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Private,
         &[
-            "手机|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|外卖|快递|食堂|宿舍|我胃|我牙|我腰|我头|感冒|发烧",
-            "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|canteen|dormitory|dorm|lunch|takeaway|wifi|wi-fi",
+            "手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
+            "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi",
         ],
     ),
     (

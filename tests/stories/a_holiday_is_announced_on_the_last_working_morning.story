@@ -1,0 +1,56 @@
+# One team reads English.
+Pierre @ park: /language en
+    park | All right, English from now on.
+刘洋 @ private: 日程 3
+    刘洋 | 3 会展中心专班 放假告知 · 放假前最后一个工作日 09:00（默认） · 下次 2023-04-04 周二 09:00
+         | 接下来：
+         | 　2023-04-04 周二 09:00
+         | 　2023-04-28 周五 09:00
+         | 　2023-06-21 周三 09:00
+         | 　2023-09-28 周四 09:00
+         | 　2023-12-29 周五 09:00
+         | 到最后一次共 205 个工作日，跳过4月5日、4月29日–5月3日、6月22日–6月24日、9月29日–10月6日，算上调休上班的4月23日、5月6日、6月25日、10月7日、10月8日。
+Pierre @ private: /schedule 6 test
+    Pierre Martin | A trial: there is nothing to say now. If it stays so, nothing is sent.
+# Reminders and digests have stories of their own.
+陈静 @ private: 日程 暂停 1 只看放假
+    陈静 | 好，先停发：
+         | 1 会展中心专班 提醒 · 每个工作日 17:00（默认） · 已暂停：只看放假 —— 陈静
+日程 暂停 2 只看放假
+    陈静 | 好，先停发：
+         | 2 会展中心专班 日报 · 每个工作日 17:30（默认） · 已暂停：只看放假 —— 陈静
+日程 暂停 4 只看放假
+    陈静 | 好，先停发：
+         | 4 产业园专班 提醒 · 每个工作日 17:00（默认） · 已暂停：只看放假 —— 陈静
+日程 暂停 5 只看放假
+    陈静 | 好，先停发：
+         | 5 产业园专班 日报 · 每个工作日 17:30（默认） · 已暂停：只看放假 —— 陈静
+# From 29 April to 3 May is the Labour Day holiday; it is said once, to each team, and not on the other days.
+at 2023-04-27 09:00
+at 2023-04-28 08:30
+Pierre @ private: /schedule 6 test
+    Pierre Martin | A trial, seen by you only:
+                  | Labour Day: 29 April–3 May. What is sent on working days rests until 4 May. Whatever you report is recorded all the same.
+                  | 6 May is worked to make up, with reminders as usual.
+at 09:00
+    park | Labour Day: 29 April–3 May. What is sent on working days rests until 4 May. Whatever you report is recorded all the same.
+         | 6 May is worked to make up, with reminders as usual.
+    expo | 4月29日–5月3日放假（劳动节）。按工作日发的提醒和日报这几天不发，5月4日恢复。有事照常报，都会记下。
+         | 5月6日调休上班，照常提醒。
+at 12:00
+at 2023-04-29 09:00
+at 2023-05-04 09:00
+at 2023-05-06 09:00
+# Tomb-sweeping Day of the next year, and National Day with Mid-autumn before it.
+at 2023-09-28 08:30
+at 09:00
+    park | Mid-autumn Festival, National Day: 29 September–6 October. What is sent on working days rests until 7 October. Whatever you report is recorded all the same.
+         | 7 October, 8 October are worked to make up, with reminders as usual.
+    expo | 9月29日–10月6日放假（中秋节、国庆节）。按工作日发的提醒和日报这几天不发，10月7日恢复。有事照常报，都会记下。
+         | 10月7日、10月8日调休上班，照常提醒。
+at 2024-04-03 08:30
+at 09:00
+    park | Tomb-sweeping Day: 4 April–6 April. What is sent on working days rests until 7 April. Whatever you report is recorded all the same.
+         | 7 April is worked to make up, with reminders as usual.
+    expo | 4月4日–4月6日放假（清明节）。按工作日发的提醒和日报这几天不发，4月7日恢复。有事照常报，都会记下。
+         | 4月7日调休上班，照常提醒。
