@@ -11,7 +11,6 @@
 use chrono::NaiveDate;
 use daybook::config::Config;
 use daybook::domain::ids::ProjectCode;
-use daybook::domain::people::Role;
 use daybook::interpret::normal::Normal;
 use daybook::interpret::prose::{Index, Known, KnownNode, Lexicons, Message, read};
 use daybook::interpret::scan::scan;
@@ -101,18 +100,7 @@ fn projects(count: usize) -> Vec<Known> {
 }
 
 fn message<'a>(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Message<'a> {
-    Message {
-        text,
-        today,
-        hour: 12,
-        role: Role::Field,
-        own: &[],
-        chat: None,
-        named: None,
-        last: None,
-        index,
-        lexicons,
-    }
+    Message { text, today, hour: 12, own: &[], chat: None, named: None, last: None, index, lexicons }
 }
 
 /// Whole messages against a registry of this size.

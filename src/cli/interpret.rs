@@ -5,7 +5,6 @@ use super::values::{self, Sent};
 use super::{Failed, line, open};
 use crate::config::Config;
 use crate::domain::ids::ProjectCode;
-use crate::domain::people::Role;
 use crate::domain::time::Timestamp;
 use crate::interpret::prose::{Index, Known, Lexicons};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
@@ -28,7 +27,7 @@ pub(super) struct InterpretArguments {
     /// The day on which texts were sent that do not say it themselves; the present one if left out.
     #[arg(long, value_name = "DATE")]
     today: Option<NaiveDate>,
-    /// A text a line, or objects of JSON with `text`, and `id`, `today`, `role` and `chat_project` if they have them;
+    /// A text a line, or objects of JSON with `text`, and `id`, `today` and `chat_project` if they have them;
     /// standard input if left out.
     file: Option<PathBuf>,
 }
@@ -43,7 +42,6 @@ struct Line {
     /// A day, or a day and a time.
     #[serde(alias = "reference")]
     today: Option<String>,
-    role: Option<String>,
     chat_project: Option<String>,
 }
 
@@ -115,7 +113,6 @@ fn print_readings(
             text: said.text,
             today: sent.day,
             hour: sent.clock.map_or(NOON, |clock| clock.hour()),
-            role: said.role.as_deref().and_then(Role::from_key).unwrap_or(Role::Field),
             chat: said.chat_project.as_deref().and_then(ProjectCode::parse),
         };
         let reading = message.read(index, lexicons);

@@ -3,7 +3,6 @@
 
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Level, Severity};
-use crate::domain::people::Role;
 use crate::interpret::prose::{
     About, Answer, Corrects, Day, Index, Item, Known, KnownNode, Lexicons, Message, Reading, Step, Sum, Told,
     read,
@@ -72,7 +71,6 @@ pub(super) struct Line {
     pub(super) text: String,
     pub(super) today: NaiveDate,
     pub(super) hour: u32,
-    pub(super) role: Role,
     pub(super) chat: Option<ProjectCode>,
 }
 
@@ -82,7 +80,6 @@ impl Line {
             text: &self.text,
             today: self.today,
             hour: self.hour,
-            role: self.role,
             own: &[],
             chat: self.chat.as_ref(),
             named: None,

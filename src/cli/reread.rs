@@ -5,7 +5,6 @@ use super::{Failed, line, open};
 use crate::config::Config;
 use crate::domain::entry::{Fact, NodeStep};
 use crate::domain::ids::ProjectCode;
-use crate::domain::people::Role;
 use crate::domain::time::{Timestamp, day_begins};
 use crate::domain::told::{Step, Told};
 use crate::interpret::prose::{Index, Item, Known, Message, read};
@@ -44,7 +43,6 @@ pub(super) async fn reread(
                 text: &kept.text,
                 today: local.date_naive(),
                 hour: local.hour(),
-                role: Role::Field,
                 own: &[],
                 // Where the words name none, it was known around them.
                 chat: only_project(kept),

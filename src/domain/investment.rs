@@ -6,6 +6,7 @@ use super::entry::{Entry, Fact, Span};
 use super::ids::{EntryId, ProjectId};
 use super::money::{Unit, Yuan};
 use super::project::Card;
+use super::told::Sum;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -120,6 +121,17 @@ pub enum Counts {
     Year,
     /// 累计完成: from the beginning of the project to the end of the month.
     ToDate,
+}
+
+impl Counts {
+    /// What is meant by free words: where they say nothing of it, the month, as for the command.
+    pub const fn said(sum: Option<Sum>) -> Self {
+        match sum {
+            Some(Sum::ToDate) => Self::ToDate,
+            Some(Sum::Year) => Self::Year,
+            Some(Sum::Period) | None => Self::Month,
+        }
+    }
 }
 
 /// A figure of completed investment.

@@ -73,9 +73,13 @@ impl std::ops::Sub<Duration> for Timestamp {
 /// The day a report counts for: what is sent between midnight and four in the morning is yesterday's
 /// (people finish the day's account after midnight).
 pub fn effective_day(at: Timestamp, zone: Tz) -> NaiveDate {
-    let local = at.local(zone);
-    let day = local.date_naive();
-    if local.time() < DAY_BEGINS { day.pred_opt().unwrap_or(day) } else { day }
+    counts_for(at.local(zone).naive_local())
+}
+
+/// The same of a wall time.
+pub fn counts_for(wall: NaiveDateTime) -> NaiveDate {
+    let day = wall.date();
+    if wall.time() < DAY_BEGINS { day.pred_opt().unwrap_or(day) } else { day }
 }
 
 /// When that day begins.

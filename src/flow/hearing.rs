@@ -5,12 +5,14 @@ use super::desk::Desk;
 use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, say, version_of};
 use super::unit::Unit;
 use crate::chat::Version;
-use crate::domain::decision::{Answer, Earlier, Here, Saying, Settled, Settling, Through, settle_told};
+use crate::domain::decision::{
+    Answer, Earlier, Here, Saying, Settled, Settling, Through, reported_here, settle_told,
+};
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{QUESTION_LIFE, Question, QuestionState};
 use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
 use crate::domain::intent::{Command, Intent};
-use crate::domain::people::{Person, Role};
+use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
@@ -47,6 +49,13 @@ pub(super) struct Hearing<'a> {
     pub(super) now: Timestamp,
 }
 
+impl Hearing<'_> {
+    /// Whether it answers something that was reported.
+    fn answers(&self) -> bool {
+        self.earlier.first().is_some_and(|one| one.through != Through::SameMessage)
+    }
+}
+
 impl Desk {
     /// What a message wants. `intent` is what it was read as by itself.
     pub(super) async fn heard(
@@ -59,32 +68,29 @@ impl Desk {
         intent: Intent,
     ) -> Result<Heard, Trouble> {
         let Some(person) = spoken.person else { return Ok(Heard::of(vec![intent])) };
-        let Hearing { chat, here, earlier, now } = *hearing;
-        let answers = earlier.first().is_some_and(|one| one.through != Through::SameMessage);
-        if let Some(about) = interpret::read_about_report(words).filter(|_| answers) {
+        let Hearing { chat, here, now, .. } = *hearing;
+        if let Some(about) = interpret::read_about_report(words).filter(|_| hearing.answers()) {
             return Ok(Heard::of(vec![about]));
         }
-        let mut heard = match settling(&intent) {
-            Some(reply) if here != Here::StrangeGroup => {
-                unit.flush(turn).await?;
-                match turn.open_told(chat.id, person.id, now).await? {
-                    Some(question) => {
-                        match settle_told(&self.known.registry, here, person, &question, reply) {
-                            Settled::Told { intents, message } => {
-                                let answered = vec![question.id];
-                                return Ok(Heard { said_by: Some(message), answered, ..Heard::of(intents) });
-                            }
-                            Settled::Dropped => {
-                                let answered = vec![question.id];
-                                return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold]) });
-                            }
-                            Settled::Not => Heard::of(vec![intent]),
-                        }
+        let reply = settling(&intent).filter(|_| here != Here::StrangeGroup);
+        if let Some(reply) = reply {
+            unit.flush(turn).await?;
+            if let Some(question) = turn.open_told(chat.id, person.id, now).await? {
+                let answered = vec![question.id];
+                match settle_told(&self.known.registry, here, person, &question, reply) {
+                    Settled::Told { intents, message } => {
+                        return Ok(Heard { said_by: Some(message), answered, ..Heard::of(intents) });
                     }
-                    None => Heard::of(vec![intent]),
+                    Settled::Dropped => {
+                        return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold]) });
+                    }
+                    Settled::Not => {}
                 }
             }
-            _ => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
+        }
+        let mut heard = match reply {
+            Some(_) => Heard::of(vec![intent]),
+            None => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
         };
         if let Version::Edited { .. } = spoken.message.version {
             heard.answered.extend(turn.told_by_message(chat.id, &spoken.message.id, now).await?);
@@ -103,8 +109,8 @@ impl Desk {
         person: &Person,
         intent: Intent,
     ) -> Result<Heard, Trouble> {
-        let Hearing { chat, here, earlier, now } = *hearing;
-        let answers = earlier.first().is_some_and(|one| one.through != Through::SameMessage);
+        let Hearing { chat, here, now, .. } = *hearing;
+        let answers = hearing.answers();
         let addition = if answers { interpret::read_addition(words, &intent) } else { None };
         let plain = |intent| Ok(Heard::of(vec![intent]));
         if !may_be_free(words, here, &intent) || !rights::may(person, Command::Progress) {
@@ -116,13 +122,17 @@ impl Desk {
         let lexicons = self.reader.lexicons();
         let sent = spoken.sent();
         let local = sent.local(self.settings.zone);
-        let own = own_projects(&self.known.registry, here, person);
-        let chat_project = if here == Here::Private { None } else { only(&own) };
+        let own: Vec<_> = reported_here(&self.known.registry, here, person, Command::Progress)
+            .map(|project| project.code.clone())
+            .collect();
+        let chat_project = match &own[..] {
+            [only] if here != Here::Private => Some(only),
+            _ => None,
+        };
         let message = |last, named| prose::Message {
             text: words.text,
             today: local.date_naive(),
             hour: local.hour(),
-            role: role_of(person),
             own: &own,
             chat: chat_project,
             named,
@@ -254,32 +264,6 @@ fn may_be_free(words: &Words<'_>, here: Here, intent: &Intent) -> bool {
         && words.origin == interpret::Origin::Own
         && !words.text.trim_start().starts_with('/')
         && matches!(intent, Intent::Unclear | Intent::Chatter | Intent::Evidence { .. })
-}
-
-/// The projects the person reports on here.
-fn own_projects(registry: &Registry, here: Here, person: &Person) -> Vec<ProjectCode> {
-    let fits = |team| match here {
-        Here::TeamGroup(bound) => team == bound,
-        Here::Private | Here::StrangeGroup => true,
-    };
-    registry
-        .reported_by(person)
-        .into_iter()
-        .filter(|project| rights::may_on(person, Command::Progress, project) && fits(project.team))
-        .map(|project| project.code.clone())
-        .collect()
-}
-
-fn only(own: &[ProjectCode]) -> Option<&ProjectCode> {
-    match own {
-        [only] => Some(only),
-        _ => None,
-    }
-}
-
-/// The role in which somebody with several speaks: the one nearest to the site.
-fn role_of(person: &Person) -> Role {
-    person.assignments.first().map_or(Role::Field, |assignment| assignment.role)
 }
 
 /// What puts the sender's last words right and names no project is of the project those were of.

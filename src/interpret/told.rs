@@ -4,7 +4,7 @@ use super::prose::{self, Day, Item, Question, Reading};
 use crate::domain::entry::Span;
 use crate::domain::intent::{Asked, Command, Intent, Misspelling};
 use crate::domain::investment::{Amount, Counts};
-use crate::domain::told::{About, Corrects, Statement, Sum, Told, Waiting};
+use crate::domain::told::{About, Corrects, Statement, Told, Waiting};
 
 /// What a message wants that was read from free words; nothing where it is talk.
 pub fn wanted(text: &str, reading: Reading) -> Vec<Intent> {
@@ -63,11 +63,7 @@ fn without_unit(text: &str, item: Item) -> Option<Intent> {
     let number = text.get(item.span.start..item.span.end)?.trim().to_owned();
     Some(Intent::Invest {
         code: item.project,
-        counts: match sum {
-            Some(Sum::ToDate) => Counts::ToDate,
-            Some(Sum::Year) => Counts::Year,
-            Some(Sum::Period) | None => Counts::Month,
-        },
+        counts: Counts::said(sum),
         month: None,
         amount: Amount::WithoutUnit(number),
         words: text.trim().to_owned(),

@@ -1,6 +1,7 @@
 //! When something is to be due, as people say it: `每个工作日17:30`, `every Monday at 9:00`, `每月第一个工作日 9点`,
 //! `30 17 * * Mon-Fri`.
 
+use super::scan::WEEKDAYS;
 use super::text::{named, narrow, skipped};
 use crate::domain::schedule::{Days, Plan};
 use chrono::{NaiveTime, Weekday};
@@ -54,17 +55,6 @@ const DAYS: [(&str, Days); 42] = [
 /// How people begin to name a weekday in Chinese, and what may follow at once.
 const WEEK: [(&str, ()); 7] =
     [("每周", ()), ("周", ()), ("每星期", ()), ("星期", ()), ("每个星期", ()), ("礼拜", ()), ("每礼拜", ())];
-
-const WEEKDAYS_ZH: [(&str, Weekday); 8] = [
-    ("一", Weekday::Mon),
-    ("二", Weekday::Tue),
-    ("三", Weekday::Wed),
-    ("四", Weekday::Thu),
-    ("五", Weekday::Fri),
-    ("六", Weekday::Sat),
-    ("日", Weekday::Sun),
-    ("天", Weekday::Sun),
-];
 
 const WEEKDAYS_EN: [(&str, Weekday); 24] = [
     ("Monday", Weekday::Mon),
@@ -213,14 +203,14 @@ fn days(words: &str) -> Option<(Said, &str)> {
 
 fn weekday(words: &str) -> Option<(Weekday, &str)> {
     match named(&WEEK, words) {
-        Some(((), rest)) => named(&WEEKDAYS_ZH, rest),
+        Some(((), rest)) => named(&WEEKDAYS, rest),
         None => named(&WEEKDAYS_EN, words),
     }
 }
 
 /// `三` after `周一、`
 fn bare<'a>(words: &'a str, before: &[Weekday]) -> Option<(Weekday, &'a str)> {
-    named(&WEEKDAYS_ZH, words).filter(|(day, _)| !before.contains(day))
+    named(&WEEKDAYS, words).filter(|(day, _)| !before.contains(day))
 }
 
 /// `17:30`, `9点`, `下午5点半`, `9点15分`, `5:30 pm`, `9am`

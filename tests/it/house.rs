@@ -184,20 +184,13 @@ impl House {
     }
 
     /// The service ends, is not there for a while, and begins again.
-    pub(crate) async fn away(mut self, span: std::time::Duration) -> Self {
+    pub(crate) async fn away(&mut self, span: std::time::Duration) {
         self.running.end().await;
         self.clock.advance(span);
-        let (running, _) = Running::start(self.config.clone(), self.clock.clone());
+        self.running = Running::start(self.config.clone(), self.clock.clone()).0;
         while self.store.duty_until().await.unwrap() < self.clock.now() {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
-        Self { running, ..self }
-    }
-
-    /// The service ends, and a new process takes its place.
-    pub(crate) async fn restart(&mut self) {
-        self.running.end().await;
-        self.running = Running::start(self.config.clone(), self.clock.clone()).0;
     }
 
     pub(crate) async fn close(mut self) {

@@ -42,12 +42,12 @@ const DIGEST: &str = "📋 会展中心专班 · ";
 /// The service ends a minute before the digest and is back a minute after it; and again before it has gone out.
 async fn a_digest_outlives_a_restart(database: Database) {
     // Four minutes after 17:25 and what comes at it.
-    let house = with_the_group(database, &["at 17:00", "at 17:25"]).await;
-    let mut house = house.away(Duration::from_secs(66)).await;
+    let mut house = with_the_group(database, &["at 17:00", "at 17:25"]).await;
+    house.away(Duration::from_secs(66)).await;
     let mut lines = house.scene.play("wait 4").await.unwrap();
-    let mut house = house.away(Duration::from_secs(5)).await;
+    house.away(Duration::from_secs(5)).await;
     lines.extend(house.scene.play("wait 300").await.unwrap());
-    let mut house = house.away(Duration::from_secs(30)).await;
+    house.away(Duration::from_secs(30)).await;
     lines.extend(house.scene.play("wait 300").await.unwrap());
     assert_eq!(seen(&lines, "expo", &format!("{DIGEST}3月8日日报")), 1, "{lines:#?}");
     let expected =
@@ -58,9 +58,9 @@ async fn a_digest_outlives_a_restart(database: Database) {
 
 /// From Thursday afternoon to Monday morning nobody is reminded of what is over, and one digest tells it all.
 async fn what_was_missed_over_a_weekend_is_told_once(database: Database) {
-    let house = with_the_group(database, &["at 2023-03-09 16:30"]).await;
+    let mut house = with_the_group(database, &["at 2023-03-09 16:30"]).await;
     let seen_before = verdicts(&house).await.len();
-    let mut house = house.away(Duration::from_hours(89)).await;
+    house.away(Duration::from_hours(89)).await;
     let mut lines = house.scene.play("wait 300").await.unwrap();
     let missed = verdicts(&house).await.split_off(seen_before);
     let expected = decided(&[

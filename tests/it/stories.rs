@@ -47,7 +47,7 @@ async fn play(database: Database, text: &str) -> String {
             continue;
         }
         if line == "restart" {
-            house.restart().await;
+            house.away(std::time::Duration::ZERO).await;
             continue;
         }
         match house.scene.play(line).await {

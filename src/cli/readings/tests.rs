@@ -134,7 +134,6 @@ fn count(messages: &str, registry: &str) -> Count {
             text: message["text"].as_str().unwrap().to_owned(),
             today: message["today"].as_str().unwrap().parse().unwrap(),
             hour: 12,
-            role: Role::from_key(message["role"].as_str().unwrap()).unwrap(),
             chat: message["chat_project"].as_str().and_then(ProjectCode::parse),
         };
         let reading = line.read(&index, &lexicons);
@@ -221,7 +220,6 @@ fn a_reading_is_shown_with_its_rule_and_words() {
             text: text.to_owned(),
             today: "2023-03-08".parse().unwrap(),
             hour: 12,
-            role: Role::Field,
             chat: None,
         };
         shown_all.insert(text, shown(text, &line.read(&index, &lexicons)));

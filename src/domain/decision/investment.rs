@@ -1,7 +1,7 @@
 //! Investment of a project, and the one question that is asked about an odd figure.
 
 use super::{
-    Answer, Chosen, Decision, Draft, Effect, Heading, Recalled, Refusal, Saying, Situation, fits_here,
+    Answer, Chosen, Decision, Draft, Effect, Heading, Recalled, Refusal, Saying, Situation, may_here,
     named_project, own_version,
 };
 use crate::domain::entry::{Certainty, Entry, Fact, Span};
@@ -174,7 +174,7 @@ pub(super) fn reply(
     let asked = asked.and_then(|question| Some((question, question.held()?)));
     let Some((question, held)) = asked else { return Err(Refusal::NothingAsked) };
     let project = situation.registry.project(held.project);
-    let mine = |one: &&Project| rights::may_on(person, command, one) && fits_here(situation.here, one);
+    let mine = |one: &&Project| may_here(situation.here, person, command, one);
     let project = project.filter(mine).ok_or(Refusal::NothingAsked)?;
     match (&held.amount, reply) {
         (Amount::WithoutUnit(_), Reply::Right) if said == Said::ByCommand => {
@@ -244,7 +244,7 @@ pub(super) fn choose(
         return Chosen::Already;
     }
     let project = registry.project(held.project);
-    let project = project.filter(|one| rights::may_on(person, Command::Yes, one) && fits_here(here, one));
+    let project = project.filter(|one| may_here(here, person, Command::Yes, one));
     let (Some(project), Some(reply)) = (project, pressed(held, index)) else { return Chosen::NotForYou };
     match answered(project, entries, question, held, reply) {
         None => Chosen::NotForYou,

@@ -978,8 +978,7 @@ fn for_known(
         Intent::CalledAlike { command, name, codes } => {
             let project = |code: &ProjectCode| registry.project_coded(code);
             let may_be_meant = |code: &ProjectCode| {
-                project(code)
-                    .is_some_and(|one| rights::may_on(person, command, one) && fits_here(situation.here, one))
+                project(code).is_some_and(|one| may_here(situation.here, person, command, one))
             };
             let choices = codes.into_iter().filter(may_be_meant).take(CHOICES).collect();
             Err(Refusal::SeveralProjects { name: shown(&name), choices })
@@ -1302,11 +1301,7 @@ fn evidence(
 
 /// The projects a question offers: those the person reports on, as far as they fit here.
 fn choices_for(situation: &Situation<'_>, person: &Person) -> Vec<ProjectId> {
-    situation
-        .registry
-        .reported_by(person)
-        .into_iter()
-        .filter(|project| rights::may_on(person, Command::For, project) && fits_here(situation.here, project))
+    reported_here(situation.registry, situation.here, person, Command::For)
         .take(CHOICES)
         .map(|project| project.id)
         .collect()
@@ -1460,7 +1455,7 @@ pub fn choose(
     };
     let Some(entry) = question.waiting() else { return Chosen::Already };
     let project = choices.get(index).and_then(|id| registry.project(*id));
-    match project.filter(|one| rights::may_on(person, Command::For, one) && fits_here(here, one)) {
+    match project.filter(|one| may_here(here, person, Command::For, one)) {
         None => Chosen::NotForYou,
         Some(project) => {
             let mut decision = placed(entry, project);
@@ -1722,7 +1717,7 @@ fn teams_in_view(registry: &Registry, here: Here, person: &Person, command: Comm
 
 /// The projects an overview shows: the group's own, or all the person may see.
 fn projects_in_view(registry: &Registry, here: Here, person: &Person, command: Command) -> Vec<ProjectId> {
-    let in_view = |project: &&Project| rights::may_on(person, command, project) && fits_here(here, project);
+    let in_view = |project: &&Project| may_here(here, person, command, project);
     registry.projects().filter(in_view).map(|project| project.id).collect()
 }
 
@@ -1749,7 +1744,7 @@ fn named_project<'a>(
     };
     match registry.project_coded(code) {
         // A group sees its own team's projects only, whoever asks.
-        Some(project) if rights::may_on(person, command, project) && fits_here(here, project) => Ok(project),
+        Some(project) if may_here(here, person, command, project) => Ok(project),
         Some(_) => Err(Refusal::NotYourProject { code: code.clone() }),
         None => {
             let own = registry.reported_by(person);
@@ -1759,12 +1754,24 @@ fn named_project<'a>(
     }
 }
 
-fn fits_here(here: Here, project: &Project) -> bool {
-    match here {
+/// Whether a command may be used on a project by this person at this place.
+fn may_here(here: Here, person: &Person, command: Command, project: &Project) -> bool {
+    let fits = match here {
         Here::Private => true,
         Here::TeamGroup(team) => project.team == team,
         Here::StrangeGroup => false,
-    }
+    };
+    fits && rights::may_on(person, command, project)
+}
+
+/// The projects the person reports on, as far as the command may be used on them here.
+pub fn reported_here<'a>(
+    registry: &'a Registry,
+    here: Here,
+    person: &Person,
+    command: Command,
+) -> impl Iterator<Item = &'a Project> {
+    registry.reported_by(person).into_iter().filter(move |project| may_here(here, person, command, project))
 }
 
 fn the_only_project<'a>(
@@ -1773,10 +1780,7 @@ fn the_only_project<'a>(
     person: &Person,
     command: Command,
 ) -> Option<&'a Project> {
-    let mut own = registry
-        .reported_by(person)
-        .into_iter()
-        .filter(|project| rights::may_on(person, command, project) && fits_here(here, project));
+    let mut own = reported_here(registry, here, person, command);
     match (own.next(), own.next()) {
         (Some(only), None) => Some(only),
         _ => None,

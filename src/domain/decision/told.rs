@@ -3,7 +3,7 @@
 
 use super::{
     Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, Saying, Situation, choices_for,
-    entry_view, fits_here, named_project, nodes, own_version, report, status, unclear, undo, withdrawn,
+    entry_view, may_here, named_project, nodes, own_version, report, status, unclear, undo, withdrawn,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
@@ -17,7 +17,7 @@ use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{About, Corrects, Statement, Step, Sum, Told, Waiting, leaps};
+use crate::domain::told::{About, Corrects, Statement, Step, Told, Waiting, leaps};
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
 const RESUMED: &str = "resumed";
@@ -104,13 +104,14 @@ fn decided(
         Told::Answer(answer) => plainly(Report::Answer(answer), words),
         Told::Issue(trouble) => plainly(Report::Issue(trouble), words),
         Told::Investment { amount, sum } => {
-            let counts = match sum {
-                Some(Sum::ToDate) => Counts::ToDate,
-                Some(Sum::Year) => Counts::Year,
-                Some(Sum::Period) | None => Counts::Month,
-            };
             let month = day.map(|day| SaidMonth::On(Month::of(day)));
-            let told = investment::Told { counts, month, amount: Amount::Known(amount), words, span };
+            let told = investment::Told {
+                counts: Counts::said(sum),
+                month,
+                amount: Amount::Known(amount),
+                words,
+                span,
+            };
             investment::note(situation, person, code, told)
         }
         Told::Node { node, step } => match step_of(step, day) {
@@ -210,9 +211,7 @@ pub(super) fn ask(
     candidates: &[ProjectCode],
 ) -> Result<Decision, Refusal> {
     let registry = situation.registry;
-    let reported = |project: &&Project| {
-        rights::may_on(person, Command::Progress, project) && fits_here(situation.here, project)
-    };
+    let reported = |project: &&Project| may_here(situation.here, person, Command::Progress, project);
     let own: Vec<_> =
         candidates.iter().filter_map(|code| registry.project_coded(code)).filter(reported).collect();
     if !rights::may(person, Command::Progress) || (own.is_empty() && !candidates.is_empty()) {
@@ -260,9 +259,7 @@ pub(super) fn look_back(situation: &Situation<'_>, person: &Person) -> Decision 
     };
     let project = entry.project.and_then(|id| situation.registry.project(id));
     let visible = match project {
-        Some(project) => {
-            rights::may_on(person, Command::Status, project) && fits_here(situation.here, project)
-        }
+        Some(project) => may_here(situation.here, person, Command::Status, project),
         None => entry.author == person.id,
     };
     if visible {
@@ -297,8 +294,7 @@ pub enum Settled {
     Not,
 }
 
-/// The answer to a question about something that was said: a project, or yes or no. `project` is asked for its right
-/// when it is kept.
+/// The answer to a question about something that was said: a project, or yes or no.
 pub fn settle(
     registry: &Registry,
     here: Here,
@@ -310,32 +306,17 @@ pub fn settle(
     if question.person != person.id || question.state != QuestionState::Open {
         return Settled::Not;
     }
-    let index = match reply {
-        Settling::Button(index) => Some(index),
-        _ => None,
-    };
-    let mine =
-        |project: &&Project| rights::may_on(person, Command::Progress, project) && fits_here(here, project);
+    let chosen = |index: usize| choices.get(index).and_then(|id| registry.project(*id));
     let project = match (waiting.about, reply) {
-        (About::Project, Settling::Button(index)) => {
-            choices.get(index).and_then(|id| registry.project(*id)).filter(mine)
+        (About::Project, Settling::Button(index)) => chosen(index),
+        (About::Project, Settling::Project(code)) => registry.project_coded(code),
+        (About::Share | About::Leap { .. }, Settling::Button(0) | Settling::Word(Reply::Right)) => chosen(0),
+        (About::Share | About::Leap { .. }, Settling::Button(1) | Settling::Word(Reply::Wrong)) => {
+            return Settled::Dropped;
         }
-        (About::Project, Settling::Project(code)) => registry.project_coded(code).filter(mine),
-        (About::Share | About::Leap { .. }, _) => {
-            let reply = match (reply, index) {
-                (Settling::Word(reply), _) => Some(reply),
-                (_, Some(0)) => Some(Reply::Right),
-                (_, Some(1)) => Some(Reply::Wrong),
-                _ => None,
-            };
-            match reply {
-                Some(Reply::Right) => choices.first().and_then(|id| registry.project(*id)).filter(mine),
-                Some(Reply::Wrong) => return Settled::Dropped,
-                Some(Reply::In(_)) | None => None,
-            }
-        }
-        (About::Project, Settling::Word(_)) => None,
+        (About::Project, Settling::Word(_)) | (About::Share | About::Leap { .. }, _) => None,
     };
+    let project = project.filter(|one| may_here(here, person, Command::Progress, one));
     let Some(project) = project else { return Settled::Not };
     let intents = waiting.statements.iter().cloned().map(|mut statement| {
         statement.project.get_or_insert_with(|| project.code.clone());

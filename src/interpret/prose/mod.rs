@@ -16,9 +16,9 @@ mod words;
 
 use crate::domain::entry::Span;
 use crate::domain::ids::ProjectCode;
-use crate::domain::people::Role;
+use crate::domain::time::counts_for;
 pub use crate::domain::told::{Answer, Corrects, Step, Sum, Told, Trouble};
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 pub use names::{CANDIDATES, Index, Known, KnownNode};
 pub use words::Lexicons;
 
@@ -28,9 +28,8 @@ pub struct Message<'a> {
     pub text: &'a str,
     /// The day of sending.
     pub today: NaiveDate,
-    /// The hour of sending, from 0 to 23. Before [`MORNING`] people report of the day before.
+    /// The hour of sending, from 0 to 23. In the small hours people report of the day before.
     pub hour: u32,
-    pub role: Role,
     /// The projects the sender reports on.
     pub own: &'a [ProjectCode],
     /// The project of the chat, where it is of one.
@@ -42,9 +41,6 @@ pub struct Message<'a> {
     pub index: &'a Index,
     pub lexicons: &'a Lexicons,
 }
-
-/// The hour at which a day begins for those who work late.
-pub const MORNING: u32 = 4;
 
 /// The sender's own last entry, which a correction is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +138,7 @@ pub fn read(message: &Message<'_>) -> Reading {
 impl Message<'_> {
     /// The day a report is of that names none.
     pub(super) fn working_day(&self) -> NaiveDate {
-        if self.hour < MORNING { self.today - TimeDelta::days(1) } else { self.today }
+        self.today.and_hms_opt(self.hour, 0, 0).map_or(self.today, counts_for)
     }
 }
 

@@ -32,7 +32,6 @@ fn message<'a>(text: &'a str, chat: Option<&'a ProjectCode>) -> Message<'a> {
         text,
         today: "2023-03-08".parse().unwrap(),
         hour: 12,
-        role: Role::Field,
         own: &[],
         chat,
         named: None,

@@ -46,7 +46,8 @@ const SHORT: [(&str, i64); 3] = [("今", 0), ("昨", -1), ("明", 1)];
 
 const WEEK: [&str; 3] = ["周", "星期", "礼拜"];
 
-const WEEKDAYS: [(&str, Weekday); 8] = [
+/// The days of the week, by what follows the word for it.
+pub(in crate::interpret) const WEEKDAYS: [(&str, Weekday); 8] = [
     ("一", Weekday::Mon),
     ("二", Weekday::Tue),
     ("三", Weekday::Wed),

@@ -17,6 +17,7 @@ mod when;
 
 use super::normal::Normal;
 use crate::domain::exact::Exact;
+pub(super) use chinese::WEEKDAYS;
 use chrono::NaiveDate;
 pub use date::{Bound, Clock, Date, Dates, Period, Said, Tense};
 use start::Start;
