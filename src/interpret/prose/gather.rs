@@ -199,13 +199,22 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             }
         }
     }
+    let common = Common { corrects, announced: announced_day(sheet, message) };
     let mut reading = Reading::default();
     let mut asked: Vec<(Whose, About, Vec<Item>)> = Vec::new();
     for (whose, told) in &groups {
-        settle(sheet, message, whose, told, corrects, &mut reading, &mut asked);
+        settle(sheet, message, whose, told, common, &mut reading, &mut asked);
     }
     reading.question = question(sheet, asked);
     reading
+}
+
+/// What holds for everything a message says.
+#[derive(Clone, Copy)]
+struct Common {
+    corrects: Corrects,
+    /// The day a daily report is announced to be of.
+    announced: Option<NaiveDate>,
 }
 
 /// Whether a message puts the sender's own last words right.
@@ -244,7 +253,7 @@ fn settle(
     message: &Message<'_>,
     whose: &Whose,
     told: &Group<'_>,
-    corrects: Corrects,
+    common: Common,
     reading: &mut Reading,
     asked: &mut Vec<(Whose, About, Vec<Item>)>,
 ) {
@@ -259,10 +268,11 @@ fn settle(
         span: sheet.page.normal.span(at),
         rule,
         sureness,
-        corrects,
+        corrects: common.corrects,
     };
     let day = |statements: &[&Statement]| {
-        said_day(sheet, statements, message).map_or(Day::Implied(message.working_day()), Day::Said)
+        said_day(sheet, statements, common.announced, message)
+            .map_or(Day::Implied(message.working_day()), Day::Said)
     };
     let mut items = Vec::new();
     let mut ask: Option<About> = None;
@@ -396,7 +406,7 @@ fn settle(
             ask = Some(About::Detail);
         }
     }
-    for statement in told.withdrawn.iter().filter(|_| corrects == Corrects::Nothing) {
+    for statement in told.withdrawn.iter().filter(|_| common.corrects == Corrects::Nothing) {
         items.push(item(Told::Withdrawal, Day::Open, &statement.clause.at, "withdrawal", Sureness::Certain));
     }
     let is_of_none = matches!(whose, Whose::Nobody);
@@ -526,11 +536,14 @@ fn agreeing<'a, 's>(shares: &[&'a (Share, &'s Statement)]) -> Option<&'a (Share,
 }
 
 /// The day that statements say they are of: their own, that of a report's date, or one said right before them.
-fn said_day(sheet: &Sheet<'_>, statements: &[&Statement], message: &Message<'_>) -> Option<NaiveDate> {
-    let mut dated = sheet.statements.iter().filter(|one| one.field == Some(Field::Date));
-    let announced = || dated.find_map(|one| past_day(sheet, &one.clause.at, message));
+fn said_day(
+    sheet: &Sheet<'_>,
+    statements: &[&Statement],
+    announced: Option<NaiveDate>,
+    message: &Message<'_>,
+) -> Option<NaiveDate> {
     let own = statements.iter().find_map(|one| past_day(sheet, &one.clause.at, message));
-    own.or_else(announced).or_else(|| {
+    own.or(announced).or_else(|| {
         let first = statements.first()?;
         let number = sheet.statements.partition_point(|one| one.clause.at.start < first.clause.at.start);
         let before = sheet.statements.get(number.checked_sub(1)?)?;
@@ -538,6 +551,12 @@ fn said_day(sheet: &Sheet<'_>, statements: &[&Statement], message: &Message<'_>)
         (only_dates && before.clause.sentence == first.clause.sentence)
             .then(|| past_day(sheet, &before.clause.at, message))?
     })
+}
+
+/// The day a daily report is announced to be of.
+fn announced_day(sheet: &Sheet<'_>, message: &Message<'_>) -> Option<NaiveDate> {
+    let mut dated = sheet.statements.iter().filter(|one| one.field == Some(Field::Date));
+    dated.find_map(|one| past_day(sheet, &one.clause.at, message))
 }
 
 fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Option<NaiveDate> {
