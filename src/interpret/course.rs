@@ -8,7 +8,7 @@ use crate::domain::intent::{Command, Dated, Intent, Misspelling};
 use crate::domain::policy::{Policy, PolicyList};
 
 /// How people say that a document stands.
-const STATES: [(&str, GateState); 26] = [
+const STATES: [(&str, GateState); 29] = [
     ("正在办理", GateState::InHand),
     ("办理中", GateState::InHand),
     ("在办", GateState::InHand),
@@ -25,7 +25,10 @@ const STATES: [(&str, GateState); 26] = [
     ("已入库", GateState::Granted),
     ("已入统", GateState::Granted),
     ("已批复", GateState::Granted),
+    ("已批", GateState::Granted),
+    ("批复了", GateState::Granted),
     ("granted", GateState::Granted),
+    ("approved", GateState::Granted),
     ("done", GateState::Granted),
     ("不需要", GateState::NotNeeded),
     ("无需", GateState::NotNeeded),
@@ -193,6 +196,8 @@ mod tests {
     fn a_document_is_read_with_how_it_stands() {
         for (text, document, state, words) in [
             ("/gate JY-01 construction permit granted", "construction_permit", GateState::Granted, ""),
+            ("/gate JY-01 construction permit approved", "construction_permit", GateState::Granted, ""),
+            ("手续 JY-01 施工许可证 已批", "construction_permit", GateState::Granted, ""),
             (
                 "手续 JY-01 施工许可证 已取得 2023第12号",
                 "construction_permit",
