@@ -9,7 +9,7 @@ COPY src src
 RUN cargo build --release --locked --bin daybook
 
 FROM debian:bookworm-slim
-RUN useradd --system --uid 10001 --home-dir /var/lib/daybook --create-home daybook
+RUN useradd --uid 10001 --home-dir /var/lib/daybook --create-home daybook
 COPY --from=build /daybook/target/release/daybook /usr/local/bin/daybook
 USER daybook
 WORKDIR /var/lib/daybook

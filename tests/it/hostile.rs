@@ -10,9 +10,6 @@ use std::time::{Duration, Instant};
 
 const HOSTILE: u64 = 10_000;
 
-/// How many sound ones come before them at the same pace, so that what only the load does is not laid at their door.
-const SOUND: u64 = 3_000;
-
 /// A linear generator, so that a seed brings the same updates again.
 struct Dice(u64);
 
@@ -291,7 +288,8 @@ async fn broken_updates(database: Database, way: Way) {
     let seed = from_environment("DAYBOOK_HOSTILE_SEED", std::process::id() as usize) as u64;
     println!("{database:?} {way:?}: the seed is {seed}");
     let mut dice = Dice(seed);
-    let harmless = (HOSTILE..HOSTILE + SOUND).map(|number| sound(number, &mut dice).to_string());
+    // As many sound ones at the same pace first, so that what only the load does is not laid at their door.
+    let harmless = (HOSTILE..2 * HOSTILE).map(|number| sound(number, &mut dice).to_string());
     let (beside_sound, before) = people_report(&scene, &mut number, async {
         bring(&scene, way, harmless).await;
     })
