@@ -133,6 +133,10 @@ last = Your last entry here today:
 last-next = Edit your message to correct it, or take it back with /undo.
 nothing-yet = You have no entry here today.
 undone = Taken back:
+undone-list = { $count ->
+    [one] Taken back: the one figure of the list. What was said before it stands again.
+   *[other] Taken back: all { $count } figures of the list. What was said before them stands again.
+}
 nothing-to-undo = You have no entry here today that could be taken back.
 fact-progress = Progress
 fact-progress-percent = Progress { $percent }
@@ -190,6 +194,7 @@ digest-changed = Reported ({ $count ->
     [one] { $count } project
    *[other] { $count } projects
 })
+digest-instead-of = before that { $value }
 digest-quiet = Nothing reported yet.
 digest-owing = Still without a report ({ $count })
 digest-resting = { $count ->

@@ -133,6 +133,7 @@ last = 您今天在这里的上一条：
 last-next = 不对可以改原消息，或发 /undo 撤回。
 nothing-yet = 您今天在这里还没有记录。
 undone = 已撤回：
+undone-list = 已撤回刚才导入的名单，共 { $count } 个数。之前报的照旧。
 nothing-to-undo = 您今天在这里没有可撤回的记录。
 fact-progress = 进度
 fact-progress-percent = 进度 { $percent }
@@ -175,6 +176,7 @@ by-author = —— { $author }
 # 日报与提醒
 digest-head = 📋 { $team } · { $date }日报
 digest-changed = 当日消息（{ $count } 个项目）
+digest-instead-of = 原报 { $value }
 digest-quiet = 当日还没有消息。
 digest-owing = 还缺当日消息（{ $count }）
 digest-resting = 另有 { $count } 个项目在冬休等状态，不需报。

@@ -1,4 +1,4 @@
-//! What people call projects beside their codes, and how a text begins with such a name.
+//! What people call projects beside their codes: how a text begins with such a name, and what a whole cell names.
 
 use super::ids::ProjectCode;
 use super::project::Project;
@@ -62,6 +62,55 @@ impl Names {
             }
         }
         found
+    }
+}
+
+/// By which words a list names projects: by their codes, their names in either language, and what else they are called.
+#[derive(Clone, Debug, Default)]
+pub struct Register<'a> {
+    codes: HashSet<&'a ProjectCode>,
+    /// By the name as it is compared: half-width, small letters, no spaces.
+    called: HashMap<String, Vec<&'a ProjectCode>>,
+}
+
+/// Which project a word on a list means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant<'a> {
+    One(&'a ProjectCode),
+    /// More than one is called so.
+    Several(Vec<&'a ProjectCode>),
+    None,
+}
+
+impl<'a> Register<'a> {
+    /// Each project by its code, its two names and its aliases.
+    pub fn of(projects: impl Iterator<Item = (&'a ProjectCode, [&'a str; 2], &'a [String])>) -> Self {
+        let mut register = Self::default();
+        for (code, names, aliases) in projects {
+            register.codes.insert(code);
+            for name in names.into_iter().chain(aliases.iter().map(String::as_str)) {
+                let name: String = name.chars().flat_map(plain).collect();
+                let codes = register.called.entry(name).or_default();
+                if !codes.contains(&code) {
+                    codes.push(code);
+                }
+            }
+        }
+        register
+    }
+
+    /// A code is always itself, whatever else is called so. Nothing is meant by an empty word.
+    pub fn meant(&self, word: &str) -> Meant<'a> {
+        if let Some(code) = ProjectCode::parse(word).and_then(|code| self.codes.get(&code).copied()) {
+            return Meant::One(code);
+        }
+        let name: String = word.chars().flat_map(plain).collect();
+        match self.called.get(&name).map(Vec::as_slice) {
+            _ if name.is_empty() => Meant::None,
+            Some([one]) => Meant::One(one),
+            Some(several) => Meant::Several(several.to_vec()),
+            None => Meant::None,
+        }
     }
 }
 
@@ -132,6 +181,33 @@ mod tests {
             let (found, end) = found.unwrap_or_default();
             let found: Vec<_> = found.iter().map(ProjectCode::as_str).collect();
             assert_eq!((found.as_slice(), &text[..end]), (codes, name), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cell_names_a_project_by_any_of_its_names() {
+        let [one, two, three] = ["JY-01", "JY-02", "JY-12"].map(|code| ProjectCode::parse(code).unwrap());
+        let aliases = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let (of_one, of_two, of_three) =
+            (aliases(&["会展", "JY-02"]), aliases(&["二期"]), aliases(&["二 期"]));
+        let projects = [
+            (&one, ["中铁会展中心", "Expo Center"], of_one.as_slice()),
+            (&two, ["产业园", ""], &of_two),
+            (&three, ["产业楼", "Expo Hall"], &of_three),
+        ];
+        let register = Register::of(projects.into_iter());
+        for (word, expected) in [
+            ("jy-01", Meant::One(&one)),
+            ("中铁 会展中心", Meant::One(&one)),
+            ("ＥＸＰＯ center", Meant::One(&one)),
+            ("会展", Meant::One(&one)),
+            ("JY-02", Meant::One(&two)),
+            ("二期", Meant::Several(vec![&two, &three])),
+            ("expo", Meant::None),
+            ("JY-03", Meant::None),
+            (" ", Meant::None),
+        ] {
+            assert_eq!(register.meant(word), expected, "{word}");
         }
     }
 

@@ -145,7 +145,7 @@ impl Desk {
         if refers_back(&reading) {
             unit.flush(turn).await?;
             let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
-            own_last = turn.own_last(chat.id, person.id, begins).await?;
+            own_last = turn.own_report(chat.id, person.id, begins).await?;
             let named = own_last.as_ref().and_then(|entry| entry.project);
             let named = named.and_then(|id| self.known.registry.project(id)).map(|project| &project.code);
             let figure = own_last.as_ref().map_or(LastFigure::None, figure_of);

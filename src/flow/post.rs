@@ -1,7 +1,7 @@
 //! The post office: what waits to be sent, in whose turn, and what may go out now.
 //!
 //! Fair over chats: a chat with many messages never keeps another waiting. Within a chat messages keep their
-//! order, one on the wire at a time. Answers people wait for come before bulk, and bulk is never starved.
+//! order, one on the wire at a time, but for answers people wait for, which come before bulk. Bulk is never starved.
 
 use super::limiter::{ChatKind, Limiter, Limits, Permit, Weight};
 use super::process::Addressed;
@@ -156,12 +156,17 @@ impl Post {
     /// The sending to this chat has ended; its next message may go.
     pub(super) fn landed(&mut self, chat: ChatId) {
         self.on_the_wire.remove(&chat);
+        self.bring_back(chat);
+    }
+
+    /// What had to stand aside for something else of its chat stands in line again.
+    fn bring_back(&mut self, chat: ChatId) {
         for lane in [Lane::Interactive, Lane::Bulk] {
-            if self.waiting.contains_key(&(lane, chat)) && !self.ring(lane).contains(&chat) {
-                // It had to stand aside while it was on the wire.
-                if !self.asleep.iter().any(|&(_, l, c)| l == lane && c == chat) {
-                    self.ring(lane).push_back(chat);
-                }
+            if self.waiting.contains_key(&(lane, chat))
+                && !self.ring(lane).contains(&chat)
+                && !self.asleep.iter().any(|&(_, l, c)| l == lane && c == chat)
+            {
+                self.ring(lane).push_back(chat);
             }
         }
     }
@@ -194,13 +199,18 @@ impl Post {
                 if self.on_the_wire.contains(&chat) {
                     continue;
                 }
-                let Some(queue) = self.waiting.get_mut(&(lane, chat)) else { continue };
-                let Some(first) = queue.front() else { continue };
+                let Some(first) = self.first(lane, chat) else { continue };
+                // An answer that was made before it goes first; it comes back when that has landed.
+                let answer = self.first(Lane::Interactive, chat).filter(|_| lane == Lane::Bulk);
+                if answer.is_some_and(|answer| answer.delivery.id < first.delivery.id) {
+                    continue;
+                }
                 if first.delivery.expires_at.is_some_and(|at| at < now) {
                     let parcel = self.take(lane, chat);
                     if self.waiting.contains_key(&(lane, chat)) {
                         self.ring(lane).push_front(chat);
                     }
+                    self.bring_back(chat);
                     if let Some(parcel) = parcel {
                         return Next::Expired(Box::new(parcel));
                     }
@@ -250,6 +260,10 @@ impl Post {
         self.later.clear();
         self.later_parcels.clear();
         self.held.clear();
+    }
+
+    fn first(&self, lane: Lane, chat: ChatId) -> Option<&Parcel> {
+        self.waiting.get(&(lane, chat))?.front()
     }
 
     fn take(&mut self, lane: Lane, chat: ChatId) -> Option<Parcel> {
@@ -330,6 +344,41 @@ mod tests {
         let bulk = first_hundred.iter().filter(|&&id| id > 1000).count();
         assert!((10..=25).contains(&bulk), "{bulk} of the first hundred are bulk");
         assert_eq!(order.len(), 600);
+    }
+
+    #[test]
+    fn within_a_chat_no_bulk_overtakes_an_answer() {
+        // Bulk is due, so its lane comes first.
+        let due = START + BULK_AT_LEAST;
+        let mut post = Post::new(Limits::Off, START);
+        for (id, class) in [
+            (1, Class::Interactive),
+            (2, Class::MustArrive),
+            (3, Class::Interactive),
+            (4, Class::BetterOnce),
+            (5, Class::Interactive),
+        ] {
+            post.push(parcel(id, 1, class), due);
+        }
+        let mut order = Vec::new();
+        while let Next::Send(parcel) = post.next(due) {
+            order.push(parcel.delivery.id.0);
+            post.last_bulk = START;
+            post.landed(ChatId(1));
+        }
+        assert_eq!(order, [1, 2, 3, 4, 5]);
+    }
+
+    #[test]
+    fn an_answer_that_is_too_late_keeps_nothing_behind_it() {
+        let due = START + BULK_AT_LEAST;
+        let mut post = Post::new(Limits::Off, START);
+        let mut late = parcel(1, 1, Class::Interactive);
+        late.delivery.expires_at = Some(START);
+        post.push(late, due);
+        post.push(parcel(2, 1, Class::MustArrive), due);
+        assert!(matches!(post.next(due), Next::Expired(_)));
+        assert!(matches!(post.next(due), Next::Send(second) if second.delivery.id == OutboxId(2)));
     }
 
     #[test]

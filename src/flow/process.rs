@@ -476,7 +476,9 @@ impl Desk {
                 issues: turn.open_issues([project]).await?,
                 files: turn.count_files(project).await?,
             },
-            Lookup::Recent(person) => Recalled::Recent(turn.own_last(chat.id, person, sent - RECENT).await?),
+            Lookup::Recent(person) => {
+                Recalled::Recent(turn.own_report(chat.id, person, sent - RECENT).await?)
+            }
             Lookup::Asked(person) => Recalled::Asked(turn.open_question(chat.id, person, now).await?),
             Lookup::Files(project) => {
                 Recalled::Files(turn.newest_files(project, self.account, SHOWN_FILES).await?)
@@ -512,7 +514,12 @@ impl Desk {
             Lookup::OwnLast(person) => {
                 let zone = self.settings.zone;
                 let since = day_begins(effective_day(now, zone), zone);
-                Recalled::OwnLast(turn.own_last(chat.id, person, since).await?)
+                let last = turn.own_last(chat.id, person, since).await?;
+                let all = match &last {
+                    Some(entry) => turn.list_of(entry.id).await?,
+                    None => Vec::new(),
+                };
+                if all.is_empty() { Recalled::OwnLast(last) } else { Recalled::OwnList(all) }
             }
             Lookup::Digests(teams) => {
                 let day = effective_day(now, self.settings.zone);

@@ -1,11 +1,11 @@
 //! What Daybook says of its own accord: digests, reminders, alarms.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Voice, date, listed, saying, team_name};
+use super::{Books, Page, Voice, course, date, listed, saying, team_name};
 use crate::chat::Outgoing;
 use crate::domain::alarm::Alarm;
 use crate::domain::decision::EntryView;
-use crate::domain::digest::Digest;
+use crate::domain::digest::{Digest, Reported};
 use crate::domain::entry::Certainty;
 use crate::domain::evidence::NotKept;
 use crate::domain::people::Language;
@@ -33,7 +33,7 @@ pub(super) fn on_page(language: Language, books: Books<'_>, digest: &Digest, pag
             page = changed
                 .entries
                 .iter()
-                .fold(page, |page, entry| entry_line(language, books, page.line(), entry));
+                .fold(page, |page, reported| reported_line(language, books, page.line(), reported));
         }
     }
     if !digest.owing.is_empty() {
@@ -62,6 +62,14 @@ fn section(language: Language, page: Page, key: &str, size: usize) -> Page {
 
 pub(super) fn count(size: usize) -> Argument {
     Argument::Number(i64::try_from(size).unwrap_or(i64::MAX))
+}
+
+/// An entry, with the figure it takes the place of: `… ○ · 原报 300万元`
+fn reported_line(language: Language, books: Books<'_>, page: Page, reported: &Reported) -> Page {
+    let page = entry_line(language, books, page, &reported.entry);
+    let Some(before) = reported.instead_of else { return page };
+    let value = vec![("value", Argument::Plain(course::amount(language, before)))];
+    page.plain(" · ").add(sentence(language, "digest-instead-of", value))
 }
 
 /// `· 进度 65% 三层顶板浇完 —— 王建国 ○`

@@ -2,8 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Page, Seal, Voice, calendar, course, date, investment, listed, lists, nodes, people, role_name,
-    schedules, table, team_name, told, usage,
+    Books, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes, people,
+    role_name, schedules, table, team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -174,6 +174,9 @@ pub fn saying(
             .line()
             .plain(phrase(language, "last-next")),
         Saying::NothingYet => page.plain(phrase(language, "nothing-yet")),
+        Saying::ListUndone { count } => {
+            page.add(sentence(language, "undone-list", vec![("count", digest::count(*count))]))
+        }
         Saying::Undone(view) => entry(language, books, page.plain(phrase(language, "undone")).line(), view),
         Saying::NothingToUndo => page.plain(phrase(language, "nothing-to-undo")),
         Saying::WhichLanguage => {

@@ -7,7 +7,7 @@ use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, DayKind, Holiday, Passed, Silence};
 use crate::domain::course;
 use crate::domain::decision::*;
-use crate::domain::digest::{Changed, Digest, Owing};
+use crate::domain::digest::{Changed, Digest, Owing, Reported};
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
@@ -144,7 +144,7 @@ fn digest_of_a_day() -> Digest {
         code: code(),
         name_zh: "净月一期".to_owned(),
         name_en: "Jingyue Phase I".to_owned(),
-        entries: vec![entry_view()],
+        entries: vec![Reported { entry: entry_view(), instead_of: Yuan::new(3_000_000) }],
     };
     let owing = Owing {
         code: ProjectCode::parse("JY-02").unwrap(),
@@ -817,6 +817,8 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Last(entry_view()),
         Saying::NothingYet,
         Saying::Undone(entry_view()),
+        Saying::ListUndone { count: 1 },
+        Saying::ListUndone { count: 213 },
         Saying::NothingToUndo,
         Saying::WhichLanguage,
         Saying::LanguageSet,
@@ -904,6 +906,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Last(_)
             | Saying::NothingYet
             | Saying::Undone(_)
+            | Saying::ListUndone { .. }
             | Saying::NothingToUndo
             | Saying::WhichLanguage
             | Saying::LanguageSet

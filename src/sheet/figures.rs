@@ -10,6 +10,7 @@ use crate::domain::figures::{Account, FigureBook, FigureDifference};
 use crate::domain::ids::ProjectCode;
 use crate::domain::intent::Command;
 use crate::domain::listed::FigureKind;
+use crate::domain::names::{Meant, Register};
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::rights;
@@ -52,6 +53,7 @@ pub(super) struct Reading<'a, C> {
     pub(super) table: &'a Table<C>,
     pub(super) line: &'a Line,
     pub(super) book: &'a FigureBook,
+    pub(super) names: &'a Register<'a>,
     pub(super) person: &'a Person,
     pub(super) faults: &'a mut Faults,
 }
@@ -76,25 +78,40 @@ impl<'a, C: Columns> Reading<'a, C> {
         self.good(column, table::text(cell)).unwrap_or_default()
     }
 
-    /// The project of the row. A name beside the code has to be its own, so that rows that have slipped are found.
-    pub(super) fn project(&mut self, name: C, commands: &[Command]) -> Option<(ProjectCode, &'a Account)> {
-        let code = self.text(C::KEY);
-        let found = ProjectCode::parse(&code).and_then(|code| {
-            let account = self.book.account(&code)?;
-            Some((code, account))
-        });
-        let Some((code, account)) = found else {
-            self.say(C::KEY, says!("there is no project `{code}`", "没有“{code}”这个项目"));
+    /// The project of the row: by its code or by any of its names, under the code or in the column of names. A name
+    /// beside the code has to be its own, so that rows that have slipped are found. `item` is the column that says what
+    /// of the project the row is about.
+    pub(super) fn project(
+        &mut self,
+        [code, name, item]: [C; 3],
+        commands: &[Command],
+    ) -> Option<(ProjectCode, &'a Account)> {
+        let (own_code, called) = (self.text(code), self.text(name));
+        let by_name = own_code.is_empty() && (!called.is_empty() || self.table.heading(code).is_none());
+        let (key, word) = if by_name { (name, &called) } else { (code, &own_code) };
+        let meant = match self.names.meant(word) {
+            Meant::One(code) => self.book.account(code),
+            Meant::Several(codes) => {
+                self.say(key, table::several(word, &codes));
+                return None;
+            }
+            Meant::None => None,
+        };
+        let Some(account) = meant else {
+            // Where names stand for codes, a sum or a signature stands where a name would.
+            let is_row = self.table.heading(item).is_some_and(|item| self.line.cells.contains_key(&item.at));
+            if is_row || !table::stands_below(self.line) {
+                self.say(key, says!("there is no project `{word}`", "没有“{word}”这个项目"));
+            }
             return None;
         };
-        let project = &account.project;
+        let (project, code) = (&account.project, account.project.code.clone());
         if !commands.iter().all(|command| rights::may_on(self.person, *command, project)) {
-            self.say(C::KEY, says!("{code} is not yours to report on", "{code} 不归您报"));
+            self.say(key, says!("{code} is not yours to report on", "{code} 不归您报"));
             return None;
         }
-        let called = self.text(name);
         let names = [&project.name_zh, &project.name_en].into_iter().chain(&project.card.aliases);
-        if !called.is_empty() && !names.into_iter().any(|known| plain(known) == plain(&called)) {
+        if !by_name && !called.is_empty() && !names.into_iter().any(|known| plain(known) == plain(&called)) {
             let known = &project.name_zh;
             self.say(
                 name,
@@ -106,6 +123,14 @@ impl<'a, C: Columns> Reading<'a, C> {
         }
         Some((code, account))
     }
+}
+
+/// By which words a list names the projects of the book.
+pub(super) fn names_in(book: &FigureBook) -> Register<'_> {
+    Register::of(book.accounts().map(|account| {
+        let project = &account.project;
+        (&project.code, [project.name_zh.as_str(), &project.name_en], project.card.aliases.as_slice())
+    }))
 }
 
 /// Columns without which a list says nothing.
@@ -255,6 +280,31 @@ mod tests {
                 of(node("start", Done, "2023-03-06"), "2023-03-06", ""),
             ]
         );
+    }
+
+    #[test]
+    fn a_row_names_its_project_by_code_or_by_name() {
+        let book = book(FigureKind::Nodes, &[]);
+        for (file, expected) in [
+            ("编码,节点,完成\n会展中心,封顶,2023-03-01\n", Err("A2 (编码): there is no project `会展中心`")),
+            ("编码,节点,完成\n中铁 会展中心,封顶,2023-03-01\n", Ok("JY-01")),
+            ("项目名称,节点,完成\n中铁会展中心,封顶,2023-03-01\n", Ok("JY-01")),
+            ("编码,项目名称,节点,完成\n,p2,封顶,2023-03-01\n", Ok("JY-02")),
+            ("项目名称,节点,完成\njy-02,封顶,2023-03-01\n合计,,\n填表人：张三,,\n", Ok("JY-02")),
+            (
+                "项目名称,节点,完成\n会展,封顶,2023-03-01\n",
+                Err("A2 (项目名称): several projects are called 会展: JY-01, JY-02; write the code"),
+            ),
+            ("项目名称,节点,完成\n合计,封顶,2023-03-01\n", Err("A2 (项目名称): there is no project `合计`")),
+            ("项目名称,节点,完成\n,封顶,2023-03-01\n", Err("A2 (项目名称): there is no project ``")),
+        ] {
+            let read = read(FigureKind::Nodes, file.as_bytes(), &book);
+            match (read, expected) {
+                (Ok(difference), Ok(code)) => assert_eq!(difference.added[0].code.as_str(), code, "{file}"),
+                (Err(faults), Err(says)) => assert_eq!(faults, [says], "{file}"),
+                (read, _) => panic!("{file}: {read:?}"),
+            }
+        }
     }
 
     #[test]

@@ -73,7 +73,7 @@ impl Column {
 }
 
 impl Columns for Column {
-    const KEY: Self = Self::Code;
+    const KEYS: &'static [Self] = &[Self::Code, Self::Name];
 
     fn read(word: &str) -> Option<Self> {
         table::column_named(WORDS, word)
@@ -101,12 +101,13 @@ pub(super) fn investment(
 ) -> Result<FigureDifference, Vec<Fault>> {
     let table = table::find::<Column>(file)?;
     figures::need(&table, Column::Month, "月份", "Month")?;
+    let register = figures::names_in(book);
     let mut faults = Faults::default();
     let mut given = Vec::new();
     let mut unconfirmed = HashSet::new();
     let mut lines = HashMap::new();
     for line in &table.rows {
-        let mut row = Reading { table: &table, line, book, person, faults: &mut faults };
+        let mut row = Reading { table: &table, line, book, names: &register, person, faults: &mut faults };
         let Some((one, confirmed)) = read(&mut row, Month::of(today)) else { continue };
         let named = (one.code.clone(), one.item.clone());
         if lines.insert(named.clone(), line).is_some() {
@@ -209,7 +210,8 @@ fn asked(doubt: Doubt) -> Says {
 }
 
 fn read(row: &mut Reading<'_, Column>, this: Month) -> Option<(GivenRow, Confirmed)> {
-    let (code, _) = row.project(Column::Name, FigureKind::Investment.stands_for())?;
+    let (code, _) =
+        row.project([Column::Code, Column::Name, Column::Month], FigureKind::Investment.stands_for())?;
     let heading = row.table.heading(Column::Month)?;
     let month = month(row.line.cells.get(&heading.at));
     let month = row.good(Column::Month, month)?;

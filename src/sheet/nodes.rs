@@ -64,7 +64,7 @@ impl Column {
 }
 
 impl Columns for Column {
-    const KEY: Self = Self::Code;
+    const KEYS: &'static [Self] = &[Self::Code, Self::Name];
 
     fn read(word: &str) -> Option<Self> {
         table::column_named(WORDS, word)
@@ -85,11 +85,12 @@ pub(super) fn nodes(
 ) -> Result<FigureDifference, Vec<Fault>> {
     let table = table::find::<Column>(file)?;
     figures::need(&table, Column::Node, "关键节点", "Node")?;
+    let names = figures::names_in(book);
     let mut faults = Faults::default();
     let mut given = Vec::new();
     let mut seen = HashSet::new();
     for line in &table.rows {
-        let mut row = Reading { table: &table, line, book, person, faults: &mut faults };
+        let mut row = Reading { table: &table, line, book, names: &names, person, faults: &mut faults };
         let Some(one) = read(&mut row, policy, today) else { continue };
         if !seen.insert((one.code.clone(), one.item.clone())) {
             row.say(Column::Node, says!("stands there twice", "写了两遍"));
@@ -102,7 +103,8 @@ pub(super) fn nodes(
 }
 
 fn read(row: &mut Reading<'_, Column>, policy: &Policy, today: NaiveDate) -> Option<GivenRow> {
-    let (code, account) = row.project(Column::Name, FigureKind::Nodes.stands_for())?;
+    let (code, account) =
+        row.project([Column::Code, Column::Name, Column::Node], FigureKind::Nodes.stands_for())?;
     let word = row.text(Column::Node);
     let key = portfolio::key(policy, PolicyList::Node, &word)
         .and_then(|key| key.ok_or_else(|| says!("is empty", "是空的")));

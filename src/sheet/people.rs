@@ -6,6 +6,7 @@ use super::grid::Line;
 use super::table::{self, Columns, Faults, Table};
 use crate::domain::ids::ProjectCode;
 use crate::domain::listed::{Difference, Given, Labelled, ListedPerson, Of, PersonPart, Roster};
+use crate::domain::names::{Meant, Register};
 use crate::domain::people::{Language, Role};
 use std::collections::{BTreeSet, HashSet};
 
@@ -54,7 +55,7 @@ impl Column {
 }
 
 impl Columns for Column {
-    const KEY: Self = Self::Name;
+    const KEYS: &'static [Self] = &[Self::Name];
 
     fn read(word: &str) -> Option<Self> {
         table::column_named(&WORDS, word)
@@ -68,11 +69,12 @@ impl Columns for Column {
 /// Reads a list of people and compares it with those who stand in Daybook.
 pub fn people(file: &[u8], roster: &Roster) -> Result<Difference<ListedPerson>, Vec<Fault>> {
     let table = table::find::<Column>(file)?;
+    let names = names_in(roster);
     let mut faults = Faults::default();
     let mut given: Vec<Given<ListedPerson>> = Vec::new();
     let mut seen = HashSet::new();
     for row in &table.rows {
-        let mut reading = Reading { table: &table, row, roster, faults: &mut faults };
+        let mut reading = Reading { table: &table, row, roster, names: &names, faults: &mut faults };
         let Some(one) = reading.person() else { continue };
         let who = match &one.of {
             Of::Standing(place) => format!("at {place}"),
@@ -89,11 +91,20 @@ pub fn people(file: &[u8], roster: &Roster) -> Result<Difference<ListedPerson>, 
     faults.or(Difference::between(given, &roster.people))
 }
 
+/// By which words the list names projects.
+fn names_in(roster: &Roster) -> Register<'_> {
+    Register::of(roster.projects.iter().map(|project| {
+        let names = [project.name_zh.as_str(), &project.name_en];
+        (&project.code, names, project.card.aliases.as_slice())
+    }))
+}
+
 /// A row being read.
 struct Reading<'a> {
     table: &'a Table<Column>,
     row: &'a Line,
     roster: &'a Roster,
+    names: &'a Register<'a>,
     faults: &'a mut Faults,
 }
 
@@ -281,12 +292,12 @@ impl Reading<'_> {
         let words = self.words(Column::Projects);
         let mut found = BTreeSet::new();
         for word in words.iter().flatten() {
-            let known = &self.roster.projects;
-            match ProjectCode::parse(word) {
-                Some(code) if known.binary_search_by(|project| project.code.cmp(&code)).is_ok() => {
-                    found.insert(code);
+            match self.names.meant(word) {
+                Meant::One(code) => {
+                    found.insert(code.clone());
                 }
-                _ => {
+                Meant::Several(codes) => self.say(Column::Projects, table::several(word, &codes)),
+                Meant::None => {
                     self.say(Column::Projects, says!("there is no project `{word}`", "没有“{word}”这个项目"));
                 }
             }

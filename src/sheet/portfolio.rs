@@ -169,7 +169,7 @@ impl Column {
 }
 
 impl Columns for Column {
-    const KEY: Self = Self::Code;
+    const KEYS: &'static [Self] = &[Self::Code];
 
     fn read(word: &str) -> Option<Self> {
         table::column_named(&WORDS, word).or_else(|| plan_year(word).map(Self::Plan))

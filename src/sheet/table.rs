@@ -3,6 +3,7 @@
 
 use super::fault::{Fault, Place, Says, says};
 use super::grid::{self, Cell, Grid, LONGEST_TEXT, Line};
+use crate::domain::ids::ProjectCode;
 use crate::domain::money::{MoneyFault, Unit, Yuan};
 use crate::domain::people::Language;
 use chrono::{Days, NaiveDate};
@@ -25,8 +26,8 @@ const PASSED_OVER: [&str; 3] = ["序号", "no", "#"];
 
 /// A kind of list: its columns and the words for them.
 pub(super) trait Columns: Copy + PartialEq + 'static {
-    /// The column without which no line is a row.
-    const KEY: Self;
+    /// The columns by which a row says what it is about; a list needs one of them. The first is looked at first.
+    const KEYS: &'static [Self];
 
     /// Reads a header word, already [`plain`] and without its unit.
     fn read(word: &str) -> Option<Self>;
@@ -138,7 +139,7 @@ pub(super) fn find<C: Columns>(file: &[u8]) -> Result<Table<C>, Vec<Fault>> {
     table(grid, at)
 }
 
-/// The line with most of the header's words, if its key is among them.
+/// The line with most of the header's words, if one of its keys is among them.
 fn header_of<C: Columns>(grid: &Grid) -> Option<usize> {
     let known = |line: &Line| {
         let words = line.cells.values().filter_map(|cell| match cell {
@@ -146,7 +147,7 @@ fn header_of<C: Columns>(grid: &Grid) -> Option<usize> {
             Cell::Number(_) | Cell::Day(_) | Cell::Formula | Cell::Odd(_) => None,
         });
         let words: Vec<_> = words.collect();
-        if words.contains(&C::KEY) { words.len() } else { 0 }
+        if C::KEYS.iter().any(|key| words.contains(key)) { words.len() } else { 0 }
     };
     let counted = grid.lines.iter().take(HEADER_WITHIN).map(known).enumerate();
     let most = counted.max_by_key(|(at, count)| (*count, std::cmp::Reverse(*at)))?;
@@ -213,7 +214,7 @@ fn table<C: Columns>(grid: Grid, header: usize) -> Result<Table<C>, Vec<Fault>> 
     }
     let passed_over: Vec<u32> =
         head.cells.keys().copied().filter(|at| table.heading_at(*at).is_none()).collect();
-    let key = table.headings.iter().find(|heading| heading.column == C::KEY).map(|heading| heading.at);
+    let key = C::KEYS.first().and_then(|key| table.heading(*key)).map(|heading| heading.at);
     for line in grid.lines.into_iter().skip(header + 1) {
         if key.is_some_and(|key| !line.cells.contains_key(&key)) && stands_below(&line) {
             continue;
@@ -233,7 +234,8 @@ fn table<C: Columns>(grid: Grid, header: usize) -> Result<Table<C>, Vec<Fault>> 
     faults.or(table)
 }
 
-fn stands_below(line: &Line) -> bool {
+/// Whether a line begins as sums and signatures do.
+pub(super) fn stands_below(line: &Line) -> bool {
     let first = line.cells.values().next();
     matches!(first, Some(Cell::Text(text)) if BELOW.iter().any(|word| plain(text).starts_with(&plain(word))))
 }
@@ -260,6 +262,15 @@ impl<C: Columns> Table<C> {
     pub(super) fn place_of_row(&self, row: &Line) -> Place {
         Place::line(self.sheet.as_deref(), row.number)
     }
+}
+
+/// A word that names more than one project.
+pub(super) fn several(word: &str, codes: &[&ProjectCode]) -> Says {
+    let codes = codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    says!(
+        "several projects are called {word}: {codes}; write the code",
+        "不止一个项目叫{word}：{codes}，请写编码"
+    )
 }
 
 /// The words in a cell; none where it is empty. Line breaks within are spaces.

@@ -40,6 +40,13 @@ macro_rules! reported {
     };
 }
 
+/// What somebody said in a chat.
+macro_rules! own {
+    () => {
+        concat!(entry_columns!(), "WHERE e.chat_id = $1 AND e.person_id = $2 ")
+    };
+}
+
 /// The columns of an issue, with the words of its newest entry.
 macro_rules! issue_columns {
     () => {
@@ -93,8 +100,10 @@ statements! {
         "WITH RECURSIVE line (id) AS (SELECT CAST($1 AS BIGINT) UNION ALL \
          SELECT s.by_entry_id FROM superseded s JOIN line l ON s.entry_id = l.id) SELECT MAX(id) FROM line";
     ENTRY = [text entry_columns!()] "WHERE e.id = $1" [text current!()];
-    OWN_LAST = [text entry_columns!()] "WHERE e.chat_id = $1 AND e.person_id = $2 AND e.received_at >= $3" [text current!()]
-        "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
+    OWN_LAST = [text own!()] "AND e.received_at >= $3" [text current!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
+    OWN_REPORT = [text own!()] "AND e.received_at >= $3" [text reported!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
+    LIST_OF = [text entry_columns!()] "WHERE e.message_id = (SELECT x.message_id FROM entry x WHERE x.id = $1 AND x.rule LIKE 'list/%') \
+         AND e.rule LIKE 'list/%'" [text current!()] "ORDER BY e.id";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
     DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
@@ -354,6 +363,23 @@ impl Turn<'_> {
     ) -> Result<Option<Entry>, StoreError> {
         let row = self.row(&OWN_LAST, arguments![chat.0, person.0, since.micros()]).await?;
         row.map(|row| read_entry(&row)).transpose()
+    }
+
+    /// The same of what the person reported in so many words; a list is no report.
+    pub async fn own_report(
+        &mut self,
+        chat: ChatId,
+        person: PersonId,
+        since: Timestamp,
+    ) -> Result<Option<Entry>, StoreError> {
+        let row = self.row(&OWN_REPORT, arguments![chat.0, person.0, since.micros()]).await?;
+        row.map(|row| read_entry(&row)).transpose()
+    }
+
+    /// All that still counts of the list in which this entry came, the oldest first; none where it came in no list.
+    pub async fn list_of(&mut self, entry: EntryId) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&LIST_OF, arguments![entry.0]).await?;
+        rows.iter().map(read_entry).collect()
     }
 
     /// The newest entries of a project that still count, newest first.

@@ -38,10 +38,9 @@
          | B4（项目名称）：JY-02 是中法智能产业园，不是中铁会展中心；请改正，或用 /alias 登记这个简称
          | E4（实际完成）：2023-03-09 还没到
          | 改好以后再发一次就行。
-# A list is no report of the day: the digest still asks for one. One figure is taken back like any other.
+# A list is no report of the day: the digest still asks for one. What one word brought in, one word takes back.
 陈静 @ private: 撤回
-    陈静 | 已撤回：
-         | JY-01 · 主体封顶：预计 2023-10-20 钢材晚到
+    陈静 | 已撤回刚才导入的名单，共 4 个数。之前报的照旧。
 陈静 @ private: 日报
     陈静 | 📋 会展中心专班 · 3月8日日报
          |
@@ -64,8 +63,8 @@
 # Shown, and then somebody says something else of the same node: nothing of it is imported.
 陈静 @ private: table 节点.csv 导入 节点 | 项目编码,关键节点,计划完成,原因 | JY-01,主体封顶,2023-12-31,资金 
     陈静 | 这份名单会带来的变化：
-         | 关键节点：新增 0，变更 1，不变 0，表上没有而保留 1
-         | ~ JY-01 主体封顶: 计划完成: 2023-10-15 → 2023-12-31
+         | 关键节点：新增 0，变更 1，不变 0，表上没有而保留 0
+         | ~ JY-01 主体封顶: 计划完成: 2023-09-30 → 2023-12-31
          | 还没有写入。导入吗？（/apply 或 /drop，一天内有效）
          | [导入] [不导入]
 刘洋 @ expo: 节点 JY-01 主体封顶 计划 2023-11-30 资金晚到

@@ -63,6 +63,7 @@
          | 包保责任人：JY-02 中法智能产业园
     刘洋 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
+    刘洋 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover me calendar language feedback help start
     周敏 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
 # Nobody answers for seven days: it lapses, and who asked is told once.
@@ -92,3 +93,11 @@ at 2023-03-15 10:00
     周敏 | 刘洋 七天内没有答复，这次移交作废，项目仍由原来的人负责。
 刘洋 @ private: /takeover
     刘洋 | 没有在等您接手的移交。
+# With the project the role that came with it is gone.
+刘洋 @ private: /me
+    刘洋 | 刘洋，这里记着的您：
+         | 语言：中文
+         | 专班组长，会展中心专班（2023-03-08 起）
+         | 台账里算数的记录：0 条，都署您的名。
+         | 我可以私下给您发消息。
+         | 语言用 /language 改；其他有误，请告诉调度员。

@@ -1,6 +1,8 @@
 //! Lists that somebody sends to be imported: taken in, shown as a difference, applied or left.
 
-use super::{Answer, Decision, Draft, Effect, Here, Recalled, Refusal, Saying, Situation, may_grant};
+use super::{
+    Answer, Decision, Draft, Effect, Here, Recalled, Refusal, Saying, Situation, may_grant, withdrawn,
+};
 use crate::domain::entry::{Certainty, Fact, NodeChange, NodeStep};
 use crate::domain::evidence::FileKind;
 use crate::domain::figures::{FigureDifference, Item};
@@ -9,6 +11,7 @@ use crate::domain::intent::{Command, ListVerdict};
 use crate::domain::listed::{Difference, ListKind, ListedPerson, ToldDifference};
 use crate::domain::people::{Membership, Person};
 use crate::domain::rights;
+use crate::domain::time::effective_day;
 use chrono::NaiveDate;
 use std::time::Duration;
 
@@ -122,10 +125,21 @@ pub(super) fn import(
     }
     match situation.recalled {
         Recalled::File(Some(FileKind::Document)) => {
-            Ok(Decision { effects: vec![Effect::TakeList(list)], answers: Vec::new() })
+            let mut effects = vec![Effect::TakeList(list)];
+            effects.extend(no_evidence(situation, person));
+            Ok(Decision { effects, answers: Vec::new() })
         }
         _ => Err(Refusal::NoFile),
     }
+}
+
+/// A file that has waited for its project, and turns out to be a list, is evidence of nothing.
+fn no_evidence(situation: &Situation<'_>, person: &Person) -> Option<Effect> {
+    let entry = &situation.earlier.as_ref()?.entry;
+    let waits = entry.author == person.id
+        && entry.project.is_none()
+        && matches!(entry.fact, Fact::Evidence { files: 1 });
+    waits.then(|| withdrawn(entry, effective_day(situation.sent, situation.zone)))
 }
 
 /// Whether somebody may import a list: for one of figures they need the right to say them too.

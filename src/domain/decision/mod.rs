@@ -159,6 +159,8 @@ pub enum Recalled {
         files: u32,
     },
     OwnLast(Option<Entry>),
+    /// The same where it came in a list: all of that list that still counts, the oldest first.
+    OwnList(Vec<Entry>),
     /// The speaker's own last entry here, if it is not older than [`crate::domain::evidence::RECENT`].
     Recent(Option<Entry>),
     /// The newest question to the speaker here that still waits for an answer.
@@ -558,6 +560,10 @@ pub enum Saying {
     Last(EntryView),
     NothingYet,
     Undone(EntryView),
+    /// All that is left of a list of figures was taken back.
+    ListUndone {
+        count: usize,
+    },
     NothingToUndo,
     WhichLanguage,
     LanguageSet,
@@ -1013,6 +1019,9 @@ fn for_known(
         }
         Intent::Last => Ok(Decision::say(match &situation.recalled {
             Recalled::OwnLast(Some(entry)) => Saying::Last(entry_view(registry, entry)),
+            Recalled::OwnList(entries) => {
+                entries.last().map_or(Saying::NothingYet, |entry| Saying::Last(entry_view(registry, entry)))
+            }
             _ => Saying::NothingYet,
         })),
         Intent::Undo => Ok(undo(situation)),
@@ -1557,6 +1566,15 @@ fn undo(situation: &Situation<'_>) -> Decision {
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
             Saying::Undone(entry_view(situation.registry, entry)),
         ),
+        // One word brought it in, and one takes it back. What others have said since stands, for nothing but the list's
+        // own entries is withdrawn.
+        Recalled::OwnList(entries) => {
+            let day = effective_day(situation.sent, situation.zone);
+            Decision {
+                effects: entries.iter().map(|entry| withdrawn(entry, day)).collect(),
+                answers: vec![Answer::Here(Saying::ListUndone { count: entries.len() })],
+            }
+        }
         _ => Decision::say(Saying::NothingToUndo),
     }
 }

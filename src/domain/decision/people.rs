@@ -382,11 +382,25 @@ fn moved(giver: &Person, taker: &Person, moving: &[Assignment]) -> RoleChange {
     let lacked = roles.into_iter().filter(|role| !taker.memberships.iter().any(|held| held.role == *role));
     let begun = moving.iter().filter(|one| !taker.assignments.contains(one));
     RoleChange {
-        ended_memberships: Vec::new(),
+        ended_memberships: left_empty(giver, moving).map(|held| (giver.id, held)).collect(),
         ended_assignments: moving.iter().map(|one| (giver.id, *one)).collect(),
         begun_memberships: lacked.map(|role| (taker.id, Membership { role, team: None })).collect(),
         begun_assignments: begun.map(|one| (taker.id, *one)).collect(),
     }
+}
+
+/// The roles of no team by which the giver stands for nothing any more: they gave a right to those projects alone. Who
+/// has no other role keeps them, to be found when the projects are handed back.
+fn left_empty(giver: &Person, moving: &[Assignment]) -> impl Iterator<Item = Membership> {
+    let is_empty = |held: &Membership| {
+        let of_it = |one: &&Assignment| one.role == held.role;
+        held.team.is_none()
+            && Role::OF_THE_CARD.contains(&held.role)
+            && moving.iter().any(|one| of_it(&one))
+            && giver.assignments.iter().filter(of_it).all(|one| moving.contains(one))
+    };
+    let (empty, left): (Vec<_>, Vec<_>) = giver.memberships.iter().partition(|held| is_empty(held));
+    if left.is_empty() { Vec::new() } else { empty }.into_iter()
 }
 
 /// The one person of this name among those it may be about.
@@ -424,4 +438,48 @@ fn item(registry: &Registry, one: Assignment) -> Option<ItemView> {
 
 fn told(saying: PeopleSaying) -> Saying {
     Saying::People(Box::new(saying))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::ProjectId;
+
+    #[test]
+    fn a_role_ends_with_the_last_project_where_another_is_left() {
+        use Role::{Guarantor, Lead, Liaison, Secretary};
+        let person = |id, roles: &[(Role, Option<i64>)], projects: &[(i64, Role)]| Person {
+            id: PersonId(id),
+            name: format!("P{id}"),
+            language: Language::English,
+            private_chat: None,
+            memberships: roles
+                .iter()
+                .map(|(role, team)| Membership { role: *role, team: team.map(TeamId) })
+                .collect(),
+            assignments: projects
+                .iter()
+                .map(|(id, role)| Assignment { project: ProjectId(*id), role: *role })
+                .collect(),
+            covers: Vec::new(),
+        };
+        let taker = person(2, &[(Lead, Some(1))], &[]);
+        for (roles, projects, moving, ended) in [
+            // The only role stays, so that the projects can be handed back.
+            (&[(Guarantor, None)][..], &[(1, Guarantor)][..], 1, &[][..]),
+            (&[(Guarantor, None), (Liaison, Some(1))], &[(1, Guarantor)], 1, &[Guarantor]),
+            // One project is left; a role of a team gives more than projects.
+            (&[(Guarantor, None), (Liaison, Some(1))], &[(1, Guarantor), (2, Guarantor)], 1, &[]),
+            (&[(Guarantor, Some(1)), (Liaison, None)], &[(1, Guarantor)], 1, &[]),
+            (&[(Guarantor, None), (Secretary, None)], &[(1, Guarantor), (2, Secretary)], 2, &[]),
+            (&[(Guarantor, None), (Secretary, None)], &[(1, Guarantor), (2, Secretary)], 1, &[Guarantor]),
+        ] {
+            let giver = person(1, roles, projects);
+            let change = moved(&giver, &taker, &giver.assignments[..moving]);
+            let found: Vec<_> =
+                change.ended_memberships.iter().map(|(who, held)| (who.0, held.role)).collect();
+            let ended: Vec<_> = ended.iter().map(|role| (1, *role)).collect();
+            assert_eq!(found, ended, "{roles:?} {projects:?}");
+        }
+    }
 }
