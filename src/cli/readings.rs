@@ -4,8 +4,8 @@
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Level, Severity};
 use crate::interpret::prose::{
-    About, Answer, Corrects, Day, Index, Item, Known, KnownNode, Lexicons, Message, Reading, Step, Sum, Told,
-    read,
+    About, Answer, Corrects, Day, Index, Item, Known, KnownNode, Lexicons, Message, Reading, Step, Sum,
+    Sureness, Told, read,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -207,7 +207,7 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
                 Day::Open => None,
             };
         }
-        Told::Question | Told::Withdrawal => told.kind = "question",
+        Told::Question(_) | Told::Withdrawal => told.kind = "question",
         Told::Answer(Answer::SignedFor | Answer::NotOurs | Answer::MoreTime) => return None,
     }
     Some(told)
@@ -244,10 +244,11 @@ fn shown_item(text: &str, item: &Item) -> String {
         Day::Said(day) => format!(" on {day}"),
         Day::Implied(_) | Day::Open => String::new(),
     };
+    let likely = if item.sureness == Sureness::Likely { ", likely" } else { "" };
     let correction = if item.corrects == Corrects::Own { " (correction)" } else { "" };
     let words = text.get(item.span.start..item.span.end).unwrap_or_default().replace('\n', " / ");
     format!(
-        "  {project} {}{day}{correction} [{}] {}..{} {words}\n",
+        "  {project} {}{day}{correction} [{}{likely}] {}..{} {words}\n",
         said(&item.told),
         item.rule,
         item.span.start,
@@ -300,7 +301,7 @@ fn said(told: &Told) -> String {
         Told::Answer(Answer::NotOurs) => "not ours".to_owned(),
         Told::Answer(Answer::MoreTime) => "more time".to_owned(),
         Told::Withdrawal => "withdrawal".to_owned(),
-        Told::Question => "question".to_owned(),
+        Told::Question(_) => "question".to_owned(),
     }
 }
 

@@ -82,7 +82,7 @@ fn stated(kept: &KeptWords) -> Vec<String> {
 
 /// What would be kept of it now, in order.
 fn read_now(items: &[Item]) -> Vec<String> {
-    let kept = |item: &&Item| !matches!(item.told, Told::Question | Told::Withdrawal);
+    let kept = |item: &&Item| !matches!(item.told, Told::Question(_) | Told::Withdrawal);
     let mut read: Vec<_> = items
         .iter()
         .filter(kept)
@@ -130,6 +130,6 @@ fn told_in_words(told: &Told) -> String {
         Told::Issue(_) => "issue".to_owned(),
         Told::Visit => "visit".to_owned(),
         Told::Answer(_) => "issue_answer".to_owned(),
-        Told::Unmeasured { .. } | Told::Withdrawal | Told::Question => "nothing".to_owned(),
+        Told::Unmeasured { .. } | Told::Withdrawal | Told::Question(_) => "nothing".to_owned(),
     }
 }

@@ -60,7 +60,32 @@ pub enum Told {
     /// The sender's own last entry is not to count.
     Withdrawal,
     /// Something is asked, or a command given in words.
-    Question,
+    Question(Topic),
+}
+
+/// What is asked of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// How far a project is, and what stands in its way.
+    Works,
+    /// When something of a project was or will be; the key node, where one is named.
+    Days(Option<String>),
+    /// How many projects there are of a kind.
+    Portfolio,
+    /// 滞后: which projects are late.
+    Late,
+    /// Who has not reported.
+    Unreported,
+    /// Nothing that the ledger could answer.
+    Other,
+}
+
+impl Topic {
+    /// Whether it is asked of all projects, whichever the chat is of.
+    pub const fn is_of_all(&self) -> bool {
+        matches!(self, Self::Portfolio | Self::Late | Self::Unreported)
+    }
 }
 
 /// What is said of a key node.

@@ -113,7 +113,7 @@ impl Desk {
         let answers = hearing.answers();
         let addition = if answers { interpret::read_addition(words, &intent) } else { None };
         let plain = |intent| Ok(Heard::of(vec![intent]));
-        if !may_be_free(words, here, &intent) || !rights::may(person, Command::Progress) {
+        if !may_be_free(words, here, &intent) {
             return plain(addition.unwrap_or(intent));
         }
         let Some(index) = self.reader.index(&self.known.registry, &self.settings.policy) else {
@@ -154,7 +154,11 @@ impl Desk {
                 reading = put_right(reading, project);
             }
         }
-        let intents = told::wanted(words.text, reading);
+        let mut intents = told::wanted(words.text, reading);
+        // Who reports nothing may ask all the same.
+        if !rights::may(person, Command::Progress) {
+            intents.retain(asks);
+        }
         let stands_alone = if answers { intents.iter().any(answers_by_itself) } else { !intents.is_empty() };
         // Photos are the works, and their captions say which; only what is more is a report with photos. A caption that
         // has to be asked about goes the way of photos: they are kept, and asked about.
@@ -309,6 +313,11 @@ fn withdraws(intent: &Intent) -> bool {
     matches!(intent, Intent::Told { statement, .. } if statement.told == Told::Withdrawal)
 }
 
+/// Whether something is asked of the ledger.
+fn asks(intent: &Intent) -> bool {
+    matches!(intent, Intent::Told { statement, .. } if matches!(statement.told, Told::Question(_)))
+}
+
 /// Whether what answers a report says something by itself, and is no addition to it.
 fn answers_by_itself(intent: &Intent) -> bool {
     let Intent::Told { statement, .. } = intent else { return false };
@@ -348,6 +357,6 @@ const fn kind_of(told: &Told) -> &'static str {
         Told::Issue(_) => "issue",
         Told::Visit => "visit",
         Told::Answer(_) => "issue_answer",
-        Told::Withdrawal | Told::Question => "",
+        Told::Withdrawal | Told::Question(_) => "",
     }
 }

@@ -186,6 +186,8 @@ fn other_messages_are_read_as_well() {
     hold("held out", &count(include_str!("../../../tests/reading/held-out.jsonl"), REGISTRY));
     let registry = include_str!("../../../tests/reading/third-registry.json");
     hold("third", &count(include_str!("../../../tests/reading/third.jsonl"), registry));
+    let registry = include_str!("../../../tests/reading/fourth-registry.json");
+    hold("fourth", &count(include_str!("../../../tests/reading/fourth.jsonl"), registry));
 }
 
 #[test]

@@ -788,6 +788,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
     };
     match intent {
         Intent::Issue { .. } => Lookup::NextIssue,
+        Intent::Told { statement, .. } if let Some(view) = told::asked_for(statement) => {
+            lookup(registry, here, speaker, &view)
+        }
         Intent::Told { statement, .. } => {
             told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
         }

@@ -3,21 +3,21 @@
 
 use super::{
     Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, Saying, Situation, choices_for,
-    entry_view, may_here, named_project, nodes, own_version, report, status, unclear, undo, withdrawn,
+    entry_view, for_known, may_here, named_project, nodes, own_version, report, unclear, undo, withdrawn,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
 use crate::domain::entry::{Entry, Fact, NodeStep, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, Subject};
 use crate::domain::ids::{MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Asked, Command, Dated, Intent};
+use crate::domain::intent::{Asked, Command, Dated, Intent, TableFilter};
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{About, Corrects, Statement, Step, Told, Waiting, leaps};
+use crate::domain::told::{About, Corrects, Statement, Step, Told, Topic, Waiting, leaps};
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
 const RESUMED: &str = "resumed";
@@ -40,12 +40,27 @@ pub(super) fn lookup(
         },
         Told::Resumed => about(Command::Stage, &Lookup::Facts),
         Told::Withdrawal => Lookup::OwnLast(person.id),
-        Told::Question => about(Command::Status, &Lookup::Project),
-        Told::Progress { percent: None }
+        Told::Question(_)
+        | Told::Progress { percent: None }
         | Told::Unmeasured { .. }
         | Told::Unchanged
         | Told::Visit
         | Told::Answer(_) => Lookup::Nothing,
+    }
+}
+
+/// The command whose view holds the answer to what a statement asks.
+pub(super) fn asked_for(statement: &Statement) -> Option<Intent> {
+    let Told::Question(topic) = &statement.told else { return None };
+    let code = statement.project.clone();
+    match topic {
+        Topic::Works if code.is_some() => Some(Intent::Status { code }),
+        Topic::Days(node) if code.is_some() => Some(Intent::Nodes { code, node: node.clone() }),
+        Topic::Portfolio => Some(Intent::Portfolio),
+        // The reddest come first.
+        Topic::Late => Some(Intent::Table { filter: TableFilter::default(), page: 1 }),
+        Topic::Unreported => Some(Intent::Digest),
+        Topic::Works | Topic::Days(_) | Topic::Other => None,
     }
 }
 
@@ -134,8 +149,10 @@ fn decided(
             }
         }
         Told::Withdrawal => Ok(undo(situation)),
-        Told::Question if code.is_some() => status(situation, person, code, now),
-        Told::Question => Ok(unclear(situation, person)),
+        Told::Question(_) => match asked_for(&statement) {
+            Some(view) => for_known(situation, person, view, now),
+            None => Ok(unclear(situation, person)),
+        },
     }
 }
 

@@ -260,6 +260,11 @@ fn step(
     if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
         return Saying::Event(Step::Expected, date.map(|date| date.coming));
     }
+    // 封顶仪式下周三: of the day of a ceremony nothing follows for the works.
+    let ceremony = ["仪式", "ceremony"].iter().any(|word| sheet.text(right).trim_start().starts_with(word));
+    if ahead && ceremony {
+        return Saying::Nothing;
+    }
     if ahead {
         return match date {
             Some(date)

@@ -104,6 +104,10 @@ pub(super) fn shares(
             if should && corrects == Corrects::Nothing && matches!(standing, Standing::State(_)) {
                 standing = Standing::Bounded;
             }
+            let before = place.checked_sub(1).map(|before| figures[before]);
+            if before.is_some_and(|before| is_what_lacks(sheet, before, &left)) {
+                standing = Standing::Bounded;
+            }
             found.push(Share { at: value.at.clone(), percent, standing });
         }
         // A count of what was done goes with the share behind it.
@@ -127,6 +131,14 @@ pub(super) fn shares(
         }
     }
     found
+}
+
+/// 差5个点到60%: the share is where the works are not yet.
+fn is_what_lacks(sheet: &Sheet<'_>, points: &Found, behind: &Range<usize>) -> bool {
+    let before = sheet.page.text()[..points.at.start].trim_end();
+    matches!(points.value, Value::Points(_))
+        && before.ends_with(['差', '缺'])
+        && sheet.text(behind).trim_end().ends_with(['到', '达'])
 }
 
 /// What in a lead says of what the share behind the name is.
@@ -158,7 +170,7 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let text = sheet.text(&lead);
     let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= LONGEST_LEAD;
     let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
-    let counted = text.trim().chars().all(|one| one.is_ascii_digit());
+    let counted = text.trim().chars().all(|one| one.is_ascii_digit()) || counts_reports(sheet, &lead);
     let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
         || sheet.nodes_in(&lead).next().is_some()
         || sheet.values_in(&lead).any(|one| is_time(&one.value));
@@ -167,6 +179,17 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
 
 /// In characters.
 const LONGEST_LEAD: usize = 16;
+
+/// 报三个, 今天两个: a lead that ends with how many follow.
+fn counts_reports(sheet: &Sheet<'_>, lead: &Range<usize>) -> bool {
+    let Some(last) = sheet.values_in(lead).last() else { return false };
+    let behind = sheet.text(&(last.at.end..lead.end));
+    let reports = matches!(&last.value, Value::Count { unit, .. } if REPORTS.contains(&sheet.text(unit)));
+    reports && sheet.text(lead).chars().count() <= LONGEST_LEAD && !behind.contains(char::is_alphanumeric)
+}
+
+/// In what reports are counted.
+const REPORTS: [&str; 3] = ["个", "项", "条"];
 
 /// Words of what ought to be, by which people also correct.
 const OUGHT: [&str; 4] = ["should be", "应该是", "应该", "应是"];
@@ -240,6 +263,20 @@ fn standing(
     let compared_with = before.contains('比') && before.ends_with(['多', '少', '高', '低', '快', '慢']);
     let changes = (sheet.has(left, Sign::Delta) || compared_with) && !to
         || compared.iter().any(|word| after.starts_with(word));
+    // 半年干了3%, 今天进度为零: how far the works moved in that time.
+    let in_a_time = sheet.values_in(left).any(|one| matches!(one.value, Value::Duration(_)))
+        || matches!(share.value, Value::Percent(share) if share == Exact::ZERO)
+            && sheet.has(left, Sign::ThisPeriod);
+    if in_a_time && !to {
+        return Standing::Change;
+    }
+    // 70%没问题 promises, and tells nothing.
+    let promised = ["没问题", "没有问题", "no problem"]
+        .iter()
+        .any(|word| after.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+    if promised && !sheet.has_any(left, &[Sign::State, Sign::Done]) {
+        return Standing::Denied;
+    }
     if changes {
         let of_works = [&NEUTRAL[..], &OF_WORKS[..], &[Sign::ThisPeriod]].concat();
         return if !compared_with && sheet.says_more(left, &of_works) {
@@ -310,7 +347,8 @@ fn standing(
     {
         return Standing::Bounded;
     }
-    let of_works = sheet.has_any(left, &OF_WORKS) || sheet.nodes_in(left).next().is_some();
+    let of_works = (sheet.has_any(left, &OF_WORKS) || sheet.nodes_in(left).next().is_some())
+        && !is_of_something_done(sheet, left);
     let whole = [&NEUTRAL[..], &OF_WORKS[..]].concat();
     let closed = !sheet.says_more(left, &NEUTRAL);
     let of_part = is_of_part(sheet, left);
@@ -384,6 +422,20 @@ const AFTER_STATE: [Sign; 9] = [
     Sign::Unchanged,
     Sign::NoTrouble,
 ];
+
+/// 资料归档完成70%: a deed right before the share, of something that is not known to be works.
+fn is_of_something_done(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    let worded = [&NEUTRAL[..], &[Sign::Deed]].concat();
+    let deed = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Deed).last();
+    let others: Vec<Sign> = OF_WORKS.into_iter().filter(|sign| *sign != Sign::Deed).collect();
+    deed.is_some_and(|deed| {
+        !sheet.says_more(&(deed.at.end..left.end), &worded)
+            && sheet.says_more(&(left.start..deed.at.start), &worded)
+            && !sheet.has_any(left, &others)
+            && sheet.nodes_in(left).next().is_none()
+            && sheet.values_in(left).all(|one| is_time(&one.value))
+    })
+}
 
 fn share_is_whole(share: &Found) -> bool {
     matches!(share.value, Value::Percent(percent) if percent == Exact::whole(100))

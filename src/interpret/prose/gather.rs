@@ -1,5 +1,6 @@
 //! The facts of a message: what its statements say, by project, and the one question where something is missing.
 
+use super::asked;
 use super::events;
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::fractions;
@@ -133,7 +134,10 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             shares.extend(figures::bare_share(sheet, statement, corrects));
         }
         let stated = shares.iter().any(|share| matches!(share.standing, Standing::State(_)));
-        let moved = sheet.values_in(clause).any(|one| matches!(one.value, Value::Points(_)));
+        // 六十一个百分点 by itself is perhaps a share, and no movement.
+        let in_doubt = share_in_doubt(sheet, statement, &shares);
+        let moved =
+            in_doubt.is_none() && sheet.values_in(clause).any(|one| matches!(one.value, Value::Points(_)));
         let is_known = matches!(statement.whose, Whose::One(_));
         if shares.iter().any(|share| share.standing == Standing::Unclear)
             && (!is_known || is_of_a_stranger(sheet, statement))
@@ -193,6 +197,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             if works != Works::None || node_denied || hinted && !stated {
                 told.works.push(statement);
                 told.strong |= works == Works::Finished;
+            }
+            if !stated && in_doubt.is_some() {
+                told.bare.push(statement);
             }
             if !stated && !has_money && (is_bare_number(sheet, statement) || is_too_much(sheet, statement)) {
                 told.bare.push(statement);
@@ -411,8 +418,13 @@ fn settle(
     }
     let is_of_none = matches!(whose, Whose::Nobody);
     if let Some(first) = told.questions.first() {
-        let question = item(Told::Question, Day::Open, &first.clause.at, "question", Sureness::Certain);
-        if is_of_none || project.is_some() {
+        let topic = asked::topic(sheet, first);
+        let of_all = topic.is_of_all();
+        let asked = Told::Question(topic);
+        let question = item(asked, Day::Open, &first.clause.at, "question", Sureness::Certain);
+        if of_all {
+            reading.items.push(Item { project: None, ..question });
+        } else if is_of_none || project.is_some() {
             reading.items.push(question);
         }
     }
@@ -445,7 +457,10 @@ fn settle(
                     Some((Told::Unmeasured { sum: amount.sum }, amount.at.clone()))
                 }
                 (_, _, Some(statement)) => {
-                    let percent = bare_number(sheet, statement).filter(|_| about == About::Percent);
+                    let shares: Vec<Share> = told.shares.iter().map(|(share, _)| share.clone()).collect();
+                    let percent = bare_number(sheet, statement)
+                        .or_else(|| share_in_doubt(sheet, statement, &shares))
+                        .filter(|_| about == About::Percent);
                     Some((Told::Progress { percent }, statement.clause.at.clone()))
                 }
                 (_, _, None) => None,
@@ -666,6 +681,31 @@ fn is_too_much(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     of_works && sheet.values_in(clause).any(beyond) && !sheet.has_any(clause, &other)
 }
 
+/// The one figure behind the name of a project that could be its share, where other words stand beside it that are not
+/// known, or where it counts points that nothing says to be a movement.
+fn share_in_doubt(sheet: &Sheet<'_>, statement: &Statement, shares: &[Share]) -> Option<Percent> {
+    let clause = &statement.clause.at;
+    let name = sheet.mentions_in(clause).first()?;
+    let mut figures = sheet.values_in(clause).filter(|one| !is_time(&one.value));
+    let only = figures.next().filter(|one| one.at.start >= name.at.end)?;
+    if figures.next().is_some() {
+        return None;
+    }
+    match &only.value {
+        Value::Points(points) => {
+            let around = [clause.start..only.at.start, only.at.end..clause.end];
+            let beside = [Sign::Filler, Sign::State, Sign::Overall, Sign::NameTail];
+            let alone = !around.iter().any(|part| sheet.says_more(part, &beside));
+            figures::hundredths(*points).filter(|_| alone)
+        }
+        Value::Percent(_) => {
+            let share = shares.iter().find(|share| share.at == only.at)?;
+            (share.standing == Standing::Unclear).then_some(share.percent)
+        }
+        _ => None,
+    }
+}
+
 /// The number of a statement as a share, where it can be one.
 fn bare_number(sheet: &Sheet<'_>, statement: &Statement) -> Option<Percent> {
     let mut values = sheet.values_in(&statement.clause.at).filter(|one| !is_time(&one.value));
@@ -773,12 +813,16 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     let visit = sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Visit | Sign::Inspection));
     let said = match visit {
         Some(hit) if !sheet.text(clause).is_ascii() => clause.start..hit.at.end,
-        Some(_) | None => clause.clone(),
+        // "visited and promised to move the pipes by Friday"
+        Some(_) | None => {
+            let end = sheet.text(clause).find(" promised").map_or(clause.end, |at| clause.start + at);
+            clause.start..end
+        }
     };
     let ahead =
         sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today));
     let planned = sheet
-        .hits_in(clause)
+        .hits_in(&said)
         .take_while(|hit| hit.sign != Sign::Visit)
         .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet));
     let named = !sheet.mentions_in(clause).is_empty();

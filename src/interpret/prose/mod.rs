@@ -1,6 +1,7 @@
 //! From a whole message to its facts: only what is asserted becomes one, and where a careful person would ask, one
 //! question is asked.
 
+mod asked;
 mod clauses;
 mod events;
 mod figures;

@@ -17,9 +17,10 @@ const ASKING_VERBS: [&str; 16] = [
 const ASKING_WORDS: [&str; 9] = ["when", "what", "what's", "which", "who", "whose", "why", "how", "where"];
 
 /// What stands second where such a word asks.
-const ASKED: [&str; 22] = [
+const ASKED: [&str; 26] = [
     "is", "are", "does", "do", "did", "will", "can", "was", "were", "has", "have", "should", "far", "much",
-    "many", "long", "of", "project", "projects", "site", "sites", "about",
+    "many", "hasn't", "haven't", "isn't", "aren't", "long", "of", "project", "projects", "site", "sites",
+    "about",
 ];
 
 /// How somebody says to be late.
@@ -32,8 +33,10 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
         statement.mood = Mood {
             asks: asks(sheet, statement),
             supposes: sheet.has(&statement.clause.at, Sign::If),
-            repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying]),
-            rumours: sheet.has(&statement.clause.at, Sign::Hearsay),
+            repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying])
+                || is_passed_on(sheet, statement),
+            rumours: sheet.has(&statement.clause.at, Sign::Hearsay)
+                || is_passed_on(sheet, statement) && has_figure(sheet, statement),
             mocks,
             orders: orders(sheet, statement),
             private: sheet.has(&statement.clause.at, Sign::Private) && !is_of_the_site(sheet, statement),
@@ -87,6 +90,17 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         || sheet.has(at, Sign::Asking)
         || (ends.ends_with("了没") || ends.ends_with("了没有"))
 }
+
+/// 据监理反映: the words of somebody else, at the beginning of a statement.
+fn is_passed_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let text = sheet.text(&statement.clause.at);
+    let Some(rest) = text.strip_prefix('据') else { return false };
+    let told = |word: &&str| rest.find(*word).is_some_and(|at| rest[..at].chars().count() <= LONGEST_TELLER);
+    ["反映", "反馈", "介绍", "汇报", "称", "说", "讲"].iter().any(told)
+}
+
+/// In characters.
+const LONGEST_TELLER: usize = 8;
 
 /// Whether a statement names something of the site, or somebody who is to act.
 fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement) -> bool {

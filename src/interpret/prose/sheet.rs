@@ -125,13 +125,19 @@ impl<'a> Sheet<'a> {
         let joint = " and ";
         let mut places: Vec<usize> = self.question_after_blank(clause).into_iter().collect();
         if let (Some(first), true) = (mentions.first(), mentions.len() > 1) {
-            let leads = figures.first().is_none_or(|figure| first.start < figure.at.start);
+            // 报三个: how many follow is no figure of any of them.
+            let stated = || {
+                figures.iter().filter(|one| !matches!(one.value, Value::Count { .. } | Value::Part { .. }))
+            };
+            let last = mentions.last().map_or(first.end, |last| last.end);
+            let leads = stated().any(|figure| figure.at.start >= last)
+                || stated().next().is_none_or(|figure| first.start < figure.at.start);
             for pair in mentions.windows(2) {
                 let between = pair[0].end..pair[1].start;
-                if !figures
+                let figure = figures
                     .iter()
-                    .any(|figure| between.start <= figure.at.start && figure.at.end <= between.end)
-                {
+                    .any(|figure| between.start <= figure.at.start && figure.at.end <= between.end);
+                if !figure && !self.has_any(&between, &[Sign::Unchanged, Sign::Stopped, Sign::Resumed]) {
                     continue;
                 }
                 // "61% on line 7 and 74% on line 5": the name follows its figure.

@@ -3,6 +3,7 @@
 
 use super::Message;
 use super::names::{self, How, Id, Mark, Mention};
+use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose, is_figure};
 use super::words::Sign;
 use crate::domain::lexicon::Field;
@@ -135,7 +136,9 @@ fn own(
     let mentions = sheet.mentions_in(clause);
     if let Some(mention) = mentions.first() {
         let projects = narrowed(sheet, clause, mention);
-        return Some((resolved(&projects, around), None));
+        let whose = resolved(&projects, around);
+        let asked = names_another(sheet, clause, mention) && around.map(Whose::One) != Some(whose.clone());
+        return Some((if asked { Whose::OneOf(projects) } else { whose }, None));
     }
     let begin = first_word(sheet, clause);
     if let Some((place, projects)) = sheet.index.piece(&sheet.page, begin)
@@ -161,6 +164,16 @@ fn own(
     // What the works of this project are called is no other project.
     let is_node = sheet.nodes_in(&unknown.at).next().is_some();
     (!is_node).then_some((Whose::Unknown, Some(unknown)))
+}
+
+/// 柳溪幼儿园 is perhaps not 柳溪: the noun of a project right behind a name, to which it does not belong.
+fn names_another(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> bool {
+    let behind = mention.at.end..clause.end;
+    sheet.text(&mention.at).ends_with(is_han)
+        && sheet
+            .hits_in(&behind)
+            .take_while(|hit| hit.at.start == mention.at.end)
+            .any(|hit| hit.sign == Sign::Head)
 }
 
 /// One project, several, or none; where the chat is of one of several, that one is meant.

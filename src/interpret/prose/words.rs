@@ -306,7 +306,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Mocking,
         &[
-            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|个鬼|个屁|个啥|猴年马月|照这速度|照这个速度|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo",
+            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|个鬼|个屁|个啥|猴年马月|照这速度|照这个速度|厉害了|好嘛|再过十年|再过几年|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo",
         ],
     ),
     (
@@ -336,7 +336,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|收尾|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了",
+            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了",
             "done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready",
         ],
     ),

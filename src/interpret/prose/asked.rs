@@ -1,0 +1,92 @@
+//! What a question to the ledger is about, so that it is answered by the view that holds the answer.
+
+use super::names::Id;
+use super::sheet::{Sheet, Statement, Whose};
+use super::words::Sign;
+use crate::domain::told::Topic;
+use crate::interpret::scan::Value;
+
+/// Words that ask who or which of several.
+const WHICH: [&str; 11] =
+    ["谁", "哪些", "哪个", "哪几", "哪家", "有没有", "which", "who", "any ", "anyone", "anybody"];
+
+/// What has not been done by those who owe a report.
+const UNREPORTED: [&str; 14] = [
+    "没报",
+    "未报",
+    "没交",
+    "没填",
+    "没发日报",
+    "not reported",
+    "hasn't reported",
+    "haven't reported",
+    "yet to report",
+    "no report",
+    "missing report",
+    "didn't report",
+    "still owes",
+    "not sent",
+];
+
+const LATE: [&str; 10] =
+    ["滞后", "落后", "逾期", "超期", "延期", "late", "behind", "overdue", "delayed", "slipping"];
+
+const WHEN: [&str; 12] = [
+    "什么时候",
+    "啥时候",
+    "什么时间",
+    "何时",
+    "哪天",
+    "哪一天",
+    "几号",
+    "几月",
+    "多会",
+    "when",
+    "what date",
+    "which day",
+];
+
+const HOW_MANY: [&str; 4] = ["几个", "多少个", "多少项", "how many"];
+
+/// What is counted of the portfolio.
+const COUNTED: [&str; 9] =
+    ["项目", "开了", "开工", "复工", "竣工", "project", "started", "resumed", "under construction"];
+
+/// What a statement asks. Of a project it is asked for its works, unless it asks for a day.
+pub(super) fn topic(sheet: &Sheet<'_>, statement: &Statement) -> Topic {
+    let clause = &statement.clause.at;
+    let text = sheet.text(clause);
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let named = !sheet.mentions_in(clause).is_empty();
+    if !named && has(&WHICH) && has(&UNREPORTED) {
+        return Topic::Unreported;
+    }
+    if !named && (has(&HOW_MANY) && has(&COUNTED) || has(&["开复工率", "start-and-resume rate"])) {
+        return Topic::Portfolio;
+    }
+    if !named && has(&WHICH) && has(&LATE) {
+        return Topic::Late;
+    }
+    let project = match statement.whose {
+        Whose::One(id) => Some(id),
+        Whose::OneOf(_) | Whose::Unknown | Whose::Nobody => None,
+    };
+    if project.is_some() && has(&WHEN) {
+        return Topic::Days(node(sheet, statement, project));
+    }
+    let of_works = [Sign::State, Sign::Overall, Sign::Done, Sign::Invested, Sign::ToDate, Sign::Command];
+    let figure =
+        sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+    if project.is_some() && (named || figure || sheet.has_any(clause, &of_works)) {
+        return Topic::Works;
+    }
+    Topic::Other
+}
+
+/// The key node that is asked for; none where several are named or none is.
+fn node(sheet: &Sheet<'_>, statement: &Statement, project: Option<Id>) -> Option<String> {
+    let mut keys =
+        sheet.nodes_in(&statement.clause.at).filter_map(|word| sheet.index.node_of(project, word.nodes));
+    let first = keys.next()?;
+    keys.all(|key| key == first).then(|| first.to_owned())
+}
