@@ -345,6 +345,10 @@ impl Reader {
                 reminder_at: self.time("schedule.reminder_at"),
                 digest_at: self.time("schedule.digest_at"),
                 note_at: self.time("schedule.note_at"),
+                morning_at: self.time("schedule.morning_at"),
+                overview_at: self.time("schedule.overview_at"),
+                weekly_at: self.time("schedule.weekly_at"),
+                monthly_at: self.time("schedule.monthly_at"),
                 of_teams: self.team_times(),
             },
             keep_updates: self.days("retention.updates_days"),
@@ -368,8 +372,14 @@ impl Reader {
                     "reminder_at" => own.reminder_at = Some(self.time(&path)),
                     "digest_at" => own.digest_at = Some(self.time(&path)),
                     "note_at" => own.note_at = Some(self.time(&path)),
-                    _ => self
-                        .problem(&path, "is no setting; there are hours, reminder_at, digest_at and note_at"),
+                    "morning_at" => own.morning_at = Some(self.time(&path)),
+                    "weekly_at" => own.weekly_at = Some(self.time(&path)),
+                    "monthly_at" => own.monthly_at = Some(self.time(&path)),
+                    _ => self.problem(
+                        &path,
+                        "is no setting; there are hours, reminder_at, digest_at, note_at, morning_at, weekly_at \
+                         and monthly_at",
+                    ),
                 }
             }
             found.insert(team, own);

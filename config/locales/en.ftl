@@ -202,6 +202,58 @@ digest-resting = { $count ->
    *[other] { $count } more projects rest (winter stop and the like) and owe nothing.
 }
 digest-issues = Open issues ({ $count })
+digest-more-projects = { $count ->
+    [one] One more project reported
+   *[other] { $count } more projects reported
+}
+digest-nodes = Key nodes, late or due soon ({ $count })
+digest-node-late = {" "}· { $node }: planned for { $date }, { $days ->
+    [one] a day ago
+   *[other] { $days } days ago
+}
+digest-node-today = {" "}· { $node }: due today
+digest-node-ahead = {" "}· { $node }: planned for { $date }, in { $days ->
+    [one] a day
+   *[other] { $days } days
+}
+own-head-lead = 🌅 { $team } · Morning of { $date }
+own-head-guarantor = 🌅 Projects you stand for · Morning of { $date }
+own-applicants = Waiting for you to let them in ({ $count }): /admit NAME
+own-turned = Turned yellow or red since { $date } ({ $count })
+turned-on = {" "}· { $rule }, since { $date }
+turned-off = {" "}· { $rule }, all right again
+overview-head = 🌅 The district · Morning of { $date }
+overview-unanswered = Without a report for { $days } ({ $count })
+overview-turned = Lights that changed ({ $count })
+overview-coverage = Reported for { $days }: { $reported } of { $owed } projects
+overview-unreached = Not delivered ({ $count })
+overview-unreached-line = { $who } · { $count ->
+    [one] one message
+   *[other] { $count } messages
+}
+overview-stranger = Others
+review-head-week = 📅 { $whose } · Week of { $days }
+review-head-month = 📅 { $whose } · Month of { $days }
+review-projects = { $count ->
+    [one] One key project
+   *[other] { $count } key projects
+}, { $reported } with reports, { $red } red, { $yellow } yellow
+review-issues = Issues: { $opened } new, { $closed } closed, { $open } open
+review-investment = Investment this year: { $value }, { $share } of the planned { $plan } (time gone by up to { $month }: { $time })
+review-silent = { $count ->
+    [one] One project with a plan has
+   *[other] { $count } projects with a plan have
+} not said anything yet
+review-moved = Moved on ({ $count })
+review-all = All projects ({ $count })
+review-progress = {" "}· progress { $share }
+review-reports = {" "}· { $count ->
+    [one] one report
+   *[other] { $count } reports
+}
+district = The district
+button-details = Details
+button-workbook = Workbook
 nothing-to-digest = Nothing to act on for { $date }, so there is no digest.
 reminder-head = { $date }: { $count ->
     [one] this project has
@@ -314,7 +366,7 @@ misspelt-no-unit = Please add the unit: 万元, 亿元 or yuan.
 misspelt-month-ahead = That month has not come yet.
 misspelt-day-gone = That day is over.
 misspelt-no-time = I could not read the time. Please write it like every working day 17:30, Mondays 9:00, or first working day of the month 9:00.
-misspelt-no-occasion = Please say whether it is the digest or the reminder.
+misspelt-no-occasion = Please say what it is: digest, morning, weekly, monthly or reminder.
 misspelt-too-often = Three times a day at most, so that people are left in peace.
 misspelt-never-due = That time never comes.
 misspelt-no-such-choice = There is no such choice.
@@ -599,6 +651,11 @@ schedule-change-dropped = { $time } dropped by { $by }
 occasion-digest = digest
 occasion-reminder = reminder
 occasion-silence = word before holidays
+occasion-morning = morning digest
+occasion-guarantee = morning digest of guarantors
+occasion-overview = overview
+occasion-weekly = weekly digest
+occasion-monthly = monthly digest
 days-every = every day
 days-working = every working day
 days-first-of-week = the first working day of the week

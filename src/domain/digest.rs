@@ -1,28 +1,120 @@
-//! The daily digest of a special team: what came in, who still owes, which issues are open.
+//! Digests: what somebody is told of their projects once a day, a week or a month. Each is composed from a snapshot
+//! alone, for its reader.
 
-use super::decision::{EntryView, IssueView, entry_view, issue_view};
+use super::calendar::Calendar;
+use super::decision::{EntryView, Heading, IssueView, entry_view};
 use super::entry::{Entry, Fact};
-use super::ids::{ProjectCode, ProjectId, TeamId};
-use super::issue::Issue;
+use super::ids::{ProjectId, TeamId};
 use super::money::Yuan;
-use super::people::{Language, Person};
+use super::people::Person;
 use super::project::{Project, Rhythm};
 use super::registry::Registry;
-use super::time::Timestamp;
-use chrono::NaiveDate;
+use super::schedule::{Days, Occasion};
+use super::time::{Timestamp, counts_for, day_begins};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasher;
 
+mod morning;
+mod overview;
+mod review;
+mod snapshot;
+
+pub use morning::{Capacity, Own, guaranteed_by, own};
+pub use overview::{Overview, TeamCoverage, Unreached, overview};
+pub use review::{InvestedView, Review, ReviewLine, review};
+pub use snapshot::{Gathered, NodeLine, Snapshot, Standing, Turned};
+
+/// From noon on a digest tells of its own day.
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).expect("noon is a time");
+
+/// How far back the last review is looked for.
+const LAST_REVIEW: usize = 62;
+
 /// A digest, before it is put into words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Digest {
+pub enum Digest {
+    /// Of a team, in the evening.
+    Team(TeamDigest),
+    /// Of who answers for projects, in the morning.
+    Own(Own),
+    /// Of the district, in the morning.
+    Overview(Box<Overview>),
+    /// Of a week or a month.
+    Review(Box<Review>),
+}
+
+impl Digest {
+    /// A digest in which there is nothing to act on is not sent.
+    pub fn has_something_to_say(&self) -> bool {
+        match self {
+            Self::Team(one) => one.has_something_to_say(),
+            Self::Own(one) => one.has_something_to_say(),
+            Self::Overview(one) => one.has_something_to_say(),
+            Self::Review(one) => one.has_something_to_say(),
+        }
+    }
+}
+
+/// The days a digest tells of, from the first to the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    /// The day on which it is told.
+    pub today: NaiveDate,
+    /// When the one before was due: what turned since then is news.
+    pub before: Timestamp,
+}
+
+impl Told {
+    /// From noon on a digest tells of its own day. In the morning, when that day is still almost empty, it tells of the
+    /// last working day and of the free days after it. A review tells of the days since the first working day of the
+    /// week, or of the month, before its own.
+    pub fn by(occasion: Occasion, calendar: &Calendar, wall: NaiveDateTime, zone: Tz) -> Self {
+        let today = counts_for(wall);
+        let is_morning = today == wall.date() && wall.time() < NOON;
+        let last = if is_morning { today.pred_opt().unwrap_or(today) } else { today };
+        let first = match occasion {
+            Occasion::Weekly => last_among(Days::FirstOfWeek, calendar, today),
+            Occasion::Monthly => last_among(Days::FirstOfMonth, calendar, today),
+            _ if is_morning => last_among(Days::Working, calendar, today),
+            _ => today,
+        };
+        let before = match occasion {
+            Occasion::Weekly | Occasion::Monthly => day_begins(first, zone),
+            _ => Timestamp::at_wall(first.and_time(wall.time()), zone),
+        };
+        Self { first: first.min(last), last, today, before }
+    }
+}
+
+impl Told {
+    /// What there is of a day so far.
+    pub fn today(day: NaiveDate, zone: Tz) -> Self {
+        Self { first: day, last: day, today: day, before: day_begins(day, zone) }
+    }
+}
+
+fn last_among(days: Days, calendar: &Calendar, today: NaiveDate) -> NaiveDate {
+    let mut before = today.iter_days().rev().skip(1).take(LAST_REVIEW);
+    before.find(|day| days.include(calendar, *day)).unwrap_or(today)
+}
+
+/// What a team is told in the evening: what came in, who still owes, which nodes are due, which issues are open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamDigest {
     pub team: TeamId,
-    pub date: NaiveDate,
+    /// The days it tells of; one, but for a digest of the morning.
+    pub first: NaiveDate,
+    pub last: NaiveDate,
     /// Projects of which something came in, by code.
     pub changed: Vec<Changed>,
     /// Projects that owe an entry and have none, by code.
     pub owing: Vec<Owing>,
+    /// Key nodes that are late or due soon, the first planned first.
+    pub nodes: Vec<NodeLine>,
     /// How many projects owe nothing (winter stop and the like) and said nothing.
     pub resting: usize,
     /// The oldest first.
@@ -31,9 +123,7 @@ pub struct Digest {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
-    pub code: ProjectCode,
-    pub name_zh: String,
-    pub name_en: String,
+    pub heading: Heading,
     pub entries: Vec<Reported>,
 }
 
@@ -47,74 +137,60 @@ pub struct Reported {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owing {
-    pub code: ProjectCode,
-    pub name_zh: String,
-    pub name_en: String,
+    pub heading: Heading,
     /// Whom to ask.
     pub reporters: Vec<String>,
 }
 
 impl Owing {
-    pub fn name(&self, language: Language) -> &str {
-        match language {
-            Language::Chinese => &self.name_zh,
-            Language::English => &self.name_en,
-        }
+    fn of(registry: &Registry, project: &Project) -> Self {
+        let reporters = registry.reporters_of(project);
+        let mut reporters: Vec<_> =
+            reporters.into_iter().map(|person| registry.standing_in(person).name.clone()).collect();
+        reporters.dedup();
+        Self { heading: Heading::of(project), reporters }
     }
 }
 
-impl Changed {
-    pub fn name(&self, language: Language) -> &str {
-        match language {
-            Language::Chinese => &self.name_zh,
-            Language::English => &self.name_en,
-        }
+impl TeamDigest {
+    fn has_something_to_say(&self) -> bool {
+        let Self { changed, owing, nodes, issues, .. } = self;
+        !changed.is_empty() || !owing.is_empty() || !nodes.is_empty() || !issues.is_empty()
     }
 }
 
-impl Digest {
-    /// A digest in which there is nothing to act on is not sent.
-    pub fn has_something_to_say(&self) -> bool {
-        !self.changed.is_empty() || !self.owing.is_empty() || !self.issues.is_empty()
-    }
-}
-
-/// Composes a team's digest from the entries of the day and the issues that are open.
-pub fn compose(
-    registry: &Registry,
-    team: TeamId,
-    date: NaiveDate,
-    entries: &[Entry],
-    issues: &[Issue],
-    zone: Tz,
-    now: Timestamp,
-) -> Digest {
-    let mut digest =
-        Digest { team, date, changed: Vec::new(), owing: Vec::new(), resting: 0, issues: Vec::new() };
+/// Composes the digest of a team.
+pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
+    let (registry, Told { first, last, .. }) = (snapshot.registry(), snapshot.told());
+    let mut digest = TeamDigest {
+        team,
+        first,
+        last,
+        changed: Vec::new(),
+        owing: Vec::new(),
+        nodes: Vec::new(),
+        resting: 0,
+        issues: Vec::new(),
+    };
     for project in registry.projects_of(team) {
-        let own: Vec<_> = entries.iter().filter(|entry| entry.project == Some(project.id)).collect();
-        let own = reported(registry, &own);
-        let (code, name_zh, name_en) =
-            (project.code.clone(), project.name_zh.clone(), project.name_en.clone());
-        match (own.is_empty(), project.rhythm) {
-            (false, _) => digest.changed.push(Changed { code, name_zh, name_en, entries: own }),
-            (true, Rhythm::Daily) => {
-                let reporters = registry.reporters_of(project);
-                let mut reporters: Vec<_> =
-                    reporters.into_iter().map(|person| registry.standing_in(person).name.clone()).collect();
-                reporters.dedup();
-                digest.owing.push(Owing { code, name_zh, name_en, reporters });
-            }
+        let entries = snapshot.entries_of(project.id);
+        match (entries.is_empty(), project.rhythm) {
+            (false, _) => digest
+                .changed
+                .push(Changed { heading: Heading::of(project), entries: reported(registry, entries) }),
+            (true, Rhythm::Daily) => digest.owing.push(Owing::of(registry, project)),
             (true, Rhythm::None) => digest.resting += 1,
         }
     }
-    digest.issues = issues.iter().map(|issue| issue_view(registry, zone, issue, now)).collect();
+    let projects = || registry.projects_of(team).map(|project| project.id);
+    digest.nodes = snapshot.nodes_of(projects());
+    digest.issues = snapshot.issues_of(projects());
     digest
 }
 
 /// What is told of entries, the oldest first: of a figure that was stated more than once the last only, with the one
 /// before it.
-fn reported(registry: &Registry, entries: &[&Entry]) -> Vec<Reported> {
+fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
     let figure = |entry: &Entry| match entry.fact {
         Fact::Investment { month, figure } => Some(((month, figure.counts), figure.yuan)),
         Fact::Progress { .. }
@@ -173,7 +249,9 @@ pub fn owing<'a, S: BuildHasher>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
     use crate::domain::investment::{Counts, Figure, Month};
+    use chrono_tz::Asia::Shanghai;
 
     #[test]
     fn of_a_figure_stated_twice_the_last_is_told() {
@@ -192,10 +270,35 @@ mod tests {
             invested(7, "2023-01", Counts::Month, 300),
         ];
         let registry = Registry::new(Vec::new(), Vec::new(), Vec::new());
-        let told = reported(&registry, &entries.iter().collect::<Vec<_>>());
+        let told = reported(&registry, &entries);
         let expected = [(1, None), (2, None), (5, Some(320)), (6, None)]
             .map(|(at, before)| (entries[at].fact.clone(), before.and_then(Yuan::new)));
         let told: Vec<_> = told.into_iter().map(|one| (one.entry.fact, one.instead_of)).collect();
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_morning_tells_of_the_last_working_day_and_a_review_since_the_last() {
+        let calendar = Config::from_toml("").unwrap().calendar;
+        let wall = |text: &str| NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        for (occasion, at, first, last) in [
+            (Occasion::Digest, "2023-03-08 17:30", "2023-03-08", "2023-03-08"),
+            (Occasion::Digest, "2023-03-08 08:30", "2023-03-07", "2023-03-07"),
+            // Sent after midnight it is of the day before.
+            (Occasion::Digest, "2023-03-09 01:00", "2023-03-08", "2023-03-08"),
+            (Occasion::Overview, "2023-03-13 08:40", "2023-03-10", "2023-03-12"),
+            (Occasion::Morning, "2023-05-04 08:30", "2023-04-28", "2023-05-03"),
+            // Saturday 6 May is worked, Sunday is not, and Monday tells of both.
+            (Occasion::Guarantee, "2023-05-06 08:30", "2023-05-05", "2023-05-05"),
+            (Occasion::Guarantee, "2023-05-08 08:30", "2023-05-06", "2023-05-07"),
+            (Occasion::Weekly, "2023-05-04 09:00", "2023-04-24", "2023-05-03"),
+            (Occasion::Weekly, "2023-03-10 16:00", "2023-03-06", "2023-03-10"),
+            (Occasion::Monthly, "2023-05-04 09:10", "2023-04-03", "2023-05-03"),
+        ] {
+            let told = Told::by(occasion, &calendar, wall(at), Shanghai);
+            assert_eq!((told.first, told.last), (day(first), day(last)), "{occasion:?} at {at}");
+            assert!(told.before < Timestamp::at_wall(wall(at), Shanghai) || told.first == told.today);
+        }
     }
 }

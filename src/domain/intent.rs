@@ -640,10 +640,14 @@ pub enum Action {
     TakeOver,
     /// Do not take it over.
     LeaveOver,
+    /// Show all of a digest.
+    Details,
+    /// Send the projects of a digest as a workbook.
+    Workbook,
 }
 
 impl Action {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -654,6 +658,8 @@ impl Action {
         Self::DropList,
         Self::TakeOver,
         Self::LeaveOver,
+        Self::Details,
+        Self::Workbook,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -669,6 +675,8 @@ impl Action {
             Self::DropList => 'x',
             Self::TakeOver => 't',
             Self::LeaveOver => 'n',
+            Self::Details => 'l',
+            Self::Workbook => 'w',
         }
     }
 

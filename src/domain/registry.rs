@@ -17,6 +17,8 @@ pub struct Registry {
     projects: HashMap<ProjectId, Project>,
     by_code: HashMap<ProjectCode, ProjectId>,
     by_team: HashMap<TeamId, Vec<ProjectId>>,
+    /// Who holds a role in a team, by number.
+    members: HashMap<TeamId, Vec<PersonId>>,
     /// Who stands in for whom now, by who is on leave.
     covers: HashMap<PersonId, Cover>,
     names: Arc<Names>,
@@ -29,7 +31,18 @@ impl Registry {
         for project in &projects {
             by_team.entry(project.team).or_default().push(project.id);
         }
+        let mut members: HashMap<TeamId, Vec<PersonId>> = HashMap::new();
+        let held =
+            |person: &Person| person.memberships.iter().filter_map(|held| held.team).collect::<Vec<_>>();
+        for (team, person) in people.iter().flat_map(|one| held(one).into_iter().map(|team| (team, one.id))) {
+            members.entry(team).or_default().push(person);
+        }
+        for people in members.values_mut() {
+            people.sort_unstable();
+            people.dedup();
+        }
         Self {
+            members,
             by_code: projects.iter().map(|project| (project.code.clone(), project.id)).collect(),
             by_team,
             covers: HashMap::new(),
@@ -186,10 +199,8 @@ impl Registry {
 
     /// Who owes the report of a project: its field people, or its leads where it has none.
     pub fn reporters_of(&self, project: &Project) -> Vec<&Person> {
-        let holding = |role: Role| {
-            let mut found: Vec<_> = self
-                .people
-                .values()
+        let holding = |role: Role| -> Vec<_> {
+            self.members_of(project.team)
                 .filter(|person| {
                     person.memberships.iter().any(|held| {
                         held.role == role
@@ -198,19 +209,22 @@ impl Registry {
                                 || person.own_projects().any(|own| own == project.id))
                     })
                 })
-                .collect();
-            found.sort_by_key(|person| person.id);
-            found
+                .collect()
         };
         let roles = [Role::Field, Role::Lead, Role::Deputy];
         roles.into_iter().map(holding).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Who holds a role in a team, by number.
+    fn members_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
+        self.members.get(&team).into_iter().flatten().filter_map(|id| self.people.get(id))
     }
 
     /// Who leads a team; its deputies, where nobody does.
     pub fn leads_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
         let holding = move |role| {
             let held = Membership { role, team: Some(team) };
-            self.people.values().filter(move |person| person.memberships.contains(&held))
+            self.members_of(team).filter(move |person| person.memberships.contains(&held))
         };
         let lead = if holding(Role::Lead).next().is_some() { Role::Lead } else { Role::Deputy };
         holding(lead)

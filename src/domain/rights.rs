@@ -141,6 +141,11 @@ pub fn may_in_team(person: &Person, command: Command, team: TeamId) -> bool {
     })
 }
 
+/// Whether the person may use the command on the whole district.
+pub fn may_everywhere(person: &Person, command: Command) -> bool {
+    roles_for(person, command).any(|held| reach(held.role, command) == Reach::District)
+}
+
 /// Whether there is a team on which the person may use the command.
 pub fn may_in_some_team(person: &Person, command: Command) -> bool {
     roles_for(person, command).any(|held| match reach(held.role, command) {

@@ -20,16 +20,85 @@ pub enum Occasion {
     Digest,
     /// The team is told why nothing will be sent for some days.
     Silence,
+    /// Who leads the team is told what is theirs to decide.
+    Morning,
+    /// Every guarantor is told the same of the projects they stand for.
+    Guarantee,
+    /// The coordinators are told how the district stands.
+    Overview,
+    /// The week in full, for a team or the district.
+    Weekly,
+    /// The month in full, for a team or the district.
+    Monthly,
+}
+
+/// For whom there is a schedule of the settings for an occasion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breadth {
+    /// One for each team.
+    Teams,
+    /// One for the district.
+    District,
+    /// Both.
+    Each,
 }
 
 impl Occasion {
-    pub const ALL: [Self; 3] = [Self::Reminder, Self::Digest, Self::Silence];
+    pub const ALL: [Self; 8] = [
+        Self::Reminder,
+        Self::Digest,
+        Self::Silence,
+        Self::Morning,
+        Self::Guarantee,
+        Self::Overview,
+        Self::Weekly,
+        Self::Monthly,
+    ];
 
     pub const fn key(self) -> &'static str {
         match self {
             Self::Reminder => "reminder",
             Self::Digest => "digest",
             Self::Silence => "silence",
+            Self::Morning => "morning",
+            Self::Guarantee => "guarantee",
+            Self::Overview => "overview",
+            Self::Weekly => "weekly",
+            Self::Monthly => "monthly",
+        }
+    }
+
+    pub const fn breadth(self) -> Breadth {
+        match self {
+            Self::Reminder | Self::Digest | Self::Silence | Self::Morning => Breadth::Teams,
+            Self::Guarantee | Self::Overview => Breadth::District,
+            Self::Weekly | Self::Monthly => Breadth::Each,
+        }
+    }
+
+    /// How often a day it may come.
+    pub const fn times_a_day(self) -> usize {
+        match self {
+            // As often as anybody may be asked.
+            Self::Reminder => 3,
+            // Nobody is told of the same day twice.
+            Self::Digest
+            | Self::Silence
+            | Self::Morning
+            | Self::Guarantee
+            | Self::Overview
+            | Self::Weekly
+            | Self::Monthly => 1,
+        }
+    }
+
+    /// How late it is still of use.
+    const fn oldest(self) -> Option<Duration> {
+        match self {
+            Self::Reminder | Self::Silence => Some(OLDEST_REMINDER),
+            // The evening tells the day, and the next morning what is still open.
+            Self::Morning | Self::Guarantee | Self::Overview => Some(OLDEST_MORNING),
+            Self::Digest | Self::Weekly | Self::Monthly => None,
         }
     }
 
@@ -168,7 +237,8 @@ pub struct Schedule {
     pub id: ScheduleId,
     /// The number by which people call it.
     pub number: i64,
-    pub team: TeamId,
+    /// `None`: of the district.
+    pub team: Option<TeamId>,
     pub occasion: Occasion,
     pub rule: Rule,
     pub origin: Origin,
@@ -292,6 +362,8 @@ pub enum Verdict {
     Missed,
     /// There was nothing to be said.
     Nothing,
+    /// Nobody can be written to who was to be told.
+    Nobody,
     /// Somebody wanted silence.
     Paused,
 }
@@ -304,6 +376,7 @@ impl Verdict {
             Self::Coalesced => "coalesced",
             Self::Missed => "missed",
             Self::Nothing => "nothing",
+            Self::Nobody => "nobody",
             Self::Paused => "paused",
         }
     }
@@ -314,6 +387,9 @@ const ON_TIME: Duration = Duration::from_mins(5);
 
 /// How old a reminder, or a word before a holiday, may be.
 const OLDEST_REMINDER: Duration = Duration::from_hours(1);
+
+/// How old a digest of the morning may be.
+const OLDEST_MORNING: Duration = Duration::from_hours(4);
 
 /// How far back a rule is followed after a long absence; older moments are of no use to anybody.
 const LOOKBACK: TimeDelta = TimeDelta::days(14);
@@ -378,8 +454,8 @@ impl Rule {
     }
 }
 
-/// What becomes of moments that were due up to now, oldest first: digests only the latest, of the others none that
-/// is older than an hour; of a pause nothing.
+/// What becomes of moments that were due up to now, oldest first: digests only the latest, those of the morning none
+/// that is older than some hours, of the others none that is older than an hour; of a pause nothing.
 pub fn verdicts(
     occasion: Occasion,
     dues: &[Due],
@@ -394,9 +470,9 @@ pub fn verdicts(
             let verdict = match occasion {
                 _ if is_paused(&due) => Verdict::Paused,
                 _ if age <= ON_TIME && Some(due) == latest => Verdict::Sent,
-                Occasion::Reminder | Occasion::Silence if age > OLDEST_REMINDER => Verdict::Missed,
+                _ if occasion.oldest().is_some_and(|oldest| age > oldest) => Verdict::Missed,
                 _ if Some(due) != latest => Verdict::Coalesced,
-                Occasion::Reminder | Occasion::Digest | Occasion::Silence => Verdict::Late,
+                _ => Verdict::Late,
             };
             (due, verdict)
         })
@@ -597,6 +673,50 @@ mod tests {
         assert_eq!(at("2023-04-28 19:10"), "04-28 19");
         assert_eq!(at("2023-04-28 23:00"), "05-04 08", "the holiday lies between");
         assert_eq!(at("2023-05-04 02:00"), "05-04 08");
+    }
+
+    /// A clock that goes back and forth by seconds, hours and days, and stands still, over months: each moment is
+    /// decided once, and those that are sent late are not older than they may be.
+    #[test]
+    fn a_clock_that_jumps_loses_and_doubles_nothing() {
+        let start = wall("2023-01-01 00:00", Shanghai);
+        for occasion in Occasion::ALL {
+            let rule = rule("30 8,17 * * *", Shanghai, Days::Every);
+            let (mut now, mut watermark, mut seed) = (start, start, 7_u64);
+            let mut decided = std::collections::HashMap::new();
+            for _ in 0..20_000 {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                let span = [1, 5, 600, 3_600, 21_600, 86_400][usize::try_from((seed >> 33) % 6).unwrap()];
+                let span = Duration::from_secs(span);
+                // Forward a little more often than back, so that time goes on.
+                now = if (seed >> 40) % 5 < 3 { now + span } else { now - span };
+                let dues = rule.due(&calendar(), watermark, now);
+                for (due, verdict) in verdicts(occasion, &dues, None, now) {
+                    assert!(decided.insert(due.wall, verdict).is_none(), "{due:?} was decided before");
+                }
+                watermark = watermark.max(now);
+            }
+            let days =
+                (watermark.local(Shanghai).date_naive() - start.local(Shanghai).date_naive()).num_days();
+            let first = start.local(Shanghai).naive_local();
+            let expected = (0..=days)
+                .flat_map(|day| [(8, 30), (17, 30)].map(|time| (day, time)))
+                .map(|(day, (hour, minute))| {
+                    first + TimeDelta::days(day) + TimeDelta::hours(hour) + TimeDelta::minutes(minute)
+                })
+                .filter(|wall| Timestamp::at_wall(*wall, Shanghai) <= watermark);
+            let expected: std::collections::HashSet<_> = expected.collect();
+            assert_eq!(decided.keys().copied().collect::<std::collections::HashSet<_>>(), expected);
+            let count = |verdict| decided.values().filter(|one| **one == verdict).count();
+            let [sent, late, coalesced, missed] =
+                [Verdict::Sent, Verdict::Late, Verdict::Coalesced, Verdict::Missed].map(count);
+            println!(
+                "{}: {} moments: {sent} sent, {late} late, {coalesced} coalesced, {missed} missed",
+                occasion.key(),
+                decided.len()
+            );
+            assert_eq!(sent + late + coalesced + missed, decided.len());
+        }
     }
 
     proptest! {

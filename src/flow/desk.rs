@@ -84,6 +84,14 @@ pub struct Schedules {
     pub digest_at: NaiveTime,
     /// On the last working day before a holiday.
     pub note_at: NaiveTime,
+    /// Of leads and guarantors.
+    pub morning_at: NaiveTime,
+    /// Of coordinators.
+    pub overview_at: NaiveTime,
+    /// On the first working day of the week.
+    pub weekly_at: NaiveTime,
+    /// On the first working day of the month.
+    pub monthly_at: NaiveTime,
     /// Teams with times of their own, by code.
     pub of_teams: HashMap<String, TeamTimes>,
 }
@@ -95,6 +103,18 @@ pub struct TeamTimes {
     pub reminder_at: Option<NaiveTime>,
     pub digest_at: Option<NaiveTime>,
     pub note_at: Option<NaiveTime>,
+    pub morning_at: Option<NaiveTime>,
+    pub weekly_at: Option<NaiveTime>,
+    pub monthly_at: Option<NaiveTime>,
+}
+
+/// For what schedules are in place, and by which calendar it was reckoned when they are due.
+#[derive(Debug)]
+pub(super) struct Scheduled {
+    /// Of the registry.
+    pub(super) version: i64,
+    pub(super) teams: HashSet<TeamId>,
+    pub(super) calendar: Arc<Calendar>,
 }
 
 /// Updates that came in together.
@@ -137,8 +157,8 @@ pub(super) struct Desk {
     commit: Commit,
     /// Whether new messages are put on the wire.
     pub(super) sending: Sending,
-    /// The version of the registry for which all teams have their schedules.
-    pub(super) scheduled_for: Option<i64>,
+    /// For what schedules are in place.
+    pub(super) scheduled: Option<Scheduled>,
     pub(super) watched: Watched,
     pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
@@ -240,7 +260,7 @@ impl Desk {
             unsettled: Vec::new(),
             commit: Commit::Certain,
             sending: Sending::Open,
-            scheduled_for: None,
+            scheduled: None,
             watched: Watched::default(),
             pulse,
             more_waiting: More::Yes,
@@ -280,10 +300,12 @@ impl Desk {
         render::Books { registry: &self.known.registry, policy: &self.settings.policy }
     }
 
-    /// When a team works.
-    pub(super) fn working(&self, team: TeamId) -> WorkingTime<'_> {
+    /// When a team works, or the district.
+    pub(super) fn working(&self, team: Option<TeamId>) -> WorkingTime<'_> {
         let schedules = &self.settings.schedules;
-        let own = self.known.registry.team(team).and_then(|team| schedules.of_teams.get(&team.code));
+        let own = team
+            .and_then(|team| self.known.registry.team(team))
+            .and_then(|team| schedules.of_teams.get(&team.code));
         let hours = own.and_then(|own| own.hours.as_ref()).unwrap_or(&schedules.hours);
         WorkingTime { calendar: &self.calendar, hours, zone: self.settings.zone }
     }
@@ -917,6 +939,7 @@ impl Desk {
         self.chats.forget_all();
         self.menus_due.clear();
         self.watched = Watched::default();
+        self.scheduled = None;
     }
 
     /// Shows people the command menu that fits what they may do.

@@ -6,6 +6,7 @@
 
 mod chats;
 mod desk;
+mod digests;
 mod evidence;
 mod fetch;
 mod figures;

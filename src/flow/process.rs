@@ -521,16 +521,8 @@ impl Desk {
                 };
                 if all.is_empty() { Recalled::OwnLast(last) } else { Recalled::OwnList(all) }
             }
-            Lookup::Digests(teams) => {
-                let day = effective_day(now, self.settings.zone);
-                let mut digests = Vec::new();
-                for team in teams {
-                    let digest = self.digest_of(turn, team, day, now).await?;
-                    if digest.has_something_to_say() {
-                        digests.push(digest);
-                    }
-                }
-                Recalled::Digests(digests)
+            Lookup::Digests { teams, guarantor } => {
+                Recalled::Digests(self.digests(turn, teams, guarantor, now).await?)
             }
             Lookup::Schedules(detail) => self.schedules(turn, detail, now).await?,
             Lookup::Applications => Recalled::Applications(turn.applications().await?),
@@ -854,6 +846,15 @@ impl Desk {
                 let spoken =
                     Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
                 return self.chosen(turn, unit, &mut mouth, &spoken, &press, opened.object, now).await;
+            }
+            Action::Details | Action::Workbook => {
+                let message = press_message(&press, now);
+                let spoken =
+                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+                let asked = (opened.action, opened.object);
+                return self
+                    .digest_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
+                    .await;
             }
             Action::Approve | Action::Decline => {
                 let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };

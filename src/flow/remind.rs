@@ -1,22 +1,28 @@
-//! From a schedule that is due to its messages: reminders to those who owe something, and digests.
+//! From a schedule that is due to its messages: reminders to those who owe something, and what was put into words
+//! elsewhere.
 
-use super::desk::Desk;
+use super::desk::{Desk, Scheduled};
 use super::process::Addressed;
 use super::unit::Unit;
 use crate::chat::Outgoing;
 use crate::domain::decision::{Detail, Recalled, WouldSend};
-use crate::domain::digest::{self, Digest};
+use crate::domain::digest;
 use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, TeamId};
+use crate::domain::people::Person;
 use crate::domain::project::Project;
-use crate::domain::schedule::{self, Days, Due, Occasion, Plan, Schedule, Verdict};
+use crate::domain::schedule::{self, Breadth, Days, Due, Occasion, Plan, Schedule, Verdict};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::render::{self, Voice};
 use crate::store::{
-    Cause, ChatRow, ChatState, Class, NewSchedule, OccurrenceRow, OutboxRow, StoreError, Turn,
+    Cause, ChatRow, ChatState, Class, NewSchedule, OccurrenceRow, OutboxRow, ReckonedRow, StoreError, Turn,
 };
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use std::time::Duration;
+
+/// How many schedules a turn follows.
+const SCHEDULES_PER_TURN: i64 = 500;
 
 /// A reminder that could not go out for so long is of no use that day.
 const REMINDER_LIFE: Duration = Duration::from_hours(1);
@@ -24,18 +30,25 @@ const REMINDER_LIFE: Duration = Duration::from_hours(1);
 /// A digest that could not go out for so long is carried by the next.
 const DIGEST_LIFE: Duration = Duration::from_hours(20);
 
-/// What is said before a holiday is of no use any more when the day is over.
-const SILENCE_LIFE: Duration = Duration::from_hours(8);
+/// What is said before a holiday, or in the morning, is of no use any more when the day is over.
+const DAY_LIFE: Duration = Duration::from_hours(8);
 
 /// A message of an occasion, on its way into the outbox.
-struct Prepared {
-    chat: ChatId,
-    thread: Option<String>,
-    body: Outgoing,
+pub(super) struct Prepared {
+    pub(super) chat: ChatId,
+    pub(super) thread: Option<String>,
+    pub(super) body: Outgoing,
+}
+
+/// What there is to be said on an occasion.
+pub(super) enum Found {
+    Nothing,
+    /// To whoever can be written to; perhaps nobody can.
+    Said(Vec<Prepared>),
 }
 
 impl Desk {
-    /// Decides all moments that are due and were not decided yet.
+    /// Decides the moments that are due and were not decided yet.
     pub(super) async fn remind(
         &mut self,
         turn: &mut Turn<'_>,
@@ -43,19 +56,24 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.put_schedules(turn, now).await?;
-        let schedules = turn.schedules().await?;
-        for one in schedules.iter().filter(|one| one.dropped_at.is_none()) {
+        let schedules = turn.schedules_due(SCHEDULES_PER_TURN, now).await?;
+        let mut reckoned = Vec::with_capacity(schedules.len());
+        for one in &schedules {
             let dues = one.rule.due(&self.calendar, one.watermark, now);
-            if dues.is_empty() {
-                continue;
+            if !dues.is_empty() {
+                unit.flush(turn).await?;
             }
-            unit.flush(turn).await?;
             for (due, verdict) in schedule::verdicts(one.occasion, &dues, one.pause.as_ref(), now) {
                 self.decide_occurrence(turn, unit, one, due, verdict, now).await?;
             }
-            turn.advance_watermark(one.id, now).await?;
-            fail::fail_point!("watermark-advanced");
+            // A clock that goes back leaves what was followed as it is.
+            let watermark = one.watermark.max(now);
+            let next = one.rule.upcoming(&self.calendar, 1, watermark);
+            let next_due = next.first().map(|due| due.at);
+            reckoned.push(ReckonedRow { id: one.id, watermark, next_due });
         }
+        turn.reckoned(&reckoned).await?;
+        fail::fail_point!("watermark-advanced");
         Ok(())
     }
 
@@ -68,20 +86,20 @@ impl Desk {
         verdict: Verdict,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let goes_out = matches!(verdict, Verdict::Sent | Verdict::Late);
-        let prepared = match one.occasion {
-            _ if !goes_out => Vec::new(),
-            Occasion::Digest => self.prepare_digest(turn, one.team, due.wall.date(), now).await?,
-            Occasion::Reminder => self.prepare_reminders(turn, one.team, due.wall.date()).await?,
-            Occasion::Silence => match self.calendar.silence_after(due.wall.date()) {
-                None => Vec::new(),
-                Some(silence) => {
-                    self.to_the_team(turn, one.team, |voice| render::silence(voice, &silence)).await?
-                }
-            },
-        };
-        let verdict = if goes_out && prepared.is_empty() { Verdict::Nothing } else { verdict };
         let id = OccurrenceId(turn.next_id());
+        let goes_out = matches!(verdict, Verdict::Sent | Verdict::Late);
+        let is_told =
+            goes_out && one.occasion.times_a_day() == 1 && turn.was_told_on(one.id, due.wall.date()).await?;
+        let (verdict, prepared) = match verdict {
+            // Its time was moved after it had gone out.
+            _ if is_told => (Verdict::Coalesced, Vec::new()),
+            verdict if goes_out => match self.prepare(turn, one, (id, due), now).await? {
+                Found::Nothing => (Verdict::Nothing, Vec::new()),
+                Found::Said(prepared) if prepared.is_empty() => (Verdict::Nobody, prepared),
+                Found::Said(prepared) => (verdict, prepared),
+            },
+            verdict => (verdict, Vec::new()),
+        };
         let occurrence = OccurrenceRow {
             id,
             schedule: one.id,
@@ -97,9 +115,11 @@ impl Desk {
         fail::fail_point!("occurrence-decided");
         let send_at = schedule::send_at(one.id, due, self.working(one.team), now);
         let (class, life) = match one.occasion {
-            Occasion::Digest => (Class::BetterOnce, DIGEST_LIFE),
             Occasion::Reminder => (Class::MustArrive, REMINDER_LIFE),
-            Occasion::Silence => (Class::BetterOnce, SILENCE_LIFE),
+            Occasion::Digest | Occasion::Weekly | Occasion::Monthly => (Class::BetterOnce, DIGEST_LIFE),
+            Occasion::Silence | Occasion::Morning | Occasion::Guarantee | Occasion::Overview => {
+                (Class::BetterOnce, DAY_LIFE)
+            }
         };
         let parts = prepared.into_iter().flat_map(|Prepared { chat, thread, body }| {
             crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
@@ -116,19 +136,30 @@ impl Desk {
         Ok(())
     }
 
-    /// The digest of a team for a day.
-    pub(super) async fn digest_of(
+    async fn prepare(
         &self,
         turn: &mut Turn<'_>,
-        team: TeamId,
-        day: NaiveDate,
+        one: &Schedule,
+        (id, due): (OccurrenceId, Due),
         now: Timestamp,
-    ) -> Result<Digest, StoreError> {
-        let registry = &self.known.registry;
-        let projects: Vec<_> = registry.projects_of(team).map(|project| project.id).collect();
-        let entries = turn.entries_of_day(projects.iter().copied(), day).await?;
-        let issues = turn.open_issues(projects).await?;
-        Ok(digest::compose(registry, team, day, &entries, &issues, self.settings.zone, now))
+    ) -> Result<Found, StoreError> {
+        let day = due.wall.date();
+        match (one.occasion, one.team) {
+            (Occasion::Reminder, Some(team)) => Ok(match self.prepare_reminders(turn, team, day).await? {
+                prepared if prepared.is_empty() => Found::Nothing,
+                prepared => Found::Said(prepared),
+            }),
+            (Occasion::Silence, Some(team)) => match self.calendar.silence_after(day) {
+                None => Ok(Found::Nothing),
+                Some(silence) => {
+                    let say = |voice, _| render::silence(voice, &silence);
+                    Ok(Found::Said(self.to_the_team(turn, team, say).await?))
+                }
+            },
+            // There is none of the district.
+            (Occasion::Reminder | Occasion::Silence, None) => Ok(Found::Nothing),
+            (occasion, team) => self.prepare_digest(turn, (occasion, team), (id, due.wall), now).await,
+        }
     }
 
     /// The projects of a team that owe an entry for a day and have none, by code.
@@ -164,9 +195,9 @@ impl Desk {
                     changes = turn.schedule_changes(one.id).await?;
                 }
             }
-            Detail::Trial(number) => {
-                if let Some(one) = numbered(number) {
-                    trial = Some(self.would_send(turn, one, now).await?);
+            Detail::Trial(number, reader) => {
+                if let (Some(one), Some(person)) = (numbered(number), self.known.registry.person(reader)) {
+                    trial = Some(self.would_send(turn, one, person, now).await?);
                 }
             }
         }
@@ -177,64 +208,68 @@ impl Desk {
         &self,
         turn: &mut Turn<'_>,
         one: &Schedule,
+        person: &Person,
         now: Timestamp,
     ) -> Result<WouldSend, StoreError> {
         let day = effective_day(now, self.settings.zone);
-        Ok(match one.occasion {
-            Occasion::Digest => match self.digest_of(turn, one.team, day, now).await? {
-                digest if digest.has_something_to_say() => WouldSend::Digest(digest),
-                _ => WouldSend::Nothing,
-            },
-            Occasion::Reminder => match self.owing_of(turn, one.team, day).await? {
+        Ok(match (one.occasion, one.team) {
+            (Occasion::Reminder, Some(team)) => match self.owing_of(turn, team, day).await? {
                 projects if projects.is_empty() => WouldSend::Nothing,
                 projects => WouldSend::Reminder(projects),
             },
-            Occasion::Silence => {
+            (Occasion::Silence, Some(_)) => {
                 self.calendar.silence_after(day).map_or(WouldSend::Nothing, WouldSend::Silence)
+            }
+            (Occasion::Reminder | Occasion::Silence, None) => WouldSend::Nothing,
+            (occasion, team) => {
+                // Of the day of which it tells at its own time.
+                let next = one.rule.upcoming(&self.calendar, 1, now);
+                let wall = now.local(self.settings.zone).naive_local();
+                let wall = next.first().map_or(wall, |due| day.and_time(due.wall.time()));
+                let digest = self.digest_for(turn, (occasion, team), person, wall, now).await?;
+                digest.map_or(WouldSend::Nothing, WouldSend::Digest)
             }
         })
     }
 
-    async fn prepare_digest(
-        &self,
-        turn: &mut Turn<'_>,
-        team: TeamId,
-        day: NaiveDate,
-        now: Timestamp,
-    ) -> Result<Vec<Prepared>, StoreError> {
-        let digest = self.digest_of(turn, team, day, now).await?;
-        if !digest.has_something_to_say() {
-            return Ok(Vec::new());
-        }
-        self.to_the_team(turn, team, |voice| render::digest(voice, self.books(), &digest)).await
-    }
-
     /// To the team's groups; where it has none, to its leads.
-    async fn to_the_team(
+    pub(super) async fn to_the_team(
         &self,
         turn: &mut Turn<'_>,
         team: TeamId,
-        say: impl Fn(Voice) -> Outgoing,
+        say: impl Fn(Voice, ChatId) -> Outgoing,
     ) -> Result<Vec<Prepared>, StoreError> {
-        let to = |chat: &ChatRow, language| Prepared {
+        let groups = turn.team_chats(team).await?;
+        if groups.is_empty() {
+            let leads = self.known.registry.leads_of(team).map(|lead| (lead, ()));
+            return self.to_people(turn, leads, |voice, chat, ()| say(voice, chat)).await;
+        }
+        let to = |chat: &ChatRow| Prepared {
             chat: chat.id,
             thread: chat.thread.clone(),
-            body: say(self.voice(language)),
+            body: say(self.voice(chat.language.unwrap_or(self.settings.language)), chat.id),
         };
-        let groups = turn.team_chats(team).await?;
-        if !groups.is_empty() {
-            let language = |chat: &ChatRow| chat.language.unwrap_or(self.settings.language);
-            return Ok(groups.iter().map(|chat| to(chat, language(chat))).collect());
-        }
-        let leads: HashMap<_, _> = self
-            .known
-            .registry
-            .leads_of(team)
-            .filter_map(|person| person.private_chat.map(|chat| (chat, person.language)))
+        Ok(groups.iter().map(to).collect())
+    }
+
+    /// To people who can be written to, each in their language, what is for them.
+    pub(super) async fn to_people<'a, T>(
+        &self,
+        turn: &mut Turn<'_>,
+        people: impl Iterator<Item = (&'a Person, T)>,
+        say: impl Fn(Voice, ChatId, &T) -> Outgoing,
+    ) -> Result<Vec<Prepared>, StoreError> {
+        let found: HashMap<_, _> = people
+            .filter_map(|(person, what)| person.private_chat.map(|chat| (chat, (person.language, what))))
             .collect();
-        let chats = turn.chats_numbered(leads.keys().copied()).await?;
+        let chats = turn.chats_numbered(found.keys().copied()).await?;
         let open = chats.iter().filter(|chat| chat.state == ChatState::Open);
-        Ok(open.filter_map(|chat| leads.get(&chat.id).map(|language| to(chat, *language))).collect())
+        let to = |chat: &ChatRow| {
+            let (language, what) = found.get(&chat.id)?;
+            let body = say(self.voice(*language), chat.id, what);
+            Some(Prepared { chat: chat.id, thread: chat.thread.clone(), body })
+        };
+        Ok(open.filter_map(to).collect())
     }
 
     /// One message to everybody who owes something; those who cannot be written to are named in the team's group,
@@ -275,30 +310,66 @@ impl Desk {
         Ok(prepared)
     }
 
-    /// Every team has its schedules, at the times that are configured.
+    /// Every team and the district have their schedules, at the times that are configured.
     async fn put_schedules(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
-        if self.scheduled_for == Some(self.known.version) {
-            return Ok(());
+        let version = self.known.version;
+        let before = self.scheduled.take().filter(|one| Arc::ptr_eq(&one.calendar, &self.calendar));
+        let is_new = before.is_none();
+        let mut scheduled = before.unwrap_or_else(|| Scheduled {
+            version: -1,
+            teams: HashSet::new(),
+            calendar: Arc::clone(&self.calendar),
+        });
+        if is_new {
+            // The calendar may be another than the one they were reckoned by.
+            turn.reckon_anew().await?;
         }
-        for team in self.known.registry.teams() {
-            let schedules = &self.settings.schedules;
-            let own = schedules.of_teams.get(&team.code).cloned().unwrap_or_default();
-            let at = |occasion| match occasion {
-                Occasion::Reminder => own.reminder_at.unwrap_or(schedules.reminder_at),
-                Occasion::Digest => own.digest_at.unwrap_or(schedules.digest_at),
-                Occasion::Silence => own.note_at.unwrap_or(schedules.note_at),
-            };
-            let days = |occasion| match occasion {
-                Occasion::Reminder | Occasion::Digest => Days::Working,
-                Occasion::Silence => Days::BeforeHoliday,
-            };
-            for occasion in Occasion::ALL {
-                let plan = &Plan::at(at(occasion), &[], days(occasion));
-                let new = NewSchedule { team: team.id, occasion, plan, zone: self.settings.zone };
-                turn.put_schedule(new, now).await?;
+        if scheduled.version != version {
+            let teams = self.known.registry.teams().into_iter();
+            let new: Vec<_> =
+                teams.filter(|team| scheduled.teams.insert(team.id)).map(|team| team.id).collect();
+            // Those of the teams first, so that they have the lowest numbers.
+            let first = [Occasion::Reminder, Occasion::Digest, Occasion::Silence];
+            let then = [Occasion::Morning, Occasion::Weekly, Occasion::Monthly];
+            for occasions in [first, then] {
+                for team in &new {
+                    for occasion in occasions {
+                        self.put_schedule(turn, Some(*team), occasion, now).await?;
+                    }
+                }
             }
+            let of_the_district =
+                Occasion::ALL.into_iter().filter(|occasion| is_new && occasion.breadth() != Breadth::Teams);
+            for occasion in of_the_district {
+                self.put_schedule(turn, None, occasion, now).await?;
+            }
+            scheduled.version = version;
         }
-        self.scheduled_for = Some(self.known.version);
+        self.scheduled = Some(scheduled);
         Ok(())
+    }
+
+    async fn put_schedule(
+        &self,
+        turn: &mut Turn<'_>,
+        team: Option<TeamId>,
+        occasion: Occasion,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let schedules = &self.settings.schedules;
+        let of_team = team.and_then(|team| self.known.registry.team(team));
+        let own = of_team.and_then(|team| schedules.of_teams.get(&team.code)).cloned().unwrap_or_default();
+        let (at, days) = match occasion {
+            Occasion::Reminder => (own.reminder_at.unwrap_or(schedules.reminder_at), Days::Working),
+            Occasion::Digest => (own.digest_at.unwrap_or(schedules.digest_at), Days::Working),
+            Occasion::Silence => (own.note_at.unwrap_or(schedules.note_at), Days::BeforeHoliday),
+            Occasion::Morning => (own.morning_at.unwrap_or(schedules.morning_at), Days::Working),
+            Occasion::Guarantee => (schedules.morning_at, Days::Working),
+            Occasion::Overview => (schedules.overview_at, Days::Working),
+            Occasion::Weekly => (own.weekly_at.unwrap_or(schedules.weekly_at), Days::FirstOfWeek),
+            Occasion::Monthly => (own.monthly_at.unwrap_or(schedules.monthly_at), Days::FirstOfMonth),
+        };
+        let plan = &Plan::at(at, &[], days);
+        turn.put_schedule(NewSchedule { team, occasion, plan, zone: self.settings.zone }, now).await
     }
 }

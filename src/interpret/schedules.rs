@@ -5,7 +5,7 @@ use super::{Address, day, when};
 use crate::domain::intent::{Command, Intent, Misspelling, ScheduleStep};
 use crate::domain::schedule::Occasion;
 
-const OCCASIONS: [(&str, Occasion); 10] = [
+const OCCASIONS: [(&str, Occasion); 22] = [
     ("日报", Occasion::Digest),
     ("发日报", Occasion::Digest),
     ("digest", Occasion::Digest),
@@ -16,6 +16,18 @@ const OCCASIONS: [(&str, Occasion); 10] = [
     ("reminder", Occasion::Reminder),
     ("reminders", Occasion::Reminder),
     ("remind", Occasion::Reminder),
+    ("包保早报", Occasion::Guarantee),
+    ("guarantors", Occasion::Guarantee),
+    ("guarantor", Occasion::Guarantee),
+    ("早报", Occasion::Morning),
+    ("morning", Occasion::Morning),
+    ("总览", Occasion::Overview),
+    ("overview", Occasion::Overview),
+    ("周报", Occasion::Weekly),
+    ("weekly", Occasion::Weekly),
+    ("月报", Occasion::Monthly),
+    ("monthly", Occasion::Monthly),
+    ("发周报", Occasion::Weekly),
 ];
 
 /// What is to become of a schedule, before it is known which and until when.

@@ -317,7 +317,7 @@ pub(super) fn portfolio(language: Language, policy: &Policy, view: &PortfolioVie
         page = page.add(sentence(language, "portfolio-key", vec![("count", count(key))]));
         page = page.line().plain(by_stage(language, policy, &view.key));
     }
-    page = seasons(language, policy, page, view);
+    page = waiting(language, seasons(language, policy, page, view), view);
     if planned > 0 {
         page = page.line().add(sentence(language, "portfolio-planned", vec![("count", count(planned))]));
         for entry in policy.entries(PolicyList::Dimension) {
@@ -334,8 +334,18 @@ pub(super) fn portfolio(language: Language, policy: &Policy, view: &PortfolioVie
     page
 }
 
+/// How many key projects there are in which stage, and how many of those that were to have begun.
+pub(super) fn totals(language: Language, policy: &Policy, page: Page, view: &PortfolioView) -> Page {
+    let key: usize = view.key.values().sum();
+    if key == 0 {
+        return page;
+    }
+    let page = page.line().add(sentence(language, "portfolio-key", vec![("count", count(key))]));
+    let page = page.line().plain(by_stage(language, policy, &view.key));
+    seasons(language, policy, page, view)
+}
+
 fn seasons(language: Language, policy: &Policy, mut page: Page, view: &PortfolioView) -> Page {
-    let waiting: Vec<_> = view.seasons.values().flat_map(|season| &season.waiting).collect();
     let (planned, begun) = view.planned_to_begin();
     let Some(rate) = view.start_resume_rate() else { return page };
     let arguments = vec![
@@ -354,6 +364,12 @@ fn seasons(language: Language, policy: &Policy, mut page: Page, view: &Portfolio
         ];
         page = page.line().add(sentence(language, "portfolio-season-line", arguments));
     }
+    page
+}
+
+/// Those that were to begin and have not.
+pub(super) fn waiting(language: Language, mut page: Page, view: &PortfolioView) -> Page {
+    let waiting: Vec<_> = view.seasons.values().flat_map(|season| &season.waiting).collect();
     if waiting.is_empty() {
         return page;
     }

@@ -15,7 +15,7 @@ mod told;
 mod words;
 
 pub use calendar::silence;
-pub use digest::{alarm, digest, not_kept, reminder, unreachable};
+pub use digest::{Extent, alarm, digest, not_kept, reminder, unreachable};
 pub use saying::saying;
 
 use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};

@@ -2,8 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes, people,
-    role_name, schedules, table, team_name, told, usage,
+    Books, Extent, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes,
+    people, role_name, schedules, table, team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -163,7 +163,7 @@ pub fn saying(
         Saying::Placed { code } => page.add(coded(language, "recorded", code)),
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };
-            super::digest::on_page(language, books, digest, page)
+            super::digest::on_page(language, books, digest, Extent::Full, page)
         }),
         Saying::NothingToDigest { date: day } => page.add(sentence(
             language,

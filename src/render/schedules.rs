@@ -1,7 +1,7 @@
 //! Schedules: which there are, when they are due, what was done to them.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, calendar, digest, listed, team_name};
+use super::{Books, Extent, Page, calendar, digest, listed, team_name};
 use crate::chat::Run;
 use crate::domain::calendar::DayKind;
 use crate::domain::decision::{
@@ -44,7 +44,7 @@ fn tried(language: Language, books: Books<'_>, page: Page, trial: &TrialView) ->
     let head = |page: Page| page.plain(phrase(language, "schedule-trial")).line();
     match &trial.would_send {
         WouldSend::Nothing => page.plain(phrase(language, "schedule-trial-nothing")),
-        WouldSend::Digest(one) => digest::on_page(language, books, one, head(page)),
+        WouldSend::Digest(one) => digest::on_page(language, books, one, Extent::Short, head(page)),
         WouldSend::Silence(silence) => calendar::silence_on_page(language, silence, head(page)),
         WouldSend::Reminder(projects) => {
             let projects: Vec<_> =
@@ -109,10 +109,19 @@ fn about(language: Language, books: Books<'_>, key: &str, line: &ScheduleLine) -
         Occasion::Digest => "occasion-digest",
         Occasion::Reminder => "occasion-reminder",
         Occasion::Silence => "occasion-silence",
+        Occasion::Morning => "occasion-morning",
+        Occasion::Guarantee => "occasion-guarantee",
+        Occasion::Overview => "occasion-overview",
+        Occasion::Weekly => "occasion-weekly",
+        Occasion::Monthly => "occasion-monthly",
+    };
+    let whose = match line.team {
+        Some(team) => team_name(language, books.registry.team(team)),
+        None => phrase(language, "district"),
     };
     let arguments = vec![
         ("number", Argument::Plain(line.number.to_string())),
-        ("team", Argument::Plain(team_name(language, books.registry.team(line.team)))),
+        ("team", Argument::Plain(whose)),
         ("what", Argument::Plain(phrase(language, occasion))),
         ("plan", Argument::Plain(plan(language, &line.plan))),
     ];

@@ -43,7 +43,7 @@ pub(super) fn file_head(language: Language, view: &TableFileView) -> Vec<Run> {
     sentence(language, "table-file", arguments)
 }
 
-const fn sign(colour: Colour) -> char {
+pub(super) const fn sign(colour: Colour) -> char {
     match colour {
         Colour::Green => '🟢',
         Colour::Yellow => '🟡',

@@ -7,10 +7,13 @@ use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, DayKind, Holiday, Passed, Silence};
 use crate::domain::course;
 use crate::domain::decision::*;
-use crate::domain::digest::{Changed, Digest, Owing, Reported};
+use crate::domain::digest::{
+    Capacity, Changed, Digest, InvestedView, NodeLine, Overview, Owing, Own, Reported, Review, ReviewLine,
+    TeamCoverage, TeamDigest, Turned, Unreached,
+};
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
-use crate::domain::ids::{EntryId, IssueNumber, ProjectCode, ProjectId, TeamId};
+use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
@@ -140,20 +143,132 @@ fn project() -> Project {
 }
 
 fn digest_of_a_day() -> Digest {
+    Digest::Team(team_digest())
+}
+
+fn reported() -> Reported {
+    Reported { entry: entry_view(), instead_of: Yuan::new(3_000_000) }
+}
+
+fn team_digest() -> TeamDigest {
     let changed = Changed {
-        code: code(),
-        name_zh: "净月一期".to_owned(),
-        name_en: "Jingyue Phase I".to_owned(),
+        heading: heading(),
         entries: vec![Reported { entry: entry_view(), instead_of: Yuan::new(3_000_000) }],
     };
-    let owing = Owing {
+    TeamDigest {
+        team: TeamId(1),
+        first: day(),
+        last: day(),
+        changed: vec![changed],
+        owing: vec![owing()],
+        nodes: Vec::new(),
+        resting: 2,
+        issues: vec![issue_view_of(None)],
+    }
+}
+
+fn owing() -> Owing {
+    let heading = Heading {
         code: ProjectCode::parse("JY-02").unwrap(),
         name_zh: "净月二期".to_owned(),
         name_en: "Jingyue Phase II".to_owned(),
-        reporters: vec!["赵强".to_owned(), "孙丽".to_owned()],
     };
-    let issues = vec![issue_view_of(None)];
-    Digest { team: TeamId(1), date: day(), changed: vec![changed], owing: vec![owing], resting: 2, issues }
+    Owing { heading, reporters: vec!["赵强".to_owned(), "孙丽".to_owned()] }
+}
+
+/// A key node that is so many days late.
+fn node_line(late_days: i64) -> NodeLine {
+    NodeLine { heading: heading(), node: "tender".to_owned(), planned: day(), late_days }
+}
+
+fn turned(colour: Option<Colour>) -> Turned {
+    let since = day();
+    let light = |colour| Light { rule: "staleness".to_owned(), colour, since, counted: None };
+    Turned { heading: heading(), rule: "staleness".to_owned(), was: Colour::Yellow, light: colour.map(light) }
+}
+
+/// One of every kind, and such as are too long for a phone.
+fn digests() -> Vec<Digest> {
+    let lines = 9;
+    let long = TeamDigest {
+        first: day().pred_opt().unwrap(),
+        changed: vec![Changed { heading: heading(), entries: vec![reported(); 5] }; lines],
+        owing: vec![owing(); lines],
+        nodes: vec![node_line(2), node_line(1), node_line(0), node_line(-1), node_line(-3)],
+        ..team_digest()
+    };
+    let own = |capacity| Own {
+        capacity,
+        today: day(),
+        since: day().pred_opt().unwrap(),
+        applicants: vec!["刘洋".to_owned()],
+        issues: vec![issue_view_of(None)],
+        nodes: vec![node_line(1)],
+        turned: vec![turned(Some(Colour::Yellow)), turned(Some(Colour::Red))],
+    };
+    let unreached = |team: Option<i64>, name: Option<&str>, count| Unreached {
+        team: team.map(TeamId),
+        name: name.map(str::to_owned),
+        count,
+    };
+    let overview = Overview {
+        today: day(),
+        first: day().pred_opt().unwrap(),
+        last: day().pred_opt().unwrap(),
+        unanswered: vec![owing(); 2],
+        turned: vec![turned(Some(Colour::Red)), turned(None)],
+        coverage: vec![TeamCoverage { team: TeamId(1), owed: 5, reported: 3 }],
+        portfolio: portfolio_view(),
+        unreached: vec![
+            unreached(None, Some("赵强"), 1),
+            unreached(Some(1), None, 3),
+            unreached(None, None, 2),
+        ],
+    };
+    let line = |left: Option<&str>, before: Option<u16>, reports| ReviewLine {
+        heading: heading(),
+        colour: Colour::Yellow,
+        stage: "under_construction".to_owned(),
+        left: left.map(str::to_owned),
+        percent: Percent::from_hundredths(6500),
+        percent_before: before.and_then(Percent::from_hundredths),
+        reports,
+    };
+    let invested = InvestedView {
+        month: Month::new(2023, 3).unwrap(),
+        yuan: 24_500_000,
+        plan: Yuan::new(120_000_000).unwrap(),
+        share: Share::of(24_500_000, Yuan::new(120_000_000).unwrap()).unwrap(),
+        silent: 2,
+    };
+    let review = |team: Option<i64>, occasion| Review {
+        team: team.map(TeamId),
+        occasion,
+        first: day().pred_opt().unwrap(),
+        last: day(),
+        lines: vec![
+            line(None, Some(6000), 3),
+            line(Some("started"), Some(6500), 1),
+            line(None, Some(6500), 0),
+        ],
+        yellow: 3,
+        red: 0,
+        opened: 2,
+        closed: 1,
+        issues: vec![issue_view_of(None)],
+        nodes: vec![node_line(1)],
+        investment: Some(invested.clone()),
+    };
+    vec![
+        Digest::Team(team_digest()),
+        Digest::Team(TeamDigest { changed: vec![], issues: vec![], resting: 0, ..team_digest() }),
+        Digest::Team(long),
+        Digest::Own(own(Capacity::Lead(TeamId(1)))),
+        Digest::Own(own(Capacity::Guarantor)),
+        Digest::Overview(Box::new(overview)),
+        Digest::Review(Box::new(review(Some(1), Occasion::Weekly))),
+        Digest::Review(Box::new(review(None, Occasion::Monthly))),
+    ]
 }
 
 fn keys_of(keys: &[&str]) -> Vec<String> {
@@ -469,7 +584,7 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
     let wall = |day: &str| day.parse::<NaiveDate>().unwrap().and_time(time);
     let line_of = |occasion, plan| ScheduleLine {
         number: 3,
-        team: TeamId(1),
+        team: Some(TeamId(1)),
         occasion,
         plan,
         origin: Origin::Chat,
@@ -498,7 +613,10 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         Plan::new("0 9,17 * * *", Days::FirstOfMonth).unwrap(),
     ];
     let lines = plans.map(|plan| line_of(Occasion::Reminder, plan)).into_iter();
-    let all = lines.chain([
+    let of_the_district = [Occasion::Guarantee, Occasion::Overview, Occasion::Weekly, Occasion::Monthly]
+        .map(|occasion| ScheduleLine { team: None, ..line_of(occasion, Plan::at(time, &[], Days::Working)) });
+    let mornings = line_of(Occasion::Morning, Plan::at(time, &[], Days::Working));
+    let all = lines.chain([mornings]).chain(of_the_district).chain([
         line(),
         ScheduleLine { origin: Origin::Settings, standing: ScheduleStanding::Due(None), ..line() },
         paused(None),
@@ -980,12 +1098,15 @@ fn transcript(language: Language) -> String {
         press(voice, "q", PressAnswer::Already),
         press(voice, "q", PressAnswer::NotForYou),
         said_again(voice, too_fast(voice)),
-        digest(voice, books, &digest_of_a_day()),
-        digest(voice, books, &Digest { changed: vec![], issues: vec![], resting: 0, ..digest_of_a_day() }),
         reminder(voice, day(), &[&project()]),
         reminder(voice, day(), &[&project(), &project()]),
         unreachable(voice, &["赵强", "孙丽"], &[&project()]),
     ]);
+    for one in &digests() {
+        for extent in [Extent::Short, Extent::Full] {
+            messages.push(digest(voice, books, one, extent, (&seal, OccurrenceId(7))));
+        }
+    }
     messages.extend(silences().iter().map(|one| silence(voice, one)));
     messages.extend(NotKept::ALL.map(|why| not_kept(voice, why, "5")));
     let alarms = [

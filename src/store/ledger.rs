@@ -105,7 +105,7 @@ statements! {
     LIST_OF = [text entry_columns!()] "WHERE e.message_id = (SELECT x.message_id FROM entry x WHERE x.id = $1 AND x.rule LIKE 'list/%') \
          AND e.rule LIKE 'list/%'" [text current!()] "ORDER BY e.id";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
-    DAY_ENTRIES = [text entry_columns!()] "WHERE e.effective_on = $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
+    ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -331,8 +331,7 @@ impl Turn<'_> {
 
     /// The entry by which the share of a project stands on a day.
     pub async fn share(&mut self, project: ProjectId, day: NaiveDate) -> Result<Option<Entry>, StoreError> {
-        let ids = json(&[IdRow { id: project.0 }]);
-        self.row(&SHARES_AT, arguments![ids, day.to_string()]).await?.map(|row| read_entry(&row)).transpose()
+        Ok(self.shares_at([project], day).await?.pop())
     }
 
     /// The entry that something Daybook said was about, as it now stands.
@@ -398,8 +397,53 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
         day: NaiveDate,
     ) -> Result<Vec<Entry>, StoreError> {
+        self.entries_between(projects, (day, day)).await
+    }
+
+    /// The same of some days, from the first to the last.
+    pub async fn entries_between(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+        (first, last): (NaiveDate, NaiveDate),
+    ) -> Result<Vec<Entry>, StoreError> {
         let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let rows = self.rows(&DAY_ENTRIES, arguments![json(&ids), day.to_string()]).await?;
+        let arguments = arguments![json(&ids), first.to_string(), last.to_string()];
+        let rows = self.rows(&ENTRIES_BETWEEN, arguments).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// When the newest entry of each of these projects was received, as far as it was before an instant.
+    pub async fn newest_before(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+        before: Timestamp,
+    ) -> Result<HashMap<ProjectId, Timestamp>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        self.newest_of(json(&ids), before).await
+    }
+
+    async fn newest_of(
+        &mut self,
+        ids: String,
+        before: Timestamp,
+    ) -> Result<HashMap<ProjectId, Timestamp>, StoreError> {
+        let mut newest = HashMap::new();
+        for row in self.rows(&NEWEST_BEFORE, arguments![ids, before.micros()]).await? {
+            if let Some(received) = row.try_get::<Option<i64>, _>(1)? {
+                newest.insert(ProjectId(row.try_get(0)?), Timestamp::from_micros(received));
+            }
+        }
+        Ok(newest)
+    }
+
+    /// The entries by which the shares of these projects stood on a day.
+    pub async fn shares_at(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+        day: NaiveDate,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let rows = self.rows(&SHARES_AT, arguments![json(&ids), day.to_string()]).await?;
         rows.iter().map(read_entry).collect()
     }
 
@@ -451,14 +495,8 @@ impl Turn<'_> {
         (day, end): (NaiveDate, Timestamp),
     ) -> Result<Material, StoreError> {
         let ids = json(&projects.iter().map(|project| IdRow { id: project.0 }).collect::<Vec<_>>());
-        let rows = self.rows(&SHARES_AT, arguments![ids.clone(), day.to_string()]).await?;
-        let progress = rows.iter().map(read_entry).collect::<Result<_, _>>()?;
-        let mut newest = HashMap::with_capacity(projects.len());
-        for row in self.rows(&NEWEST_BEFORE, arguments![ids.clone(), end.micros()]).await? {
-            if let Some(received) = row.try_get::<Option<i64>, _>(1)? {
-                newest.insert(ProjectId(row.try_get(0)?), Timestamp::from_micros(received));
-            }
-        }
+        let progress = self.shares_at(projects, day).await?;
+        let newest = self.newest_of(ids.clone(), end).await?;
         Ok(Material { facts: self.facts_of(ids).await?, progress, newest })
     }
 

@@ -39,7 +39,7 @@ pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};
 pub use people::NewHandover;
 pub use questions::{Asking, NewQuestion};
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
-pub use schedules::{NewSchedule, OccurrenceRow};
+pub use schedules::{NewSchedule, OccurrenceRow, ReckonedRow};
 
 use dialect::Statement;
 use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};

@@ -2,7 +2,7 @@
 
 use super::dialect::statements;
 use super::{Store, StoreError, Turn, arguments, json};
-use crate::domain::ids::{ChatId, EntryId, IssueNumber, OutboxId};
+use crate::domain::ids::{ChatId, EntryId, IssueNumber, OutboxId, TeamId};
 use crate::domain::time::Timestamp;
 use serde::Serialize;
 use sqlx::Row;
@@ -26,6 +26,8 @@ statements! {
     CLAIM =
         "UPDATE outbox SET state = 'sending', lease_epoch = c.epoch FROM (" [rows "$1" (id BIGINT, epoch BIGINT)] ") AS c \
          WHERE outbox.id = c.id AND outbox.state IN ('sending', 'pending') AND outbox.state = 'pending'";
+    UNREACHED = "SELECT o.chat_id, c.team_id, COUNT(*) FROM outbox o JOIN chat c ON c.id = o.chat_id \
+         WHERE o.state IN ('refused', 'unknown') AND o.settled_at >= $1 GROUP BY o.chat_id, c.team_id ORDER BY o.chat_id";
     SETTLE =
         "UPDATE outbox SET state = s.state, platform_message = COALESCE(s.message, outbox.platform_message), fault = s.fault, \
                 send_at = s.send_at, attempts = outbox.attempts + 1, doubts = outbox.doubts + s.doubts, \
@@ -294,6 +296,18 @@ impl Turn<'_> {
     /// How many messages there are of which nobody knows whether they arrived.
     pub async fn unknown_count(&mut self) -> Result<i64, StoreError> {
         Ok(self.row(&UNKNOWN, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
+    }
+
+    /// The chats in which messages did not arrive since an instant, or perhaps not, with their team, and how many.
+    pub async fn unreached_since(
+        &mut self,
+        since: Timestamp,
+    ) -> Result<Vec<(ChatId, Option<TeamId>, i64)>, StoreError> {
+        let rows = self.rows(&UNREACHED, arguments![since.micros()]).await?;
+        let read = |row: &AnyRow| {
+            Ok((ChatId(row.try_get(0)?), row.try_get::<Option<i64>, _>(1)?.map(TeamId), row.try_get(2)?))
+        };
+        rows.iter().map(read).collect()
     }
 
     pub fn settle<'a>(&mut self, settled: impl IntoIterator<Item = &'a Settled>) {

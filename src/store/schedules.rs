@@ -5,28 +5,46 @@ use super::{StoreError, Turn, arguments, json};
 use crate::domain::ids::{OccurrenceId, PersonId, ScheduleId, TeamId};
 use crate::domain::schedule::{Change, ChangeKind, Days, Occasion, Origin, Pause, Plan, Rule, Schedule};
 use crate::domain::time::Timestamp;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use serde::Serialize;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
+/// The columns of a schedule, and one more, from `schedule s`.
+macro_rules! schedule_columns {
+    ($($more:literal)?) => {
+        concat!(
+            "SELECT s.id, s.number, s.kind, s.team_id, s.cron, s.zone, s.days, s.origin, s.watermark, s.paused_from, \
+             s.paused_until, s.paused_by, s.pause_reason, s.dropped_at",
+            $(", ", $more,)?
+            " FROM schedule s "
+        )
+    };
+}
+
 statements! {
-    ALL = "SELECT id, number, kind, team_id, cron, zone, days, origin, watermark, paused_from, paused_until, paused_by, \
-         pause_reason, dropped_at FROM schedule ORDER BY number";
+    ALL = [text schedule_columns!()] "ORDER BY s.number";
+    DUE = [text schedule_columns!()] "WHERE s.next_due IS NOT NULL AND s.next_due <= $1 ORDER BY s.next_due, s.number LIMIT $2";
+    OF_OCCURRENCE = [text schedule_columns!("o.wall")] "JOIN occurrence o ON o.schedule_id = s.id WHERE o.id = $1";
+    RECKON = "UPDATE schedule SET watermark = r.watermark, next_due = r.next_due \
+         FROM (" [rows "$1" (id BIGINT, watermark BIGINT, next_due BIGINT)] ") AS r WHERE schedule.id = r.id";
+    RECKON_ANEW = "UPDATE schedule SET next_due = 0 WHERE dropped_at IS NULL";
+    PASS_OVER = "UPDATE schedule SET next_due = NULL WHERE id = $1";
+    TOLD_ON = "SELECT COUNT(*) FROM occurrence WHERE schedule_id = $1 AND wall >= $2 AND wall < $3 AND verdict IN ('sent', 'late')";
     PUT = "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark) \
          VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM schedule), $2, $3, $4, $5, $6, 'settings', $7) \
-         ON CONFLICT (kind, team_id) WHERE origin = 'settings' \
-         DO UPDATE SET cron = excluded.cron, zone = excluded.zone, days = excluded.days \
+         ON CONFLICT (kind, COALESCE(team_id, 0)) WHERE origin = 'settings' \
+         DO UPDATE SET cron = excluded.cron, zone = excluded.zone, days = excluded.days, next_due = 0 \
          WHERE schedule.cron <> excluded.cron OR schedule.zone <> excluded.zone OR schedule.days <> excluded.days";
     ADD = "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark) \
          VALUES ($1, (SELECT COALESCE(MAX(number), 0) + 1 FROM schedule), $2, $3, $4, $5, $6, 'chat', $7)";
     PAUSE = "UPDATE schedule SET paused_from = $2, paused_until = $3, paused_by = $4, pause_reason = $5 WHERE id = $1";
     RESUME = "UPDATE schedule SET paused_until = $2 WHERE id = $1";
-    DROP = "UPDATE schedule SET dropped_at = $2 WHERE id = $1";
+    DROP = "UPDATE schedule SET dropped_at = $2, next_due = NULL WHERE id = $1";
     CHANGE = "INSERT INTO schedule_change (id, schedule_id, kind, person_id, at, until, reason) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)";
     CHANGES_OF = "SELECT id, kind, person_id, at, until, reason FROM schedule_change WHERE schedule_id = $1 ORDER BY id";
-    ADVANCE = "UPDATE schedule SET watermark = $2 WHERE id = $1 AND watermark < $2";
     DECIDE =
         "INSERT INTO occurrence (id, schedule_id, wall, due_at, decided_at, verdict) \
          SELECT id, schedule, wall, due_at, $2, verdict \
@@ -37,7 +55,8 @@ statements! {
 /// A schedule as it is made.
 #[derive(Clone, Copy, Debug)]
 pub struct NewSchedule<'a> {
-    pub team: TeamId,
+    /// `None`: of the district.
+    pub team: Option<TeamId>,
     pub occasion: Occasion,
     pub plan: &'a Plan,
     pub zone: Tz,
@@ -54,7 +73,66 @@ pub struct OccurrenceRow {
     pub verdict: &'static str,
 }
 
+/// How far a schedule has been followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ReckonedRow {
+    pub id: ScheduleId,
+    /// Everything due up to here has its occurrence.
+    pub watermark: Timestamp,
+    /// When it is due next; `None` where that is years away.
+    pub next_due: Option<Timestamp>,
+}
+
 impl Turn<'_> {
+    /// Schedules that are due, or of which it is not known when they are, the first due first. One that is not readable
+    /// is passed over from now on.
+    pub async fn schedules_due(&mut self, count: i64, now: Timestamp) -> Result<Vec<Schedule>, StoreError> {
+        let mut schedules = Vec::new();
+        for row in self.rows(&DUE, arguments![now.micros(), count]).await? {
+            if let Some(schedule) = read(&row)? {
+                schedules.push(schedule);
+            } else {
+                let id: i64 = row.try_get(0)?;
+                tracing::error!(schedule = id, "a schedule is not readable and is passed over");
+                self.run(&PASS_OVER, arguments![id]).await?;
+            }
+        }
+        Ok(schedules)
+    }
+
+    /// Notes how far schedules have been followed.
+    pub async fn reckoned(&mut self, rows: &[ReckonedRow]) -> Result<(), StoreError> {
+        if !rows.is_empty() {
+            self.run(&RECKON, arguments![json(rows)]).await?;
+        }
+        Ok(())
+    }
+
+    /// When schedules are due next has to be reckoned anew: the calendar may be another.
+    pub async fn reckon_anew(&mut self) -> Result<(), StoreError> {
+        self.run(&RECKON_ANEW, arguments![]).await?;
+        Ok(())
+    }
+
+    /// Whether a schedule has been followed on a day, by the wall.
+    pub async fn was_told_on(&mut self, schedule: ScheduleId, day: NaiveDate) -> Result<bool, StoreError> {
+        let next = day.succ_opt().unwrap_or(day);
+        let row = self.row(&TOLD_ON, arguments![schedule.0, day.to_string(), next.to_string()]).await?;
+        Ok(row.ok_or(sqlx::Error::RowNotFound)?.try_get::<i64, _>(0)? > 0)
+    }
+
+    /// The schedule of an occurrence, and when that was due by the wall.
+    pub async fn occurrence(
+        &mut self,
+        id: OccurrenceId,
+    ) -> Result<Option<(Schedule, NaiveDateTime)>, StoreError> {
+        let Some(row) = self.row(&OF_OCCURRENCE, arguments![id.0]).await? else { return Ok(None) };
+        let wall = row.try_get::<String, _>(14)?;
+        let wall = NaiveDateTime::parse_from_str(&wall, "%Y-%m-%dT%H:%M")
+            .map_err(|_| StoreError::Unreadable { table: "occurrence", id: id.0 })?;
+        Ok(read(&row)?.map(|schedule| (schedule, wall)))
+    }
+
     /// All schedules, also those that were dropped, by number. One that is not readable is passed over, so that the
     /// others go on.
     pub async fn schedules(&mut self) -> Result<Vec<Schedule>, StoreError> {
@@ -96,7 +174,8 @@ impl Turn<'_> {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let (kind, line, days) = (occasion.key(), plan.line(), plan.days().key());
-        self.run(statement, arguments![id, kind, team.0, line, zone.name(), days, now.micros()]).await?;
+        let team = team.map(|team| team.0);
+        self.run(statement, arguments![id, kind, team, line, zone.name(), days, now.micros()]).await?;
         Ok(())
     }
 
@@ -171,11 +250,6 @@ impl Turn<'_> {
         let rows = self.rows(&DECIDE, arguments![json(rows), now.micros()]).await?;
         rows.iter().map(|row| Ok(OccurrenceId(row.try_get(0)?))).collect()
     }
-
-    pub async fn advance_watermark(&mut self, schedule: ScheduleId, to: Timestamp) -> Result<(), StoreError> {
-        self.run(&ADVANCE, arguments![schedule.0, to.micros()]).await?;
-        Ok(())
-    }
 }
 
 /// A schedule; `None` where its rule is none.
@@ -198,7 +272,7 @@ fn read(row: &AnyRow) -> Result<Option<Schedule>, StoreError> {
     Ok(Some(Schedule {
         id: ScheduleId(row.try_get(0)?),
         number: row.try_get(1)?,
-        team: TeamId(row.try_get(3)?),
+        team: row.try_get::<Option<i64>, _>(3)?.map(TeamId),
         occasion,
         rule,
         origin,

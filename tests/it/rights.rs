@@ -130,7 +130,7 @@ fn schedules() -> Recalled {
     let schedule = |number, team| Schedule {
         id: ScheduleId(number),
         number,
-        team,
+        team: Some(team),
         occasion: Occasion::Digest,
         rule: Rule::new(plan.clone(), chrono_tz::Asia::Shanghai).unwrap(),
         origin: Origin::Settings,

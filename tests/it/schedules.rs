@@ -66,8 +66,12 @@ async fn what_was_missed_over_a_weekend_is_told_once(database: Database) {
     let expected = decided(&[
         ("reminder", "2023-03-09T17:00", "missed"),
         ("digest", "2023-03-09T17:30", "coalesced"),
+        ("morning", "2023-03-10T08:30", "missed"),
         ("reminder", "2023-03-10T17:00", "missed"),
         ("digest", "2023-03-10T17:30", "late"),
+        // Nothing is open, and nothing was said all week.
+        ("morning", "2023-03-13T08:30", "nothing"),
+        ("weekly", "2023-03-13T09:00", "nothing"),
     ]);
     assert_eq!(missed, expected);
     lines.extend(house.scene.play("wait 600").await.unwrap());

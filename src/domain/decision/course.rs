@@ -14,7 +14,7 @@ use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A project with what has become of it, as `/project` shows it.
@@ -386,15 +386,28 @@ pub(super) fn unplanned(registry: &Registry, here: Here, person: &Person) -> Vec
     projects_in_view(registry, here, person, Command::Portfolio).into_iter().filter(is_unplanned).collect()
 }
 
+/// How many projects stand against the plan on a day; `facts_of` has the standing facts of each.
+pub(in crate::domain) fn portfolio_of<'a>(
+    policy: &Policy,
+    projects: &[&'a Project],
+    facts_of: impl Fn(ProjectId) -> &'a [Entry],
+    today: NaiveDate,
+) -> PortfolioView {
+    let unplanned = projects.iter().filter(|project| project.card.season.is_none());
+    let moves = unplanned.flat_map(|project| facts_of(project.id));
+    let beyond = begun_in(policy, moves.filter(|entry| entry.effective.year() == today.year()));
+    PortfolioView { beyond, ..counted(policy, projects.iter().copied()) }
+}
+
 /// How many projects came to be built, or to be built again, by these moves.
-fn begun_in(policy: &Policy, moves: &[Entry]) -> usize {
+fn begun_in<'a>(policy: &Policy, moves: impl IntoIterator<Item = &'a Entry>) -> usize {
     let begins = |entry: &&Entry| match &entry.fact {
         Fact::Stage { from, to } => {
             policy.is_built(from) == Begun::NotYet && policy.is_built(to) == Begun::Yes
         }
         _ => false,
     };
-    moves.iter().filter(begins).filter_map(|entry| entry.project).collect::<BTreeSet<_>>().len()
+    moves.into_iter().filter(begins).filter_map(|entry| entry.project).collect::<BTreeSet<_>>().len()
 }
 
 fn counted<'a>(policy: &Policy, projects: impl Iterator<Item = &'a Project>) -> PortfolioView {

@@ -4,7 +4,7 @@
 
 use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
-use crate::domain::digest::Digest;
+use crate::domain::digest::{Digest, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
 use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject};
 use crate::domain::ids::{
@@ -41,6 +41,7 @@ mod table;
 mod told;
 
 pub use calendar::CalendarView;
+pub(in crate::domain) use course::portfolio_of;
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
     SeasonView, StandingView, Validity,
@@ -225,7 +226,11 @@ pub enum Lookup {
         project: Option<ProjectId>,
         person: PersonId,
     },
-    Digests(Vec<TeamId>),
+    /// Of these teams, and in private of who stands for projects as a guarantor.
+    Digests {
+        teams: Vec<TeamId>,
+        guarantor: Option<PersonId>,
+    },
     Schedules(Detail),
     Invitation {
         secret: String,
@@ -244,8 +249,8 @@ pub enum Detail {
     Nothing,
     /// What was done to the one of that number.
     Changes(i64),
-    /// What it would send now.
-    Trial(i64),
+    /// What it would send now to that person.
+    Trial(i64, PersonId),
 }
 
 /// What the bot may see in a group.
@@ -380,7 +385,7 @@ pub enum Effect {
         to: HandoverState,
     },
     AddSchedule {
-        team: TeamId,
+        team: Option<TeamId>,
         occasion: Occasion,
         plan: Plan,
     },
@@ -796,7 +801,13 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         }
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
-        Intent::Digest => Lookup::Digests(teams_in_view(registry, here, person, Command::Digest)),
+        Intent::Digest => {
+            let answers = here == Here::Private && !guaranteed_by(registry, person).is_empty();
+            Lookup::Digests {
+                teams: teams_in_view(registry, here, person, Command::Digest),
+                guarantor: answers.then_some(person.id),
+            }
+        }
         Intent::Schedules { .. } | Intent::AddSchedule { .. } if here != Here::StrangeGroup => {
             Lookup::Schedules(Detail::Nothing)
         }
@@ -804,7 +815,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
             Lookup::Schedules(Detail::Changes(*number))
         }
         Intent::TrySchedule { number } if rights::may(person, Command::Schedule) => {
-            Lookup::Schedules(Detail::Trial(*number))
+            Lookup::Schedules(Detail::Trial(*number, person.id))
         }
         Intent::Status { code } => about(code, Command::Status, &Lookup::Project),
         Intent::Photos { code } => about(code, Command::Photos, &Lookup::Files),
@@ -1722,7 +1733,9 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::ApplyList
         | Action::DropList
         | Action::TakeOver
-        | Action::LeaveOver => None,
+        | Action::LeaveOver
+        | Action::Details
+        | Action::Workbook => None,
     }
 }
 

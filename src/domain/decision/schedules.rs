@@ -8,21 +8,24 @@ use crate::domain::intent::{Command, Misspelling, ScheduleStep};
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
-use crate::domain::schedule::{Change, ChangeKind, Days, Occasion, Origin, Pause, Plan, Rule, Schedule};
+use crate::domain::schedule::{
+    Breadth, Change, ChangeKind, Days, Occasion, Origin, Pause, Plan, Rule, Schedule,
+};
 use crate::domain::time::{Timestamp, effective_day};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 /// How many of the next moments are shown.
 const UPCOMING: usize = 5;
 
-/// How often a day one schedule may ask people.
-const TIMES_A_DAY: usize = 3;
+/// What the district is called where a team could be named.
+const DISTRICT: [&str; 3] = ["district", "全区", "全县"];
 
 /// A schedule as people see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScheduleLine {
     pub number: i64,
-    pub team: TeamId,
+    /// `None`: of the district.
+    pub team: Option<TeamId>,
     pub occasion: Occasion,
     pub plan: Plan,
     pub origin: Origin,
@@ -116,13 +119,17 @@ pub(super) fn list(
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
     }
-    let teams = match team {
-        None => teams_in_view(situation.registry, situation.here, person, command),
-        Some(_) => vec![team_meant(situation, person, team, command)?],
+    let meant = match team {
+        None => None,
+        Some(_) => Some(team_meant(situation, person, team, command)?),
+    };
+    let is_meant = |one: &&Schedule| match meant {
+        None => is_in_view(situation, person, command, one.team),
+        Some(team) => one.team == Some(team),
     };
     let lines = recalled(situation)
         .iter()
-        .filter(|one| teams.contains(&one.team) && one.dropped_at.is_none())
+        .filter(|one| is_meant(one) && one.dropped_at.is_none())
         .map(|one| line(situation, one, now))
         .collect();
     Ok(told(ScheduleSaying::List(lines)))
@@ -139,7 +146,7 @@ pub(super) fn show(
     Ok(told(ScheduleSaying::One(view(situation, schedule, now))))
 }
 
-/// `/schedule [TEAM] digest|reminder WHEN`
+/// `/schedule [TEAM] digest|reminder|… WHEN`
 pub(super) fn add(
     situation: &Situation<'_>,
     person: &Person,
@@ -151,13 +158,24 @@ pub(super) fn add(
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
     }
-    let team = team_meant(situation, person, team, command)?;
+    let is_of_the_district = match occasion.breadth() {
+        Breadth::Teams => false,
+        Breadth::District => true,
+        Breadth::Each => team.is_some_and(|name| DISTRICT.contains(&name)),
+    };
+    let team = match is_of_the_district {
+        true if !is_in_view(situation, person, command, None) => {
+            return Err(Refusal::NotAllowed { command });
+        }
+        true => None,
+        false => Some(team_meant(situation, person, team, command)?),
+    };
     let misspelt = |problem| Refusal::Misspelt { command, problem };
     let rule = Rule::new(plan.clone(), situation.zone).map_err(|_| misspelt(Misspelling::NoTime))?;
     if rule.upcoming(situation.calendar, 1, now).is_empty() {
         return Err(misspelt(Misspelling::NeverDue));
     }
-    if rule.comes_more_often_than(TIMES_A_DAY) {
+    if rule.comes_more_often_than(occasion.times_a_day()) {
         return Err(misspelt(Misspelling::TooOften));
     }
     let all = recalled(situation);
@@ -290,6 +308,19 @@ fn team_meant(
     }
 }
 
+/// Whether somebody may use the command here on schedules of a team; on those of the district, who may everywhere, in
+/// private.
+fn is_in_view(situation: &Situation<'_>, person: &Person, command: Command, team: Option<TeamId>) -> bool {
+    match team {
+        Some(team) => match situation.here {
+            Here::TeamGroup(own) if own != team => false,
+            Here::TeamGroup(_) | Here::Private => rights::may_in_team(person, command, team),
+            Here::StrangeGroup => false,
+        },
+        None => situation.here == Here::Private && rights::may_everywhere(person, command),
+    }
+}
+
 /// A schedule of somebody else's team is answered like one that does not exist.
 fn numbered<'a>(
     situation: &'a Situation<'_>,
@@ -300,10 +331,9 @@ fn numbered<'a>(
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
     }
-    let in_view = teams_in_view(situation.registry, situation.here, person, command);
     recalled(situation)
         .iter()
-        .find(|one| one.number == number && in_view.contains(&one.team))
+        .find(|one| one.number == number && is_in_view(situation, person, command, one.team))
         .ok_or(Refusal::NoSuchSchedule { number })
 }
 

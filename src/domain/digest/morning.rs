@@ -1,0 +1,77 @@
+//! The morning of who answers for projects: what is theirs to decide, and what turned yellow or red.
+
+use super::{NodeLine, Snapshot, Turned};
+use crate::domain::decision::IssueView;
+use crate::domain::ids::{ProjectId, TeamId};
+use crate::domain::people::{Assignment, Person, Role};
+use crate::domain::registry::Registry;
+use chrono::NaiveDate;
+
+/// As what somebody answers for projects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Capacity {
+    /// Of all of a team.
+    Lead(TeamId),
+    /// Of those they stand for.
+    Guarantor,
+}
+
+/// What somebody is told in the morning of the projects they answer for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    pub capacity: Capacity,
+    pub today: NaiveDate,
+    /// The last working day, since whose morning the lights turned.
+    pub since: NaiveDate,
+    /// Who waits to be let in by them.
+    pub applicants: Vec<String>,
+    /// The oldest first.
+    pub issues: Vec<IssueView>,
+    pub nodes: Vec<NodeLine>,
+    /// Lights that are worse than they were.
+    pub turned: Vec<Turned>,
+}
+
+impl Own {
+    pub(super) fn has_something_to_say(&self) -> bool {
+        let Self { applicants, issues, nodes, turned, .. } = self;
+        !applicants.is_empty() || !issues.is_empty() || !nodes.is_empty() || !turned.is_empty()
+    }
+}
+
+/// Composes what a person is told of the projects they answer for.
+pub fn own(snapshot: &Snapshot<'_>, capacity: Capacity, person: &Person) -> Own {
+    let (registry, told) = (snapshot.registry(), snapshot.told());
+    let projects: Vec<_> = match capacity {
+        Capacity::Lead(team) => registry.projects_of(team).map(|project| project.id).collect(),
+        Capacity::Guarantor => guaranteed_by(registry, person),
+    };
+    let applicants = match capacity {
+        Capacity::Lead(_) => snapshot.gathered().applicants.get(&person.id).cloned().unwrap_or_default(),
+        Capacity::Guarantor => Vec::new(),
+    };
+    let mut turned = snapshot.turned_of(projects.iter().copied());
+    turned.retain(Turned::is_for_the_worse);
+    Own {
+        capacity,
+        today: told.today,
+        since: told.first,
+        applicants,
+        issues: snapshot.issues_of(projects.iter().copied()),
+        nodes: snapshot.nodes_of(projects.iter().copied()),
+        turned,
+    }
+}
+
+/// The projects a person answers for as a guarantor now, by code: their own, unless somebody stands in for them, and
+/// those of whom they stand in for.
+pub fn guaranteed_by(registry: &Registry, person: &Person) -> Vec<ProjectId> {
+    let own = registry.cover_of(person.id).is_none().then_some(&person.assignments);
+    let covered = person.covers.iter().map(|one| &one.assignments);
+    let is_guarantor = |one: &&Assignment| one.role == Role::Guarantor;
+    let assignments = own.into_iter().chain(covered).flatten().filter(is_guarantor);
+    let mut projects: Vec<_> = assignments.filter_map(|one| registry.project(one.project)).collect();
+    projects.sort_by(|one, other| one.code.cmp(&other.code));
+    projects.dedup_by_key(|project| project.id);
+    projects.into_iter().map(|project| project.id).collect()
+}

@@ -1,0 +1,109 @@
+//! The morning of the coordinator: who did not answer, what turned, who reported, and how the district stands.
+
+use super::{Owing, Snapshot, Turned};
+use crate::domain::decision::{PortfolioView, portfolio_of};
+use crate::domain::entry::Entry;
+use crate::domain::ids::{ChatId, ProjectId, TeamId};
+use crate::domain::policy::Pool;
+use crate::domain::project::{Project, Rhythm};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// The district on a morning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    pub today: NaiveDate,
+    /// The days it tells of.
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    /// Projects that owed an entry and have none, by code.
+    pub unanswered: Vec<Owing>,
+    pub turned: Vec<Turned>,
+    /// By the code of the team; those that owed nothing are left out.
+    pub coverage: Vec<TeamCoverage>,
+    /// How many stand against the plan.
+    pub portfolio: PortfolioView,
+    pub unreached: Vec<Unreached>,
+}
+
+/// How many of a team's projects were reported of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TeamCoverage {
+    pub team: TeamId,
+    pub owed: usize,
+    pub reported: usize,
+}
+
+/// Somebody, or a group, to whom messages did not arrive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreached {
+    pub team: Option<TeamId>,
+    /// Of a person.
+    pub name: Option<String>,
+    pub count: i64,
+}
+
+impl Overview {
+    pub(super) fn has_something_to_say(&self) -> bool {
+        !self.unanswered.is_empty() || !self.turned.is_empty() || !self.unreached.is_empty()
+    }
+
+    /// How many projects owed an entry, and how many of them have one.
+    pub fn covered(&self) -> (usize, usize) {
+        let sum = |count: fn(&TeamCoverage) -> usize| self.coverage.iter().map(count).sum();
+        (sum(|one| one.owed), sum(|one| one.reported))
+    }
+}
+
+/// Composes what coordinators are told in the morning.
+pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
+    let (registry, policy, told) = (snapshot.registry(), snapshot.policy(), snapshot.told());
+    let (mut unanswered, mut turned, mut coverage) = (Vec::new(), Vec::new(), Vec::new());
+    for team in registry.teams() {
+        let mut of_team = TeamCoverage { team: team.id, owed: 0, reported: 0 };
+        for project in registry.projects_of(team.id) {
+            if project.rhythm == Rhythm::Daily {
+                of_team.owed += 1;
+                if snapshot.entries_of(project.id).is_empty() {
+                    unanswered.push(Owing::of(registry, project));
+                } else {
+                    of_team.reported += 1;
+                }
+            }
+        }
+        let is_key = |project: &&Project| policy.pool_of(&project.stage) == Pool::Key;
+        let projects = registry.projects_of(team.id).filter(is_key).map(|project| project.id);
+        turned.extend(snapshot.turned_of(projects));
+        coverage.extend(Some(of_team).filter(|one| one.owed > 0));
+    }
+    unanswered.sort_by(|one, other| one.heading.code.cmp(&other.heading.code));
+    turned.sort_by(|one, other| one.heading.code.cmp(&other.heading.code));
+    let facts = &snapshot.gathered().material.facts;
+    let facts_of = |project: ProjectId| facts.get(&project).map_or(&[] as &[Entry], Vec::as_slice);
+    Overview {
+        today: told.today,
+        first: told.first,
+        last: told.last,
+        unanswered,
+        turned,
+        coverage,
+        portfolio: portfolio_of(policy, &registry.projects().collect::<Vec<_>>(), facts_of, told.today),
+        unreached: unreached(snapshot),
+    }
+}
+
+fn unreached(snapshot: &Snapshot<'_>) -> Vec<Unreached> {
+    let rows = &snapshot.gathered().unreached;
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let people = snapshot.registry().people();
+    let names: HashMap<ChatId, &str> =
+        people.filter_map(|person| Some((person.private_chat?, person.name.as_str()))).collect();
+    let one = |(chat, team, count): &(ChatId, Option<TeamId>, i64)| Unreached {
+        team: *team,
+        name: names.get(chat).map(|name| (*name).to_owned()),
+        count: *count,
+    };
+    rows.iter().map(one).collect()
+}
