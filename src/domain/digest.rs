@@ -88,9 +88,7 @@ impl Told {
         };
         Self { first: first.min(last), last, today, before }
     }
-}
 
-impl Told {
     /// What there is of a day so far.
     pub fn today(day: NaiveDate, zone: Tz) -> Self {
         Self { first: day, last: day, today: day, before: day_begins(day, zone) }

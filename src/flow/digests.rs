@@ -11,6 +11,7 @@ use crate::domain::entry::Fact;
 use crate::domain::ids::{ChatId, OccurrenceId, PersonId, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command};
 use crate::domain::people::{Person, Role};
+use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Occasion, Schedule};
 use crate::domain::time::{Timestamp, day_begins, effective_day};
@@ -32,7 +33,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Found, StoreError> {
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
-        let projects = self.projects_of_digest(kind);
+        let projects = told_of(&self.known.registry, kind, None);
         let gathered = self.gathered(turn, kind, &projects, told).await?;
         let snapshot = self.snapshot(&projects, &gathered, told, now);
         let short = |voice: Voice, chat: ChatId, digest: &Digest| {
@@ -81,7 +82,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Option<Digest>, StoreError> {
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
-        let projects = self.projects_of_digest(kind);
+        let projects = told_of(&self.known.registry, kind, None);
         let gathered = self.gathered(turn, kind, &projects, told).await?;
         let snapshot = self.snapshot(&projects, &gathered, told, now);
         Ok(compose(&snapshot, kind, Some(person)).filter(Digest::has_something_to_say))
@@ -99,7 +100,7 @@ impl Desk {
         let told = Told::today(effective_day(now, zone), zone);
         for team in teams {
             let kind = (Occasion::Digest, Some(team));
-            let projects = self.projects_of_digest(kind);
+            let projects = told_of(&self.known.registry, kind, None);
             let gathered = self.gathered(turn, kind, &projects, told).await?;
             digests.extend(compose(&self.snapshot(&projects, &gathered, told, now), kind, None));
         }
@@ -134,11 +135,11 @@ impl Desk {
         say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
         let kind = (one.occasion, one.team);
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
-        let projects = self.projects_of_digest(kind);
+        let projects = told_of(&self.known.registry, kind, None);
         let gathered = self.gathered(turn, kind, &projects, told).await?;
         let snapshot = self.snapshot(&projects, &gathered, told, now);
         if action == Action::Workbook {
-            let rows = snapshot.rows_of(&compose_projects(&snapshot, kind, person));
+            let rows = snapshot.rows_of(&told_of(&self.known.registry, kind, Some(person)));
             let view = TableFileView { day: told.today, rows, file: None };
             let answer = Answer::Here(Saying::TableFile(Box::new(view)));
             let done = super::process::CarriedOut::default();
@@ -169,21 +170,6 @@ impl Desk {
             (_, Some(team)) => rights::may_in_team(person, Command::Digest, team),
             (Occasion::Guarantee, None) => !guaranteed_by(&self.known.registry, person).is_empty(),
             (_, None) => rights::may_everywhere(person, Command::Digest),
-        }
-    }
-
-    fn projects_of_digest(&self, (occasion, team): Kind) -> Vec<ProjectId> {
-        let registry = &self.known.registry;
-        match (team, occasion) {
-            (Some(team), _) => registry.projects_of(team).map(|project| project.id).collect(),
-            (None, Occasion::Guarantee) => {
-                let mut projects: Vec<_> =
-                    registry.people().flat_map(|person| guaranteed_by(registry, person)).collect();
-                projects.sort_unstable();
-                projects.dedup();
-                projects
-            }
-            (None, _) => registry.projects().map(|project| project.id).collect(),
         }
     }
 
@@ -263,13 +249,19 @@ fn compose(snapshot: &Snapshot<'_>, kind: Kind, reader: Option<&Person>) -> Opti
     })
 }
 
-/// The projects of which a reader is told.
-fn compose_projects(snapshot: &Snapshot<'_>, (occasion, team): Kind, reader: &Person) -> Vec<ProjectId> {
-    let registry = snapshot.registry();
-    match (occasion, team) {
-        (Occasion::Guarantee, None) => guaranteed_by(registry, reader),
-        (_, Some(team)) => registry.projects_of(team).map(|project| project.id).collect(),
-        (_, None) => registry.projects().map(|project| project.id).collect(),
+/// The projects a digest tells of: those of its reader, or of all who read it.
+fn told_of(registry: &Registry, (occasion, team): Kind, reader: Option<&Person>) -> Vec<ProjectId> {
+    match (team, occasion, reader) {
+        (Some(team), _, _) => registry.projects_of(team).map(|project| project.id).collect(),
+        (None, Occasion::Guarantee, Some(reader)) => guaranteed_by(registry, reader),
+        (None, Occasion::Guarantee, None) => {
+            let mut projects: Vec<_> =
+                registry.people().flat_map(|person| guaranteed_by(registry, person)).collect();
+            projects.sort_unstable();
+            projects.dedup();
+            projects
+        }
+        (None, _, _) => registry.projects().map(|project| project.id).collect(),
     }
 }
 
