@@ -1,6 +1,7 @@
 //! P5: ten thousand updates that are broken in every way, and people who notice nothing of them.
 //!
-//! Each run breaks them in its own way and prints its seed; `DAYBOOK_HOSTILE_SEED` brings them again.
+//! Each run breaks them in its own way and prints its seed; `DAYBOOK_HOSTILE_SEED` brings them again. They come five
+//! hundred a second, or as `DAYBOOK_HOSTILE_PACE` tells.
 
 use crate::house::Database;
 use crate::kills::{Scene, Way, from_environment};
@@ -236,31 +237,25 @@ struct Brought {
     took: Duration,
 }
 
-/// By polling they wait in the queue with those of the people, five hundred a second; to the webhook eight at once
-/// are posted as fast as they are taken.
-async fn bring(scene: &Scene, way: Way, updates: impl Iterator<Item = String>) -> Brought {
+/// By polling they wait in the queue with those of the people, to the webhook they are posted, eight at once at most.
+async fn bring(scene: &Scene, way: Way, pace: usize, updates: impl Iterator<Item = String>) -> Brought {
     let (begun, mut brought) = (Instant::now(), Brought::default());
-    match way {
-        Way::Polling => {
-            for (number, update) in (1..).zip(updates) {
+    let mut due = tokio::time::interval(Duration::from_secs(10) / u32::try_from(pace).unwrap());
+    let client = reqwest::Client::builder().timeout(Duration::from_mins(1)).build().unwrap();
+    let mut posting = tokio::task::JoinSet::new();
+    let mut count = |status: u16| if status == 200 { brought.taken += 1 } else { brought.refused += 1 };
+    for (number, update) in updates.enumerate() {
+        if number % 10 == 0 {
+            due.tick().await;
+        }
+        match way {
+            Way::Polling => {
                 let update = serde_json::from_str(&update).unwrap();
                 scene.standin.world().push_raw(update, scene.standin.clock().now());
-                brought.taken += 1;
-                if number % 10 == 0 {
-                    scene.standin.wake();
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                }
+                scene.standin.wake();
+                count(200);
             }
-            while scene.standin.world().pending() > 100 {
-                tokio::time::sleep(Duration::from_millis(5)).await;
-            }
-        }
-        Way::Webhook => {
-            let client = reqwest::Client::builder().timeout(Duration::from_mins(1)).build().unwrap();
-            let mut posting = tokio::task::JoinSet::new();
-            let mut count =
-                |status: u16| if status == 200 { brought.taken += 1 } else { brought.refused += 1 };
-            for update in updates {
+            Way::Webhook => {
                 if posting.len() >= 8 {
                     count(posting.join_next().await.unwrap().unwrap());
                 }
@@ -270,8 +265,11 @@ async fn bring(scene: &Scene, way: Way, updates: impl Iterator<Item = String>) -
                     .body(update);
                 posting.spawn(async move { request.send().await.unwrap().status().as_u16() });
             }
-            posting.join_all().await.into_iter().for_each(count);
         }
+    }
+    posting.join_all().await.into_iter().for_each(&mut count);
+    while scene.standin.world().pending() > 100 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
     }
     brought.took = begun.elapsed();
     brought
@@ -286,12 +284,13 @@ async fn broken_updates(database: Database, way: Way) {
     number += 100;
     let (quiet, alone) = people_report(&scene, &mut number, std::future::ready(())).await;
     let seed = from_environment("DAYBOOK_HOSTILE_SEED", std::process::id() as usize) as u64;
-    println!("{database:?} {way:?}: the seed is {seed}");
+    let pace = from_environment("DAYBOOK_HOSTILE_PACE", 500);
+    println!("{database:?} {way:?}: the seed is {seed}, {pace} a second");
     let mut dice = Dice(seed);
     // As many sound ones at the same pace first, so that what only the load does is not laid at their door.
     let harmless = (HOSTILE..2 * HOSTILE).map(|number| sound(number, &mut dice).to_string());
     let (beside_sound, before) = people_report(&scene, &mut number, async {
-        bring(&scene, way, harmless).await;
+        bring(&scene, way, pace, harmless).await;
     })
     .await;
     // The queue itself holds trees, which cannot be nested more deeply.
@@ -299,7 +298,7 @@ async fn broken_updates(database: Database, way: Way) {
     let broken = (0..HOSTILE).map(|number| hostile(number, depth, &mut dice));
     let mut brought = Brought::default();
     let (beside_broken, during) =
-        people_report(&scene, &mut number, async { brought = bring(&scene, way, broken).await }).await;
+        people_report(&scene, &mut number, async { brought = bring(&scene, way, pace, broken).await }).await;
     scene.finish(&mut service).await;
     for more in [quiet, beside_sound, beside_broken] {
         reports.extend(more);
