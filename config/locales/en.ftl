@@ -56,6 +56,7 @@ usage-takeover = /takeover · take over what is handed to you; /takeover no if n
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-me = /me · what is kept about you
 usage-calendar = /calendar May, or 2026 · holidays and make-up days
+usage-adoptyear = /calendar YEAR NOTICE, and a line for each holiday below it · load the holidays of a year
 usage-bind = /bind TEAM · bind this group to a team
 usage-language = /language · change language
 usage-feedback = /feedback words · tell the people who run this
@@ -103,6 +104,7 @@ menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
 menu-me = What is kept about me
 menu-calendar = Holidays and make-up days: May, or 2026
+menu-adoptyear = Holidays and make-up days; load a year: YEAR NOTICE, a line for each holiday
 menu-bind = Bind a team
 menu-language = Change language
 menu-feedback = Give feedback
@@ -389,7 +391,7 @@ alarm-outbox-stuck = ⚠️ Messages waiting to be sent: { $count }, the oldest 
 alarm-buried = ⚠️ Messages received that could not be dealt with and are set aside: { $count }. See daybook dead list.
 alarm-undelivered = ⚠️ Messages of which nobody knows whether they arrived: { $count }. See daybook dead list.
 alarm-files-stuck = ⚠️ Files that cannot be fetched: { $count }, the oldest for { $minutes } minutes. Please look at network and disk (daybook check).
-alarm-unloaded-year = ⚠️ The holidays of { $year } are not loaded; its working days would be Monday to Friday.
+alarm-unloaded-year = ⚠️ The holidays of { $year } are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar { $year } NOTICE, and a line for each holiday.
 
 # Projects, stages, documents, the portfolio
 since = { $what } (since { $date })
@@ -690,6 +692,32 @@ calendar-make-up = Worked to make up: { $days }
 calendar-notice = By: { $notice }
 calendar-unloaded = The holidays of { $year } are not loaded: Monday to Friday are worked.
 calendar-loaded = Loaded:
+year-now-free = Worked so far, free now: { $days }
+year-now-worked = Free so far, worked now: { $days }
+year-moves = { $count ->
+    [one] One schedule would be due at another time:
+   *[other] { $count } schedules would be due at another time, the first time:
+}
+schedule-moved = 　{ $team }, { $what }: { $from } → { $to }
+year-moves-more = 　and { $count } more
+year-ask = Shall the district go by it? If so, press, or send /calendar { $year } yes
+button-adopt-year = Yes, go by it
+year-same = { $year } is loaded just so.
+year-adopted = ✅ The district goes by the holidays of { $year } from now on.
+year-none-shown = No such year is waiting. Send it first: /calendar YEAR NOTICE, and a line for each holiday.
+year-no-year = It must begin with the year.
+year-no-source = The notice it comes from is missing.
+year-no-days = I found no holidays in it.
+year-impossible = This cannot be so:
+year-other-year = 　{ $day } lies in another year
+year-no-weekend = 　{ $day } is to be made up, but is no Saturday or Sunday
+year-both = 　{ $day } is both free and worked
+year-backwards = 　the days from { $day } end before they begin
+year-twice = 　{ $day } stands there twice
+year-example =
+    For example:
+    /calendar 2027 Notice 5 of 2026
+    Spring Festival: 2027-02-05 to 2027-02-11, work on 2027-02-20
 silence = { $names }: { $days }. What is sent on working days rests until { $back }. Whatever you report is recorded all the same.
 silence-make-up = { $count ->
     [one] { $days } is worked to make up, with reminders as usual.

@@ -56,6 +56,7 @@ usage-takeover = /takeover · 接手别人移交的项目，不接写 /takeover 
 usage-cover = /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
 usage-me = /me · 这里记着的我（我的）
 usage-calendar = /calendar 5月 或 2026 · 哪几天放假、调休（历）
+usage-adoptyear = /calendar 年份 文号，下面一行一个节日 · 装入一年的放假安排（历）
 usage-bind = /bind 专班 · 把这个群绑定到专班（绑定）
 usage-language = /language · 换语言（语言）
 usage-feedback = /feedback 文字 · 给维护人员提意见
@@ -103,6 +104,7 @@ menu-takeover = 接手移交给我的项目
 menu-cover = 我不在时谁代班：姓名 到哪天
 menu-me = 这里记着的我
 menu-calendar = 看放假和调休：5月，或 2026
+menu-adoptyear = 看放假和调休；装入一年：年份 文号，一行一个节日
 menu-bind = 绑定专班
 menu-language = 换语言
 menu-feedback = 提意见
@@ -331,7 +333,7 @@ alarm-outbox-stuck = ⚠️ 有 { $count } 条消息待发，最早的已等 { $
 alarm-buried = ⚠️ 有 { $count } 条收到的消息处理不了，已另存。用 daybook dead list 查看。
 alarm-undelivered = ⚠️ 有 { $count } 条消息不知是否送到。用 daybook dead list 查看。
 alarm-files-stuck = ⚠️ 有 { $count } 个文件取不下来，最早的已等 { $minutes } 分钟。请查网络和磁盘（daybook check）。
-alarm-unloaded-year = ⚠️ { $year } 年的放假安排还没有装入，到时只按周一至周五算工作日。
+alarm-unloaded-year = ⚠️ { $year } 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 { $year } 文号，下面一行一个节日。
 
 # 项目、阶段、手续、盘子
 since = { $what }（{ $date } 起）
@@ -583,5 +585,28 @@ calendar-make-up = 调休上班：{ $days }
 calendar-notice = 依据：{ $notice }
 calendar-unloaded = { $year } 年的放假安排还没有装入，按周一至周五算。
 calendar-loaded = 已装入：
+year-now-free = 原来上班、改为放假：{ $days }
+year-now-worked = 原来放假、改为上班：{ $days }
+year-moves = 有 { $count } 个日程的时间会变，头一次是：
+schedule-moved = 　{ $team } { $what }：{ $from } → { $to }
+year-moves-more = 　另有 { $count } 个
+year-ask = 照这个执行吗？点一下，或发“历 { $year } 确认”。
+button-adopt-year = 照此执行
+year-same = { $year } 年已经是这样了。
+year-adopted = ✅ { $year } 年的放假安排从现在起照此执行。
+year-none-shown = 没有等着确认的这一年。请先发来：/calendar 年份 文号，下面一行一个节日。
+year-no-year = 开头要写年份。
+year-no-source = 还缺依据的通知文号。
+year-no-days = 里面没有找到放假的日子。
+year-impossible = 这样排不通：
+year-other-year = 　{ $day } 不在这一年
+year-no-weekend = 　{ $day } 要调休上班，但不是周六周日
+year-both = 　{ $day } 又放假又上班
+year-backwards = 　{ $day } 起的假期，结束在开始之前
+year-twice = 　{ $day } 写了两遍
+year-example =
+    例如：
+    历 2027 国办发明电〔2026〕1号
+    春节：2月5日至11日放假，2月20日上班
 silence = { $days }放假（{ $names }）。按工作日发的提醒和日报这几天不发，{ $back }恢复。有事照常报，都会记下。
 silence-make-up = { $days }调休上班，照常提醒。

@@ -44,12 +44,13 @@ pub(super) async fn check(config: Result<Config, Problems>) -> Result<(), Failed
         line(&format!("{mark} {what:<10} {text}"))
     };
     report("settings", Finding::Fine("all can be read".to_owned()))?;
-    report("database", database(&config).await)?;
+    let store = Store::open(config.database_url.expose_secret(), 2).await;
+    report("database", database(&store).await)?;
     report("files", files(&config).await)?;
     for finding in account(&config).await {
         report("telegram", finding)?;
     }
-    for finding in calendar(&config) {
+    for finding in calendar(&config, store.ok().as_ref()).await {
         report("calendar", finding)?;
     }
     report("policy", policy(&config))?;
@@ -57,8 +58,8 @@ pub(super) async fn check(config: Result<Config, Problems>) -> Result<(), Failed
     if faults > 0 { Err(Failed::Said) } else { Ok(()) }
 }
 
-async fn database(config: &Config) -> Finding {
-    match Store::open(config.database_url.expose_secret(), 2).await {
+async fn database(store: &Result<Store, StoreError>) -> Finding {
+    match store {
         Ok(store) => match store.entry_count().await {
             Ok(count) => Finding::Fine(format!("{}, tables up to date, {count} entries", store.engine())),
             Err(fault) => Finding::Fault(format!("{fault}. Is the disk full, or the file damaged?")),
@@ -144,15 +145,24 @@ async fn account(config: &Config) -> Vec<Finding> {
     found
 }
 
-fn calendar(config: &Config) -> Vec<Finding> {
+/// With the years that were taken in chat, where the database can tell.
+async fn calendar(config: &Config, store: Option<&Store>) -> Vec<Finding> {
+    let present = async {
+        let mut turn = store?.begin().await.ok()?;
+        let calendar = turn.calendar(&config.calendar).await.ok();
+        turn.roll_back().await.ok()?;
+        calendar
+    };
+    let calendar = present.await.unwrap_or_else(|| config.calendar.clone());
     let today = Clock::system().now().local(config.settings.zone).date_naive();
-    let years: Vec<_> = config.calendar.years().map(|(year, _)| year.to_string()).collect();
+    let years: Vec<_> = calendar.years().map(|(year, _)| year.to_string()).collect();
     let mut found = vec![Finding::Fine(format!("years loaded: {}", years.join(", ")))];
     let next_is_due = (today.month(), today.day()) >= (11, 15);
     for year in [Some(today.year()), next_is_due.then(|| today.year() + 1)].into_iter().flatten() {
-        if !config.calendar.knows(year) {
+        if !calendar.knows(year) {
             found.push(Finding::Note(format!(
-                "{year} is not loaded, so Monday to Friday will be worked: put the year's file into calendar.folder"
+                "{year} is not loaded, so Monday to Friday will be worked: a coordinator can send \
+                 it in chat (/calendar {year} NOTICE), or put the year's file into calendar.folder"
             )));
         }
     }

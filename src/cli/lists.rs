@@ -221,10 +221,11 @@ pub(super) async fn export_table(
     let known = turn.registry(now).await?;
     let projects = known.registry.projects().map(|project| project.id).collect();
     let material = turn.table_material(projects, (as_at, end)).await?;
+    let calendar = turn.calendar(&config.calendar).await?;
     turn.roll_back().await?;
     let wanted = Wanted { day, ..Wanted::default() };
     let projects = known.registry.projects();
-    let mut rows = table::rows(policy, &config.calendar, projects, &material, &wanted, (zone, today));
+    let mut rows = table::rows(policy, &calendar, projects, &material, &wanted, (zone, today));
     rows.retain(|row| policy.pool_of(&row.stage) == Pool::Key);
     write(&sheet::table_sheet(&rows, &known.registry, policy, config.settings.language, as_at), file)?;
     line(&format!("{} projects in {}", rows.len(), file.display()))

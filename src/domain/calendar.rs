@@ -4,11 +4,11 @@
 //! What is counted in working days can say how: which holidays were skipped, which make-up days counted.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 
 /// A year as the State Council arranged it, as it stands in its file.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Year {
     pub year: i32,
@@ -20,7 +20,7 @@ pub struct Year {
 }
 
 /// A run of free days, both ends included.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
     pub name_zh: String,
@@ -92,6 +92,18 @@ pub enum YearFault {
     Twice { year: i32 },
 }
 
+/// Why the holidays of a year cannot be read from a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoticeFault {
+    /// It does not begin with the year.
+    NoYear,
+    /// The notice the year comes from is not named.
+    NoSource,
+    /// No days are called free.
+    NoDays,
+    Impossible(Vec<YearFault>),
+}
+
 /// The years that are loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
@@ -124,6 +136,17 @@ impl Calendar {
             }
         }
         if faults.is_empty() { Ok(calendar) } else { Err(faults) }
+    }
+
+    /// The same with other years, which take the place of those that were loaded.
+    pub fn with(&self, others: &[Year]) -> Result<Self, Vec<YearFault>> {
+        let kept = self.years.values().filter(|one| others.iter().all(|other| other.year != one.year));
+        Self::new(&kept.chain(others).cloned().collect::<Vec<_>>())
+    }
+
+    /// The year as it is loaded.
+    pub fn year(&self, year: i32) -> Option<&Year> {
+        self.years.get(&year)
     }
 
     fn set(&mut self, day: NaiveDate, kind: DayKind, year: i32, faults: &mut Vec<YearFault>) {

@@ -1,5 +1,6 @@
 //! What somebody wants of the service, once their message has been read.
 
+use super::calendar::{NoticeFault, Year};
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
@@ -178,6 +179,14 @@ pub enum Intent {
     /// `/calendar`, `/calendar MONTH`, `/calendar YEAR`
     Calendar {
         span: CalendarSpan,
+    },
+    /// `/calendar YEAR NOTICE` and a line for each holiday
+    ShowYear {
+        read: Result<Year, NoticeFault>,
+    },
+    /// `/calendar YEAR yes`
+    AdoptYear {
+        year: i32,
     },
     /// `/schedule`, `/schedule TEAM`
     Schedules {
@@ -421,6 +430,7 @@ pub enum Command {
     Bind,
     Me,
     Calendar,
+    AdoptYear,
     Language,
     Feedback,
     Help,
@@ -428,7 +438,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -472,6 +482,7 @@ impl Command {
         Self::Bind,
         Self::Me,
         Self::Calendar,
+        Self::AdoptYear,
         Self::Language,
         Self::Feedback,
         Self::Help,
@@ -479,7 +490,7 @@ impl Command {
     ];
 
     /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
-    /// `/gate`, `/node`, `/invest` and `/schedule` show what stands when nothing new follows.
+    /// `/gate`, `/node`, `/invest`, `/schedule` and `/calendar` show what stands when nothing new follows.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -516,7 +527,7 @@ impl Command {
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
             Self::Me => "me",
-            Self::Calendar => "calendar",
+            Self::Calendar | Self::AdoptYear => "calendar",
             Self::Bind => "bind",
             Self::Language => "language",
             Self::Feedback => "feedback",
@@ -562,7 +573,7 @@ impl Command {
             Self::TakeOver => "接手",
             Self::Cover => "代班",
             Self::Me => "我的",
-            Self::Calendar => "历",
+            Self::Calendar | Self::AdoptYear => "历",
             Self::Bind => "绑定",
             Self::Language => "语言",
             Self::Feedback => "建议",
@@ -644,10 +655,12 @@ pub enum Action {
     Details,
     /// Send the projects of a digest as a workbook.
     Workbook,
+    /// Go by the holidays of a year as they were shown.
+    AdoptYear,
 }
 
 impl Action {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -660,6 +673,7 @@ impl Action {
         Self::LeaveOver,
         Self::Details,
         Self::Workbook,
+        Self::AdoptYear,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -677,6 +691,7 @@ impl Action {
             Self::LeaveOver => 'n',
             Self::Details => 'l',
             Self::Workbook => 'w',
+            Self::AdoptYear => 'y',
         }
     }
 

@@ -20,10 +20,10 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Alias, Apply, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate,
-        Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node,
-        Photos, PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue, ShowNode,
-        ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Undo, Yes,
+        Admit, AdoptYear, Alias, Apply, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For,
+        Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No,
+        Node, Photos, PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue,
+        ShowNode, ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Undo, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -79,8 +79,10 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Cover, Role::Administrator) => Reach::Nowhere,
         (Cover, Role::Coordinator) => Reach::District,
         (Cover, _) => Reach::Own,
-        (Bind | Import | Apply | Drop, Role::Coordinator | Role::Administrator) => Reach::District,
-        (Bind | Import | Apply | Drop, _) => Reach::Nowhere,
+        (Bind | Import | Apply | Drop | AdoptYear, Role::Coordinator | Role::Administrator) => {
+            Reach::District
+        }
+        (Bind | Import | Apply | Drop | AdoptYear, _) => Reach::Nowhere,
     }
 }
 
@@ -113,6 +115,7 @@ const fn passes_on(command: Command) -> bool {
             | Command::Handover
             | Command::Cover
             | Command::Bind
+            | Command::AdoptYear
     )
 }
 

@@ -130,6 +130,8 @@ pub(super) struct Desk {
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) settings: Settings,
+    /// The one that came with the settings, and the same with the years that were taken in chat.
+    settled_calendar: Arc<Calendar>,
     pub(super) calendar: Arc<Calendar>,
     telegram: Telegram,
     pub(super) account: i64,
@@ -228,6 +230,8 @@ impl Desk {
         let mut turn = store.begin().await?;
         let reader = Reader::new(Arc::clone(&settings.lexicons));
         let known = turn.registry(now).await?;
+        let settled_calendar = calendar;
+        let calendar = Arc::new(turn.calendar(&settled_calendar).await?);
         let mut keys = turn.mac_keys().await?;
         if keys.is_empty() {
             let key = token::Key::generate(turn.next_id());
@@ -241,6 +245,7 @@ impl Desk {
             store,
             clock,
             settings,
+            settled_calendar,
             calendar,
             telegram,
             account: account.id,
@@ -461,6 +466,10 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let before = std::mem::replace(&mut self.known, turn.registry(now).await?).registry;
+        let calendar = turn.calendar(&self.settled_calendar).await?;
+        if calendar != *self.calendar {
+            self.calendar = Arc::new(calendar);
+        }
         fail::fail_point!("registry-loaded");
         for person in self.known.registry.people() {
             if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))

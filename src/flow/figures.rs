@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::process::{Mouth, Said, Spoken, enter, version_of};
 use super::unit::Unit;
-use crate::domain::decision::{Draft, Saying};
+use crate::domain::decision::{Draft, Saying, YearSaying, YearView};
 use crate::domain::entry::{Certainty, Fact};
 use crate::domain::evidence::QUESTION_LIFE;
 use crate::domain::ids::{InboxId, MessageId};
@@ -74,6 +74,10 @@ pub(super) fn numbered(saying: Saying, number: i64) -> Saying {
         Saying::IsTheShareRight { code, percent, before, .. } => {
             Saying::IsTheShareRight { question: number, code, percent, before }
         }
+        Saying::Year(told) => Saying::Year(Box::new(match *told {
+            YearSaying::Shown(view) => YearSaying::Shown(YearView { id: number, ..view }),
+            told => told,
+        })),
         saying => saying,
     }
 }

@@ -525,6 +525,9 @@ impl Desk {
                 Recalled::Digests(self.digests(turn, teams, guarantor, now).await?)
             }
             Lookup::Schedules(detail) => self.schedules(turn, detail, now).await?,
+            Lookup::ShownYear(person, year) => {
+                Recalled::ShownYear(turn.newest_shown_year(person, year, now).await?)
+            }
             Lookup::Applications => Recalled::Applications(turn.applications().await?),
             Lookup::Invitation { secret } => {
                 Recalled::Invitation(turn.invitation_by_secret(&token::hash_invitation(&secret)).await?)
@@ -648,6 +651,17 @@ impl Desk {
                 }
                 Effect::SettleHandover { handover, to } => {
                     turn.settle_handover(handover, to).await?;
+                }
+                Effect::ShowYear { year } => {
+                    if let Some(person) = spoken.person {
+                        done.question = Some(turn.show_year(&year, person.id, now).await?);
+                    }
+                }
+                Effect::AdoptYear { id } => {
+                    if let Some(person) = spoken.person {
+                        turn.adopt_year(id, person.id, now).await?;
+                        self.stale = Stale::Registry;
+                    }
                 }
                 Effect::AddSchedule { team, occasion, plan } => {
                     if let Some(person) = spoken.person {
@@ -866,6 +880,7 @@ impl Desk {
                     if opened.action == Action::ApplyList { ListVerdict::Apply } else { ListVerdict::Drop };
                 decision::settle_list(&person, turn.list(opened.object).await?, verdict)
             }
+            Action::AdoptYear => decision::adopt_year(&person, turn.shown_year(opened.object, now).await?),
             Action::TakeOver | Action::LeaveOver => {
                 let answer = if opened.action == Action::TakeOver {
                     HandoverAnswer::Take

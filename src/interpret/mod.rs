@@ -12,6 +12,7 @@ mod investment;
 mod lists;
 mod nodes;
 pub mod normal;
+mod notice;
 mod people;
 mod percent;
 pub mod prose;
@@ -229,7 +230,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Admit => ruling(Ruling::Admit, cursor, address),
         Command::Decline => ruling(Ruling::Decline, cursor, address),
         Command::Import => lists::import(cursor, address),
-        Command::Calendar => calendar::calendar(cursor, address),
+        Command::Calendar | Command::AdoptYear => calendar::calendar(cursor, address),
         Command::Me => alone(cursor, address, Intent::Me),
         Command::Leave => people::leave(cursor, address),
         Command::Handover => people::handover(cursor, address),

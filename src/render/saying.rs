@@ -243,6 +243,7 @@ pub fn saying(
             page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
         }
         Saying::Calendar(view) => calendar::shown(language, view),
+        Saying::Year(told) => return calendar::year(language, books, told, seal, replies_to),
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
@@ -512,6 +513,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         Refusal::NoSuchSchedule { number } => {
             page.add(numbered(language, "refused-no-such-schedule", *number))
         }
+        Refusal::NoticeUnread(fault) => calendar::unread(language, fault),
         Refusal::Misspelt { command, problem } => {
             let key = match problem {
                 Misspelling::NoCode => "misspelt-no-code",

@@ -5,8 +5,10 @@ use super::{Books, Extent, Page, calendar, digest, listed, team_name};
 use crate::chat::Run;
 use crate::domain::calendar::DayKind;
 use crate::domain::decision::{
-    ChangeView, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView, WouldSend,
+    ChangeView, MovedSchedule, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView,
+    WouldSend,
 };
+use crate::domain::ids::TeamId;
 use crate::domain::people::Language;
 use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan, Told};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -105,7 +107,32 @@ fn paused(language: Language, last_day: Option<NaiveDate>, by: &str, reason: &st
 }
 
 fn about(language: Language, books: Books<'_>, key: &str, line: &ScheduleLine) -> Vec<Run> {
-    let occasion = match line.occasion {
+    let [team, what] = of_whom(language, books, line.team, line.occasion);
+    let arguments = vec![
+        ("number", Argument::Plain(line.number.to_string())),
+        team,
+        what,
+        ("plan", Argument::Plain(plan(language, &line.plan))),
+    ];
+    sentence(language, key, arguments)
+}
+
+/// A schedule that would be due at another time, by another calendar.
+pub(super) fn moved(language: Language, books: Books<'_>, moved: &MovedSchedule) -> Vec<Run> {
+    let [team, what] = of_whom(language, books, moved.team, moved.occasion);
+    let (from, to) = (at(language, moved.from), at(language, moved.to));
+    let arguments = vec![team, what, ("from", Argument::Plain(from)), ("to", Argument::Plain(to))];
+    sentence(language, "schedule-moved", arguments)
+}
+
+/// Whose schedule it is, and what it sends.
+fn of_whom(
+    language: Language,
+    books: Books<'_>,
+    team: Option<TeamId>,
+    occasion: Occasion,
+) -> [(&'static str, Argument); 2] {
+    let occasion = match occasion {
         Occasion::Digest => "occasion-digest",
         Occasion::Reminder => "occasion-reminder",
         Occasion::Silence => "occasion-silence",
@@ -115,17 +142,11 @@ fn about(language: Language, books: Books<'_>, key: &str, line: &ScheduleLine) -
         Occasion::Weekly => "occasion-weekly",
         Occasion::Monthly => "occasion-monthly",
     };
-    let whose = match line.team {
+    let whose = match team {
         Some(team) => team_name(language, books.registry.team(team)),
         None => phrase(language, "district"),
     };
-    let arguments = vec![
-        ("number", Argument::Plain(line.number.to_string())),
-        ("team", Argument::Plain(whose)),
-        ("what", Argument::Plain(phrase(language, occasion))),
-        ("plan", Argument::Plain(plan(language, &line.plan))),
-    ];
-    sentence(language, key, arguments)
+    [("team", Argument::Plain(whose)), ("what", Argument::Plain(phrase(language, occasion)))]
 }
 
 fn change(language: Language, change: &ChangeView) -> Vec<Run> {

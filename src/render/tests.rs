@@ -4,7 +4,7 @@ use super::words::{CHINESE, ENGLISH};
 use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
-use crate::domain::calendar::{Counted, DayKind, Holiday, Passed, Silence};
+use crate::domain::calendar::{Counted, DayKind, Holiday, NoticeFault, Passed, Silence, YearFault};
 use crate::domain::course;
 use crate::domain::decision::*;
 use crate::domain::digest::{
@@ -26,7 +26,7 @@ use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
-use chrono::{NaiveTime, Weekday};
+use chrono::{NaiveDateTime, NaiveTime, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -79,8 +79,8 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
         let menu = menu(language, &Command::ALL);
         assert_eq!(
             menu.len(),
-            Command::ALL.len() - 7,
-            "issue, stage, gate, node, invest and schedule stand there once"
+            Command::ALL.len() - 8,
+            "issue, stage, gate, node, invest, schedule and calendar stand there once"
         );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
@@ -568,6 +568,31 @@ fn calendar_view(month: Option<u32>) -> CalendarView {
     }
 }
 
+fn year_sayings() -> Vec<YearSaying> {
+    let wall = |text: &str| text.parse::<NaiveDateTime>().unwrap();
+    let moved = MovedSchedule {
+        team: Some(TeamId(1)),
+        occasion: Occasion::Digest,
+        from: wall("2023-04-29T17:30:00"),
+        to: wall("2023-05-04T17:30:00"),
+    };
+    let year = YearView {
+        id: 7,
+        view: CalendarView { month: None, year: 2023, ..calendar_view(Some(5)) },
+        changed: Some((vec!["2023-05-03".parse().unwrap()], vec!["2023-05-06".parse().unwrap()])),
+        moved: vec![moved.clone(), MovedSchedule { team: None, occasion: Occasion::Overview, ..moved }],
+        moved_in_all: 12,
+    };
+    let new = YearView { changed: None, moved: vec![], moved_in_all: 0, ..year.clone() };
+    vec![
+        YearSaying::Shown(year),
+        YearSaying::Shown(new),
+        YearSaying::Same { year: 2023 },
+        YearSaying::Adopted { year: 2023 },
+        YearSaying::NoneShown,
+    ]
+}
+
 /// Before a holiday of some days with a make-up day after it, and before one of a single day.
 fn silences() -> [Silence; 2] {
     let day = |text: &str| text.parse().unwrap();
@@ -792,6 +817,16 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NoSuchIssue { number },
         Refusal::WhichTeam { choices: keys_of(&["expo", "park"]) },
         Refusal::NoSuchSchedule { number: 3 },
+        Refusal::NoticeUnread(NoticeFault::NoYear),
+        Refusal::NoticeUnread(NoticeFault::NoSource),
+        Refusal::NoticeUnread(NoticeFault::NoDays),
+        Refusal::NoticeUnread(NoticeFault::Impossible(vec![
+            YearFault::OtherYear { day: day(), year: 2024 },
+            YearFault::NoWeekend { day: day() },
+            YearFault::Both { day: day() },
+            YearFault::Backwards { from: day() },
+            YearFault::Twice { year: 2023 },
+        ])),
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::NoCode },
@@ -975,6 +1010,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(list_sayings().into_iter().map(|one| Saying::List(Box::new(one))));
     all.extend(people_sayings().into_iter().map(|one| Saying::People(Box::new(one))));
     all.extend([calendar_view(Some(5)), calendar_view(None)].map(|view| Saying::Calendar(Box::new(view))));
+    all.extend(year_sayings().into_iter().map(|one| Saying::Year(Box::new(one))));
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
@@ -1043,6 +1079,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::People(_)
             | Saying::Schedule(_)
             | Saying::Calendar(_)
+            | Saying::Year(_)
             | Saying::Refused(_) => {}
         }
     }

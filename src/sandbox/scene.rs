@@ -88,13 +88,13 @@ privacy on|off, reactions GROUP on|off, unknown NAME (somebody new; foreigner NA
 at 17:30                the clock moves on to the next 17:30 (at 2023-03-08 17:30: to that day)
 next working day        to nine o'clock on the next working day
 wait 90                 so many seconds later
-{link}                  in words: the secret of the newest invitation link
+{link}                  in words: the secret of the newest invitation link; ⏎ begins a new line
 who, chats, help, quit";
 
     /// Plays a line and returns what everybody saw, line by line. The error says what is wrong with the line.
     pub async fn play(&mut self, line: &str) -> Result<Vec<String>, String> {
         let line = line.trim();
-        let line = line.replace("{link}", self.link.as_deref().unwrap_or_default());
+        let line = line.replace("{link}", self.link.as_deref().unwrap_or_default()).replace('⏎', "\n");
         self.perform(&line).await?;
         self.settle().await;
         Ok(self.news())

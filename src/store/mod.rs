@@ -22,6 +22,7 @@ mod people;
 mod questions;
 mod registry;
 mod schedules;
+mod years;
 
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use dialect::Engine;

@@ -46,6 +46,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         registry::STATEMENTS,
         invitations::STATEMENTS,
         schedules::STATEMENTS,
+        years::STATEMENTS,
         alarms::STATEMENTS,
         export::STATEMENTS,
         files::STATEMENTS,

@@ -73,7 +73,8 @@ fn rights() -> String {
         | Command::ShowGate
         | Command::ShowNode
         | Command::ShowInvest
-        | Command::ShowSchedule => {
+        | Command::ShowSchedule
+        | Command::Calendar => {
             format!("`/{}` to look", command.word())
         }
         Command::PlanNode => "`/node … plan`".to_owned(),

@@ -51,8 +51,8 @@ at 2026-11-16 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
-    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
-    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 2027 文号，下面一行一个节日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar 2027 NOTICE, and a line for each holiday.
 at 2026-11-20 10:00
     陈静 | 🌅 全区 · 11月20日早报
          |
@@ -91,8 +91,8 @@ at 2026-11-23 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
-    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
-    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 2027 文号，下面一行一个节日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar 2027 NOTICE, and a line for each holiday.
 # Wherever a time lies in that year, it is said.
 陈静 @ private: /schedule 2 resume
     陈静 | 好，恢复发送：
@@ -134,8 +134,8 @@ at 2026-12-29 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
-    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
-    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 2027 文号，下面一行一个节日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar 2027 NOTICE, and a line for each holiday.
 /schedule 2
     陈静 | 2 会展中心专班 日报 · 每个工作日 17:30（默认） · 下次 2026-12-29 周二 17:30
          | 接下来：
@@ -199,8 +199,8 @@ at 2027-01-05 10:00
          | 有进展（1）
          | 🟡 JY-01 中铁会展中心 · 进度 70%
          | [详细] [表格]
-    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
-    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 2027 文号，下面一行一个节日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar 2027 NOTICE, and a line for each holiday.
 /source JY-01 灯
     王建国 | JY-01 中铁会展中心
            | 　🟡 报送，2027-01-04 起

@@ -2,7 +2,7 @@
 //!
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, NoticeFault, Year};
 use crate::domain::day::SaidDay;
 use crate::domain::digest::{Digest, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
@@ -40,7 +40,9 @@ mod schedules;
 mod table;
 mod told;
 
-pub use calendar::CalendarView;
+pub use calendar::{
+    CalendarView, MovedSchedule, SHOWN_YEAR_LIFE, ShownYear, YearSaying, YearView, adopt_year,
+};
 pub(in crate::domain) use course::portfolio_of;
 pub use course::{
     DocumentsView, HISTORY_PAGE, Heading, HistoryLine, HistoryView, PassagesView, PortfolioView, ProjectView,
@@ -188,6 +190,8 @@ pub enum Recalled {
         changes: Vec<Change>,
         trial: Option<WouldSend>,
     },
+    /// The year of that number that was shown to the speaker last and waits.
+    ShownYear(Option<ShownYear>),
     Invitation(Option<Invitation>),
     /// The invitations somebody has applied with and nobody has ruled on, the oldest first.
     Applications(Vec<Invitation>),
@@ -232,6 +236,7 @@ pub enum Lookup {
         guarantor: Option<PersonId>,
     },
     Schedules(Detail),
+    ShownYear(PersonId, i32),
     Invitation {
         secret: String,
     },
@@ -383,6 +388,14 @@ pub enum Effect {
     SettleHandover {
         handover: i64,
         to: HandoverState,
+    },
+    /// Keeps a year until it is taken.
+    ShowYear {
+        year: Year,
+    },
+    /// From now on the district goes by it.
+    AdoptYear {
+        id: i64,
     },
     AddSchedule {
         team: Option<TeamId>,
@@ -610,6 +623,7 @@ pub enum Saying {
     People(Box<PeopleSaying>),
     Schedule(Box<ScheduleSaying>),
     Calendar(Box<CalendarView>),
+    Year(Box<YearSaying>),
     Refused(Refusal),
 }
 
@@ -694,6 +708,7 @@ pub enum Refusal {
     NoSuchSchedule {
         number: i64,
     },
+    NoticeUnread(NoticeFault),
     Misspelt {
         command: Command,
         problem: Misspelling,
@@ -811,6 +826,10 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Schedules { .. } | Intent::AddSchedule { .. } if here != Here::StrangeGroup => {
             Lookup::Schedules(Detail::Nothing)
         }
+        Intent::ShowYear { read: Ok(_) } if rights::may(person, Command::AdoptYear) => {
+            Lookup::Schedules(Detail::Nothing)
+        }
+        Intent::AdoptYear { year } => Lookup::ShownYear(person.id, *year),
         Intent::Schedule { number } | Intent::ChangeSchedule { number, .. } if here != Here::StrangeGroup => {
             Lookup::Schedules(Detail::Changes(*number))
         }
@@ -1020,6 +1039,11 @@ fn for_known(
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
         Intent::Calendar { span } => Ok(calendar::show(situation, span, now)),
+        Intent::ShowYear { read } => calendar::show_year(situation, person, read, now),
+        Intent::AdoptYear { .. } => match &situation.recalled {
+            Recalled::ShownYear(shown) => adopt_year(person, shown.clone()),
+            _ => adopt_year(person, None),
+        },
         Intent::Schedules { team } => schedules::list(situation, person, team.as_deref(), now),
         Intent::Schedule { number } => schedules::show(situation, person, number, now),
         Intent::AddSchedule { team, occasion, plan } => {
@@ -1735,7 +1759,8 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::TakeOver
         | Action::LeaveOver
         | Action::Details
-        | Action::Workbook => None,
+        | Action::Workbook
+        | Action::AdoptYear => None,
     }
 }
 
