@@ -30,6 +30,7 @@ pub mod project;
 pub mod registry;
 pub mod rights;
 pub mod schedule;
+pub mod season;
 pub mod table;
 pub mod time;
 pub mod told;

@@ -4,6 +4,7 @@
 use super::lights::LightRule;
 use super::people::Language;
 use super::project::{Project, Rhythm};
+use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
@@ -132,6 +133,38 @@ pub enum Begun {
 pub struct SeasonRule {
     /// The stage with which a project has begun.
     pub begins_with: String,
+    /// From this day of the year on, what a project that has not begun lacks for it is looked at.
+    pub from: DayOfYear,
+    /// By this day of the year every project of the season is to have begun.
+    pub until: DayOfYear,
+}
+
+/// A day of every year, as `02-15`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct DayOfYear {
+    month: u32,
+    day: u32,
+}
+
+impl DayOfYear {
+    /// The day in a year; the 29th of February is the 28th in most.
+    pub fn of(self, year: i32) -> Option<NaiveDate> {
+        let day = |day| NaiveDate::from_ymd_opt(year, self.month, day);
+        day(self.day).or_else(|| day(self.day - 1))
+    }
+}
+
+impl TryFrom<String> for DayOfYear {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        // In a leap year every day exists that exists in any.
+        match format!("2024-{text}").parse::<NaiveDate>() {
+            Ok(day) => Ok(Self { month: day.month(), day: day.day() }),
+            Err(_) => Err(format!("`{text}` is no day of the year; one is `02-15`")),
+        }
+    }
 }
 
 /// Which projects need a document, and when.
@@ -146,6 +179,9 @@ pub struct GateRule {
     /// Sources of money or dimensions of which a project that needs it has none.
     #[serde(default)]
     pub without: Vec<String>,
+    /// Seasons in one of which a project is to begin that needs it; empty: whenever it begins.
+    #[serde(default)]
+    pub seasons: Vec<String>,
 }
 
 impl GateRule {
@@ -153,6 +189,11 @@ impl GateRule {
     fn asks(&self, means: &HashSet<&str>) -> bool {
         let any = |keys: &[String]| keys.iter().any(|key| means.contains(key.as_str()));
         (self.with.is_empty() || any(&self.with)) && !any(&self.without)
+    }
+
+    /// Whether a project that is to begin in this season, or in none, needs it.
+    fn is_of(&self, season: Option<&str>) -> bool {
+        self.seasons.is_empty() || self.seasons.iter().any(|one| Some(one.as_str()) == season)
     }
 }
 
@@ -221,6 +262,13 @@ impl Policy {
                 }
                 let named = entry.gate.as_ref().map(|rule| &rule.before);
                 let named = named.or_else(|| entry.season.as_ref().map(|rule| &rule.begins_with));
+                let seasons = entry.gate.iter().flat_map(|rule| &rule.seasons);
+                for key in seasons.filter(|key| self.entry(PolicyList::Season, key).is_none()) {
+                    faults.push(format!("{}: there is no season `{key}`", list.file()));
+                }
+                if entry.season.as_ref().is_some_and(|rule| rule.until < rule.from) {
+                    faults.push(format!("{}: `{}` ends before it begins", list.file(), entry.key));
+                }
                 if let Some(stage) = named.filter(|stage| self.step(stage).is_none()) {
                     faults.push(format!("{}: no stage `{stage}` stands in the line", list.file()));
                 }
@@ -325,13 +373,16 @@ impl Policy {
     }
 
     /// The documents the project needs on its way, in the order of the list.
-    pub fn documents_of(&self, project: &Project) -> impl Iterator<Item = (&Entry, &GateRule)> {
+    pub fn documents_of<'a>(
+        &'a self,
+        project: &'a Project,
+    ) -> impl Iterator<Item = (&'a Entry, &'a GateRule)> {
         let sources = project.card.sources.iter().map(|funding| funding.source.as_str());
         let means: HashSet<_> = sources.chain(project.card.dimension.as_deref()).collect();
         self.entries(PolicyList::Gate)
             .iter()
             .filter_map(|entry| Some((entry, entry.gate.as_ref()?)))
-            .filter(move |(_, rule)| rule.asks(&means))
+            .filter(move |(_, rule)| rule.asks(&means) && rule.is_of(project.card.season.as_deref()))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::intent::{Command, Dated, Intent, Misspelling};
 use crate::domain::policy::{Policy, PolicyList};
 
 /// How people say that a document stands.
-const STATES: [(&str, GateState); 29] = [
+const STATES: [(&str, GateState); 33] = [
     ("正在办理", GateState::InHand),
     ("办理中", GateState::InHand),
     ("在办", GateState::InHand),
@@ -30,6 +30,10 @@ const STATES: [(&str, GateState); 29] = [
     ("granted", GateState::Granted),
     ("approved", GateState::Granted),
     ("done", GateState::Granted),
+    ("已到位", GateState::Granted),
+    ("已备齐", GateState::Granted),
+    ("合格", GateState::Granted),
+    ("ready", GateState::Granted),
     ("不需要", GateState::NotNeeded),
     ("无需", GateState::NotNeeded),
     ("免办", GateState::NotNeeded),

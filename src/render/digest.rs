@@ -4,9 +4,10 @@ use super::course::{self, heading};
 use super::investment::{month_name, signed_amount};
 use super::table::sign;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, date, listed, saying, team_name};
+use super::{Books, Page, Seal, Voice, calendar, date, listed, saying, team_name};
 use crate::chat::{Button, Outgoing};
 use crate::domain::alarm::Alarm;
+use crate::domain::calendar::{Counted, Passed};
 use crate::domain::decision::{EntryView, IssueView};
 use crate::domain::digest::{
     Capacity, Digest, NodeLine, Overview, Owing, Own, Reported, Review, ReviewLine, TeamDigest, Turned,
@@ -20,6 +21,7 @@ use crate::domain::people::Language;
 use crate::domain::policy::PolicyList;
 use crate::domain::project::Project;
 use crate::domain::schedule::Occasion;
+use crate::domain::season::{Left, SeasonLeft};
 use chrono::NaiveDate;
 
 /// How much of a digest is shown.
@@ -180,12 +182,43 @@ fn own(sheet: Sheet, books: Books<'_>, own: &Own) -> Sheet {
         Capacity::Guarantor => sentence(language, "own-head-guarantor", vec![today]),
     };
     let since = vec![("date", Argument::Plain(date(language, own.since)))];
-    sheet
+    let sheet = sheet
         .write(|page| page.add(head))
         .section("own-applicants", &own.applicants, |page, name| page.quoted(name))
         .section("digest-issues", &own.issues, |page, one| saying::issue_line(language, page, one))
         .section("digest-nodes", &own.nodes, |page, one| node_line(language, books, page, one))
-        .section_of("own-turned", since, &own.turned, |page, one| turned_line(language, books, page, one))
+        .section_of("own-turned", since, &own.turned, |page, one| turned_line(language, books, page, one));
+    seasons(sheet, books, &own.seasons)
+}
+
+/// What is awaited of the seasons that run: `春季复工还有 2 个没有开，离4月30日还有 37 个工作日`, and what each lacks.
+fn seasons(sheet: Sheet, books: Books<'_>, seasons: &[SeasonLeft]) -> Sheet {
+    let language = sheet.language;
+    seasons.iter().fold(sheet, |sheet, season| {
+        let name = books.policy.name(PolicyList::Season, &season.season, language).to_owned();
+        let mut arguments =
+            vec![("season", Argument::Plain(name)), ("until", Argument::Plain(date(language, season.until)))];
+        let key = match &season.left {
+            Left::Over => "season-over",
+            Left::Days(counted) => {
+                // How they were counted can be asked for; that a year is not loaded has to be seen.
+                let unloaded = counted.passed.unloaded.clone();
+                let passed = Passed { unloaded, ..Passed::default() };
+                let days = calendar::counted(language, &Counted { passed, ..counted.clone() });
+                arguments.push(("days", Argument::Plain(days)));
+                "season-left"
+            }
+        };
+        sheet.section_of(key, arguments, &season.awaited, |page, one| {
+            let page = heading(language, page, &one.heading);
+            if one.lacks.is_empty() {
+                return page.plain(phrase(language, "season-lacks-nothing"));
+            }
+            let name = |key: &String| books.policy.name(PolicyList::Gate, key, language).to_owned();
+            let lacks = Argument::Plain(listed(language, one.lacks.iter().map(name)));
+            page.add(sentence(language, "season-lacks", vec![("what", lacks)]))
+        })
+    })
 }
 
 fn overview(sheet: Sheet, books: Books<'_>, overview: &Overview) -> Sheet {
@@ -209,15 +242,20 @@ fn overview(sheet: Sheet, books: Books<'_>, overview: &Overview) -> Sheet {
         });
     }
     sheet = sheet.write(|page| course::totals(language, books.policy, page.line(), &overview.portfolio));
-    if extent == Extent::Full {
+    // What the season awaits, it names.
+    if extent == Extent::Full && overview.seasons.is_empty() {
         sheet = sheet.write(|page| course::waiting(language, page, &overview.portfolio));
     }
-    sheet.section("overview-unreached", &overview.unreached, |page, one| {
-        let team = one.team.map(|team| team_name(language, books.registry.team(team)));
-        let who = one.name.clone().or(team).unwrap_or_else(|| phrase(language, "overview-stranger"));
-        let arguments = vec![("who", Argument::Quoted(who)), ("count", Argument::Number(one.count))];
-        page.add(sentence(language, "overview-unreached-line", arguments))
-    })
+    seasons(sheet, books, &overview.seasons).section(
+        "overview-unreached",
+        &overview.unreached,
+        |page, one| {
+            let team = one.team.map(|team| team_name(language, books.registry.team(team)));
+            let who = one.name.clone().or(team).unwrap_or_else(|| phrase(language, "overview-stranger"));
+            let arguments = vec![("who", Argument::Quoted(who)), ("count", Argument::Number(one.count))];
+            page.add(sentence(language, "overview-unreached-line", arguments))
+        },
+    )
 }
 
 fn review(sheet: Sheet, books: Books<'_>, review: &Review) -> Sheet {

@@ -23,6 +23,7 @@ use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
 use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
+use crate::domain::season::{Awaited, Left, SeasonLeft};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
@@ -205,6 +206,7 @@ fn digests() -> Vec<Digest> {
         issues: vec![issue_view_of(None)],
         nodes: vec![node_line(1)],
         turned: vec![turned(Some(Colour::Yellow)), turned(Some(Colour::Red))],
+        seasons: vec![season_left(Left::Over)],
     };
     let unreached = |team: Option<i64>, name: Option<&str>, count| Unreached {
         team: team.map(TeamId),
@@ -219,6 +221,7 @@ fn digests() -> Vec<Digest> {
         turned: vec![turned(Some(Colour::Red)), turned(None)],
         coverage: vec![TeamCoverage { team: TeamId(1), owed: 5, reported: 3 }],
         portfolio: portfolio_view(),
+        seasons: vec![season_left(Left::Days(Counted { days: 37, after: day(), passed: Passed::default() }))],
         unreached: vec![
             unreached(None, Some("赵强"), 1),
             unreached(Some(1), None, 3),
@@ -566,6 +569,18 @@ fn calendar_view(month: Option<u32>) -> CalendarView {
         made_up: month.and(NaiveDate::from_ymd_opt(2023, 5, 6)).into_iter().collect(),
         notices: vec![(2023, "国办发明电〔2022〕16号".to_owned())],
     }
+}
+
+fn season_left(left: Left) -> SeasonLeft {
+    let awaited = |lacks: &[&str]| Awaited {
+        heading: heading(),
+        season: "resume".to_owned(),
+        until: "2023-04-30".parse().unwrap(),
+        lacks: lacks.iter().map(|key| (*key).to_owned()).collect(),
+    };
+    let awaited = vec![awaited(&["workers_back", "crane_inspection"]), awaited(&[])];
+    let until = "2023-04-30".parse().unwrap();
+    SeasonLeft { season: "resume".to_owned(), until, left, is_news: true, awaited }
 }
 
 fn year_sayings() -> Vec<YearSaying> {

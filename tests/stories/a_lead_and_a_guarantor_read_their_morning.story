@@ -40,6 +40,9 @@ at 2023-03-10 08:30
          |
          | 未解决的问题（1）
          | 1 JY-05 电梯井图纸没到（2 天）
+         |
+         | 春季开工：离4月30日还有 35 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
     Pierre Martin | 🌅 Industrial Park team · Morning of 10 March
                   |
                   | Open issues (1)
@@ -75,6 +78,9 @@ at 2023-03-13 08:30
          |
          | 未解决的问题（1）
          | 1 JY-05 电梯井图纸没到（5 天）
+         |
+         | 春季开工：离4月30日还有 34 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
     Pierre Martin | 🌅 Industrial Park team · Morning of 13 March
                   |
                   | Open issues (1)

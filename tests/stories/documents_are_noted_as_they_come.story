@@ -48,10 +48,10 @@ Pierre @ private: /gate JY-01
 /gate JY-02 statistics entry granted
     Pierre Martin | (✍)
 /gate JY-02 birth certificate granted
-    Pierre Martin | There is no such document. You can write: verification or filing, land pre-examination and site opinion, environmental assessment approval, energy review, land grant or allocation, land use planning permit, works planning permit, construction drawing review, tender, quality and safety supervision, construction permit, statistics entry, planning check, fire safety acceptance, civil defence acceptance, archives acceptance, completion filing.
+    Pierre Martin | There is no such document. You can write: verification or filing, land pre-examination and site opinion, environmental assessment approval, energy review, land grant or allocation, land use planning permit, works planning permit, construction drawing review, tender, quality and safety supervision, construction permit, statistics entry, workers back, resumption permit, tower crane inspection, money to resume, materials on site, planning check, fire safety acceptance, civil defence acceptance, archives acceptance, completion filing.
 /gate JY-02
     Pierre Martin | JY-02 China-France Intelligent Industrial Park
                   | ✓ statistics entry granted 2023-03-01 → 2023-03-08 — Pierre Martin ○
                   | Nothing known yet: planning check, fire safety acceptance, civil defence acceptance, archives acceptance, completion filing
-                  | 11 documents of earlier stages are not noted.
+                  | 16 documents of earlier stages are not noted.
                   | Next: planning check

@@ -36,6 +36,7 @@ Olga @ private: /language en
          | /takeover · take over what is handed to you; /takeover no if not
          | /me · what is kept about you
          | /calendar May, or 2026 · holidays and make-up days
+         | /calendar May, or 2026 · holidays and make-up days
          | /language · change language
          | /feedback words · tell the people who run this
          | /help · this list

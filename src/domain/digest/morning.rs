@@ -5,6 +5,7 @@ use crate::domain::decision::IssueView;
 use crate::domain::ids::{ProjectId, TeamId};
 use crate::domain::people::{Assignment, Person, Role};
 use crate::domain::registry::Registry;
+use crate::domain::season::SeasonLeft;
 use chrono::NaiveDate;
 
 /// As what somebody answers for projects.
@@ -30,12 +31,18 @@ pub struct Own {
     pub nodes: Vec<NodeLine>,
     /// Lights that are worse than they were.
     pub turned: Vec<Turned>,
+    /// What is awaited of the season that runs.
+    pub seasons: Vec<SeasonLeft>,
 }
 
 impl Own {
     pub(super) fn has_something_to_say(&self) -> bool {
-        let Self { applicants, issues, nodes, turned, .. } = self;
-        !applicants.is_empty() || !issues.is_empty() || !nodes.is_empty() || !turned.is_empty()
+        let Self { applicants, issues, nodes, turned, seasons, .. } = self;
+        !applicants.is_empty()
+            || !issues.is_empty()
+            || !nodes.is_empty()
+            || !turned.is_empty()
+            || seasons.iter().any(|season| season.is_news)
     }
 }
 
@@ -60,6 +67,7 @@ pub fn own(snapshot: &Snapshot<'_>, capacity: Capacity, person: &Person) -> Own 
         issues: snapshot.issues_of(projects.iter().copied()),
         nodes: snapshot.nodes_of(projects.iter().copied()),
         turned,
+        seasons: snapshot.awaited_of(projects.iter().copied()),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::entry::Entry;
 use crate::domain::ids::{ChatId, ProjectId, TeamId};
 use crate::domain::policy::Pool;
 use crate::domain::project::{Project, Rhythm};
+use crate::domain::season::SeasonLeft;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -23,6 +24,8 @@ pub struct Overview {
     pub coverage: Vec<TeamCoverage>,
     /// How many stand against the plan.
     pub portfolio: PortfolioView,
+    /// What is awaited of the season that runs.
+    pub seasons: Vec<SeasonLeft>,
     pub unreached: Vec<Unreached>,
 }
 
@@ -45,7 +48,10 @@ pub struct Unreached {
 
 impl Overview {
     pub(super) fn has_something_to_say(&self) -> bool {
-        !self.unanswered.is_empty() || !self.turned.is_empty() || !self.unreached.is_empty()
+        !self.unanswered.is_empty()
+            || !self.turned.is_empty()
+            || !self.unreached.is_empty()
+            || self.seasons.iter().any(|season| season.is_news)
     }
 
     /// How many projects owed an entry, and how many of them have one.
@@ -88,6 +94,7 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
         turned,
         coverage,
         portfolio: portfolio_of(policy, &registry.projects().collect::<Vec<_>>(), facts_of, told.today),
+        seasons: snapshot.awaited_of(registry.projects().map(|project| project.id)),
         unreached: unreached(snapshot),
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::nodes;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
+use crate::domain::season::{self, Awaited, SeasonLeft};
 use crate::domain::table::{self, Material, Row, Wanted};
 use crate::domain::time::{Timestamp, effective_day};
 use chrono::NaiveDate;
@@ -74,6 +75,8 @@ pub struct Standing {
     pub row: Row,
     pub turned: Vec<Turned>,
     pub nodes: Vec<NodeLine>,
+    /// Where it is to begin in the season that runs, and has not.
+    pub awaited: Option<Awaited>,
     /// The stage it was in before.
     pub stage_before: String,
 }
@@ -88,6 +91,7 @@ pub struct Snapshot<'a> {
     told: Told,
     now: Timestamp,
     standings: HashMap<ProjectId, Standing>,
+    calendar: &'a Calendar,
 }
 
 impl<'a> Snapshot<'a> {
@@ -112,9 +116,10 @@ impl<'a> Snapshot<'a> {
                 before(policy, calendar, project, facts, gathered, (told, zone));
             let turned = turned(policy, project, &lights_before, &row.lights);
             let nodes = due(policy, project, facts, told.today, horizon);
-            standings.insert(project.id, Standing { row, turned, nodes, stage_before });
+            let awaited = season::awaited(policy, project, facts, told.today);
+            standings.insert(project.id, Standing { row, turned, nodes, awaited, stage_before });
         }
-        Self { registry, policy, zone, gathered, told, now, standings }
+        Self { registry, policy, zone, gathered, told, now, standings, calendar }
     }
 
     pub const fn registry(&self) -> &'a Registry {
@@ -166,6 +171,13 @@ impl<'a> Snapshot<'a> {
             (one.planned, &one.heading.code).cmp(&(other.planned, &other.heading.code))
         });
         nodes
+    }
+
+    /// Those of some projects that are to begin in the season that runs, and have not.
+    pub(super) fn awaited_of(&self, projects: impl Iterator<Item = ProjectId>) -> Vec<SeasonLeft> {
+        let standings = projects.filter_map(|project| self.standings.get(&project));
+        let awaited = standings.filter_map(|standing| standing.awaited.clone());
+        season::by_season(self.calendar, awaited, self.told.today)
     }
 
     /// The lights of some projects that are not as they were.
