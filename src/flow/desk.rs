@@ -109,7 +109,7 @@ pub struct TeamTimes {
 }
 
 /// For what schedules are in place, and by which calendar it was reckoned when they are due.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Scheduled {
     /// Of the registry.
     pub(super) version: i64,
@@ -159,8 +159,9 @@ pub(super) struct Desk {
     commit: Commit,
     /// Whether new messages are put on the wire.
     pub(super) sending: Sending,
-    /// For what schedules are in place.
+    /// For what schedules are in place, and for what they are with the commit of this turn.
     pub(super) scheduled: Option<Scheduled>,
+    pub(super) scheduling: Option<Scheduled>,
     pub(super) watched: Watched,
     pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
@@ -266,6 +267,7 @@ impl Desk {
             commit: Commit::Certain,
             sending: Sending::Open,
             scheduled: None,
+            scheduling: None,
             watched: Watched::default(),
             pulse,
             more_waiting: More::Yes,
@@ -387,8 +389,50 @@ impl Desk {
             .collect::<Result<Vec<_>, _>>();
         let store = self.store.clone();
         let mut turn = store.begin().await?;
+        match self.within(&mut turn, updates, read, repeats, duty, now).await {
+            Ok(unit) => self.commit(turn, unit).await?,
+            Err(trouble) => {
+                // A new connection costs far more than the turn.
+                if trouble.leaves_the_connection_good()
+                    && let Err(fault) = turn.roll_back().await
+                {
+                    tracing::debug!(%fault, "a turn cannot be rolled back; its connection is let go");
+                }
+                return Err(trouble);
+            }
+        }
+        if self.careful > 0 {
+            self.send();
+            self.careful -= u32::from(!updates.is_empty());
+            self.singly().await?;
+        }
+        Ok(())
+    }
+
+    async fn commit(&mut self, turn: Turn<'_>, unit: Unit) -> Result<(), StoreError> {
+        self.commit = Commit::Unknown;
+        turn.commit().await?;
+        self.commit = Commit::Certain;
+        self.tails = unit.tails;
+        self.unsettled.clear();
+        if let Some(scheduled) = self.scheduling.take() {
+            self.scheduled = Some(scheduled);
+        }
+        Ok(())
+    }
+
+    /// What a turn does before its commit.
+    async fn within(
+        &mut self,
+        turn: &mut Turn<'_>,
+        updates: &[RawUpdate],
+        read: Result<Vec<Incoming>, Trouble>,
+        repeats: Repeats,
+        duty: Duty,
+        now: Timestamp,
+    ) -> Result<Unit, Trouble> {
         fail::fail_point!("turn-begun");
-        let standing = self.standing(&mut turn, duty).await?;
+        let standing = self.standing(turn, duty).await?;
         if standing.epoch != Some(self.lease.epoch) {
             return Err(StoreError::LeaseLost.into());
         }
@@ -401,40 +445,40 @@ impl Desk {
             || standing.registry_version != self.known.version
             || changed_by_itself
         {
-            self.load_registry(&mut turn, now).await?;
+            self.load_registry(turn, now).await?;
         }
         let mut read = read?;
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
-        self.settle(&mut turn, now).await?;
-        self.resolve_chats(&mut turn, &read, now).await?;
+        self.settle(turn, now).await?;
+        self.resolve_chats(turn, &read, now).await?;
         fail::fail_point!("chats-resolved");
         let state = if direct { InboxState::Done } else { InboxState::Waiting };
-        let new = self.record(&mut turn, updates, &read, repeats, state, now).await?;
+        let new = self.record(turn, updates, &read, repeats, state, now).await?;
         turn.write_meanwhile().await?;
         fail::fail_point!("turn-recorded");
         metrics::received(updates.len(), new.len());
         if direct {
             for (inbox, index) in new {
                 let incoming = std::mem::replace(&mut read[index], Incoming::nothing());
-                self.process(&mut turn, &mut unit, Update { inbox, received: now, incoming }, now).await?;
+                self.process(turn, &mut unit, Update { inbox, received: now, incoming }, now).await?;
             }
             // They were recorded as done already.
             unit.finished.clear();
         } else if self.careful == 0 {
-            self.process_waiting(&mut turn, &mut unit, now).await?;
+            self.process_waiting(turn, &mut unit, now).await?;
         }
         fail::fail_point!("turn-processed");
         if duty == Duty::Due {
-            self.hear_albums(&mut turn, &mut unit, now).await?;
-            self.remind(&mut turn, &mut unit, now).await?;
-            self.look_after(&mut turn, &mut unit, now).await?;
+            self.hear_albums(turn, &mut unit, now).await?;
+            self.remind(turn, &mut unit, now).await?;
+            self.look_after(turn, &mut unit, now).await?;
         }
-        self.show_menus(&mut turn, &mut unit, now).await?;
+        self.show_menus(turn, &mut unit, now).await?;
         fail::fail_point!("turn-decided");
-        self.claim(&mut turn, &mut unit, now).await?;
+        self.claim(turn, &mut unit, now).await?;
         fail::fail_point!("turn-claimed");
-        unit.finish(&mut turn, now).await?;
+        unit.finish(turn, now).await?;
         if let Some(found) = turn.write_last().await? {
             if found.epoch != Some(self.lease.epoch) {
                 return Err(StoreError::LeaseLost.into());
@@ -445,17 +489,7 @@ impl Desk {
             }
         }
         fail::fail_point!("turn-written");
-        self.commit = Commit::Unknown;
-        turn.commit().await?;
-        self.commit = Commit::Certain;
-        self.tails = unit.tails;
-        self.unsettled.clear();
-        if self.careful > 0 {
-            self.send();
-            self.careful -= u32::from(!updates.is_empty());
-            self.singly().await?;
-        }
-        Ok(())
+        Ok(unit)
     }
 
     /// Loads everybody and everything anew. What was seen of its version before is out of date with it, and so are the
@@ -618,7 +652,7 @@ impl Desk {
         loop {
             let now = self.clock.now();
             let mut turn = store.begin().await?;
-            let Some(row) = turn.oldest_waiting(1).await?.pop() else { return Ok(()) };
+            let Some(row) = turn.oldest_waiting(1).await?.pop() else { return turn.roll_back().await };
             let attempt = turn.count_attempt(row.id).await?;
             if attempt > ATTEMPTS {
                 turn.finish(&[(row.id, InboxState::Buried, None)], now);
@@ -948,7 +982,7 @@ impl Desk {
         self.chats.forget_all();
         self.menus_due.clear();
         self.watched = Watched::default();
-        self.scheduled = None;
+        self.scheduling = None;
     }
 
     /// Shows people the command menu that fits what they may do.

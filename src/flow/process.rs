@@ -65,6 +65,22 @@ impl From<StoreError> for Trouble {
     }
 }
 
+impl Trouble {
+    /// Whether the connection is as good as before: what was said on it failed, not the connection.
+    pub(super) fn leaves_the_connection_good(&self) -> bool {
+        match self {
+            Self::Update(_) => true,
+            Self::Store(fault) => {
+                fault.is_refusal_of_data()
+                    || matches!(
+                        fault,
+                        StoreError::LeaseLost | StoreError::Overtaken | StoreError::Unreadable { .. }
+                    )
+            }
+        }
+    }
+}
+
 /// Everything said in answer to one update, numbered so that it is said once.
 pub(super) struct Mouth<'a> {
     pub(super) inbox: InboxId,

@@ -313,9 +313,13 @@ impl Desk {
     /// Every team and the district have their schedules, at the times that are configured.
     async fn put_schedules(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
         let version = self.known.version;
-        let before = self.scheduled.take().filter(|one| Arc::ptr_eq(&one.calendar, &self.calendar));
+        let present = self.scheduling.as_ref().or(self.scheduled.as_ref());
+        let before = present.filter(|one| Arc::ptr_eq(&one.calendar, &self.calendar));
+        if before.is_some_and(|one| one.version == version) {
+            return Ok(());
+        }
         let is_new = before.is_none();
-        let mut scheduled = before.unwrap_or_else(|| Scheduled {
+        let mut scheduled = before.cloned().unwrap_or_else(|| Scheduled {
             version: -1,
             teams: HashSet::new(),
             calendar: Arc::clone(&self.calendar),
@@ -324,28 +328,25 @@ impl Desk {
             // The calendar may be another than the one they were reckoned by.
             turn.reckon_anew().await?;
         }
-        if scheduled.version != version {
-            let teams = self.known.registry.teams().into_iter();
-            let new: Vec<_> =
-                teams.filter(|team| scheduled.teams.insert(team.id)).map(|team| team.id).collect();
-            // Those of the teams first, so that they have the lowest numbers.
-            let first = [Occasion::Reminder, Occasion::Digest, Occasion::Silence];
-            let then = [Occasion::Morning, Occasion::Weekly, Occasion::Monthly];
-            for occasions in [first, then] {
-                for team in &new {
-                    for occasion in occasions {
-                        self.put_schedule(turn, Some(*team), occasion, now).await?;
-                    }
+        let teams = self.known.registry.teams().into_iter();
+        let new: Vec<_> = teams.filter(|team| scheduled.teams.insert(team.id)).map(|team| team.id).collect();
+        // Those of the teams first, so that they have the lowest numbers.
+        let first = [Occasion::Reminder, Occasion::Digest, Occasion::Silence];
+        let then = [Occasion::Morning, Occasion::Weekly, Occasion::Monthly];
+        for occasions in [first, then] {
+            for team in &new {
+                for occasion in occasions {
+                    self.put_schedule(turn, Some(*team), occasion, now).await?;
                 }
             }
-            let of_the_district =
-                Occasion::ALL.into_iter().filter(|occasion| is_new && occasion.breadth() != Breadth::Teams);
-            for occasion in of_the_district {
-                self.put_schedule(turn, None, occasion, now).await?;
-            }
-            scheduled.version = version;
         }
-        self.scheduled = Some(scheduled);
+        let of_the_district =
+            Occasion::ALL.into_iter().filter(|occasion| is_new && occasion.breadth() != Breadth::Teams);
+        for occasion in of_the_district {
+            self.put_schedule(turn, None, occasion, now).await?;
+        }
+        scheduled.version = version;
+        self.scheduling = Some(scheduled);
         Ok(())
     }
 

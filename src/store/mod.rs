@@ -361,7 +361,13 @@ impl Turn<'_> {
     }
 
     pub async fn roll_back(mut self) -> Result<(), StoreError> {
-        *self.writer = self.taken().await?.end("ROLLBACK").await?;
+        let open = match std::mem::replace(&mut self.transaction, Held::Nowhere) {
+            Held::Here(open) => open,
+            // Whether the database took it or not.
+            Held::Writing(writing) => writing.await.0,
+            Held::Nowhere => return Err(sqlx::Error::WorkerCrashed.into()),
+        };
+        *self.writer = open.end("ROLLBACK").await?;
         Ok(())
     }
 

@@ -152,6 +152,43 @@ async fn repeats_are_told_from_restarted_numbers_on_postgres() {
     repeats_are_told_from_restarted_numbers(on_postgres().await).await;
 }
 
+/// A new connection costs far more than the turn that was refused.
+async fn a_refused_turn_keeps_its_connection(store: Store) {
+    const MADE: &str = "CREATE TEMPORARY TABLE mark (one BIGINT)";
+    const ASKED: &str = "SELECT COUNT(*) FROM mark";
+    const MARK: Statement = Statement { sqlite: MADE, postgres: MADE };
+    const MARKED: Statement = Statement { sqlite: ASKED, postgres: ASKED };
+    let now = Timestamp::from_seconds(1_700_000_000);
+    let mut turn = store.begin().await.unwrap();
+    turn.run(&MARK, arguments![]).await.unwrap();
+    turn.record(&[received(InboxId(1), 7, "{}", now)]);
+    turn.commit().await.unwrap();
+    // Refused before the turn ends, and while it goes on beside the writing.
+    let mut turn = store.begin().await.unwrap();
+    turn.record(&[received(InboxId(2), 7, "{}", now)]);
+    assert!(turn.standing().await.unwrap_err().is_refusal_of_data());
+    turn.roll_back().await.unwrap();
+    let mut turn = store.begin().await.unwrap();
+    turn.record(&[received(InboxId(3), 7, "{}", now)]);
+    turn.write_meanwhile().await.ok();
+    turn.roll_back().await.unwrap();
+    let mut turn = store.begin().await.unwrap();
+    assert!(turn.row(&MARKED, arguments![]).await.is_ok(), "the connection is another one");
+    turn.roll_back().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_refused_turn_keeps_its_connection_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    a_refused_turn_keeps_its_connection(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_refused_turn_keeps_its_connection_on_postgres() {
+    a_refused_turn_keeps_its_connection(on_postgres().await).await;
+}
+
 /// How many updates, and how many messages, still have their text.
 async fn kept(store: &Store) -> (i64, i64) {
     let counts = "SELECT (SELECT COUNT(*) FROM inbox WHERE payload IS NOT NULL), \
