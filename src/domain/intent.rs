@@ -1,5 +1,6 @@
 //! What somebody wants of the service, once their message has been read.
 
+use super::asks::Later;
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
@@ -8,6 +9,7 @@ use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
+use super::project::Rhythm;
 use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Waiting};
@@ -260,6 +262,28 @@ pub enum Intent {
     },
     /// `/cover off`
     CoverOff,
+    /// `/asks`
+    Asks,
+    /// `/noted`, or the word alone.
+    Noted {
+        said: Said,
+    },
+    /// `/snooze WHEN`
+    Snooze {
+        later: Later,
+    },
+    /// `/away until DAY`
+    Away {
+        until: SaidDay,
+    },
+    /// `/away off`
+    Back,
+    /// `/rhythm CODE RHYTHM`
+    Rhythm {
+        code: Option<ProjectCode>,
+        rhythm: Rhythm,
+        span: Span,
+    },
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -386,6 +410,7 @@ pub enum Command {
     Stage,
     Gate,
     Alias,
+    Rhythm,
     Node,
     PlanNode,
     Invest,
@@ -418,6 +443,10 @@ pub enum Command {
     Handover,
     TakeOver,
     Cover,
+    Asks,
+    Noted,
+    Snooze,
+    Away,
     Bind,
     Me,
     Calendar,
@@ -428,7 +457,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 52] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -437,6 +466,7 @@ impl Command {
         Self::Stage,
         Self::Gate,
         Self::Alias,
+        Self::Rhythm,
         Self::Node,
         Self::PlanNode,
         Self::Invest,
@@ -469,6 +499,10 @@ impl Command {
         Self::Handover,
         Self::TakeOver,
         Self::Cover,
+        Self::Asks,
+        Self::Noted,
+        Self::Snooze,
+        Self::Away,
         Self::Bind,
         Self::Me,
         Self::Calendar,
@@ -515,6 +549,11 @@ impl Command {
             Self::Handover => "handover",
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
+            Self::Asks => "asks",
+            Self::Noted => "noted",
+            Self::Snooze => "snooze",
+            Self::Away => "away",
+            Self::Rhythm => "rhythm",
             Self::Me => "me",
             Self::Calendar => "calendar",
             Self::Bind => "bind",
@@ -561,6 +600,11 @@ impl Command {
             Self::Handover => "移交",
             Self::TakeOver => "接手",
             Self::Cover => "代班",
+            Self::Asks => "待回",
+            Self::Noted => "知道了",
+            Self::Snooze => "稍后",
+            Self::Away => "休假",
+            Self::Rhythm => "频次",
             Self::Me => "我的",
             Self::Calendar => "历",
             Self::Bind => "绑定",
@@ -644,10 +688,25 @@ pub enum Action {
     Details,
     /// Send the projects of a digest as a workbook.
     Workbook,
+    /// Of a project that is asked about, nothing changed.
+    Unchanged,
+    /// What is asked is known.
+    Noted,
+    /// Ask again later: when?
+    Later,
+    LaterHour,
+    LaterAfternoon,
+    LaterDay,
+    /// Who is asked is on leave today.
+    Leave,
+    /// Somebody else should be asked today: who?
+    HandOn,
+    /// This one.
+    StandIn,
 }
 
 impl Action {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 21] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -660,6 +719,15 @@ impl Action {
         Self::LeaveOver,
         Self::Details,
         Self::Workbook,
+        Self::Unchanged,
+        Self::Noted,
+        Self::Later,
+        Self::LaterHour,
+        Self::LaterAfternoon,
+        Self::LaterDay,
+        Self::Leave,
+        Self::HandOn,
+        Self::StandIn,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -677,6 +745,15 @@ impl Action {
             Self::LeaveOver => 'n',
             Self::Details => 'l',
             Self::Workbook => 'w',
+            Self::Unchanged => 'u',
+            Self::Noted => 'k',
+            Self::Later => 's',
+            Self::LaterHour => 'h',
+            Self::LaterAfternoon => 'm',
+            Self::LaterDay => 'y',
+            Self::Leave => 'v',
+            Self::HandOn => 'c',
+            Self::StandIn => 'b',
         }
     }
 

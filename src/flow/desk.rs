@@ -20,6 +20,7 @@ use super::watch::Watched;
 use crate::chat::telegram::{self, Myself, Telegram};
 use crate::chat::{Incoming, Outgoing, PlaceKind, RawUpdate, SendFault, Sent, Sign, token};
 use crate::clock::Clock;
+use crate::domain::asks::Rules;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Here, commands_for};
 use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId, TeamId};
@@ -70,6 +71,7 @@ pub struct Settings {
     pub pace: Pace,
     pub order: Order,
     pub schedules: Schedules,
+    pub asks: Rules,
     pub keep_updates: Option<Duration>,
     pub keep_words: Option<Duration>,
     pub keep_files: Option<Duration>,
@@ -423,6 +425,7 @@ impl Desk {
         if duty == Duty::Due {
             self.hear_albums(&mut turn, &mut unit, now).await?;
             self.remind(&mut turn, &mut unit, now).await?;
+            self.tell_asks(&mut turn, &mut unit, now).await?;
             self.look_after(&mut turn, &mut unit, now).await?;
         }
         self.show_menus(&mut turn, &mut unit, now).await?;

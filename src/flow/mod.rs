@@ -4,6 +4,7 @@
 //! sends; see `desk.rs`. Intake hands it updates, deliveries come back to it as landings, the clock makes it look
 //! at schedules.
 
+mod asks;
 mod chats;
 mod desk;
 mod digests;

@@ -4,6 +4,7 @@
 //! Read are slash commands, the same commands by their Chinese word, and photos with their captions. Everything
 //! else is talk, which leaves no trace.
 
+mod asks;
 mod calendar;
 mod course;
 mod covers;
@@ -235,6 +236,11 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Handover => people::handover(cursor, address),
         Command::TakeOver => people::take_over(cursor, address),
         Command::Cover => covers::cover(cursor, address),
+        Command::Asks => alone(cursor, address, Intent::Asks),
+        Command::Noted => asks::noted(cursor, address),
+        Command::Snooze => asks::snooze(cursor, address),
+        Command::Away => asks::away(cursor, address),
+        Command::Rhythm => asks::rhythm(cursor, address),
         Command::Apply => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Apply }),
         Command::Drop => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Drop }),
     }
@@ -256,7 +262,8 @@ fn called_alike(command: Command, mut cursor: Cursor<'_>, address: Address) -> O
         | Command::For
         | Command::Source
         | Command::History
-        | Command::Alias => command,
+        | Command::Alias
+        | Command::Rhythm => command,
         _ => return None,
     };
     let (codes, name) = cursor.called_alike()?;

@@ -2,7 +2,7 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes,
+    Books, Extent, Page, Seal, Voice, asks, calendar, course, date, digest, investment, listed, lists, nodes,
     people, role_name, schedules, table, team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
@@ -243,6 +243,8 @@ pub fn saying(
             page.add(sentence(language, key, vec![("name", Argument::Quoted(applicant.clone()))]))
         }
         Saying::Calendar(view) => calendar::shown(language, view),
+        Saying::Ask(told) => return asks::told(language, books, told, seal, replies_to),
+        Saying::RhythmSet { code, rhythm } => asks::rhythm_set(language, page, code, *rhythm),
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
@@ -345,6 +347,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
         Fact::Alias { name, change } => course::alias_fact(language, name, *change),
+        Fact::Rhythm { to, .. } => asks::rhythm_fact(language, *to),
         Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
         Fact::Investment { month, figure } => investment::fact(language, *month, *figure),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),

@@ -4,6 +4,7 @@ use super::words::{CHINESE, ENGLISH};
 use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
+use crate::domain::asks::{Kind, Matter, When};
 use crate::domain::calendar::{Counted, DayKind, Holiday, Passed, Silence};
 use crate::domain::course;
 use crate::domain::decision::*;
@@ -13,7 +14,9 @@ use crate::domain::digest::{
 };
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
-use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, ProjectId, TeamId};
+use crate::domain::ids::{
+    AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, TeamId,
+};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
@@ -60,9 +63,10 @@ fn no_sentence_is_left_over() {
         include_str!("people.rs"),
         include_str!("told.rs"),
         include_str!("schedules.rs"),
+        include_str!("asks.rs"),
     ]
     .concat();
-    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
+    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-"];
     for key in keys(CHINESE) {
         let used =
             sources.contains(&format!("\"{key}\"")) || by_data.iter().any(|prefix| key.starts_with(prefix));
@@ -437,6 +441,7 @@ fn history_view(goes_on: bool) -> HistoryView {
         line(Fact::Gate { document: "tender".to_owned(), state: GateState::InHand }, Validity::Counts),
         line(alias(AliasChange::Added), Validity::Counts),
         line(alias(AliasChange::Dropped), Validity::Counts),
+        line(Fact::Rhythm { from: Rhythm::Daily, to: Rhythm::Weekly }, Validity::Counts),
     ];
     HistoryView { heading: heading(), page: 1, lines: if goes_on { lines } else { Vec::new() }, goes_on }
 }
@@ -975,6 +980,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(list_sayings().into_iter().map(|one| Saying::List(Box::new(one))));
     all.extend(people_sayings().into_iter().map(|one| Saying::People(Box::new(one))));
     all.extend([calendar_view(Some(5)), calendar_view(None)].map(|view| Saying::Calendar(Box::new(view))));
+    all.extend(ask_sayings());
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
@@ -1043,6 +1049,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::People(_)
             | Saying::Schedule(_)
             | Saying::Calendar(_)
+            | Saying::Ask(_)
+            | Saying::RhythmSet { .. }
             | Saying::Refused(_) => {}
         }
     }
@@ -1077,6 +1085,59 @@ fn shown(message: &Outgoing) -> String {
     text
 }
 
+fn asked(view: AsksView) -> Saying {
+    Saying::Ask(Box::new(AskSaying::List(view)))
+}
+
+/// All that can be asked, and what can be said about it.
+fn ask_sayings() -> Vec<Saying> {
+    let ask = |matter: Matter, standing| AskView { id: AskId(5), heading: heading(), matter, standing };
+    let open = |matter| ask(matter, AskStanding::Open);
+    let ago = |days| day() - chrono::TimeDelta::days(days);
+    let noon = day().and_hms_opt(14, 0, 0).unwrap();
+    let report = |first: i64, last: i64| Matter::Report { first: ago(first), last: ago(last) };
+    let node = |when| Matter::Node { node: "topped_out".to_owned(), due: day(), when };
+    let document = Matter::Document { document: "construction_permit".to_owned() };
+    let issue = Matter::Issue { number: IssueNumber(3), since: ago(9) };
+    let all = |asks| AsksView { today: day(), bundle: 7, asks };
+    let mut found = vec![
+        asked(all(vec![open(report(0, 0))])),
+        asked(all(vec![open(report(0, 0)), open(report(0, 0)), open(node(When::Ahead(3)))])),
+        asked(all(vec![open(report(1, 1)), open(report(4, 0))])),
+        asked(all(vec![open(node(When::Ahead(1))), open(node(When::Today)), open(node(When::Overdue))])),
+        asked(all(vec![
+            open(document.clone()),
+            open(Matter::Unchanged { since: ago(20) }),
+            open(issue.clone()),
+        ])),
+        asked(all(vec![
+            ask(report(0, 0), AskStanding::Answered),
+            ask(document.clone(), AskStanding::PutOff(noon)),
+            ask(issue, AskStanding::Handed("刘洋".to_owned())),
+        ])),
+        asked(all(vec![ask(report(0, 0), AskStanding::Noted), ask(document, AskStanding::Lapsed)])),
+    ];
+    let told = |one| Saying::Ask(Box::new(one));
+    let afternoon = Some(noon.time());
+    found.extend([
+        told(AskSaying::None),
+        told(AskSaying::WhichTime { bundle: 7, afternoon }),
+        told(AskSaying::WhichTime { bundle: 7, afternoon: None }),
+        told(AskSaying::WhoInstead(vec![(PersonId(3), "刘洋".to_owned())])),
+        told(AskSaying::WhoInstead(vec![])),
+        told(AskSaying::Noted { count: 1 }),
+        told(AskSaying::Noted { count: 2 }),
+        told(AskSaying::PutOff { count: 1, until: noon }),
+        told(AskSaying::PutOff { count: 2, until: noon }),
+        told(AskSaying::OnLeave { last_day: day(), to: Some("刘洋".to_owned()) }),
+        told(AskSaying::OnLeave { last_day: day(), to: None }),
+        told(AskSaying::Back),
+        told(AskSaying::NotOnLeave),
+    ]);
+    found.extend(Rhythm::ALL.map(|rhythm| Saying::RhythmSet { code: code(), rhythm }));
+    found
+}
+
 fn transcript(language: Language) -> String {
     let registry = Registry::new(Vec::new(), vec![team()], vec![project()]);
     let voice = Voice { language, acknowledge: Acknowledge::Text };
@@ -1098,9 +1159,8 @@ fn transcript(language: Language) -> String {
         press(voice, "q", PressAnswer::Already),
         press(voice, "q", PressAnswer::NotForYou),
         said_again(voice, too_fast(voice)),
-        reminder(voice, day(), &[&project()]),
-        reminder(voice, day(), &[&project(), &project()]),
-        unreachable(voice, &["赵强", "孙丽"], &[&project()]),
+        unreachable(voice, &[Kind::Report], &["赵强", "孙丽"], &[&project()]),
+        unreachable(voice, &[Kind::Report, Kind::Node], &["赵强"], &[&project()]),
     ]);
     for one in &digests() {
         for extent in [Extent::Short, Extent::Full] {

@@ -180,7 +180,11 @@ fn a_bad_cell_is_named_by_place_and_word() {
             "E2 (建设性质): `扩建` is not on the list kinds; there are 新建 new, 续建 continued",
         ),
         ("计划开工", "3月8日", "E2 (计划开工): `3月8日` names no year"),
-        ("报送频次", "每周", "E2 (报送频次): `每周` is neither daily 每日 nor none 不报"),
+        (
+            "报送频次",
+            "每年",
+            "E2 (报送频次): `每年` is none of daily 每日, weekly 每周, nodes 按节点, none 不报",
+        ),
         (
             "资金来源",
             "彩票 5万元",

@@ -12,7 +12,6 @@ use crate::domain::money::{Unit, Yuan};
 use crate::domain::people::{Language, Role};
 use crate::domain::phone::masked;
 use crate::domain::policy::{Policy, PolicyList};
-use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
 use crate::domain::table::Row;
 use chrono::{Datelike, NaiveDate};
@@ -99,10 +98,9 @@ pub(super) fn of_project(part: &ProjectPart, policy: &Policy, language: Language
         | Part::Origin(words) => text(words),
         Part::Aliases(several) | Part::People(_, several) => words(several.iter().map(String::as_str)),
         Part::Stage(stage) => text(policy.name(PolicyList::Stage, stage, language)),
-        Part::Rhythm(rhythm) => text(match (rhythm, language) {
-            (Rhythm::Daily, Language::Chinese) => "每日",
-            (Rhythm::None, Language::Chinese) => "不报",
-            (Rhythm::Daily | Rhythm::None, Language::English) => rhythm.key(),
+        Part::Rhythm(rhythm) => text(match language {
+            Language::Chinese => rhythm.zh(),
+            Language::English => rhythm.key(),
         }),
         Part::Kind(kind) => key(PolicyList::Kind, kind),
         Part::Season(season) => key(PolicyList::Season, season),
