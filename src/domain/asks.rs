@@ -379,6 +379,14 @@ pub enum Later {
     On(SaidDay),
 }
 
+/// A day that is meant when something is put off or somebody is away until then; `None` where it is over. Of a day
+/// without a year that is almost a year away, the one behind was meant.
+pub fn soon(said: SaidDay, today: NaiveDate) -> Option<NaiveDate> {
+    said.coming(today).filter(|day| (*day - today).num_days() <= HALF_A_YEAR)
+}
+
+const HALF_A_YEAR: i64 = 183;
+
 const AFTERNOON: NaiveTime = NaiveTime::from_hms_opt(14, 0, 0).expect("two o'clock is a time");
 const NINE: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("nine o'clock is a time");
 
@@ -392,7 +400,7 @@ impl Later {
             Self::Hour => now + Duration::from_hours(1),
             Self::Afternoon => on(today, AFTERNOON),
             Self::NextWorkingDay => on(working.calendar.next_worked(today), NINE),
-            Self::On(day) => on(day.coming(today)?, NINE),
+            Self::On(day) => on(soon(day, today)?, NINE),
         };
         (at > now).then(|| within_hours(working, at, person))
     }

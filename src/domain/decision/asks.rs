@@ -3,7 +3,7 @@
 use super::{
     Answer, Decision, Draft, Effect, Heading, Here, PeopleSaying, Recalled, Refusal, Saying, Situation,
 };
-use crate::domain::asks::{Ask, Ending, Later, Matter};
+use crate::domain::asks::{Ask, Ending, Later, Matter, soon};
 use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::entry::{Certainty, Fact};
@@ -195,7 +195,7 @@ pub(super) fn leave(
 ) -> Result<Decision, Refusal> {
     let Some(asked) = asked(situation, person, Command::Away)? else { return Ok(Decision::silent()) };
     let gone = Refusal::Misspelt { command: Command::Away, problem: Misspelling::DayGone };
-    let last_day = until.coming(effective_day(now, situation.zone)).ok_or(gone)?;
+    let last_day = soon(until, effective_day(now, situation.zone)).ok_or(gone)?;
     Ok(on_leave(asked.registry, person, last_day))
 }
 
