@@ -59,6 +59,7 @@ usage-asks = /asks · what I am asked and have not answered
 usage-noted = /noted · I know what I am asked
 usage-snooze = /snooze 1h, afternoon, next working day or 3/20 · ask me again then
 usage-away = /away until 3/20 · I am on leave, ask my lead instead; /away off ends it
+usage-burden = /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
 usage-me = /me · what is kept about you
 usage-calendar = /calendar May, or 2026 · holidays and make-up days
 usage-bind = /bind TEAM · bind this group to a team
@@ -111,6 +112,7 @@ menu-asks = What I have not answered
 menu-noted = I know what I am asked
 menu-snooze = Ask me again: 1h, afternoon, next working day, DAY
 menu-away = I am on leave: until DAY
+menu-burden = How often people were asked: MONTH or YEAR
 menu-me = What is kept about me
 menu-calendar = Holidays and make-up days: May, or 2026
 menu-bind = Bind a team
@@ -333,6 +335,24 @@ rhythm-daily = a report every working day
 rhythm-weekly = a report a week
 rhythm-nodes = asked about its key nodes only
 rhythm-none = no reports
+burden-head = What people were asked, { $first } to { $last }
+burden-none = Nobody was asked anything.
+burden-all = { $asked ->
+    [one] Asked once
+   *[other] Asked { $asked } times
+}; answered { $answered }, of these { $tapped } in one tap.
+burden-within-hours = Never outside working hours.
+burden-outside = Outside working hours: { $count }.
+burden-line = { $name }: { $asked } ({ $kinds }), on { $days ->
+    [one] one day
+   *[other] { $days } days
+}, { $most } on one day at most, { $answered } answered
+burden-more = And { $count } more; /burden file has all.
+burden-kind-report = reports
+burden-kind-node = key nodes
+burden-kind-document = documents
+burden-kind-unchanged = no change
+burden-kind-issue = issues
 date = { $day } { $month ->
     [1] January
     [2] February

@@ -20,6 +20,9 @@ use std::time::Duration;
 /// What is due within so long of a message goes with it.
 pub const COMPANY: Duration = Duration::from_mins(5);
 
+/// The rule by which “no change” is entered in one tap.
+pub const TAPPED: &str = "ask/unchanged";
+
 /// How often people are asked, and how far ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -362,9 +365,14 @@ pub fn chosen(
 /// After work ends, what was on its way still goes out.
 const GRACE: Duration = Duration::from_mins(5);
 
+/// Whether somebody may be told something then.
+pub fn is_within(working: WorkingTime<'_>, at: Timestamp) -> bool {
+    working.is_worked(at) || working.is_worked(at - GRACE)
+}
+
 /// When something is told that is due then: at once within working hours, else when work begins again.
 pub fn within_hours(working: WorkingTime<'_>, at: Timestamp, person: PersonId) -> Timestamp {
-    if working.is_worked(at) || working.is_worked(at - GRACE) {
+    if is_within(working, at) {
         return at;
     }
     working.next(at) + Duration::from_secs(20 + person.0.unsigned_abs() % 200)

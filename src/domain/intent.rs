@@ -284,6 +284,11 @@ pub enum Intent {
         rhythm: Rhythm,
         span: Span,
     },
+    /// `/burden [MONTH or YEAR] [file]`
+    Burden {
+        span: CalendarSpan,
+        form: Form,
+    },
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -336,6 +341,13 @@ pub enum CalendarSpan {
         month: u32,
     },
     Year(i32),
+}
+
+/// As what a list is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Words,
+    Workbook,
 }
 
 /// What becomes of a schedule.
@@ -447,6 +459,7 @@ pub enum Command {
     Noted,
     Snooze,
     Away,
+    Burden,
     Bind,
     Me,
     Calendar,
@@ -457,7 +470,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -503,6 +516,7 @@ impl Command {
         Self::Noted,
         Self::Snooze,
         Self::Away,
+        Self::Burden,
         Self::Bind,
         Self::Me,
         Self::Calendar,
@@ -553,6 +567,7 @@ impl Command {
             Self::Noted => "noted",
             Self::Snooze => "snooze",
             Self::Away => "away",
+            Self::Burden => "burden",
             Self::Rhythm => "rhythm",
             Self::Me => "me",
             Self::Calendar => "calendar",
@@ -604,6 +619,7 @@ impl Command {
             Self::Noted => "知道了",
             Self::Snooze => "稍后",
             Self::Away => "休假",
+            Self::Burden => "负担",
             Self::Rhythm => "频次",
             Self::Me => "我的",
             Self::Calendar => "历",

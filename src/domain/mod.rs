@@ -5,6 +5,7 @@
 
 pub mod alarm;
 pub mod asks;
+pub mod burden;
 pub mod calendar;
 pub mod course;
 pub mod day;

@@ -245,6 +245,13 @@ impl Registry {
         holding(lead)
     }
 
+    /// The team by whose hours somebody works: their own, or that of a project they stand for.
+    pub fn home_of(&self, person: &Person) -> Option<TeamId> {
+        let of_project = || person.assignments.iter().find_map(|one| self.project(one.project));
+        let own = person.memberships.iter().find_map(|held| held.team);
+        own.or_else(|| of_project().map(|project| project.team))
+    }
+
     /// Whom to ask about a project of a team instead of this person: who stands in for them; where they are on leave
     /// and nobody does, who is in charge. The person, where all are away.
     pub fn answering_for<'a>(&'a self, person: &'a Person, team: TeamId) -> &'a Person {

@@ -20,11 +20,11 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, Alias, Apply, Asks, Away, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For,
-        Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No,
-        Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Rhythm, Schedule, ShowGate, ShowInvest,
-        ShowIssue, ShowNode, ShowSchedule, ShowStage, Snooze, Source, Stage, Start, Status, Table, TakeOver,
-        Undo, Yes,
+        Admit, Alias, Apply, Asks, Away, Bind, Burden, Calendar, Close, Cover, Decline, Digest, Drop,
+        Feedback, For, Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last,
+        Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Rhythm, Schedule,
+        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, Snooze, Source, Stage, Start,
+        Status, Table, TakeOver, Undo, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -37,12 +37,12 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.

@@ -1,19 +1,23 @@
 //! Asks: gathered when a reminder is due, told in bundles when people work, and put down once they are answered.
 
-use super::desk::Desk;
+use super::desk::{Desk, Settings};
 use super::process::{About, Addressed, Mouth, Press, Spoken, Trouble, say};
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks::{self, Ask, COMPANY, Course, Ending, Matter};
+use crate::domain::burden::{self, Load};
+use crate::domain::calendar::Calendar;
 use crate::domain::decision::{self, AskSaying, AskStep, Asked, Decision, Saying};
 use crate::domain::ids::{AskId, ChatId, OutboxId, PersonId, ProjectId, TeamId};
 use crate::domain::intent::Action;
 use crate::domain::people::Person;
 use crate::domain::project::Project;
+use crate::domain::registry::Registry;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{Cause, ChatState, Class, NewAsk, OutboxRow, StoreError, Turn};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::Duration;
 
@@ -229,6 +233,19 @@ impl Desk {
         Self::put_down_answered(turn, open).await
     }
 
+    /// What people were asked from the first to the last of some days.
+    pub(super) async fn loads(
+        &self,
+        turn: &mut Turn<'_>,
+        days: Option<(NaiveDate, NaiveDate)>,
+    ) -> Result<BTreeMap<PersonId, Load>, StoreError> {
+        let Some(days) = days else { return Ok(BTreeMap::new()) };
+        let registry = &self.known.registry;
+        let open = turn.open_asks_about(registry.projects().map(|project| project.id)).await?;
+        Self::put_down_answered(turn, open).await?;
+        burden_of(turn, registry, (&self.settings, &self.calendar), days).await
+    }
+
     /// Carries out what was decided about asks.
     pub(super) async fn step_asks(
         &mut self,
@@ -304,7 +321,7 @@ impl Desk {
             shown.into_iter().filter(|ask| ask.person == person.id && ask.ending.is_none()).collect(),
         )
         .await?;
-        let hours = self.working(self.home_of(person)).hours.clone();
+        let hours = self.working(self.known.registry.home_of(person)).hours.clone();
         let (registry, calendar) = (&self.known.registry, &*self.calendar);
         let asked = Asked { registry, calendar, zone, hours: &hours, person, asks: &open };
         let decision = if mouth.chat.kind == PlaceKind::Private {
@@ -353,14 +370,6 @@ impl Desk {
         }
         Ok(())
     }
-
-    /// The team by whose hours somebody works.
-    pub(super) fn home_of(&self, person: &Person) -> Option<TeamId> {
-        let team = person.memberships.iter().find_map(|held| held.team);
-        let of_project =
-            || person.assignments.iter().find_map(|one| self.known.registry.project(one.project));
-        team.or_else(|| of_project().map(|project| project.team))
-    }
 }
 
 /// What a reminder finds.
@@ -382,4 +391,22 @@ fn promise(
         ..OutboxRow::new(id, Cause::Service(id.0), chat, Class::MustArrive, now)
     };
     unit.promise(row, Addressed { thread, body });
+}
+
+/// What people were asked from the first to the last of some days.
+pub async fn burden_of(
+    turn: &mut Turn<'_>,
+    registry: &Registry,
+    (settings, calendar): (&Settings, &Calendar),
+    (first, last): (NaiveDate, NaiveDate),
+) -> Result<BTreeMap<PersonId, Load>, StoreError> {
+    let zone = settings.zone;
+    let begins = |day: NaiveDate| Timestamp::at_wall(day.and_time(NaiveTime::MIN), zone);
+    let told = turn.told_between(begins(first), begins(last.succ_opt().unwrap_or(last))).await?;
+    let is_outside = |person, at| {
+        let team = registry.person(person).and_then(|person| registry.home_of(person));
+        let hours = settings.schedules.hours_of(team.and_then(|team| registry.team(team)));
+        !asks::is_within(WorkingTime { calendar, hours, zone }, at)
+    };
+    Ok(burden::loads(&told, |at| at.local(zone).date_naive(), is_outside))
 }

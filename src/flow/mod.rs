@@ -30,6 +30,7 @@ mod unit;
 mod watch;
 mod workbook;
 
+pub use asks::burden_of;
 pub use desk::{Schedules, Settings, TeamTimes};
 pub use fetch::Files;
 pub use floods::Pace;

@@ -9,6 +9,7 @@ use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
     token,
 };
+use crate::domain::burden;
 use crate::domain::course;
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Here,
@@ -539,8 +540,13 @@ impl Desk {
             Lookup::Handover(person) => Recalled::Handover(turn.open_handover(person, now).await?),
             Lookup::Asks(person) => {
                 let asks = self.open_asks(turn, person, None).await?;
-                let home = self.known.registry.person(person).and_then(|person| self.home_of(person));
+                let registry = &self.known.registry;
+                let home = registry.person(person).and_then(|person| registry.home_of(person));
                 Recalled::Asks { asks, hours: self.working(home).hours.clone() }
+            }
+            Lookup::Burden(span) => {
+                let today = effective_day(sent, self.settings.zone);
+                Recalled::Burden(self.loads(turn, burden::period(span, today)).await?)
             }
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
             Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File => Recalled::Nothing,

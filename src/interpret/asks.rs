@@ -1,15 +1,16 @@
 //! `/noted`, `/snooze 1h`, `/away until 20 March`, `/rhythm JY-01 weekly`.
 
 use super::text::{Cursor, Token};
-use super::{Address, alone, day, said_of_project};
+use super::{Address, alone, calendar, day, said_of_project};
 use crate::domain::asks::Later;
-use crate::domain::intent::{Command, Intent, Misspelling, Said};
+use crate::domain::intent::{CalendarSpan, Command, Form, Intent, Misspelling, Said};
 use crate::domain::project::Rhythm;
 
 const HOUR: [&str; 6] = ["", "1h", "1小时", "一小时", "1 hour", "an hour"];
 const AFTERNOON: [&str; 4] = ["下午", "今天下午", "afternoon", "this afternoon"];
 const NEXT_DAY: [&str; 4] = ["下个工作日", "下一个工作日", "next working day", "next day"];
 const OFF: [&str; 5] = ["off", "back", "取消", "结束", "回来了"];
+const FILE: [&str; 4] = ["文件", "表格", "workbook", "file"];
 const UNTIL: [&str; 4] = ["until", "till", "到", "至"];
 
 pub(super) fn noted(cursor: Cursor<'_>, address: Address) -> Intent {
@@ -51,6 +52,19 @@ pub(super) fn rhythm(cursor: Cursor<'_>, address: Address) -> Intent {
     fitting(Command::Rhythm, address, intent, Misspelling::NoSuchChoice)
 }
 
+/// `/burden`, `/burden 3月`, `/burden 2023 file`
+pub(super) fn burden(cursor: Cursor<'_>, address: Address) -> Intent {
+    let rest = Token { text: cursor.rest() }.narrowed().to_lowercase();
+    let bare = FILE.iter().find_map(|word| rest.strip_suffix(word));
+    let form = if bare.is_some() { Form::Workbook } else { Form::Words };
+    let span = match bare.unwrap_or(&rest).trim() {
+        "" => Some(CalendarSpan::ThisMonth),
+        words => calendar::span(words),
+    };
+    let intent = span.map(|span| Intent::Burden { span, form });
+    fitting(Command::Burden, address, intent, Misspelling::NoSuchChoice)
+}
+
 /// What was read; else a word is only talk, and a command is misspelt.
 fn fitting(command: Command, address: Address, intent: Option<Intent>, problem: Misspelling) -> Intent {
     match (intent, address) {
@@ -71,6 +85,8 @@ mod tests {
     fn what_is_asked_is_dealt_with_in_words() {
         let later = |later| Intent::Snooze { later };
         let away = |until| Intent::Away { until };
+        let burden = |span, form| Intent::Burden { span, form };
+        let march = CalendarSpan::Month { year: None, month: 3 };
         let of_year = |month, day| SaidDay::OfYear { month, day };
         for (text, expected) in [
             ("/asks", Intent::Asks),
@@ -91,6 +107,13 @@ mod tests {
             ("休假 今天", away(SaidDay::FromToday(0))),
             ("/away off", Intent::Back),
             ("休假 取消", Intent::Back),
+            ("/burden", burden(CalendarSpan::ThisMonth, Form::Words)),
+            ("负担", burden(CalendarSpan::ThisMonth, Form::Words)),
+            ("负担 3月", burden(march, Form::Words)),
+            ("负担 3月 文件", burden(march, Form::Workbook)),
+            ("/burden March file", burden(march, Form::Workbook)),
+            ("/burden 2023", burden(CalendarSpan::Year(2023), Form::Words)),
+            ("/burden file", burden(CalendarSpan::ThisMonth, Form::Workbook)),
         ] {
             assert_eq!(read(&words(text, 0)), expected, "{text}");
         }
@@ -98,7 +121,7 @@ mod tests {
         assert_eq!(read(&words("/away", 0)), misspelt(Command::Away, Misspelling::NoDay));
         assert_eq!(read(&words("/snooze whenever", 0)), misspelt(Command::Snooze, Misspelling::NoDay));
         assert_eq!(read(&words("/rhythm JY-01", 0)), misspelt(Command::Rhythm, Misspelling::NoSuchChoice));
-        for talk in ["休假的人多", "稍后再说", "知道了，马上办", "待回头再看", "频次太高了"]
+        for talk in ["休假的人多", "稍后再说", "知道了，马上办", "待回头再看", "频次太高了", "负担太重"]
         {
             assert_eq!(read(&words(talk, 0)), Intent::Unclear, "{talk}");
         }

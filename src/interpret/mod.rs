@@ -242,6 +242,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Snooze => asks::snooze(cursor, address),
         Command::Away => asks::away(cursor, address),
         Command::Rhythm => asks::rhythm(cursor, address),
+        Command::Burden => asks::burden(cursor, address),
         Command::Apply => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Apply }),
         Command::Drop => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Drop }),
     }

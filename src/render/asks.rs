@@ -1,15 +1,17 @@
 //! What Daybook asks people, and what it says when they do something about it.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, date, digest, listed};
+use super::{Books, Page, Seal, Voice, date, digest, listed, team_name};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::asks::{Kind, Matter, When};
-use crate::domain::decision::{AskSaying, AskStanding, AskView, AsksView, Heading};
+use crate::domain::burden::Load;
+use crate::domain::decision::{AskSaying, AskStanding, AskView, AsksView, BurdenView, Heading, LoadLine};
 use crate::domain::ids::ProjectCode;
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Project, Rhythm};
+use crate::domain::registry::Registry;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// How many buttons stand side by side.
@@ -274,6 +276,72 @@ fn buttons(language: Language, view: &AsksView, seal: &Seal<'_>) -> Vec<Vec<Butt
     let mut rows: Vec<Vec<Button>> = unchanged.chunks(IN_A_ROW).map(<[_]>::to_vec).collect();
     rows.extend(about_all.chunks(IN_A_ROW).map(<[_]>::to_vec));
     rows
+}
+
+/// What people were asked: all together, and each by name.
+pub(super) fn burden(language: Language, registry: &Registry, page: Page, view: &BurdenView) -> Page {
+    let page = page.add(burden_head(language, view));
+    if view.lines.is_empty() {
+        return page.line().plain(phrase(language, "burden-none"));
+    }
+    let sum = |of: fn(&Load) -> usize| digest::count(view.lines.iter().map(|line| of(&line.load)).sum());
+    let outside: usize = view.lines.iter().map(|line| line.load.outside).sum();
+    let all = vec![
+        ("asked", sum(Load::asked)),
+        ("answered", sum(|load| load.answered)),
+        ("tapped", sum(|load| load.tapped)),
+    ];
+    let page = page.line().add(sentence(language, "burden-all", all)).gap(language);
+    let page = match outside {
+        0 => page.plain(phrase(language, "burden-within-hours")),
+        count => page.add(sentence(language, "burden-outside", vec![("count", digest::count(count))])),
+    };
+    let mut page = page;
+    let mut team = None;
+    for line in view.lines.iter().take(SHOWN_LINES) {
+        if line.team != team {
+            team = line.team;
+            page = page.line().bold(team_name(language, team.and_then(|team| registry.team(team))));
+        }
+        page = load_line(language, page.line(), line);
+    }
+    match view.lines.len().checked_sub(SHOWN_LINES).filter(|more| *more > 0) {
+        None => page,
+        Some(more) => {
+            page.line().add(sentence(language, "burden-more", vec![("count", digest::count(more))]))
+        }
+    }
+}
+
+/// So many people are listed; the workbook has all.
+const SHOWN_LINES: usize = 20;
+
+pub(super) fn burden_head(language: Language, view: &BurdenView) -> Vec<Run> {
+    let days = [("first", view.first), ("last", view.last)];
+    sentence(language, "burden-head", days.map(|(key, day)| (key, Argument::Plain(day.to_string()))).into())
+}
+
+fn load_line(language: Language, page: Page, line: &LoadLine) -> Page {
+    let kind = |(kind, count): (&Kind, &usize)| {
+        let key = match kind {
+            Kind::Report => "burden-kind-report",
+            Kind::Node => "burden-kind-node",
+            Kind::Document => "burden-kind-document",
+            Kind::Unchanged => "burden-kind-unchanged",
+            Kind::Issue => "burden-kind-issue",
+        };
+        format!("{} {count}", phrase(language, key))
+    };
+    let load = &line.load;
+    let arguments = vec![
+        ("name", Argument::Quoted(line.name.clone())),
+        ("asked", digest::count(load.asked())),
+        ("kinds", Argument::Plain(listed(language, load.kinds.iter().map(kind)))),
+        ("days", digest::count(load.days)),
+        ("most", digest::count(load.most)),
+        ("answered", digest::count(load.answered)),
+    ];
+    page.add(sentence(language, "burden-line", arguments))
 }
 
 pub(super) fn rhythm_set(language: Language, page: Page, code: &ProjectCode, rhythm: Rhythm) -> Page {

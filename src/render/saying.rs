@@ -13,7 +13,7 @@ use crate::domain::decision::{
 use crate::domain::entry::Fact;
 use crate::domain::evidence::{Choice, ShownFile};
 use crate::domain::ids::{ProjectCode, TeamId};
-use crate::domain::intent::{Action, Command, Misspelling, Ruling};
+use crate::domain::intent::{Action, Command, Form, Misspelling, Ruling};
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::registry::Registry;
@@ -244,6 +244,17 @@ pub fn saying(
         }
         Saying::Calendar(view) => calendar::shown(language, view),
         Saying::Ask(told) => return asks::told(language, books, told, seal, replies_to),
+        Saying::Burden(view) => match (&view.file, view.form) {
+            (_, Form::Words) => asks::burden(language, registry, page, view),
+            (Some(file), Form::Workbook) => {
+                return Outgoing::Files {
+                    spans: asks::burden_head(language, view),
+                    files: vec![file_out(file.clone())],
+                    replies_to: replies_to.map(str::to_owned),
+                };
+            }
+            (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
+        },
         Saying::RhythmSet { code, rhythm } => asks::rhythm_set(language, page, code, *rhythm),
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),

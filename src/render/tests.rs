@@ -5,6 +5,7 @@ use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
 use crate::domain::asks::{Kind, Matter, When};
+use crate::domain::burden::Load;
 use crate::domain::calendar::{Counted, DayKind, Holiday, Passed, Silence};
 use crate::domain::course;
 use crate::domain::decision::*;
@@ -17,7 +18,7 @@ use crate::domain::evidence::{FileKind, NotKept, ShownFile};
 use crate::domain::ids::{
     AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, TeamId,
 };
-use crate::domain::intent::{Misspelling, Ruling};
+use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
@@ -1051,6 +1052,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Calendar(_)
             | Saying::Ask(_)
             | Saying::RhythmSet { .. }
+            | Saying::Burden(_)
             | Saying::Refused(_) => {}
         }
     }
@@ -1133,6 +1135,32 @@ fn ask_sayings() -> Vec<Saying> {
         told(AskSaying::OnLeave { last_day: day(), to: None }),
         told(AskSaying::Back),
         told(AskSaying::NotOnLeave),
+    ]);
+    let load = |asked: usize, outside| Load {
+        kinds: Kind::ALL.map(|kind| (kind, asked)).into(),
+        days: asked,
+        most: 2,
+        answered: 4,
+        tapped: 1,
+        outside,
+    };
+    let line = |team, load| LoadLine { name: "王建国".to_owned(), team, load };
+    let file = ShownFile {
+        kind: FileKind::Document,
+        reference: None,
+        place: Some("ab".to_owned()),
+        name: Some("burden-2023-03-08.xlsx".to_owned()),
+    };
+    let one = line(Some(TeamId(1)), load(1, 0));
+    let burden = |lines, form, file| {
+        Saying::Burden(Box::new(BurdenView { first: ago(7), last: day(), lines, form, file }))
+    };
+    found.extend([
+        burden(vec![], Form::Words, None),
+        burden(vec![line(Some(TeamId(1)), load(2, 0)), line(None, load(1, 3))], Form::Words, None),
+        burden(vec![one.clone(); 22], Form::Words, None),
+        burden(vec![one.clone()], Form::Workbook, Some(file)),
+        burden(vec![one], Form::Workbook, None),
     ]);
     found.extend(Rhythm::ALL.map(|rhythm| Saying::RhythmSet { code: code(), rhythm }));
     found

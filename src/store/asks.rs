@@ -2,7 +2,8 @@
 
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
-use crate::domain::asks::{Ask, Ending, Matter};
+use crate::domain::asks::{Ask, Ending, Kind, Matter, TAPPED};
+use crate::domain::burden::{Outcome, ToldAsk};
 use crate::domain::ids::{AskId, PersonId, ProjectId};
 use crate::domain::time::Timestamp;
 use chrono::NaiveDate;
@@ -38,6 +39,8 @@ statements! {
     OF_BUNDLE = [text ask_columns!()] "WHERE a.bundle = $1 ORDER BY a.id";
     SOME = [text ask_columns!()] "WHERE a.id IN (" [rows "$1" (id BIGINT)] ") ORDER BY a.id";
     TOLD_SINCE = "SELECT a.person_id, COUNT(*) FROM ask a WHERE a.told_at >= $2 AND a.person_id IN (" [rows "$1" (id BIGINT)] ") GROUP BY a.person_id";
+    TOLD_BETWEEN = "SELECT a.id, a.person_id, a.kind, a.told_at, a.ending, e.rule FROM ask a \
+         LEFT JOIN entry e ON e.id = a.ended_by AND a.ending = 'answered' WHERE a.told_at >= $1 AND a.told_at < $2 ORDER BY a.told_at, a.id";
     BEGIN_ABSENCE = "INSERT INTO absence (id, person_id, since, until, last_day) VALUES ($1, $2, $3, $4, $5)";
     END_ABSENCE = "UPDATE absence SET until = $2 WHERE person_id = $1 AND until > $2";
     RUNNING_ABSENCES = "SELECT id, person_id, until, last_day FROM absence WHERE until > $1 AND since <= $1 ORDER BY id";
@@ -202,6 +205,34 @@ impl Turn<'_> {
             .map(|row| {
                 let count = usize::try_from(row.try_get::<i64, _>(1)?).unwrap_or_default();
                 Ok((PersonId(row.try_get(0)?), count))
+            })
+            .collect()
+    }
+
+    /// What people were told from one instant up to another, in order.
+    pub async fn told_between(
+        &mut self,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<ToldAsk>, StoreError> {
+        let rows = self.rows(&TOLD_BETWEEN, arguments![from.micros(), until.micros()]).await?;
+        rows.iter()
+            .map(|row| {
+                let unreadable = StoreError::Unreadable { table: "ask", id: row.try_get(0)? };
+                let (ending, rule) =
+                    (row.try_get::<Option<String>, _>(4)?, row.try_get::<Option<String>, _>(5)?);
+                let outcome = match (ending.as_deref(), rule.as_deref()) {
+                    (None, _) => Outcome::Open,
+                    (Some("answered"), Some(TAPPED)) => Outcome::Tapped,
+                    (Some("answered"), _) => Outcome::Answered,
+                    (Some(_), _) => Outcome::PutDown,
+                };
+                Ok(ToldAsk {
+                    person: PersonId(row.try_get(1)?),
+                    kind: Kind::from_key(&row.try_get::<String, _>(2)?).ok_or(unreadable)?,
+                    told_at: Timestamp::from_micros(row.try_get(3)?),
+                    outcome,
+                })
             })
             .collect()
     }

@@ -16,8 +16,8 @@ use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
 use daybook::domain::intent::{
-    Asked, CalendarSpan, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, ScheduleStep,
-    TableFilter,
+    Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, ListVerdict, Ruling, Said,
+    ScheduleStep, TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
@@ -267,6 +267,9 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Asks => (Intent::Asks, asked()),
         Command::Noted => (Intent::Noted { said: Said::ByCommand }, asked()),
         Command::Snooze => (Intent::Snooze { later: Later::Hour }, asked()),
+        Command::Burden => {
+            (Intent::Burden { span: CalendarSpan::ThisMonth, form: Form::Words }, Recalled::Burden([].into()))
+        }
         Command::Away => (Intent::Away { until: SaidDay::FromToday(1) }, asked()),
         Command::Rhythm => (Intent::Rhythm { code, rhythm: Rhythm::Weekly, span }, Recalled::Nothing),
         Command::TakeOver => {
@@ -346,7 +349,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 52);
+    assert_eq!(checked, 8 * 2 * 53);
 }
 
 #[test]

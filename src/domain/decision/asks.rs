@@ -3,7 +3,7 @@
 use super::{
     Answer, Decision, Draft, Effect, Heading, Here, PeopleSaying, Recalled, Refusal, Saying, Situation,
 };
-use crate::domain::asks::{Ask, Ending, Later, Matter, soon};
+use crate::domain::asks::{Ask, Ending, Later, Matter, TAPPED, soon};
 use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::entry::{Certainty, Fact};
@@ -209,12 +209,9 @@ pub(super) fn come_back(situation: &Situation<'_>, person: &Person) -> Result<De
 }
 
 fn on_leave(registry: &Registry, person: &Person, last_day: NaiveDate) -> Decision {
-    let team = person.memberships.iter().find_map(|held| held.team);
-    let project = || person.assignments.iter().find_map(|one| registry.project(one.project));
-    let team = team.or_else(|| project().map(|project| project.team));
     let to = match registry.cover_of(person.id) {
         Some(_) => Some(registry.standing_in(person)),
-        None => team.and_then(|team| registry.in_charge_without(person, team)),
+        None => registry.home_of(person).and_then(|team| registry.in_charge_without(person, team)),
     };
     let to = to.map(|to| to.name.clone());
     stepping(AskStep::Leave(last_day), AskSaying::OnLeave { last_day, to })
@@ -261,7 +258,7 @@ fn unchanged(asked: &Asked<'_>) -> PressedAsk {
         words: String::new(),
         effective: *last,
         certainty: Certainty::Told,
-        rule: "ask/unchanged",
+        rule: TAPPED,
         span: None,
         supersedes: None,
     };

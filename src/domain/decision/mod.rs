@@ -3,6 +3,7 @@
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
 use crate::domain::asks::Ask;
+use crate::domain::burden::Load;
 use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::digest::{Digest, guaranteed_by};
@@ -11,7 +12,7 @@ use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownF
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
-use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
 use crate::domain::listed::ListKind;
@@ -29,9 +30,11 @@ use crate::domain::told::{Trouble, Waiting};
 use crate::domain::working::Hours;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 mod asks;
+mod burden;
 mod calendar;
 mod course;
 mod covers;
@@ -44,6 +47,7 @@ mod table;
 mod told;
 
 pub use asks::{AskSaying, AskStanding, AskStep, AskView, Asked, AsksView, PressedAsk, asks_view, press_ask};
+pub use burden::{BurdenView, LoadLine, burden_view};
 pub use calendar::CalendarView;
 pub(in crate::domain) use course::portfolio_of;
 pub use course::{
@@ -208,6 +212,8 @@ pub enum Recalled {
         asks: Vec<Ask>,
         hours: Hours,
     },
+    /// What people were asked in a period.
+    Burden(BTreeMap<PersonId, Load>),
     Standing(BotStanding),
 }
 
@@ -250,6 +256,7 @@ pub enum Lookup {
     Kept(PersonId),
     Handover(PersonId),
     Asks(PersonId),
+    Burden(CalendarSpan),
     Standing,
 }
 
@@ -621,6 +628,7 @@ pub enum Saying {
     People(Box<PeopleSaying>),
     Schedule(Box<ScheduleSaying>),
     Ask(Box<AskSaying>),
+    Burden(Box<BurdenView>),
     RhythmSet {
         code: ProjectCode,
         rhythm: Rhythm,
@@ -863,6 +871,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::SettleList { .. } if here == Here::Private => Lookup::List(person.id),
         Intent::Me if here == Here::Private => Lookup::Kept(person.id),
         Intent::TakeOver { .. } if here == Here::Private => Lookup::Handover(person.id),
+        Intent::Burden { span, .. } if here == Here::Private => Lookup::Burden(*span),
         Intent::Asks | Intent::Noted { .. } | Intent::Snooze { .. } | Intent::Away { .. } | Intent::Back
             if here == Here::Private =>
         {
@@ -1076,6 +1085,7 @@ fn for_known(
         Intent::Snooze { later } => asks::put_off(situation, person, later, now),
         Intent::Away { until } => asks::leave(situation, person, until, now),
         Intent::Back => asks::come_back(situation, person),
+        Intent::Burden { span, form } => burden::show(situation, person, span, form, now),
         Intent::Rhythm { code, rhythm, span } => {
             course::set_rhythm(situation, person, code.as_ref(), rhythm, span)
         }
@@ -1138,6 +1148,7 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 | Command::Noted
                 | Command::Snooze
                 | Command::Away
+                | Command::Burden
                 | Command::Me
                 | Command::Start,
             ) => false,
