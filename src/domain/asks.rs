@@ -207,14 +207,18 @@ pub fn answer<'a>(ask: &Ask, entries: &'a [Entry]) -> Option<&'a Entry> {
     entries.iter().find(|entry| ask.is_answered_by(entry))
 }
 
+/// How long an ask waits for its answer.
+const PATIENCE: Duration = Duration::from_hours(30 * 24);
+
 /// Whether an open ask is of no use any more, by what its project owes now: another matter has come in its place, or
 /// the project owes nothing of the kind. A key node is asked about ahead, and waits for its answer until it is due.
-pub fn lapses(ask: &Ask, owed: &[Matter]) -> bool {
+pub fn lapses(ask: &Ask, owed: &[Matter], now: Timestamp) -> bool {
     let mut alike = owed.iter().filter(|matter| matter.kind() == ask.matter.kind()).peekable();
-    match (&ask.matter, alike.peek()) {
+    let is_replaced = match (&ask.matter, alike.peek()) {
         (Matter::Node { .. }, None) => false,
         _ => alike.all(|matter| *matter != ask.matter),
-    }
+    };
+    is_replaced || now.since(ask.made_at) > PATIENCE
 }
 
 /// What is known of a project when it is looked at what it owes.
@@ -237,22 +241,21 @@ pub fn owed(
     course: &Course<'_>,
     day: NaiveDate,
 ) -> Vec<Matter> {
-    let project = course.project;
-    let issues =
-        course.issues.iter().filter(|(_, since)| calendar.worked_after(*since, rules.issues_after) <= day);
-    let issues = issues.map(|(issue, since)| Matter::Issue { number: issue.number, since: *since });
-    report(calendar, course, day)
-        .into_iter()
-        .chain(node(policy, calendar, rules, course, day))
-        .chain(unchanged(rules, course))
-        .chain(document(policy, project, course.facts))
-        .chain(issues)
-        .collect()
+    let mut owed: Vec<_> = report(calendar, course, day).into_iter().collect();
+    owed.extend(node(policy, calendar, rules, course, day));
+    owed.extend(unchanged(rules, course));
+    // What stands beside the line rests.
+    if policy.step(&course.project.stage).is_some() {
+        owed.extend(document(policy, course));
+        owed.extend(issues(calendar, rules, course, day));
+    }
+    owed
 }
 
 /// The days for which a project owes an entry on a day, if it does.
 pub fn report_due(rhythm: Rhythm, calendar: &Calendar, day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     match rhythm {
+        _ if !calendar.is_worked(day) => None,
         Rhythm::Daily => Some((day, day)),
         Rhythm::Weekly if calendar.next_worked(day).iso_week() != day.iso_week() => {
             Some((monday_of(day), day))
@@ -302,13 +305,24 @@ fn unchanged(rules: &Rules, course: &Course<'_>) -> Option<Matter> {
     (count >= rules.unchanged_after).then_some(Matter::Unchanged { since })
 }
 
-fn document(policy: &Policy, project: &Project, facts: &[Entry]) -> Option<Matter> {
-    if policy.step(&project.stage).is_none() || policy.is_built(&project.stage) == Begun::Yes {
+fn document(policy: &Policy, course: &Course<'_>) -> Option<Matter> {
+    if policy.is_built(&course.project.stage) == Begun::Yes {
         return None;
     }
-    let documents = course::documents(policy, project, facts);
-    let next = course::next_missing(policy, project, &documents)?;
+    let documents = course::documents(policy, course.project, course.facts);
+    let next = course::next_missing(policy, course.project, &documents)?;
     Some(Matter::Document { document: next.key.clone() })
+}
+
+fn issues(
+    calendar: &Calendar,
+    rules: &Rules,
+    course: &Course<'_>,
+    day: NaiveDate,
+) -> impl Iterator<Item = Matter> {
+    let is_still = move |since: NaiveDate| calendar.worked_after(since, rules.issues_after) <= day;
+    let still = course.issues.iter().filter(move |(_, since)| is_still(*since));
+    still.map(|(issue, since)| Matter::Issue { number: issue.number, since: *since })
 }
 
 /// Whom a matter is asked of: who reports on the project; who prepares its papers; who leads its team. Who is on leave
@@ -411,5 +425,333 @@ impl Later {
             Self::On(day) => on(soon(day, today)?, NINE),
         };
         (at > now).then(|| within_hours(working, at, person))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::domain::entry::{GateState, NodeChange, NodeStep};
+    use crate::domain::ids::{ProjectCode, TeamId};
+    use crate::domain::people::{Assignment, Cover, Language, Membership};
+    use crate::domain::project::Card;
+    use chrono::NaiveDateTime;
+    use chrono_tz::Asia::Shanghai;
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    static CONFIG: LazyLock<Config> = LazyLock::new(|| Config::from_toml("").unwrap());
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn wall(text: &str) -> Timestamp {
+        Timestamp::at_wall(NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap(), Shanghai)
+    }
+
+    fn project(stage: &str, rhythm: Rhythm) -> Project {
+        Project {
+            id: ProjectId(1),
+            code: ProjectCode::parse("JY-01").unwrap(),
+            name_zh: String::new(),
+            name_en: String::new(),
+            team: TeamId(1),
+            stage: stage.to_owned(),
+            rhythm,
+            card: Card::default(),
+        }
+    }
+
+    fn planned(node: &str, step: NodeStep, on: &str) -> Entry {
+        let change = NodeChange { step, on: day(on) };
+        Entry::stating(1, "2023-01-04", Fact::Node { node: node.to_owned(), change })
+    }
+
+    fn owed_on(on: &str, course: Course<'_>) -> Vec<Matter> {
+        let config = &CONFIG;
+        owed((&config.settings.policy, &config.calendar, &config.settings.asks), &course, day(on))
+    }
+
+    fn bare(project: &Project) -> Course<'_> {
+        Course { project, week: &[], unchanged: None, facts: &[], issues: &[] }
+    }
+
+    #[test]
+    fn a_report_is_owed_by_the_rhythm_of_the_project() {
+        let report = |first, last| vec![Matter::Report { first: day(first), last: day(last) }];
+        for (rhythm, on, expected) in [
+            (Rhythm::Daily, "2023-03-08", report("2023-03-08", "2023-03-08")),
+            (Rhythm::Daily, "2023-03-11", vec![]),
+            // Labour Day, and its make-up day.
+            (Rhythm::Daily, "2023-05-01", vec![]),
+            (Rhythm::Daily, "2023-05-06", report("2023-05-06", "2023-05-06")),
+            (Rhythm::Weekly, "2023-03-09", vec![]),
+            (Rhythm::Weekly, "2023-03-10", report("2023-03-06", "2023-03-10")),
+            (Rhythm::Weekly, "2023-04-28", report("2023-04-24", "2023-04-28")),
+            (Rhythm::Weekly, "2023-05-05", vec![]),
+            (Rhythm::Weekly, "2023-05-06", report("2023-05-01", "2023-05-06")),
+            (Rhythm::Nodes, "2023-03-10", vec![]),
+            (Rhythm::None, "2023-03-10", vec![]),
+        ] {
+            let project = project("under_construction", rhythm);
+            assert_eq!(owed_on(on, bare(&project)), expected, "{rhythm:?} on {on}");
+        }
+    }
+
+    #[test]
+    fn what_was_reported_is_not_owed() {
+        let reported = |on, fact| [Entry::stating(1, on, fact)];
+        let rhythm = Fact::Rhythm { from: Rhythm::None, to: Rhythm::Daily };
+        for (rhythm, week, owes) in [
+            (Rhythm::Daily, reported("2023-03-10", Fact::Unchanged), false),
+            (Rhythm::Daily, reported("2023-03-09", Fact::Unchanged), true),
+            (Rhythm::Weekly, reported("2023-03-07", Fact::Visit), false),
+            // How often it reports says nothing of the works.
+            (Rhythm::Daily, reported("2023-03-10", rhythm), true),
+        ] {
+            let project = project("under_construction", rhythm);
+            let found = owed_on("2023-03-10", Course { week: &week, ..bare(&project) });
+            assert_eq!(!found.is_empty(), owes, "{rhythm:?} {week:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_node_is_asked_about_ahead_on_its_day_and_once_it_is_late() {
+        let facts = [planned("topped_out", NodeStep::Planned, "2023-03-20")];
+        let forecast = [facts[0].clone(), planned("topped_out", NodeStep::Forecast, "2023-03-24")];
+        let done = [facts[0].clone(), planned("topped_out", NodeStep::Done, "2023-03-07")];
+        for (facts, on, expected) in [
+            (&facts[..], "2023-03-08", None),
+            (&facts, "2023-03-09", Some(When::Ahead(7))),
+            (&facts, "2023-03-10", None),
+            (&facts, "2023-03-15", Some(When::Ahead(3))),
+            (&facts, "2023-03-17", Some(When::Ahead(1))),
+            (&facts, "2023-03-20", Some(When::Today)),
+            (&facts, "2023-03-21", Some(When::Overdue)),
+            (&forecast, "2023-03-21", Some(When::Ahead(3))),
+            (&forecast, "2023-03-27", Some(When::Overdue)),
+            (&done, "2023-03-21", None),
+        ] {
+            let project = project("under_construction", Rhythm::Nodes);
+            let found = owed_on(on, Course { facts, ..bare(&project) });
+            let when = found.first().map(|matter| match matter {
+                Matter::Node { when, .. } => *when,
+                other => panic!("{other:?}"),
+            });
+            assert_eq!(when, expected, "{on}");
+        }
+        // What is due on a day off is due on the last working day before it.
+        let facts = [planned("topped_out", NodeStep::Planned, "2023-03-11")];
+        let project = project("under_construction", Rhythm::Nodes);
+        let found = owed_on("2023-03-10", Course { facts: &facts, ..bare(&project) });
+        assert!(matches!(found[..], [Matter::Node { when: When::Today, .. }]), "{found:?}");
+    }
+
+    #[test]
+    fn on_the_way_to_the_start_the_next_document_is_asked_about() {
+        let document = |stage, facts: &[Entry]| {
+            let project = project(stage, Rhythm::None);
+            let found = owed_on("2023-03-08", Course { facts, ..bare(&project) });
+            found.first().map(|matter| match matter {
+                Matter::Document { document } => document.clone(),
+                other => panic!("{other:?}"),
+            })
+        };
+        let first = document("ready", &[]).unwrap();
+        let granted = Fact::Gate { document: first.clone(), state: GateState::Granted };
+        assert_ne!(document("ready", &[Entry::stating(1, "2023-03-01", granted)]), Some(first));
+        for stage in ["under_construction", "winter_stop", "suspended"] {
+            assert_eq!(document(stage, &[]), None, "{stage}");
+        }
+    }
+
+    #[test]
+    fn what_is_long_without_a_word_is_asked_about() {
+        let issue = Issue {
+            number: IssueNumber(3),
+            project: ProjectId(1),
+            entry: EntryId(1),
+            words: String::new(),
+            opened_by: PersonId(1),
+            opened_at: wall("2023-03-01 10:00"),
+            closed: None,
+        };
+        let asked = |stage, since, on| {
+            let project = project(stage, Rhythm::None);
+            let issues = [(issue.clone(), day(since))];
+            !owed_on(on, Course { issues: &issues, ..bare(&project) }).is_empty()
+        };
+        assert!(!asked("under_construction", "2023-03-01", "2023-03-07"));
+        assert!(asked("under_construction", "2023-03-01", "2023-03-08"), "five working days later");
+        assert!(!asked("winter_stop", "2023-03-01", "2023-03-08"));
+        let project = project("under_construction", Rhythm::None);
+        for (count, asks) in [(9, false), (10, true), (11, true)] {
+            let course = Course { unchanged: Some((count, day("2023-03-01"))), ..bare(&project) };
+            let found = owed_on("2023-03-20", course);
+            assert_eq!(found == [Matter::Unchanged { since: day("2023-03-01") }], asks, "{count} in a row");
+        }
+    }
+
+    fn ask(id: i64, matter: Matter) -> Ask {
+        Ask {
+            id: AskId(id),
+            person: PersonId(1),
+            project: ProjectId(1),
+            matter,
+            made_at: wall("2023-03-08 17:00"),
+            tell_at: None,
+            told_at: None,
+            bundle: None,
+            ending: None,
+        }
+    }
+
+    fn report_of(on: &str) -> Matter {
+        Matter::Report { first: day(on), last: day(on) }
+    }
+
+    #[test]
+    fn an_ask_is_answered_by_what_is_said_of_its_matter() {
+        let entry = |on, fact| Entry { received: wall("2023-03-08 18:00"), ..Entry::stating(1, on, fact) };
+        let node = || Matter::Node { node: "tender".to_owned(), due: day("2023-03-08"), when: When::Today };
+        let issue = || Matter::Issue { number: IssueNumber(3), since: day("2023-03-01") };
+        let closed = |number| Fact::IssueClosed { number: IssueNumber(number) };
+        let expected = |node: &str| planned(node, NodeStep::Forecast, "2023-03-20").fact;
+        for (matter, entry, answers) in [
+            (report_of("2023-03-08"), entry("2023-03-08", Fact::Visit), true),
+            (report_of("2023-03-08"), entry("2023-03-07", Fact::Visit), false),
+            (node(), entry("2023-03-08", expected("tender")), true),
+            (node(), entry("2023-03-08", expected("start")), false),
+            (issue(), entry("2023-03-08", closed(3)), true),
+            (issue(), entry("2023-03-08", closed(4)), false),
+            (Matter::Unchanged { since: day("2023-03-01") }, entry("2023-03-08", Fact::Unchanged), false),
+            (Matter::Unchanged { since: day("2023-03-01") }, entry("2023-03-08", Fact::Visit), true),
+        ] {
+            let ask = ask(1, matter);
+            assert_eq!(answer(&ask, std::slice::from_ref(&entry)).is_some(), answers, "{ask:?} by {entry:?}");
+            let before = Entry { received: wall("2023-03-08 16:00"), ..entry.clone() };
+            assert_eq!(answer(&ask, &[before]), None, "what came before is no answer");
+            assert_eq!(answer(&ask, &[Entry { project: Some(ProjectId(2)), ..entry }]), None);
+        }
+    }
+
+    #[test]
+    fn what_is_no_longer_owed_lapses() {
+        let node = |when| Matter::Node { node: "tender".to_owned(), due: day("2023-03-20"), when };
+        let later = wall("2023-03-09 17:00");
+        for (matter, owed, now, is_over) in [
+            (report_of("2023-03-08"), vec![report_of("2023-03-08")], later, false),
+            (report_of("2023-03-08"), vec![report_of("2023-03-09")], later, true),
+            (report_of("2023-03-08"), vec![], later, true),
+            (node(When::Ahead(7)), vec![report_of("2023-03-09")], later, false),
+            (node(When::Ahead(7)), vec![node(When::Ahead(3))], later, true),
+            (node(When::Overdue), vec![node(When::Overdue)], wall("2023-04-08 17:00"), true),
+        ] {
+            assert_eq!(lapses(&ask(1, matter.clone()), &owed, now), is_over, "{matter:?} with {owed:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_outside_working_hours() {
+        let config = &CONFIG;
+        let hours = &config.settings.schedules.hours;
+        let working = WorkingTime { calendar: &config.calendar, hours, zone: Shanghai };
+        let shown = |at: Timestamp| at.local(Shanghai).format("%m-%d %H:%M").to_string();
+        for (at, told) in [
+            ("2023-03-08 17:00", "03-08 17:00"),
+            // What was on its way when work ended.
+            ("2023-03-08 17:34", "03-08 17:34"),
+            ("2023-03-08 17:36", "03-09 08:30"),
+            ("2023-03-08 12:30", "03-08 13:00"),
+            ("2023-04-28 20:00", "05-04 08:30"),
+            ("2023-05-06 06:00", "05-06 08:30"),
+        ] {
+            assert_eq!(shown(within_hours(working, wall(at), PersonId(1))), told, "{at}");
+        }
+        for (later, now, until) in [
+            (Later::Hour, "2023-03-08 10:00", Some("03-08 11:00")),
+            (Later::Hour, "2023-03-08 17:00", Some("03-09 08:30")),
+            (Later::Afternoon, "2023-03-08 10:00", Some("03-08 14:00")),
+            (Later::Afternoon, "2023-03-08 15:00", None),
+            (Later::NextWorkingDay, "2023-04-28 15:00", Some("05-04 09:00")),
+            (Later::On(SaidDay::FromToday(1)), "2023-03-08 10:00", Some("03-09 09:00")),
+            (Later::On(SaidDay::OfYear { month: 3, day: 1 }), "2023-03-08 10:00", None),
+        ] {
+            let found = later.until(working, PersonId(1), wall(now)).map(shown);
+            assert_eq!(found.as_deref(), until, "{later:?} at {now}");
+        }
+    }
+
+    fn person(id: i64, role: Role, team: Option<i64>) -> Person {
+        Person {
+            id: PersonId(id),
+            name: format!("P{id}"),
+            language: Language::English,
+            private_chat: None,
+            memberships: vec![Membership { role, team: team.map(TeamId) }],
+            assignments: Vec::new(),
+            covers: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_gap_falls_to_who_is_in_charge_and_never_to_nobody() {
+        let mut secretary = person(5, Role::Secretary, None);
+        secretary.assignments = vec![Assignment { project: ProjectId(1), role: Role::Secretary }];
+        let people = vec![
+            person(1, Role::Field, Some(1)),
+            person(2, Role::Lead, Some(1)),
+            person(3, Role::Deputy, Some(1)),
+            person(4, Role::Coordinator, None),
+            secretary,
+        ];
+        let document = Matter::Document { document: "tender".to_owned() };
+        let report = report_of("2023-03-08");
+        for (matter, covers, away, expected) in [
+            (&report, &[][..], &[][..], 1),
+            (&report, &[(1, 3)], &[], 3),
+            (&report, &[], &[1], 2),
+            (&report, &[(2, 3)], &[1], 3),
+            (&report, &[], &[1, 2], 3),
+            (&report, &[], &[1, 2, 3], 4),
+            // The cover is away too.
+            (&report, &[(1, 3)], &[3], 2),
+            (&report, &[], &[1, 2, 3, 4], 1),
+            (&document, &[], &[], 5),
+            (&document, &[], &[5], 2),
+        ] {
+            let last_day = day("2023-03-20");
+            let cover =
+                |(person, by): &(i64, i64)| Cover { person: PersonId(*person), by: PersonId(*by), last_day };
+            let registry = Registry::new(people.clone(), vec![], vec![project("started", Rhythm::Daily)])
+                .with_covers(covers.iter().map(cover))
+                .with_absences(away.iter().map(|id| (PersonId(*id), last_day)));
+            let project = registry.project(ProjectId(1)).unwrap();
+            let found: Vec<_> = asked(&registry, project, matter).iter().map(|one| one.id.0).collect();
+            assert_eq!(found, [expected], "{matter:?} with {covers:?} and {away:?} away");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_is_asked_more_than_the_limit(reports in 0_i64..9, late in 0_i64..5, told in 0_usize..5, date in 0_u64..400) {
+            let rules = &CONFIG.settings.asks;
+            let registry = Registry::default();
+            let today = day("2023-01-01") + Days::new(date);
+            let node = |id: i64| {
+                let node = Matter::Node { node: format!("node{id}"), due: today, when: When::Overdue };
+                ask(100 + id, node)
+            };
+            let all: Vec<_> = (0..reports).map(|id| ask(id, report_of("2023-03-08"))).chain((0..late).map(node)).collect();
+            let (now, later) = chosen(rules, &registry, all.clone(), told, today);
+            prop_assert_eq!(now.len() + later.len(), all.len());
+            prop_assert!(now.len() + told <= rules.a_day.max(told));
+            prop_assert!(later.is_empty() || now.len() + told >= rules.a_day);
+            // The most urgent are among them.
+            let urgent = now.iter().filter(|ask| ask.matter.kind() == Kind::Node).count();
+            prop_assert_eq!(urgent, usize::try_from(late).unwrap().min(rules.a_day.saturating_sub(told)));
+        }
     }
 }

@@ -13,16 +13,20 @@ use crate::domain::intent::Action;
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
-use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{Cause, ChatState, Class, NewAsk, OutboxRow, StoreError, Turn};
 use chrono::{NaiveDate, NaiveTime};
+use chrono_tz::Tz;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::time::Duration;
 
 /// How many asks a turn tells.
 const ASKS_PER_TURN: i64 = 2_000;
+
+/// Before so long a reminder has looked at what is open.
+const LOOKED_AT: Duration = Duration::from_hours(4 * 24);
 
 /// What could not go out for so long is of no use that day.
 const LIFE: Duration = Duration::from_hours(1);
@@ -45,9 +49,10 @@ impl Desk {
         }
         let facts = turn.standing_facts_of(ids()).await?;
         let unchanged = turn.unchanged_since(ids()).await?;
-        let answered = turn.issues_answered(ids()).await?;
+        let open = turn.open_issues(ids()).await?;
+        let answered = turn.issues_answered(open.iter().map(|issue| issue.project)).await?;
         let mut issues: HashMap<ProjectId, Vec<_>> = HashMap::new();
-        for issue in turn.open_issues(ids()).await? {
+        for issue in open {
             let opened = effective_day(issue.opened_at, self.settings.zone);
             let since = answered.get(&issue.number).map_or(opened, |day| opened.max(*day));
             issues.entry(issue.project).or_default().push((issue, since));
@@ -81,7 +86,7 @@ impl Desk {
         let open = Self::put_down_answered(turn, open).await?;
         let owed_of: HashMap<ProjectId, &[Matter]> =
             owed.iter().map(|(project, matters)| (*project, matters.as_slice())).collect();
-        let lapsed = open.iter().filter(|ask| asks::lapses(ask, owed_of[&ask.project]));
+        let lapsed = open.iter().filter(|ask| asks::lapses(ask, owed_of[&ask.project], now));
         turn.end_asks(lapsed.map(|ask| (ask.id, Ending::Lapsed, now))).await?;
         let mut found = Owed { matters: 0, asks: Vec::new() };
         for (project, matters) in &owed {
@@ -123,6 +128,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let due = turn.asks_due(now + COMPANY, ASKS_PER_TURN, now).await?;
+        let due = whole_people(due);
         if due.is_empty() {
             return Ok(());
         }
@@ -135,7 +141,7 @@ impl Desk {
             by_person.entry(ask.person).or_default().push(ask);
         }
         let today = now.local(self.settings.zone).date_naive();
-        let told = turn.asked_since(by_person.keys().copied(), day_begins(today, self.settings.zone)).await?;
+        let told = turn.asked_since(by_person.keys().copied(), midnight(today, self.settings.zone)).await?;
         let chats = by_person.keys().filter_map(|id| registry.person(*id)?.private_chat);
         let chats = turn.chats_numbered(chats).await?;
         let open: HashSet<_> =
@@ -238,10 +244,13 @@ impl Desk {
         &self,
         turn: &mut Turn<'_>,
         days: Option<(NaiveDate, NaiveDate)>,
+        now: Timestamp,
     ) -> Result<BTreeMap<PersonId, Load>, StoreError> {
         let Some(days) = days else { return Ok(BTreeMap::new()) };
         let registry = &self.known.registry;
-        let open = turn.open_asks_about(registry.projects().map(|project| project.id)).await?;
+        // What was asked before the last reminder has been looked at since.
+        let mut open = turn.open_asks_about(registry.projects().map(|project| project.id)).await?;
+        open.retain(|ask| now.since(ask.made_at) < LOOKED_AT);
         Self::put_down_answered(turn, open).await?;
         burden_of(turn, registry, (&self.settings, &self.calendar), days).await
     }
@@ -379,6 +388,20 @@ pub(super) struct Owed {
     pub(super) asks: Vec<NewAsk>,
 }
 
+/// Without those of whom not all may be here: they are told in the next turn.
+fn whole_people(mut due: Vec<Ask>) -> Vec<Ask> {
+    let is_full = i64::try_from(due.len()).is_ok_and(|count| count == ASKS_PER_TURN);
+    if let (true, Some(last)) = (is_full, due.last().map(|ask| ask.person)) {
+        due.retain(|ask| ask.person != last);
+    }
+    due
+}
+
+/// When a day begins by the clock on the wall.
+fn midnight(day: NaiveDate, zone: Tz) -> Timestamp {
+    Timestamp::at_wall(day.and_time(NaiveTime::MIN), zone)
+}
+
 fn promise(
     unit: &mut Unit,
     id: OutboxId,
@@ -401,8 +424,8 @@ pub async fn burden_of(
     (first, last): (NaiveDate, NaiveDate),
 ) -> Result<BTreeMap<PersonId, Load>, StoreError> {
     let zone = settings.zone;
-    let begins = |day: NaiveDate| Timestamp::at_wall(day.and_time(NaiveTime::MIN), zone);
-    let told = turn.told_between(begins(first), begins(last.succ_opt().unwrap_or(last))).await?;
+    let end = midnight(last.succ_opt().unwrap_or(last), zone);
+    let told = turn.told_between(midnight(first, zone), end).await?;
     let is_outside = |person, at| {
         let team = registry.person(person).and_then(|person| registry.home_of(person));
         let hours = settings.schedules.hours_of(team.and_then(|team| registry.team(team)));

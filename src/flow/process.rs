@@ -546,7 +546,7 @@ impl Desk {
             }
             Lookup::Burden(span) => {
                 let today = effective_day(sent, self.settings.zone);
-                Recalled::Burden(self.loads(turn, burden::period(span, today)).await?)
+                Recalled::Burden(self.loads(turn, burden::period(span, today), now).await?)
             }
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
             Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File => Recalled::Nothing,
@@ -891,7 +891,7 @@ impl Desk {
             | Action::HandOn
             | Action::StandIn => {
                 // What is entered comes of the press, and not of the message that asks.
-                let message = Message { id: press.query.clone(), ..press_message(&press, now) };
+                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
                 let spoken =
                     Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
                 let asked = (opened.action, opened.object);

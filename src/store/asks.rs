@@ -27,7 +27,7 @@ statements! {
          WHERE ask.told_at IS NULL AND ask.tell_at IS NULL AND ask.ended_at IS NULL";
     DUE = [text ask_columns!()] "WHERE a.tell_at IS NOT NULL AND a.ended_at IS NULL AND a.tell_at <= $2 \
          AND a.person_id IN (SELECT d.person_id FROM ask d WHERE d.tell_at IS NOT NULL AND d.ended_at IS NULL AND d.tell_at <= $1) \
-         ORDER BY a.id LIMIT $3";
+         ORDER BY a.person_id, a.id LIMIT $3";
     TELL = "UPDATE ask SET tell_at = NULL, told_at = COALESCE(told_at, $2), bundle = r.bundle \
          FROM (" [rows "$1" (id BIGINT, bundle BIGINT)] ") AS r WHERE ask.id = r.id";
     WAIT = "UPDATE ask SET tell_at = r.tell_at FROM (" [rows "$1" (id BIGINT, tell_at BIGINT)] ") AS r WHERE ask.id = r.id";
