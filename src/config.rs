@@ -1,5 +1,6 @@
 //! The settings: defaults, over them a file, over it the environment. Strict, and every problem is told at once.
 
+use crate::domain::asks::Rules;
 use crate::domain::calendar::{Calendar, Year};
 use crate::domain::lexicon::Lexicon;
 use crate::domain::people::Language;
@@ -350,6 +351,12 @@ impl Reader {
                 weekly_at: self.time("schedule.weekly_at"),
                 monthly_at: self.time("schedule.monthly_at"),
                 of_teams: self.team_times(),
+            },
+            asks: Rules {
+                a_day: self.get("asks.a_day"),
+                nodes_ahead: self.get("asks.nodes_ahead"),
+                unchanged_after: self.get("asks.unchanged_after"),
+                issues_after: self.get("asks.issues_after"),
             },
             keep_updates: self.days("retention.updates_days"),
             keep_words: self.days("retention.words_days"),

@@ -22,6 +22,7 @@ usage-for = /for CODE · which project the photos or files are of
 usage-stage = /stage CODE STAGE DAY words · a project has come to a stage
 usage-gate = /gate CODE DOCUMENT STATE DAY · how a document stands
 usage-alias = /alias CODE NAME · one more name people use; -NAME drops it
+usage-rhythm = /rhythm CODE daily|weekly|nodes|none · how often it reports
 usage-node = /node CODE NODE forecast|start|done DAY · report a key node
 usage-plannode = /node CODE NODE plan DAY reason · plan a key node, or move its plan
 usage-invest = /invest CODE 8.5 million March · completed in a month; /invest CODE total 120 million · in all
@@ -54,6 +55,11 @@ usage-leave = /leave NAME · somebody leaves; their roles end today
 usage-handover = /handover NAME · hand over the projects you stand for
 usage-takeover = /takeover · take over what is handed to you; /takeover no if not
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
+usage-asks = /asks · what I am asked and have not answered
+usage-noted = /noted · I know what I am asked
+usage-snooze = /snooze 1h, afternoon, next working day or 3/20 · ask me again then
+usage-away = /away until 3/20 · I am on leave, ask my lead instead; /away off ends it
+usage-burden = /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
 usage-me = /me · what is kept about you
 usage-calendar = /calendar May, or 2026 · holidays and make-up days
 usage-adoptyear = /calendar YEAR NOTICE, and a line for each holiday below it · load the holidays of a year
@@ -83,6 +89,7 @@ menu-project = The card of a project
 menu-portfolio = All projects, counted
 menu-status = One project
 menu-alias = Another name: CODE NAME; drop it: CODE -NAME
+menu-rhythm = How often it reports: CODE daily, weekly, nodes, none
 menu-table = The progress table: team, stage, light, day
 menu-source = Who said it: CODE progress, stage or lights
 menu-history = All that was ever said of a project
@@ -102,6 +109,11 @@ menu-leave = Somebody leaves: NAME
 menu-handover = Hand over the projects I stand for: NAME
 menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
+menu-asks = What I have not answered
+menu-noted = I know what I am asked
+menu-snooze = Ask me again: 1h, afternoon, next working day, DAY
+menu-away = I am on leave: until DAY
+menu-burden = How often people were asked: MONTH or YEAR
 menu-me = What is kept about me
 menu-calendar = Holidays and make-up days: May, or 2026
 menu-adoptyear = Holidays and make-up days; load a year: YEAR NOTICE, a line for each holiday
@@ -162,6 +174,7 @@ with-files = { $files ->
 fact-stage = Stage: { $stage }
 fact-gate = { $document }: { $state }
 fact-alias = Also called { $name }
+fact-rhythm = Rhythm: { $rhythm }
 fact-alias-dropped = No longer called { $name }
 fact-node = { $node }: { $step } { $date }
 fact-investment-month = Investment in { $month }: { $value }
@@ -256,13 +269,92 @@ review-reports = {" "}· { $count ->
 district = The district
 button-details = Details
 button-workbook = Workbook
+button-unchanged = { $code } no change
+button-noted = Noted
+button-later = Later
+button-on-leave = On leave today
+button-hand-on = Ask somebody else
+button-in-an-hour = In an hour
+button-afternoon = Today { $time }
+button-next-day = Next working day 9:00
 nothing-to-digest = Nothing to act on for { $date }, so there is no digest.
 reminder-head = { $date }: { $count ->
     [one] this project has
    *[other] these { $count } projects have
 } no report yet today. When you have a moment:
+reminder-head-past = { $date }: { $count ->
+    [one] this project has no report of that day
+   *[other] these { $count } projects have no report of that day
+}. When you have a moment:
+reminder-head-week = { $first }–{ $date }: { $count ->
+    [one] this project has no report this week
+   *[other] these { $count } projects have no report this week
+}. When you have a moment:
+reminder-how-past = For example: { $code } { $date } slab of floor 3 poured.
 reminder-how = For example: /progress { $code } 65 slab of floor 3 poured. If nothing changed: /progress { $code } no change.
 unreachable = Still without a report today: { $projects }. { $names }: open a chat with me and press Start once, and I will ask you privately instead.
+unreachable-asks = There is something to ask about { $projects }. { $names }: open a chat with me and press Start once, and I will ask you privately instead.
+asks-head = { $count ->
+    [one] One thing
+   *[other] { $count } things
+} to ask you about:
+asks-also = And { $count } more:
+asks-none = Nothing waits for you now.
+asks-which-time = When shall I ask again?
+asks-who-instead = Who stands in today? They get your reminders, and may do on your projects what you may.
+asks-nobody-instead = Nobody could stand in now. If you are on leave: /away until DAY, and your lead is asked instead.
+asks-noted = All right, { $count ->
+    [one] it is
+   *[other] { $count } things are
+} not mentioned again.
+asks-put-off = All right, { $count ->
+    [one] I will ask
+   *[other] I will ask about { $count } things
+} again on { $time }.
+ask-node-ahead = { $node } is due on { $date }, in { $count ->
+    [one] one working day
+   *[other] { $count } working days
+}
+ask-node-today = { $node } is due, on { $date }
+ask-node-overdue = { $node } was due on { $date }
+ask-node-how = If it is done: /node { $code } { $node } done. If it will be later: /node { $code } { $node } forecast 20 May.
+ask-document = next document: { $document }
+ask-document-how = How far is it? /gate { $code } { $document } in hand (or granted, not needed).
+ask-unchanged = “no change” every day since { $date }; is something stuck?
+ask-unchanged-how = If so: /issue { $code } what it is. If fewer reports would do: /rhythm { $code } weekly.
+ask-issue = issue { $number }, without a word since { $date }
+ask-issue-how = If it is settled: /close { $number } how. If not, please answer with how it stands.
+mark-noted = {" "}· noted
+mark-lapsed = {" "}· no longer needed
+mark-put-off = {" "}· again on { $time }
+mark-handed = {" "}· { $name } is asked instead
+away-begun = All right, you are on leave until { $date }; { $name } is asked instead. If you are back earlier: /away off.
+away-begun-alone = All right, you are on leave until { $date }. There is nobody else to ask, so what is urgent still comes to you. If you are back earlier: /away off.
+away-ended = Welcome back; reminders come to you again.
+away-none = You are not on leave.
+rhythm-set = { $code } from now on: { $rhythm }.
+rhythm-daily = a report every working day
+rhythm-weekly = a report a week
+rhythm-nodes = asked about its key nodes only
+rhythm-none = no reports
+burden-head = What people were asked, { $first } to { $last }
+burden-none = Nobody was asked anything.
+burden-all = { $asked ->
+    [one] Asked once
+   *[other] Asked { $asked } times
+}; answered { $answered }, of these { $tapped } in one tap.
+burden-within-hours = Never outside working hours.
+burden-outside = Outside working hours: { $count }.
+burden-line = { $name }: { $asked } ({ $kinds }), on { $days ->
+    [one] one day
+   *[other] { $days } days
+}, { $most } on one day at most, { $answered } answered
+burden-more = And { $count } more; /burden file has all.
+burden-kind-report = reports
+burden-kind-node = key nodes
+burden-kind-document = documents
+burden-kind-unchanged = no change
+burden-kind-issue = issues
 date = { $day } { $month ->
     [1] January
     [2] February

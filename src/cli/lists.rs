@@ -5,15 +5,17 @@ use crate::chat::telegram::{PLATFORM, start_link};
 use crate::chat::token;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::domain::burden;
 use crate::domain::decision::{self, INVITATION_LIFE};
 use crate::domain::figures::FigureBook;
 use crate::domain::ids::ChatId;
+use crate::domain::intent::{CalendarSpan, Form};
 use crate::domain::listed::{FigureKind, ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::people::Person;
 use crate::domain::policy::Pool;
 use crate::domain::table::{self, Wanted};
 use crate::domain::time::{Timestamp, day_begins, effective_day};
-use crate::flow::{ListSource, enter_list};
+use crate::flow::{ListSource, burden_of, enter_list};
 use crate::sheet::{self, Fault, Sheet};
 use crate::store::{Invited, KnownPeople, NewChat, Store, Turn};
 use chrono::NaiveDate;
@@ -229,6 +231,24 @@ pub(super) async fn export_table(
     rows.retain(|row| policy.pool_of(&row.stage) == Pool::Key);
     write(&sheet::table_sheet(&rows, &known.registry, policy, config.settings.language, as_at), file)?;
     line(&format!("{} projects in {}", rows.len(), file.display()))
+}
+
+pub(super) async fn export_burden(
+    config: &Config,
+    store: &Store,
+    file: &Path,
+    days: Option<(NaiveDate, NaiveDate)>,
+) -> Result<(), Failed> {
+    let (settings, now) = (&config.settings, Clock::system().now());
+    let today = effective_day(now, settings.zone);
+    let days = days.or_else(|| burden::period(CalendarSpan::ThisMonth, today)).unwrap_or((today, today));
+    let mut turn = store.begin().await?;
+    let registry = turn.registry(now).await?.registry;
+    let loads = burden_of(&mut turn, &registry, (settings, &config.calendar), days).await?;
+    turn.roll_back().await?;
+    let view = decision::burden_view(&registry, &loads, days, Form::Workbook, |_| true);
+    write(&sheet::burden_sheet(&view, &registry, settings.language), file)?;
+    line(&format!("{} people in {}", view.lines.len(), file.display()))
 }
 
 fn write(sheet: &Sheet, file: &Path) -> Result<(), Failed> {

@@ -140,6 +140,16 @@ enum Export {
     Nodes { file: PathBuf },
     /// Investment by months, as the sheet that `import investment` reads (.xlsx or .csv).
     Investment { file: PathBuf },
+    /// How much people were asked, by name: this month, or the days named (.xlsx or .csv).
+    Burden {
+        file: PathBuf,
+        /// The first day, such as 2023-03-01.
+        #[arg(long, requires = "until")]
+        from: Option<NaiveDate>,
+        /// The last day.
+        #[arg(long, requires = "from")]
+        until: Option<NaiveDate>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -258,6 +268,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Export { what: Export::Investment { file: to } } => {
             let config = Config::load(file)?;
             lists::export_figures(&config, &open(&config).await?, &to, FigureKind::Investment).await
+        }
+        Command::Export { what: Export::Burden { file: to, from, until } } => {
+            let config = Config::load(file)?;
+            lists::export_burden(&config, &open(&config).await?, &to, from.zip(until)).await
         }
         Command::Export { what: Export::Portfolio { file: to } } => {
             let config = Config::load(file)?;

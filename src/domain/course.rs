@@ -3,7 +3,7 @@
 use super::entry::{AliasChange, Certainty, Entry, Fact, GateState};
 use super::ids::EntryId;
 use super::policy::{Policy, PolicyList};
-use super::project::Project;
+use super::project::{Project, Rhythm};
 use super::time::Timestamp;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -92,6 +92,15 @@ pub fn names_after(mut names: Vec<String>, fact: &Fact, turn: Turn) -> Vec<Strin
     names
 }
 
+/// How often a project owes an entry once a fact about that is done or undone.
+pub const fn rhythm_after(fact: &Fact, turn: Turn) -> Option<Rhythm> {
+    match (fact, turn) {
+        (Fact::Rhythm { to, .. }, Turn::Done) => Some(*to),
+        (Fact::Rhythm { from, .. }, Turn::Undone) => Some(*from),
+        _ => None,
+    }
+}
+
 /// A document of a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -166,7 +175,7 @@ mod tests {
     use super::*;
     use crate::config::Config;
     use crate::domain::ids::{ProjectCode, ProjectId, TeamId};
-    use crate::domain::project::{Card, Funding, Rhythm};
+    use crate::domain::project::{Card, Funding};
 
     fn moved(id: i64, day: &str, from: &str, to: &str) -> Entry {
         Entry::stating(id, day, Fact::Stage { from: from.to_owned(), to: to.to_owned() })

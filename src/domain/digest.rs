@@ -4,17 +4,15 @@
 use super::calendar::Calendar;
 use super::decision::{EntryView, Heading, IssueView, entry_view};
 use super::entry::{Entry, Fact};
-use super::ids::{ProjectId, TeamId};
+use super::ids::TeamId;
 use super::money::Yuan;
-use super::people::Person;
 use super::project::{Project, Rhythm};
 use super::registry::Registry;
 use super::schedule::{Days, Occasion};
 use super::time::{Timestamp, counts_for, day_begins};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
-use std::collections::{HashMap, HashSet};
-use std::hash::BuildHasher;
+use std::collections::HashMap;
 
 mod morning;
 mod overview;
@@ -143,8 +141,10 @@ pub struct Owing {
 impl Owing {
     fn of(registry: &Registry, project: &Project) -> Self {
         let reporters = registry.reporters_of(project);
-        let mut reporters: Vec<_> =
-            reporters.into_iter().map(|person| registry.standing_in(person).name.clone()).collect();
+        let mut reporters: Vec<_> = reporters
+            .into_iter()
+            .map(|person| registry.answering_for(person, project.team).name.clone())
+            .collect();
         reporters.dedup();
         Self { heading: Heading::of(project), reporters }
     }
@@ -177,7 +177,7 @@ pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
                 .changed
                 .push(Changed { heading: Heading::of(project), entries: reported(registry, entries) }),
             (true, Rhythm::Daily) => digest.owing.push(Owing::of(registry, project)),
-            (true, Rhythm::None) => digest.resting += 1,
+            (true, Rhythm::Weekly | Rhythm::Nodes | Rhythm::None) => digest.resting += 1,
         }
     }
     let projects = || registry.projects_of(team).map(|project| project.id);
@@ -201,6 +201,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }
+        | Fact::Rhythm { .. }
         | Fact::Node { .. }
         | Fact::Withdrawal { .. } => None,
     };
@@ -217,31 +218,6 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         found.push(Some(Reported { entry: entry_view(registry, entry), instead_of }));
     }
     found.into_iter().flatten().collect()
-}
-
-/// Who owes an entry, with the projects each of them is to be asked about. `reported` are the projects that have
-/// one today.
-pub fn owing<'a, S: BuildHasher>(
-    registry: &'a Registry,
-    team: TeamId,
-    reported: &HashSet<ProjectId, S>,
-) -> Vec<(&'a Person, Vec<&'a Project>)> {
-    let mut asked: Vec<(&Person, Vec<&Project>)> = Vec::new();
-    for project in registry.projects_of(team) {
-        if project.rhythm != Rhythm::Daily || reported.contains(&project.id) {
-            continue;
-        }
-        for person in registry.reporters_of(project) {
-            let person = registry.standing_in(person);
-            match asked.iter_mut().find(|(one, _)| one.id == person.id) {
-                // One may stand in for another who reports on the same project.
-                Some((_, projects)) if projects.iter().any(|one| one.id == project.id) => {}
-                Some((_, projects)) => projects.push(project),
-                None => asked.push((person, vec![project])),
-            }
-        }
-    }
-    asked
 }
 
 #[cfg(test)]

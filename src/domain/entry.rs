@@ -3,6 +3,7 @@
 use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
+use super::project::Rhythm;
 use super::time::Timestamp;
 use super::told::{self, Trouble};
 use chrono::NaiveDate;
@@ -72,6 +73,8 @@ pub enum Fact {
     Gate { document: String, state: GateState },
     /// 简称: the project is called so by people, or no longer.
     Alias { name: String, change: AliasChange },
+    /// How often the project owes an entry from now on, and how often it did.
+    Rhythm { from: Rhythm, to: Rhythm },
     /// The date of a key node of the project; `node` is a key of policy.
     Node { node: String, change: NodeChange },
     /// Investment completed up to the end of a month.
@@ -151,6 +154,7 @@ impl Fact {
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",
             Self::Alias { .. } => "alias",
+            Self::Rhythm { .. } => "rhythm",
             Self::Node { .. } => "node",
             Self::Investment { .. } => "investment",
             Self::Withdrawal { .. } => "withdrawal",

@@ -38,6 +38,8 @@ id! {
     ScheduleId,
     /// One due moment of a schedule.
     OccurrenceId,
+    /// What Daybook asks of somebody once.
+    AskId,
 }
 
 /// The number by which people call an issue: 1, 2, 3 …

@@ -1,5 +1,6 @@
 //! What somebody wants of the service, once their message has been read.
 
+use super::asks::Later;
 use super::calendar::{NoticeFault, Year};
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
@@ -9,6 +10,7 @@ use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
+use super::project::Rhythm;
 use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Waiting};
@@ -269,6 +271,33 @@ pub enum Intent {
     },
     /// `/cover off`
     CoverOff,
+    /// `/asks`
+    Asks,
+    /// `/noted`, or the word alone.
+    Noted {
+        said: Said,
+    },
+    /// `/snooze WHEN`
+    Snooze {
+        later: Later,
+    },
+    /// `/away until DAY`
+    Away {
+        until: SaidDay,
+    },
+    /// `/away off`
+    Back,
+    /// `/rhythm CODE RHYTHM`
+    Rhythm {
+        code: Option<ProjectCode>,
+        rhythm: Rhythm,
+        span: Span,
+    },
+    /// `/burden [MONTH or YEAR] [file]`
+    Burden {
+        span: CalendarSpan,
+        form: Form,
+    },
     /// A command that lacks something or says it wrongly; the answer shows how it is written.
     Misspelt {
         command: Command,
@@ -321,6 +350,13 @@ pub enum CalendarSpan {
         month: u32,
     },
     Year(i32),
+}
+
+/// As what a list is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Words,
+    Workbook,
 }
 
 /// What becomes of a schedule.
@@ -395,6 +431,7 @@ pub enum Command {
     Stage,
     Gate,
     Alias,
+    Rhythm,
     Node,
     PlanNode,
     Invest,
@@ -427,6 +464,11 @@ pub enum Command {
     Handover,
     TakeOver,
     Cover,
+    Asks,
+    Noted,
+    Snooze,
+    Away,
+    Burden,
     Bind,
     Me,
     Calendar,
@@ -438,7 +480,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 54] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -447,6 +489,7 @@ impl Command {
         Self::Stage,
         Self::Gate,
         Self::Alias,
+        Self::Rhythm,
         Self::Node,
         Self::PlanNode,
         Self::Invest,
@@ -479,6 +522,11 @@ impl Command {
         Self::Handover,
         Self::TakeOver,
         Self::Cover,
+        Self::Asks,
+        Self::Noted,
+        Self::Snooze,
+        Self::Away,
+        Self::Burden,
         Self::Bind,
         Self::Me,
         Self::Calendar,
@@ -526,6 +574,12 @@ impl Command {
             Self::Handover => "handover",
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
+            Self::Asks => "asks",
+            Self::Noted => "noted",
+            Self::Snooze => "snooze",
+            Self::Away => "away",
+            Self::Burden => "burden",
+            Self::Rhythm => "rhythm",
             Self::Me => "me",
             Self::Calendar | Self::AdoptYear => "calendar",
             Self::Bind => "bind",
@@ -572,6 +626,12 @@ impl Command {
             Self::Handover => "移交",
             Self::TakeOver => "接手",
             Self::Cover => "代班",
+            Self::Asks => "待回",
+            Self::Noted => "知道了",
+            Self::Snooze => "稍后",
+            Self::Away => "休假",
+            Self::Burden => "负担",
+            Self::Rhythm => "频次",
             Self::Me => "我的",
             Self::Calendar | Self::AdoptYear => "历",
             Self::Bind => "绑定",
@@ -655,12 +715,27 @@ pub enum Action {
     Details,
     /// Send the projects of a digest as a workbook.
     Workbook,
+    /// Of a project that is asked about, nothing changed.
+    Unchanged,
+    /// What is asked is known.
+    Noted,
+    /// Ask again later: when?
+    Later,
+    LaterHour,
+    LaterAfternoon,
+    LaterDay,
+    /// Who is asked is on leave today.
+    Leave,
+    /// Somebody else should be asked today: who?
+    HandOn,
+    /// This one.
+    StandIn,
     /// Go by the holidays of a year as they were shown.
     AdoptYear,
 }
 
 impl Action {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 22] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -674,6 +749,15 @@ impl Action {
         Self::Details,
         Self::Workbook,
         Self::AdoptYear,
+        Self::Unchanged,
+        Self::Noted,
+        Self::Later,
+        Self::LaterHour,
+        Self::LaterAfternoon,
+        Self::LaterDay,
+        Self::Leave,
+        Self::HandOn,
+        Self::StandIn,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -691,7 +775,16 @@ impl Action {
             Self::LeaveOver => 'n',
             Self::Details => 'l',
             Self::Workbook => 'w',
-            Self::AdoptYear => 'y',
+            Self::AdoptYear => 'r',
+            Self::Unchanged => 'u',
+            Self::Noted => 'k',
+            Self::Later => 's',
+            Self::LaterHour => 'h',
+            Self::LaterAfternoon => 'm',
+            Self::LaterDay => 'y',
+            Self::Leave => 'v',
+            Self::HandOn => 'c',
+            Self::StandIn => 'b',
         }
     }
 

@@ -137,7 +137,9 @@ fn turns(
             Some((after(rule.yellow)?, after(rule.red)?))
         }
         Watch::Staleness => {
-            if policy.rhythm_in(stage).unwrap_or(project.rhythm) != Rhythm::Daily {
+            // What somebody has set for the stage it is in counts there.
+            let before = policy.rhythm_in(stage).filter(|_| stage != project.stage);
+            if before.unwrap_or(project.rhythm) != Rhythm::Daily {
                 return None;
             }
             let newest = newest?;
@@ -233,7 +235,7 @@ mod tests {
             name_en: String::new(),
             team: TeamId(1),
             stage: stage.to_owned(),
-            rhythm: Rhythm::Daily,
+            rhythm: config.settings.policy.rhythm_in(stage).unwrap(),
             card: Card {
                 start: planned.map(day),
                 plan: [(2023, Yuan::new(12_000_000).unwrap())].into(),

@@ -4,6 +4,8 @@
 //! this room what follows from it, and writes down the answer.
 
 pub mod alarm;
+pub mod asks;
+pub mod burden;
 pub mod calendar;
 pub mod course;
 pub mod day;

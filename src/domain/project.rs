@@ -18,7 +18,7 @@ pub struct Project {
     pub team: TeamId,
     /// Where the project stands, such as `under_construction`.
     pub stage: String,
-    /// Whether a working day without an entry is asked about (`daily`), or not (`none`, as in winter stop).
+    /// How often it owes an entry where it stands.
     pub rhythm: Rhythm,
     pub card: Card,
 }
@@ -85,23 +85,53 @@ pub struct Funding {
 }
 
 /// How often a project owes an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Rhythm {
+    /// On every working day.
     Daily,
+    /// Once in a week, by its last working day.
+    Weekly,
+    /// Only at its key nodes.
+    Nodes,
+    /// Never, as in winter stop; key nodes are not asked about either.
     None,
 }
 
 impl Rhythm {
+    pub const ALL: [Self; 4] = [Self::Daily, Self::Weekly, Self::Nodes, Self::None];
+
     pub const fn key(self) -> &'static str {
         match self {
             Self::Daily => "daily",
+            Self::Weekly => "weekly",
+            Self::Nodes => "nodes",
             Self::None => "none",
         }
     }
 
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Daily, Self::None].into_iter().find(|rhythm| rhythm.key() == key)
+        Self::ALL.into_iter().find(|rhythm| rhythm.key() == key)
+    }
+
+    /// Reads a rhythm by its key, or as people and lists call it.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::from_key(&word.to_lowercase()).or(match word {
+            "每日" | "每天" | "日报" => Some(Self::Daily),
+            "每周" | "周报" => Some(Self::Weekly),
+            "节点" | "按节点" => Some(Self::Nodes),
+            "不报" | "无" => Some(Self::None),
+            _ => None,
+        })
+    }
+
+    pub const fn zh(self) -> &'static str {
+        match self {
+            Self::Daily => "每日",
+            Self::Weekly => "每周",
+            Self::Nodes => "按节点",
+            Self::None => "不报",
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::alarm::Audience;
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::names::Names;
 use super::people::{Assignment, Cover, Covered, Membership, Person, Role, Team};
-use super::project::{Project, Rhythm};
+use super::project::Project;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,6 +21,8 @@ pub struct Registry {
     members: HashMap<TeamId, Vec<PersonId>>,
     /// Who stands in for whom now, by who is on leave.
     covers: HashMap<PersonId, Cover>,
+    /// Who is on leave now without having named anybody, and the last day of it.
+    absences: HashMap<PersonId, NaiveDate>,
     names: Arc<Names>,
 }
 
@@ -46,6 +48,7 @@ impl Registry {
             by_code: projects.iter().map(|project| (project.code.clone(), project.id)).collect(),
             by_team,
             covers: HashMap::new(),
+            absences: HashMap::new(),
             names: Arc::new(Names::of(projects.iter())),
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
@@ -78,6 +81,18 @@ impl Registry {
         }
         self.covers = standing;
         self
+    }
+
+    /// The registry with who is on leave without having named anybody who stands in.
+    #[must_use]
+    pub fn with_absences(mut self, absences: impl IntoIterator<Item = (PersonId, NaiveDate)>) -> Self {
+        self.absences.extend(absences);
+        self
+    }
+
+    /// The last day on which this person is on leave, where nobody stands in.
+    pub fn absent_until(&self, person: PersonId) -> Option<NaiveDate> {
+        self.absences.get(&person).copied()
     }
 
     /// Whether one could stand in for the other: with a role in each of their teams and in those of the projects they
@@ -230,6 +245,38 @@ impl Registry {
         holding(lead)
     }
 
+    /// The team by whose hours somebody works: their own, or that of a project they stand for.
+    pub fn home_of(&self, person: &Person) -> Option<TeamId> {
+        let of_project = || person.assignments.iter().find_map(|one| self.project(one.project));
+        let own = person.memberships.iter().find_map(|held| held.team);
+        own.or_else(|| of_project().map(|project| project.team))
+    }
+
+    /// Whom to ask about a project of a team instead of this person: who stands in for them; where they are on leave
+    /// and nobody does, who is in charge. The person, where all are away.
+    pub fn answering_for<'a>(&'a self, person: &'a Person, team: TeamId) -> &'a Person {
+        let asked = self.standing_in(person);
+        match self.absent_until(asked.id) {
+            None => asked,
+            Some(_) => self.in_charge_without(asked, team).unwrap_or(asked),
+        }
+    }
+
+    /// Who is there and answers for a team while somebody is not: who leads it, a deputy, or else a coordinator.
+    pub fn in_charge_without(&self, absent: &Person, team: TeamId) -> Option<&Person> {
+        let holding = |role: Role| {
+            let held = Membership { role, team: (!role.is_district_wide()).then_some(team) };
+            let mut people: Vec<_> =
+                self.people.values().filter(|person| person.memberships.contains(&held)).collect();
+            people.sort_by_key(|person| person.id);
+            people
+        };
+        let in_charge = [Role::Lead, Role::Deputy, Role::Coordinator].into_iter().flat_map(holding);
+        in_charge
+            .map(|person| self.standing_in(person))
+            .find(|person| person.id != absent.id && self.absent_until(person.id).is_none())
+    }
+
     /// Who stands for a project in a role, by number.
     pub fn standing_for(&self, project: ProjectId, role: Role) -> Vec<&Person> {
         let wanted = Assignment { project, role };
@@ -274,10 +321,5 @@ impl Registry {
                 || one.replace(['-', '0'], "") == other.replace(['-', '0'], "")
         };
         among.iter().map(|project| &project.code).filter(|other| near(other)).take(3).collect()
-    }
-
-    /// The projects of a team that owe an entry on every working day.
-    pub fn daily_projects_of(&self, team: TeamId) -> impl Iterator<Item = &Project> {
-        self.projects_of(team).filter(|project| project.rhythm == Rhythm::Daily)
     }
 }

@@ -20,10 +20,11 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, AdoptYear, Alias, Apply, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For,
-        Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No,
-        Node, Photos, PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue,
-        ShowNode, ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Undo, Yes,
+        Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Burden, Calendar, Close, Cover, Decline, Digest,
+        Drop, Feedback, For, Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language,
+        Last, Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Rhythm, Schedule,
+        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, Snooze, Source, Stage, Start,
+        Status, Table, TakeOver, Undo, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -36,21 +37,21 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.
         (Schedule, Role::Lead | Role::Deputy) => Reach::Own,
         (Schedule, Role::Coordinator) => Reach::District,
         (Schedule, _) => Reach::Nowhere,
-        (Alias, Role::Lead | Role::Deputy) => Reach::Own,
-        (Alias, Role::Coordinator) => Reach::District,
-        (Alias, _) => Reach::Nowhere,
+        (Alias | Rhythm, Role::Lead | Role::Deputy) => Reach::Own,
+        (Alias | Rhythm, Role::Coordinator) => Reach::District,
+        (Alias | Rhythm, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
         (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
@@ -75,10 +76,10 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Handover, Role::Coordinator) => Reach::District,
         (Handover, Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Own,
         (Handover, Role::Field | Role::Lead | Role::Deputy | Role::Administrator) => Reach::Nowhere,
-        // Whoever has projects to leave to somebody for a while.
-        (Cover, Role::Administrator) => Reach::Nowhere,
-        (Cover, Role::Coordinator) => Reach::District,
-        (Cover, _) => Reach::Own,
+        // Whoever has projects to leave to somebody for a while, and is asked about them.
+        (Cover | Asks | Noted | Snooze | Away, Role::Administrator) => Reach::Nowhere,
+        (Cover | Asks | Noted | Snooze | Away, Role::Coordinator) => Reach::District,
+        (Cover | Asks | Noted | Snooze | Away, _) => Reach::Own,
         (Bind | Import | Apply | Drop | AdoptYear, Role::Coordinator | Role::Administrator) => {
             Reach::District
         }
@@ -114,6 +115,10 @@ const fn passes_on(command: Command) -> bool {
             | Command::Leave
             | Command::Handover
             | Command::Cover
+            | Command::Asks
+            | Command::Noted
+            | Command::Snooze
+            | Command::Away
             | Command::Bind
             | Command::AdoptYear
     )

@@ -20,11 +20,12 @@ use super::watch::Watched;
 use crate::chat::telegram::{self, Myself, Telegram};
 use crate::chat::{Incoming, Outgoing, PlaceKind, RawUpdate, SendFault, Sent, Sign, token};
 use crate::clock::Clock;
+use crate::domain::asks::Rules;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Here, commands_for};
 use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId, TeamId};
 use crate::domain::intent::Action;
-use crate::domain::people::Language;
+use crate::domain::people::{Language, Team};
 use crate::domain::policy::Policy;
 use crate::domain::time::Timestamp;
 use crate::domain::working::{Hours, WorkingTime};
@@ -70,6 +71,7 @@ pub struct Settings {
     pub pace: Pace,
     pub order: Order,
     pub schedules: Schedules,
+    pub asks: Rules,
     pub keep_updates: Option<Duration>,
     pub keep_words: Option<Duration>,
     pub keep_files: Option<Duration>,
@@ -94,6 +96,14 @@ pub struct Schedules {
     pub monthly_at: NaiveTime,
     /// Teams with times of their own, by code.
     pub of_teams: HashMap<String, TeamTimes>,
+}
+
+impl Schedules {
+    /// The hours of a team, or of the district.
+    pub fn hours_of(&self, team: Option<&Team>) -> &Hours {
+        let own = team.and_then(|team| self.of_teams.get(&team.code));
+        own.and_then(|own| own.hours.as_ref()).unwrap_or(&self.hours)
+    }
 }
 
 /// What a team does at another time than the others.
@@ -309,11 +319,8 @@ impl Desk {
 
     /// When a team works, or the district.
     pub(super) fn working(&self, team: Option<TeamId>) -> WorkingTime<'_> {
-        let schedules = &self.settings.schedules;
-        let own = team
-            .and_then(|team| self.known.registry.team(team))
-            .and_then(|team| schedules.of_teams.get(&team.code));
-        let hours = own.and_then(|own| own.hours.as_ref()).unwrap_or(&schedules.hours);
+        let team = team.and_then(|team| self.known.registry.team(team));
+        let hours = self.settings.schedules.hours_of(team);
         WorkingTime { calendar: &self.calendar, hours, zone: self.settings.zone }
     }
 
@@ -472,6 +479,7 @@ impl Desk {
         if duty == Duty::Due {
             self.hear_albums(turn, &mut unit, now).await?;
             self.remind(turn, &mut unit, now).await?;
+            self.tell_asks(turn, &mut unit, now).await?;
             self.look_after(turn, &mut unit, now).await?;
         }
         self.show_menus(turn, &mut unit, now).await?;

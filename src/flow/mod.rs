@@ -4,6 +4,7 @@
 //! sends; see `desk.rs`. Intake hands it updates, deliveries come back to it as landings, the clock makes it look
 //! at schedules.
 
+mod asks;
 mod chats;
 mod desk;
 mod digests;
@@ -29,6 +30,7 @@ mod unit;
 mod watch;
 mod workbook;
 
+pub use asks::burden_of;
 pub use desk::{Schedules, Settings, TeamTimes};
 pub use fetch::Files;
 pub use floods::Pace;

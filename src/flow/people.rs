@@ -7,13 +7,10 @@ use crate::domain::decision::{HandoverState, PeopleSaying, RoleChange, Saying};
 use crate::domain::ids::{OutboxId, PersonId};
 use crate::domain::intent::Action;
 use crate::domain::people::Cover;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, day_begins};
 use crate::render;
 use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
-use chrono::NaiveTime;
-
-/// What is sent before counts for the day before, see [`crate::domain::time::effective_day`].
-const DAY_BEGINS: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("a time");
+use chrono::NaiveDate;
 
 impl Desk {
     /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
@@ -28,16 +25,18 @@ impl Desk {
         Ok(())
     }
 
-    /// The last day of a cover ends when the next day of reports begins.
+    /// The last day of a cover or a leave ends when the next day of reports begins.
+    pub(super) fn end_of(&self, last_day: NaiveDate) -> Timestamp {
+        day_begins(last_day.succ_opt().unwrap_or(last_day), self.settings.zone)
+    }
+
     pub(super) async fn begin_cover(
         &mut self,
         turn: &mut Turn<'_>,
         cover: &Cover,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let next = cover.last_day.succ_opt().unwrap_or(cover.last_day);
-        let until = Timestamp::at_wall(next.and_time(DAY_BEGINS), self.settings.zone);
-        turn.begin_cover(cover, until, now).await?;
+        turn.begin_cover(cover, self.end_of(cover.last_day), now).await?;
         self.stale = Stale::Registry;
         Ok(())
     }

@@ -9,6 +9,7 @@ use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
     token,
 };
+use crate::domain::burden;
 use crate::domain::course;
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Here,
@@ -335,10 +336,13 @@ impl Desk {
         changes: Vec<(ProjectId, Fact, course::Turn)>,
     ) -> Result<(), Trouble> {
         let (mut stages, mut cards) = (BTreeMap::new(), BTreeMap::<ProjectId, Card>::new());
+        let mut rhythms = BTreeMap::new();
         for (id, fact, way) in changes {
             let Some(project) = self.known.registry.project(id) else { continue };
             if let Fact::Stage { from, .. } = &fact {
                 stages.entry(id).or_insert_with(|| from.clone());
+            } else if let Some(rhythm) = course::rhythm_after(&fact, way) {
+                rhythms.insert(id, rhythm);
             } else {
                 let card = cards.entry(id).or_insert_with(|| project.card.clone());
                 card.aliases = course::names_after(std::mem::take(&mut card.aliases), &fact, way);
@@ -354,7 +358,10 @@ impl Desk {
         for (id, card) in &cards {
             turn.set_card(*id, card).await?;
         }
-        if !stages.is_empty() || !cards.is_empty() {
+        for (id, rhythm) in &rhythms {
+            turn.set_rhythm(*id, *rhythm).await?;
+        }
+        if !stages.is_empty() || !cards.is_empty() || !rhythms.is_empty() {
             turn.registry_changed().await?;
             self.stale = Stale::Registry;
         }
@@ -550,6 +557,16 @@ impl Desk {
             }
             Lookup::Kept(person) => Recalled::Kept(turn.kept_of(person, now).await?),
             Lookup::Handover(person) => Recalled::Handover(turn.open_handover(person, now).await?),
+            Lookup::Asks(person) => {
+                let asks = self.open_asks(turn, person, None).await?;
+                let registry = &self.known.registry;
+                let home = registry.person(person).and_then(|person| registry.home_of(person));
+                Recalled::Asks { asks, hours: self.working(home).hours.clone() }
+            }
+            Lookup::Burden(span) => {
+                let today = effective_day(sent, self.settings.zone);
+                Recalled::Burden(self.loads(turn, burden::period(span, today), now).await?)
+            }
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
             Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File => Recalled::Nothing,
         })
@@ -652,7 +669,10 @@ impl Desk {
                 Effect::TakeList(kind) => self.take_list(turn, mouth, spoken, kind, now).await?,
                 Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
                 Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
-                Effect::BeginCover(cover) => self.begin_cover(turn, &cover, now).await?,
+                Effect::BeginCover(cover) => {
+                    self.begin_cover(turn, &cover, now).await?;
+                    self.pass_on(turn, cover.person, now).await?;
+                }
                 Effect::EndCover => {
                     if let Some(person) = spoken.person {
                         self.end_cover(turn, person.id, now).await?;
@@ -694,6 +714,11 @@ impl Desk {
                 Effect::DropSchedule { schedule } => {
                     if let Some(person) = spoken.person {
                         turn.drop_schedule(schedule, person.id, now).await?;
+                    }
+                }
+                Effect::Asks(step) => {
+                    if let Some(person) = spoken.person {
+                        self.step_asks(turn, person, step, now).await?;
                     }
                 }
                 Effect::Greeted => {
@@ -886,6 +911,24 @@ impl Desk {
                     .digest_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
                     .await;
             }
+            Action::Unchanged
+            | Action::Noted
+            | Action::Later
+            | Action::LaterHour
+            | Action::LaterAfternoon
+            | Action::LaterDay
+            | Action::Leave
+            | Action::HandOn
+            | Action::StandIn => {
+                // What is entered comes of the press, and not of the message that asks.
+                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
+                let spoken =
+                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+                let asked = (opened.action, opened.object);
+                return self
+                    .ask_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
+                    .await;
+            }
             Action::Approve | Action::Decline => {
                 let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
                 let invitation = turn.invitation(opened.object).await?;
@@ -1010,6 +1053,7 @@ pub(super) fn enter(
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }
+        | Fact::Rhythm { .. }
         | Fact::Node { .. }
         | Fact::Investment { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
@@ -1281,7 +1325,7 @@ fn changes_by(draft: &Draft, before: &[Entry]) -> Vec<(ProjectId, Fact, course::
     let then = superseded(draft, before).map(|entry| (entry.project, &entry.fact, course::Turn::Undone));
     then.into_iter()
         .chain([(draft.project, &draft.fact, course::Turn::Done)])
-        .filter(|(_, fact, _)| matches!(fact, Fact::Stage { .. } | Fact::Alias { .. }))
+        .filter(|(_, fact, _)| matches!(fact, Fact::Stage { .. } | Fact::Alias { .. } | Fact::Rhythm { .. }))
         .filter_map(|(project, fact, way)| Some((project?, fact.clone(), way)))
         .collect()
 }

@@ -1,15 +1,15 @@
 //! From a schedule that is due to its messages: reminders to those who owe something, and what was put into words
 //! elsewhere.
 
+use super::asks::Owed;
 use super::desk::{Desk, Scheduled};
 use super::process::Addressed;
 use super::unit::Unit;
 use crate::chat::Outgoing;
+use crate::domain::asks::{Kind, Matter};
 use crate::domain::decision::{Detail, Recalled, WouldSend};
-use crate::domain::digest;
 use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, TeamId};
 use crate::domain::people::Person;
-use crate::domain::project::Project;
 use crate::domain::schedule::{self, Breadth, Days, Due, Occasion, Plan, Schedule, Verdict};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::render::{self, Voice};
@@ -23,9 +23,6 @@ use std::time::Duration;
 
 /// How many schedules a turn follows.
 const SCHEDULES_PER_TURN: i64 = 500;
-
-/// A reminder that could not go out for so long is of no use that day.
-const REMINDER_LIFE: Duration = Duration::from_hours(1);
 
 /// A digest that could not go out for so long is carried by the next.
 const DIGEST_LIFE: Duration = Duration::from_hours(20);
@@ -45,6 +42,8 @@ pub(super) enum Found {
     Nothing,
     /// To whoever can be written to; perhaps nobody can.
     Said(Vec<Prepared>),
+    /// Told by themselves, each in its time.
+    Asks(Owed),
 }
 
 impl Desk {
@@ -90,6 +89,7 @@ impl Desk {
         let goes_out = matches!(verdict, Verdict::Sent | Verdict::Late);
         let is_told =
             goes_out && one.occasion.times_a_day() == 1 && turn.was_told_on(one.id, due.wall.date()).await?;
+        let mut asks = Vec::new();
         let (verdict, prepared) = match verdict {
             // Its time was moved after it had gone out.
             _ if is_told => (Verdict::Coalesced, Vec::new()),
@@ -97,6 +97,12 @@ impl Desk {
                 Found::Nothing => (Verdict::Nothing, Vec::new()),
                 Found::Said(prepared) if prepared.is_empty() => (Verdict::Nobody, prepared),
                 Found::Said(prepared) => (verdict, prepared),
+                Found::Asks(found) if found.matters == 0 => (Verdict::Nothing, Vec::new()),
+                Found::Asks(found) if found.asks.is_empty() => (Verdict::Nobody, Vec::new()),
+                Found::Asks(found) => {
+                    asks = found.asks;
+                    (verdict, Vec::new())
+                }
             },
             verdict => (verdict, Vec::new()),
         };
@@ -113,13 +119,15 @@ impl Desk {
             return Ok(());
         }
         fail::fail_point!("occurrence-decided");
+        turn.make_asks(&asks).await?;
         let send_at = schedule::send_at(one.id, due, self.working(one.team), now);
-        let (class, life) = match one.occasion {
-            Occasion::Reminder => (Class::MustArrive, REMINDER_LIFE),
-            Occasion::Digest | Occasion::Weekly | Occasion::Monthly => (Class::BetterOnce, DIGEST_LIFE),
-            Occasion::Silence | Occasion::Morning | Occasion::Guarantee | Occasion::Overview => {
-                (Class::BetterOnce, DAY_LIFE)
-            }
+        let life = match one.occasion {
+            Occasion::Digest | Occasion::Weekly | Occasion::Monthly => DIGEST_LIFE,
+            Occasion::Reminder
+            | Occasion::Silence
+            | Occasion::Morning
+            | Occasion::Guarantee
+            | Occasion::Overview => DAY_LIFE,
         };
         let parts = prepared.into_iter().flat_map(|Prepared { chat, thread, body }| {
             crate::chat::telegram::split(body).into_iter().map(move |body| (chat, thread.clone(), body))
@@ -129,7 +137,13 @@ impl Desk {
                 ordinal,
                 send_at,
                 expires_at: Some(send_at + life),
-                ..OutboxRow::new(OutboxId(turn.next_id()), Cause::Occurrence(id.0), chat, class, now)
+                ..OutboxRow::new(
+                    OutboxId(turn.next_id()),
+                    Cause::Occurrence(id.0),
+                    chat,
+                    Class::BetterOnce,
+                    now,
+                )
             };
             unit.promise(row, Addressed { thread, body });
         }
@@ -145,10 +159,10 @@ impl Desk {
     ) -> Result<Found, StoreError> {
         let day = due.wall.date();
         match (one.occasion, one.team) {
-            (Occasion::Reminder, Some(team)) => Ok(match self.prepare_reminders(turn, team, day).await? {
-                prepared if prepared.is_empty() => Found::Nothing,
-                prepared => Found::Said(prepared),
-            }),
+            (Occasion::Reminder, Some(team)) => {
+                let tell_at = schedule::send_at(one.id, due, self.working(one.team), now);
+                Ok(Found::Asks(self.asks_of(turn, team, day, (tell_at, now)).await?))
+            }
             (Occasion::Silence, Some(team)) => match self.calendar.silence_after(day) {
                 None => Ok(Found::Nothing),
                 Some(silence) => {
@@ -162,18 +176,18 @@ impl Desk {
         }
     }
 
-    /// The projects of a team that owe an entry for a day and have none, by code.
-    pub(super) async fn owing_of(
+    /// The projects of a team that owe an entry on a day and have none, by code.
+    async fn owing_of(
         &self,
         turn: &mut Turn<'_>,
         team: TeamId,
         day: NaiveDate,
     ) -> Result<Vec<ProjectId>, StoreError> {
-        let mut projects: Vec<_> =
-            self.known.registry.daily_projects_of(team).map(|project| project.id).collect();
-        let entries = turn.entries_of_day(projects.iter().copied(), day).await?;
-        projects.retain(|project| entries.iter().all(|entry| entry.project != Some(*project)));
-        Ok(projects)
+        let owed = self.owed_by(turn, team, day).await?;
+        let owes_a_report = |(project, matters): (ProjectId, Vec<Matter>)| {
+            matters.iter().any(|matter| matter.kind() == Kind::Report).then_some(project)
+        };
+        Ok(owed.into_iter().filter_map(owes_a_report).collect())
     }
 
     /// All schedules, with what is wanted of one of them.
@@ -270,44 +284,6 @@ impl Desk {
             Some(Prepared { chat: chat.id, thread: chat.thread.clone(), body })
         };
         Ok(open.filter_map(to).collect())
-    }
-
-    /// One message to everybody who owes something; those who cannot be written to are named in the team's group,
-    /// all at once.
-    async fn prepare_reminders(
-        &self,
-        turn: &mut Turn<'_>,
-        team: TeamId,
-        day: NaiveDate,
-    ) -> Result<Vec<Prepared>, StoreError> {
-        let registry = &self.known.registry;
-        let projects: Vec<_> = registry.daily_projects_of(team).map(|project| project.id).collect();
-        let entries = turn.entries_of_day(projects, day).await?;
-        let reported: HashSet<ProjectId> = entries.iter().filter_map(|entry| entry.project).collect();
-        let owing = digest::owing(registry, team, &reported);
-        let private = turn.chats_numbered(owing.iter().filter_map(|(person, _)| person.private_chat)).await?;
-        let open: HashSet<ChatId> =
-            private.iter().filter(|chat| chat.state == ChatState::Open).map(|chat| chat.id).collect();
-        let (mut prepared, mut names, mut unasked) = (Vec::new(), Vec::new(), Vec::<&Project>::new());
-        for (person, projects) in owing {
-            if let Some(chat) = person.private_chat.filter(|chat| open.contains(chat)) {
-                let body = render::reminder(self.voice(person.language), day, &projects);
-                prepared.push(Prepared { chat, thread: None, body });
-            } else {
-                names.push(person.name.as_str());
-                unasked.extend(projects);
-            }
-        }
-        if !names.is_empty() {
-            unasked.sort_by(|one, other| one.code.cmp(&other.code));
-            unasked.dedup_by_key(|project| project.id);
-            for chat in turn.team_chats(team).await? {
-                let voice = self.voice(chat.language.unwrap_or(self.settings.language));
-                let body = render::unreachable(voice, &names, &unasked);
-                prepared.push(Prepared { chat: chat.id, thread: chat.thread, body });
-            }
-        }
-        Ok(prepared)
     }
 
     /// Every team and the district have their schedules, at the times that are configured.

@@ -1,4 +1,4 @@
-//! The progress table as a workbook: made when it is asked for, put into the folder of files, and sent from there.
+//! The progress table and other lists as workbooks: made when it is asked for, put into the folder of files, and sent from there.
 //!
 //! Its bytes are on the disk before the turn that promises it ends, so a process that is killed sends it all the same
 //! after its start, and sends what was asked for: what changes meanwhile is not in it. Nothing else knows of it, and
@@ -7,10 +7,11 @@
 use super::desk::Desk;
 use super::process::Addressed;
 use crate::chat::Outgoing;
-use crate::domain::decision::{Saying, TableFileView};
+use crate::domain::decision::Saying;
 use crate::domain::evidence::{FileKind, ShownFile};
+use crate::domain::intent::Form;
 use crate::domain::people::Language;
-use crate::sheet;
+use crate::sheet::{self, Sheet};
 use crate::store::{Folder, Store, StoreError};
 use std::collections::HashSet;
 use std::io;
@@ -19,17 +20,28 @@ use std::path::Path;
 impl Desk {
     /// Makes the workbook that something said goes with. Where that fails, it is said without it.
     pub(super) async fn with_workbook(&self, saying: Saying, language: Language) -> Saying {
-        let Saying::TableFile(mut view) = saying else { return saying };
-        match self.workbook(&view, language).await {
-            Ok(file) => view.file = Some(file),
-            Err(fault) => tracing::warn!(kind = %fault.kind(), "the table cannot be made as a workbook"),
+        let (registry, policy) = (&self.known.registry, &self.settings.policy);
+        match saying {
+            Saying::TableFile(mut view) => {
+                let sheet = sheet::table_sheet(&view.rows, registry, policy, language, view.day);
+                view.file = self.workbook(&sheet, format!("progress-table-{}.xlsx", view.day)).await;
+                Saying::TableFile(view)
+            }
+            Saying::Burden(mut view) if view.form == Form::Workbook => {
+                let sheet = sheet::burden_sheet(&view, registry, language);
+                view.file = self.workbook(&sheet, format!("burden-{}.xlsx", view.last)).await;
+                Saying::Burden(view)
+            }
+            saying => saying,
         }
-        Saying::TableFile(view)
     }
 
-    async fn workbook(&self, view: &TableFileView, language: Language) -> io::Result<ShownFile> {
-        let (registry, policy) = (&self.known.registry, &self.settings.policy);
-        let sheet = sheet::table_sheet(&view.rows, registry, policy, language, view.day);
+    async fn workbook(&self, sheet: &Sheet, name: String) -> Option<ShownFile> {
+        let made = self.made(sheet, name).await;
+        made.inspect_err(|fault| tracing::warn!(kind = %fault.kind(), "a workbook cannot be made")).ok()
+    }
+
+    async fn made(&self, sheet: &Sheet, name: String) -> io::Result<ShownFile> {
         let bytes = sheet.xlsx().map_err(io::Error::other)?;
         let folder = Folder::new(&self.settings.files.folder);
         let mut receiving = folder.receive().await?;
@@ -40,7 +52,7 @@ impl Desk {
             reference: None,
             place: Some(Folder::place(&content.sha256).to_string_lossy().into_owned()),
             // In letters that every way of sending takes.
-            name: Some(format!("progress-table-{}.xlsx", view.day)),
+            name: Some(name),
         })
     }
 }

@@ -39,7 +39,7 @@ fn adopted(words: &str) -> Option<i32> {
 }
 
 /// `2026`, `2026年`, `5`, `5月`, `2026-05`, `2026年5月`, `May`, `May 2026`
-fn span(words: &str) -> Option<CalendarSpan> {
+pub(super) fn span(words: &str) -> Option<CalendarSpan> {
     let plain = words.replace(['年', '-', '/', '.', ' '], " ").replace(['月', '份'], "");
     let parts: Vec<_> = plain.split_whitespace().collect();
     let year = |text: &str| text.parse().ok().filter(|year| YEARS.contains(year));

@@ -4,6 +4,7 @@
 //! Read are slash commands, the same commands by their Chinese word, and photos with their captions. Everything
 //! else is talk, which leaves no trace.
 
+mod asks;
 mod calendar;
 mod course;
 mod covers;
@@ -25,12 +26,13 @@ mod when;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{Asked, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::Reply;
 use crate::domain::money::Unit;
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
+use crate::domain::told::{Corrects, Statement, Told};
 use percent::Share;
 use text::{Cursor, Token};
 
@@ -236,6 +238,12 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Handover => people::handover(cursor, address),
         Command::TakeOver => people::take_over(cursor, address),
         Command::Cover => covers::cover(cursor, address),
+        Command::Asks => alone(cursor, address, Intent::Asks),
+        Command::Noted => asks::noted(cursor, address),
+        Command::Snooze => asks::snooze(cursor, address),
+        Command::Away => asks::away(cursor, address),
+        Command::Rhythm => asks::rhythm(cursor, address),
+        Command::Burden => asks::burden(cursor, address),
         Command::Apply => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Apply }),
         Command::Drop => alone(cursor, address, Intent::SettleList { verdict: ListVerdict::Drop }),
     }
@@ -257,7 +265,8 @@ fn called_alike(command: Command, mut cursor: Cursor<'_>, address: Address) -> O
         | Command::For
         | Command::Source
         | Command::History
-        | Command::Alias => command,
+        | Command::Alias
+        | Command::Rhythm => command,
         _ => return None,
     };
     let (codes, name) = cursor.called_alike()?;
@@ -322,8 +331,25 @@ fn progress(code: Option<ProjectCode>, mut cursor: Cursor<'_>) -> Intent {
     if percent.is_none() && words.is_empty() {
         return misspelt(Misspelling::NoWords);
     }
+    if percent.is_none() && UNCHANGED.contains(&words.trim_end_matches(['。', '.']).to_lowercase().as_str())
+    {
+        let statement = Statement {
+            told: Told::Unchanged,
+            project: code,
+            day: None,
+            words: words.to_owned(),
+            span: all,
+            rule: "command/progress",
+            corrects: Corrects::Nothing,
+        };
+        return Intent::Told { statement: Box::new(statement), asked: Asked::NotYet };
+    }
     Intent::Progress { code, percent, words: words.to_owned(), span: all }
 }
+
+/// What is all that is said of a project on many days, as reminders suggest it.
+const UNCHANGED: [&str; 7] =
+    ["无变化", "没有变化", "没变化", "今日无变化", "今天无变化", "no change", "no changes"];
 
 fn issue(mut cursor: Cursor<'_>, address: Address) -> Intent {
     let code = cursor.code();

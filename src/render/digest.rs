@@ -19,7 +19,6 @@ use crate::domain::intent::Action;
 use crate::domain::lights::Colour;
 use crate::domain::people::Language;
 use crate::domain::policy::PolicyList;
-use crate::domain::project::Project;
 use crate::domain::schedule::Occasion;
 use crate::domain::season::{Left, SeasonLeft};
 use chrono::NaiveDate;
@@ -418,37 +417,6 @@ pub(super) const fn certainty_mark(certainty: Certainty) -> char {
         Certainty::Seen => '◐',
         Certainty::Documented => '●',
     }
-}
-
-/// To somebody whose projects have no entry today: one message for all of them.
-pub fn reminder(voice: Voice, day: NaiveDate, projects: &[&Project]) -> Outgoing {
-    reminder_on_page(voice.language, day, projects, Page::default()).text(None)
-}
-
-pub(super) fn reminder_on_page(
-    language: Language,
-    day: NaiveDate,
-    projects: &[&Project],
-    page: Page,
-) -> Page {
-    let head = vec![("date", Argument::Plain(date(language, day))), ("count", count(projects.len()))];
-    let mut page = page.add(sentence(language, "reminder-head", head));
-    for project in projects {
-        page = page.line().bold(project.code.to_string()).plain(format!(" {}", project.name(language)));
-    }
-    if let Some(first) = projects.first() {
-        let code = Argument::Plain(first.code.to_string());
-        page = page.line().line().add(sentence(language, "reminder-how", vec![("code", code)]));
-    }
-    page
-}
-
-/// To the team's group, naming all at once whom Daybook cannot write to.
-pub fn unreachable(voice: Voice, names: &[&str], projects: &[&Project]) -> Outgoing {
-    let codes = listed(voice.language, projects.iter().map(|project| project.code.to_string()));
-    let names = listed(voice.language, names.iter().map(|name| (*name).to_owned()));
-    let arguments = vec![("projects", Argument::Plain(codes)), ("names", Argument::Quoted(names))];
-    Page::default().add(sentence(voice.language, "unreachable", arguments)).text(None)
 }
 
 /// To whoever sent a file that is not kept: why, and what would work.

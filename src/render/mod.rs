@@ -1,6 +1,7 @@
 //! From what is to be said to the words it is said in, in Chinese and English. Pure; the words themselves stand
 //! in `config/locales`.
 
+mod asks;
 mod calendar;
 mod course;
 mod digest;
@@ -14,8 +15,9 @@ mod table;
 mod told;
 mod words;
 
+pub use asks::{asks, unreachable};
 pub use calendar::silence;
-pub use digest::{Extent, alarm, digest, not_kept, reminder, unreachable};
+pub use digest::{Extent, alarm, digest, not_kept};
 pub use saying::saying;
 
 use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};

@@ -2,7 +2,7 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes,
+    Books, Extent, Page, Seal, Voice, asks, calendar, course, date, digest, investment, listed, lists, nodes,
     people, role_name, schedules, table, team_name, told, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
@@ -13,7 +13,7 @@ use crate::domain::decision::{
 use crate::domain::entry::Fact;
 use crate::domain::evidence::{Choice, ShownFile};
 use crate::domain::ids::{ProjectCode, TeamId};
-use crate::domain::intent::{Action, Command, Misspelling, Ruling};
+use crate::domain::intent::{Action, Command, Form, Misspelling, Ruling};
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::registry::Registry;
@@ -244,6 +244,19 @@ pub fn saying(
         }
         Saying::Calendar(view) => calendar::shown(language, view),
         Saying::Year(told) => return calendar::year(language, books, told, seal, replies_to),
+        Saying::Ask(told) => return asks::told(language, books, told, seal, replies_to),
+        Saying::Burden(view) => match (&view.file, view.form) {
+            (_, Form::Words) => asks::burden(language, registry, page, view),
+            (Some(file), Form::Workbook) => {
+                return Outgoing::Files {
+                    spans: asks::burden_head(language, view),
+                    files: vec![file_out(file.clone())],
+                    replies_to: replies_to.map(str::to_owned),
+                };
+            }
+            (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
+        },
+        Saying::RhythmSet { code, rhythm } => asks::rhythm_set(language, page, code, *rhythm),
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
@@ -346,6 +359,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
         Fact::Alias { name, change } => course::alias_fact(language, name, *change),
+        Fact::Rhythm { to, .. } => asks::rhythm_fact(language, *to),
         Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
         Fact::Investment { month, figure } => investment::fact(language, *month, *figure),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),

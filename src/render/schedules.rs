@@ -1,12 +1,12 @@
 //! Schedules: which there are, when they are due, what was done to them.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Extent, Page, calendar, digest, listed, team_name};
+use super::{Books, Extent, Page, asks, calendar, digest, listed, team_name};
 use crate::chat::Run;
 use crate::domain::calendar::DayKind;
 use crate::domain::decision::{
-    ChangeView, MovedSchedule, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView,
-    WouldSend,
+    AskStanding, ChangeView, Heading, MovedSchedule, ScheduleLine, ScheduleSaying, ScheduleStanding,
+    ScheduleView, TrialView, WouldSend,
 };
 use crate::domain::ids::TeamId;
 use crate::domain::people::Language;
@@ -49,9 +49,12 @@ fn tried(language: Language, books: Books<'_>, page: Page, trial: &TrialView) ->
         WouldSend::Digest(one) => digest::on_page(language, books, one, Extent::Short, head(page)),
         WouldSend::Silence(silence) => calendar::silence_on_page(language, silence, head(page)),
         WouldSend::Reminder(projects) => {
-            let projects: Vec<_> =
-                projects.iter().filter_map(|project| books.registry.project(*project)).collect();
-            digest::reminder_on_page(language, trial.day, &projects, head(page))
+            let projects: Vec<_> = projects
+                .iter()
+                .filter_map(|project| books.registry.project(*project))
+                .map(|project| (Heading::of(project), AskStanding::Open))
+                .collect();
+            asks::reports(language, (trial.day, trial.day), trial.day, &projects, head(page))
         }
     }
 }

@@ -4,6 +4,8 @@ use super::words::{CHINESE, ENGLISH};
 use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
+use crate::domain::asks::{Kind, Matter, When};
+use crate::domain::burden::Load;
 use crate::domain::calendar::{Counted, DayKind, Holiday, NoticeFault, Passed, Silence, YearFault};
 use crate::domain::course;
 use crate::domain::decision::*;
@@ -13,8 +15,10 @@ use crate::domain::digest::{
 };
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile};
-use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, ProjectId, TeamId};
-use crate::domain::intent::{Misspelling, Ruling};
+use crate::domain::ids::{
+    AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, TeamId,
+};
+use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
@@ -61,9 +65,10 @@ fn no_sentence_is_left_over() {
         include_str!("people.rs"),
         include_str!("told.rs"),
         include_str!("schedules.rs"),
+        include_str!("asks.rs"),
     ]
     .concat();
-    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
+    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-"];
     for key in keys(CHINESE) {
         let used =
             sources.contains(&format!("\"{key}\"")) || by_data.iter().any(|prefix| key.starts_with(prefix));
@@ -440,6 +445,7 @@ fn history_view(goes_on: bool) -> HistoryView {
         line(Fact::Gate { document: "tender".to_owned(), state: GateState::InHand }, Validity::Counts),
         line(alias(AliasChange::Added), Validity::Counts),
         line(alias(AliasChange::Dropped), Validity::Counts),
+        line(Fact::Rhythm { from: Rhythm::Daily, to: Rhythm::Weekly }, Validity::Counts),
     ];
     HistoryView { heading: heading(), page: 1, lines: if goes_on { lines } else { Vec::new() }, goes_on }
 }
@@ -1026,6 +1032,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(people_sayings().into_iter().map(|one| Saying::People(Box::new(one))));
     all.extend([calendar_view(Some(5)), calendar_view(None)].map(|view| Saying::Calendar(Box::new(view))));
     all.extend(year_sayings().into_iter().map(|one| Saying::Year(Box::new(one))));
+    all.extend(ask_sayings());
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
@@ -1095,6 +1102,9 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Schedule(_)
             | Saying::Calendar(_)
             | Saying::Year(_)
+            | Saying::Ask(_)
+            | Saying::RhythmSet { .. }
+            | Saying::Burden(_)
             | Saying::Refused(_) => {}
         }
     }
@@ -1129,6 +1139,85 @@ fn shown(message: &Outgoing) -> String {
     text
 }
 
+fn asked(view: AsksView) -> Saying {
+    Saying::Ask(Box::new(AskSaying::List(view)))
+}
+
+/// All that can be asked, and what can be said about it.
+fn ask_sayings() -> Vec<Saying> {
+    let ask = |matter: Matter, standing| AskView { id: AskId(5), heading: heading(), matter, standing };
+    let open = |matter| ask(matter, AskStanding::Open);
+    let ago = |days| day() - chrono::TimeDelta::days(days);
+    let noon = day().and_hms_opt(14, 0, 0).unwrap();
+    let report = |first: i64, last: i64| Matter::Report { first: ago(first), last: ago(last) };
+    let node = |when| Matter::Node { node: "topped_out".to_owned(), due: day(), when };
+    let document = Matter::Document { document: "construction_permit".to_owned() };
+    let issue = Matter::Issue { number: IssueNumber(3), since: ago(9) };
+    let all = |asks| AsksView { today: day(), bundle: 7, asks };
+    let mut found = vec![
+        asked(all(vec![open(report(0, 0))])),
+        asked(all(vec![open(report(0, 0)), open(report(0, 0)), open(node(When::Ahead(3)))])),
+        asked(all(vec![open(report(1, 1)), open(report(4, 0))])),
+        asked(all(vec![open(node(When::Ahead(1))), open(node(When::Today)), open(node(When::Overdue))])),
+        asked(all(vec![
+            open(document.clone()),
+            open(Matter::Unchanged { since: ago(20) }),
+            open(issue.clone()),
+        ])),
+        asked(all(vec![
+            ask(report(0, 0), AskStanding::Answered),
+            ask(document.clone(), AskStanding::PutOff(noon)),
+            ask(issue, AskStanding::Handed("刘洋".to_owned())),
+        ])),
+        asked(all(vec![ask(report(0, 0), AskStanding::Noted), ask(document, AskStanding::Lapsed)])),
+    ];
+    let told = |one| Saying::Ask(Box::new(one));
+    let afternoon = Some(noon.time());
+    found.extend([
+        told(AskSaying::None),
+        told(AskSaying::WhichTime { bundle: 7, afternoon }),
+        told(AskSaying::WhichTime { bundle: 7, afternoon: None }),
+        told(AskSaying::WhoInstead(vec![(PersonId(3), "刘洋".to_owned())])),
+        told(AskSaying::WhoInstead(vec![])),
+        told(AskSaying::Noted { count: 1 }),
+        told(AskSaying::Noted { count: 2 }),
+        told(AskSaying::PutOff { count: 1, until: noon }),
+        told(AskSaying::PutOff { count: 2, until: noon }),
+        told(AskSaying::OnLeave { last_day: day(), to: Some("刘洋".to_owned()) }),
+        told(AskSaying::OnLeave { last_day: day(), to: None }),
+        told(AskSaying::Back),
+        told(AskSaying::NotOnLeave),
+    ]);
+    let load = |asked: usize, outside| Load {
+        kinds: Kind::ALL.map(|kind| (kind, asked)).into(),
+        days: asked,
+        most: 2,
+        answered: 4,
+        tapped: 1,
+        outside,
+    };
+    let line = |team, load| LoadLine { name: "王建国".to_owned(), team, load };
+    let file = ShownFile {
+        kind: FileKind::Document,
+        reference: None,
+        place: Some("ab".to_owned()),
+        name: Some("burden-2023-03-08.xlsx".to_owned()),
+    };
+    let one = line(Some(TeamId(1)), load(1, 0));
+    let burden = |lines, form, file| {
+        Saying::Burden(Box::new(BurdenView { first: ago(7), last: day(), lines, form, file }))
+    };
+    found.extend([
+        burden(vec![], Form::Words, None),
+        burden(vec![line(Some(TeamId(1)), load(2, 0)), line(None, load(1, 3))], Form::Words, None),
+        burden(vec![one.clone(); 22], Form::Words, None),
+        burden(vec![one.clone()], Form::Workbook, Some(file)),
+        burden(vec![one], Form::Workbook, None),
+    ]);
+    found.extend(Rhythm::ALL.map(|rhythm| Saying::RhythmSet { code: code(), rhythm }));
+    found
+}
+
 fn transcript(language: Language) -> String {
     let registry = Registry::new(Vec::new(), vec![team()], vec![project()]);
     let voice = Voice { language, acknowledge: Acknowledge::Text };
@@ -1150,9 +1239,8 @@ fn transcript(language: Language) -> String {
         press(voice, "q", PressAnswer::Already),
         press(voice, "q", PressAnswer::NotForYou),
         said_again(voice, too_fast(voice)),
-        reminder(voice, day(), &[&project()]),
-        reminder(voice, day(), &[&project(), &project()]),
-        unreachable(voice, &["赵强", "孙丽"], &[&project()]),
+        unreachable(voice, &[Kind::Report], &["赵强", "孙丽"], &[&project()]),
+        unreachable(voice, &[Kind::Report, Kind::Node], &["赵强"], &[&project()]),
     ]);
     for one in &digests() {
         for extent in [Extent::Short, Extent::Full] {

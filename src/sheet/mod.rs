@@ -18,7 +18,7 @@ pub use figures::{figures, figures_sheet};
 pub use people::people;
 pub use portfolio::portfolio;
 pub use told::{told_figures, told_people, told_portfolio};
-pub use write::{Sheet, people_sheet, portfolio_sheet, table_sheet};
+pub use write::{Sheet, burden_sheet, people_sheet, portfolio_sheet, table_sheet};
 
 #[cfg(test)]
 mod tests;

@@ -388,9 +388,13 @@ pub(super) fn key(policy: &Policy, list: PolicyList, word: &str) -> Result<Optio
 
 fn rhythm(word: &str) -> Result<Rhythm, Says> {
     match plain(word).as_str() {
-        "daily" | "每日" | "日报" => Ok(Rhythm::Daily),
-        "none" | "不报" | "无" | "" => Ok(Rhythm::None),
-        _ => Err(says!("`{word}` is neither daily 每日 nor none 不报", "“{word}”不是“每日”或“不报”")),
+        "" => Ok(Rhythm::None),
+        plain => Rhythm::from_word(plain).ok_or_else(|| {
+            says!(
+                "`{word}` is none of daily 每日, weekly 每周, nodes 按节点, none 不报",
+                "“{word}”不是“每日”“每周”“按节点”或“不报”"
+            )
+        }),
     }
 }
 

@@ -180,7 +180,11 @@ fn a_bad_cell_is_named_by_place_and_word() {
             "E2 (建设性质): `扩建` is not on the list kinds; there are 新建 new, 续建 continued",
         ),
         ("计划开工", "3月8日", "E2 (计划开工): `3月8日` names no year"),
-        ("报送频次", "每周", "E2 (报送频次): `每周` is neither daily 每日 nor none 不报"),
+        (
+            "报送频次",
+            "每年",
+            "E2 (报送频次): `每年` is none of daily 每日, weekly 每周, nodes 按节点, none 不报",
+        ),
         (
             "资金来源",
             "彩票 5万元",
@@ -758,4 +762,32 @@ fn a_sheet_looks_like_what_an_office_signs() {
     assert_eq!(cell(3, 18), Some(Cell::Number("8500".to_owned())), "amounts are numbers");
     assert_eq!(cell(3, 20), NaiveDate::from_ymd_opt(2022, 3, 6).map(Cell::Day), "days are days");
     assert_eq!(cell(4, 0), Some(Cell::Text("合计".to_owned())));
+}
+
+#[test]
+fn what_people_were_asked_is_written_by_name() {
+    use crate::domain::asks::Kind;
+    use crate::domain::burden::Load;
+    use crate::domain::decision::{BurdenView, LoadLine};
+    use crate::domain::intent::Form;
+    let kinds = [(Kind::Report, 3), (Kind::Node, 1)].into();
+    let load = Load { kinds, days: 2, most: 2, answered: 2, tapped: 1, outside: 0 };
+    let day = |text: &str| text.parse().unwrap();
+    let view = BurdenView {
+        first: day("2023-03-01"),
+        last: day("2023-03-31"),
+        lines: vec![LoadLine { name: "=王建国".to_owned(), team: None, load }],
+        form: Form::Workbook,
+        file: None,
+    };
+    let sheet = crate::sheet::burden_sheet(&view, &Registry::default(), Language::English);
+    let written = String::from_utf8(sheet.csv()).unwrap();
+    assert_eq!(
+        written.trim_start_matches('\u{feff}').lines().collect::<Vec<_>>(),
+        [
+            "Name,Team,From,Until,Asked,Reports,Key nodes,Documents,No change,Issues,Days,Most in a day,Answered,In one tap,Outside hours",
+            "'=王建国,,2023-03-01,2023-03-31,4,3,1,0,0,0,2,2,2,1,0",
+        ]
+    );
+    assert!(sheet.xlsx().is_ok());
 }

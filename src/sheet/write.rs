@@ -4,7 +4,9 @@
 use super::grid::guarded;
 use super::people;
 use super::portfolio;
+use crate::domain::asks::Kind;
 use crate::domain::course::Source;
+use crate::domain::decision::{BurdenView, LoadLine};
 use crate::domain::entry::{Certainty, Percent};
 use crate::domain::lights::Colour;
 use crate::domain::listed::{ListedPerson, PersonPart, ProjectPart, Roster, TeamPart};
@@ -12,7 +14,6 @@ use crate::domain::money::{Unit, Yuan};
 use crate::domain::people::{Language, Role};
 use crate::domain::phone::masked;
 use crate::domain::policy::{Policy, PolicyList};
-use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
 use crate::domain::table::Row;
 use chrono::{Datelike, NaiveDate};
@@ -34,6 +35,7 @@ pub(super) enum Written {
     Amount(Yuan),
     Share(Percent),
     Day(NaiveDate),
+    Count(u32),
 }
 
 /// As told in a difference.
@@ -45,6 +47,7 @@ impl fmt::Display for Written {
             Self::Amount(amount) => amount.fmt(f),
             Self::Share(share) => share.fmt(f),
             Self::Day(day) => day.fmt(f),
+            Self::Count(count) => count.fmt(f),
         }
     }
 }
@@ -99,10 +102,9 @@ pub(super) fn of_project(part: &ProjectPart, policy: &Policy, language: Language
         | Part::Origin(words) => text(words),
         Part::Aliases(several) | Part::People(_, several) => words(several.iter().map(String::as_str)),
         Part::Stage(stage) => text(policy.name(PolicyList::Stage, stage, language)),
-        Part::Rhythm(rhythm) => text(match (rhythm, language) {
-            (Rhythm::Daily, Language::Chinese) => "每日",
-            (Rhythm::None, Language::Chinese) => "不报",
-            (Rhythm::Daily | Rhythm::None, Language::English) => rhythm.key(),
+        Part::Rhythm(rhythm) => text(match language {
+            Language::Chinese => rhythm.zh(),
+            Language::English => rhythm.key(),
         }),
         Part::Kind(kind) => key(PolicyList::Kind, kind),
         Part::Season(season) => key(PolicyList::Season, season),
@@ -311,6 +313,63 @@ pub fn table_sheet(
     Sheet { title, language, as_at, headings, rows: lines, sources, sums: Sums::Shown }
 }
 
+/// What people were asked in a period, by name.
+pub fn burden_sheet(view: &BurdenView, registry: &Registry, language: Language) -> Sheet {
+    let word = |zh: &str, en: &str| match language {
+        Language::Chinese => zh.to_owned(),
+        Language::English => en.to_owned(),
+    };
+    let kind = |kind| match kind {
+        Kind::Report => word("报送", "Reports"),
+        Kind::Node => word("节点", "Key nodes"),
+        Kind::Document => word("手续", "Documents"),
+        Kind::Unchanged => word("无变化", "No change"),
+        Kind::Issue => word("问题", "Issues"),
+    };
+    let mut headings = vec![
+        (word("姓名", "Name"), 12.0),
+        (word("专班", "Team"), 16.0),
+        (word("从", "From"), 10.5),
+        (word("到", "Until"), 10.5),
+        (word("提醒次数", "Asked"), 9.0),
+    ];
+    headings.extend(Kind::ALL.map(|one| (kind(one), 8.5)));
+    headings.extend([
+        (word("有提醒的天数", "Days"), 9.0),
+        (word("一天最多", "Most in a day"), 9.0),
+        (word("已回", "Answered"), 9.0),
+        (word("一点即回", "In one tap"), 9.0),
+        (word("工作时间以外", "Outside hours"), 9.0),
+    ]);
+    let count = |count: usize| Written::Count(u32::try_from(count).unwrap_or(u32::MAX));
+    let row = |line: &LoadLine| {
+        let LoadLine { name, team, load } = line;
+        let team = team.and_then(|team| registry.team(team));
+        let mut cells = vec![
+            text(name),
+            team.map_or(Written::Nothing, |team| text(team.name(language))),
+            Written::Day(view.first),
+            Written::Day(view.last),
+            count(load.asked()),
+        ];
+        cells.extend(Kind::ALL.map(|one| count(load.kinds.get(&one).copied().unwrap_or_default())));
+        cells.extend([load.days, load.most, load.answered, load.tapped, load.outside].map(count));
+        cells
+    };
+    Sheet {
+        title: match language {
+            Language::Chinese => "减负表",
+            Language::English => "What people were asked",
+        },
+        language,
+        as_at: view.last,
+        headings,
+        rows: view.lines.iter().map(row).collect(),
+        sources: Vec::new(),
+        sums: Sums::None,
+    }
+}
+
 /// Who said a figure, when, how sure it is, and in which words.
 fn said(source: &Source, day: NaiveDate, language: Language) -> String {
     let sure = match (source.certainty, language) {
@@ -395,6 +454,7 @@ impl Sheet {
             Written::Text(text) => guarded(text),
             Written::Amount(amount) => amount.counted_in(Unit::TenThousand),
             Written::Share(share) => share.to_string(),
+            Written::Count(count) => count.to_string(),
             Written::Day(day) => day.to_string(),
         };
         let headings = self.headings.iter().map(|(word, _)| word.clone()).collect::<Vec<_>>();
@@ -464,7 +524,11 @@ impl Sheet {
         for (row, line) in (ABOVE..).zip(&self.rows) {
             let lines = line.iter().zip(&self.headings).map(|(written, (_, width))| match written {
                 Written::Text(text) => lines_of(text, *width),
-                Written::Nothing | Written::Amount(_) | Written::Share(_) | Written::Day(_) => 1,
+                Written::Nothing
+                | Written::Amount(_)
+                | Written::Share(_)
+                | Written::Day(_)
+                | Written::Count(_) => 1,
             });
             sheet.set_row_height(row, height(lines.max().unwrap_or(1)))?;
             sheet.write_number_with_format(row, 0, f64::from(row - ABOVE + 1), &middle)?;
@@ -480,6 +544,9 @@ impl Sheet {
                     Written::Share(percent) => {
                         let part = f64::from(percent.hundredths()) / 10_000.0;
                         sheet.write_number_with_format(row, at, part, &share)?
+                    }
+                    Written::Count(count) => {
+                        sheet.write_number_with_format(row, at, f64::from(*count), &whole)?
                     }
                     Written::Day(date) => sheet.write_datetime_with_format(row, at, as_date(*date)?, &day)?,
                 };
@@ -540,9 +607,7 @@ impl Sheet {
         let sum = |at: usize| {
             let amounts = self.rows.iter().filter_map(|row| match row.get(at) {
                 Some(Written::Amount(amount)) => Some(amount.yuan()),
-                Some(Written::Nothing | Written::Text(_) | Written::Share(_) | Written::Day(_)) | None => {
-                    None
-                }
+                _ => None,
             });
             let amounts: Vec<_> = amounts.collect();
             (!amounts.is_empty()).then(|| Yuan::new(amounts.iter().sum())).flatten()

@@ -106,6 +106,14 @@ statements! {
          AND e.rule LIKE 'list/%'" [text current!()] "ORDER BY e.id";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
     ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
+    ENTRIES_SINCE = [text entry_columns!()] "WHERE e.received_at >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.id";
+    UNCHANGED_SINCE = "SELECT wanted.id, COUNT(DISTINCT e.effective_on), MIN(e.effective_on) FROM (" [rows "$1" (id BIGINT)] ") AS wanted \
+         JOIN entry e ON e.project_id = wanted.id AND e.kind = 'unchanged' \
+         WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) AND NOT EXISTS (SELECT 1 FROM entry o \
+           WHERE o.project_id = e.project_id AND o.effective_on >= e.effective_on AND o.rule NOT LIKE 'list/%' \
+           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'withdrawal') \
+           AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = o.id)) GROUP BY wanted.id";
+    ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind = 'issue_answer' AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -410,6 +418,53 @@ impl Turn<'_> {
         let arguments = arguments![json(&ids), first.to_string(), last.to_string()];
         let rows = self.rows(&ENTRIES_BETWEEN, arguments).await?;
         rows.iter().map(read_entry).collect()
+    }
+
+    /// What was reported on these projects since then and counts, in the order in which it came.
+    pub async fn entries_since(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+        since: Timestamp,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let rows = self.rows(&ENTRIES_SINCE, arguments![json(&ids), since.micros()]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// Of these projects those of which the last that was reported is that nothing changed: on how many days in a row,
+    /// and first on which.
+    pub async fn unchanged_since(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<HashMap<ProjectId, (usize, NaiveDate)>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let mut found = HashMap::new();
+        for row in self.rows(&UNCHANGED_SINCE, arguments![json(&ids)]).await? {
+            let id: i64 = row.try_get(0)?;
+            let count = usize::try_from(row.try_get::<i64, _>(1)?).unwrap_or_default();
+            let first = row.try_get::<String, _>(2)?.parse();
+            let first = first.map_err(|_| StoreError::Unreadable { table: "entry", id })?;
+            found.insert(ProjectId(id), (count, first));
+        }
+        Ok(found)
+    }
+
+    /// When issues of these projects were last answered, by number.
+    pub async fn issues_answered(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<HashMap<IssueNumber, NaiveDate>, StoreError> {
+        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let mut found: HashMap<IssueNumber, NaiveDate> = HashMap::new();
+        for row in self.rows(&ANSWERS_SINCE, arguments![json(&ids)]).await? {
+            let unreadable = || StoreError::Unreadable { table: "entry", id: 0 };
+            let fact = serde_json::from_str(&row.try_get::<String, _>(0)?).map_err(|_| unreadable())?;
+            let day: NaiveDate = row.try_get::<String, _>(1)?.parse().map_err(|_| unreadable())?;
+            if let Fact::IssueAnswer { number: Some(number), .. } = fact {
+                found.entry(number).and_modify(|last| *last = day.max(*last)).or_insert(day);
+            }
+        }
+        Ok(found)
     }
 
     /// When the newest entry of each of these projects was received, as far as it was before an instant.

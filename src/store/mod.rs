@@ -4,6 +4,7 @@
 //! each one statement with its rows as JSON, and sets go to the database together, because calls are what costs.
 
 mod alarms;
+mod asks;
 mod covers;
 mod dialect;
 mod export;
@@ -25,6 +26,7 @@ mod schedules;
 mod years;
 
 pub use alarms::{AlarmKey, Retention, Swept};
+pub use asks::NewAsk;
 pub use dialect::Engine;
 pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
 pub use files::{AttachmentRow, Content, DueFile, FileState, PartRow, Telling};

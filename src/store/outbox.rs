@@ -47,6 +47,7 @@ statements! {
          + (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND send_at <= $1) \
          + (SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'pending') AND state = 'sending') \
          + (SELECT COUNT(*) FROM gathering) \
+         + (SELECT COUNT(*) FROM ask WHERE tell_at IS NOT NULL AND ended_at IS NULL AND tell_at <= $1) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1) \
          + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted') AND next_at <= $1)";
     WITH_FILES = "SELECT body FROM outbox WHERE state IN ('sending', 'pending') AND body LIKE '%\"is\":\"files\"%'";
@@ -336,8 +337,8 @@ impl Turn<'_> {
 }
 
 impl Store {
-    /// How much is not done yet: updates that wait, messages that are due or on the wire, parts of albums, files that
-    /// are due.
+    /// How much is not done yet: updates that wait, messages that are due or on the wire, asks and files that are due,
+    /// parts of albums.
     pub async fn unfinished(&self, now: Timestamp) -> Result<i64, StoreError> {
         let row = self.reading().await?.row(&UNFINISHED, arguments![now.micros()]).await?;
         Ok(row.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)

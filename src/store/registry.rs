@@ -56,6 +56,7 @@ statements! {
          WHERE platform = $1 AND account = $2 AND platform_chat = $3 AND id <> $4";
     WRITES_IN = "UPDATE person SET private_chat_id = $2 WHERE id = $1 AND (private_chat_id IS NULL OR private_chat_id <> $2)";
     STAGE = "UPDATE project SET stage = $2, rhythm = COALESCE($3, rhythm) WHERE id = $1";
+    RHYTHM = "UPDATE project SET rhythm = $2 WHERE id = $1";
     CARD = "UPDATE project SET card = $2 WHERE id = $1";
     MAC_KEYS = "SELECT id, secret FROM mac_key ORDER BY id";
     NEW_MAC_KEY = "INSERT INTO mac_key (id, secret, made_at) VALUES ($1, $2, $3)";
@@ -107,7 +108,7 @@ pub struct KnownPeople {
     pub registry: Registry,
     /// By platform and its name of the user.
     pub identities: HashMap<(String, String), PersonId>,
-    /// When it changes by itself, because a cover ends.
+    /// When it changes by itself, because a cover or a leave ends.
     pub changes_at: Option<Timestamp>,
 }
 
@@ -186,9 +187,16 @@ impl Turn<'_> {
             .iter()
             .map(|row| Ok(((row.try_get(0)?, row.try_get(1)?), PersonId(row.try_get(2)?))))
             .collect::<Result<_, StoreError>>()?;
-        let (covers, changes_at) = self.covers(now).await?;
-        let registry = Registry::new(people, teams, projects).with_covers(covers);
+        let (covers, cover_ends) = self.covers(now).await?;
+        let (absences, absence_ends) = self.absences(now).await?;
+        let changes_at = cover_ends.into_iter().chain(absence_ends).min();
+        let registry = Registry::new(people, teams, projects).with_covers(covers).with_absences(absences);
         Ok(KnownPeople { version, registry, identities, changes_at })
+    }
+
+    pub async fn set_rhythm(&mut self, project: ProjectId, rhythm: Rhythm) -> Result<(), StoreError> {
+        self.run(&RHYTHM, arguments![project.0, rhythm.key()]).await?;
+        Ok(())
     }
 
     /// Notes where a project stands, and what it owes there if that is known.

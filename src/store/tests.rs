@@ -35,6 +35,7 @@ fn rand_bytes() -> [u8; 8] {
 fn all_statements() -> Vec<(&'static str, Statement)> {
     [
         ids::STATEMENTS,
+        asks::STATEMENTS,
         inbox::STATEMENTS,
         kept_words::STATEMENTS,
         leases::STATEMENTS,

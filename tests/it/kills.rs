@@ -5,6 +5,7 @@
 //! quotes.
 
 use crate::house::{Database, Place, a_wednesday, opened, port_of_its_own};
+use chrono::{Datelike, Weekday};
 use daybook::clock::Clock;
 use daybook::sandbox::{self, Fault, FaultKind, Limits, Standin, Words, World};
 use daybook::store::Store;
@@ -103,6 +104,18 @@ impl Scene {
             standin.world().say(LEAD, LEAD, &Words { text, ..Words::default() }, clock.now());
         }
         assert!(a_wednesday() < clock.now());
+        // Whatever the day, people work.
+        let today = clock.now().local(chrono_tz::Asia::Shanghai).date_naive();
+        let weekends =
+            today.with_ordinal(1).unwrap().iter_days().take_while(|day| day.year() == today.year());
+        let weekends = weekends.filter(|day| matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+        let weekends: Vec<_> = weekends.map(|day| format!("\"{day}\"")).collect();
+        let year = format!(
+            "year = {}\nnotice = \"none\"\nworking_weekends = [{}]\nholidays = []\n",
+            today.year(),
+            weekends.join(", ")
+        );
+        std::fs::write(place.folder.path().join("calendar.toml"), year).unwrap();
         let port = port_of_its_own();
         let (api_url, database_url) = (standin.api_url(), place.url.clone());
         Self { standin, store, api_url, database_url, place, way, port }
@@ -120,6 +133,8 @@ impl Scene {
             .env("DAYBOOK_DATA__FOLDER", self.place.folder.path())
             .env("DAYBOOK_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
             .env("DAYBOOK_METRICS__LISTEN", "")
+            .env("DAYBOOK_SCHEDULE__HOURS", "00:00-24:00")
+            .env("DAYBOOK_CALENDAR__FOLDER", self.place.folder.path())
             .env("DAYBOOK_LIMITS__SENDING", "off")
             .env("DAYBOOK_LIMITS__ANSWERS", "0")
             .env("DAYBOOK_DISTRICT__ACKNOWLEDGE", "text")
@@ -184,11 +199,38 @@ impl Scene {
         back.execute(&mut self.database().await).await.unwrap();
     }
 
-    /// What was due is decided, and each digest that goes out has its message.
+    /// Everybody is to be asked something now.
+    async fn make_asks_due(&self) {
+        let due = self.standin.clock().now().micros();
+        let ask = "INSERT INTO ask (id, person_id, project_id, kind, matter, made_at, tell_at) \
+             SELECT 1000000000 + p.id, p.id, (SELECT MIN(id) FROM project), 'issue', \
+                    '{\"kind\":\"issue\",\"number\":7,\"since\":\"2023-03-08\"}', $1, $1 \
+             FROM person p WHERE p.private_chat_id IS NOT NULL";
+        sqlx::query(ask).bind(due).execute(&mut self.database().await).await.unwrap();
+    }
+
+    /// Everybody has been asked, each in one message that went out.
+    async fn check_asks(&self, when: &str) {
+        let counts = "SELECT (SELECT COUNT(*) FROM ask), (SELECT COUNT(*) FROM ask WHERE told_at IS NOT NULL), \
+             (SELECT COUNT(*) FROM ask a JOIN outbox o ON o.id = a.bundle WHERE o.state = 'sent'), \
+             (SELECT COUNT(*) FROM outbox WHERE cause_kind = 'service' AND body LIKE '%没有动静%')";
+        let (asks, told, sent, messages): (i64, i64, i64, i64) =
+            sqlx::query_as(counts).fetch_one(&mut self.database().await).await.unwrap();
+        assert!(asks > 50, "{when}: {asks} people can be asked");
+        assert_eq!((told, sent, messages), (asks, asks, asks), "{when}: told, sent, and messages in all");
+        let world = self.standin.world();
+        let said = world.accepted().iter().filter(|call| call.method == "sendMessage");
+        let asked = said.filter(|call| call.text.contains("没有动静")).count();
+        let again = i64::try_from(asked).unwrap() - asks;
+        assert!((0..=asks).contains(&again), "{when}: {asked} messages came for {asks} asks");
+    }
+
+    /// What was due is decided, and each digest that goes out has its message. Reminders go out as asks.
     async fn check_occurrences(&self, when: &str) {
         let mut database = self.database().await;
         let counts = "SELECT (SELECT COUNT(*) FROM occurrence), \
-             (SELECT COUNT(*) FROM occurrence WHERE verdict IN ('sent', 'late')), \
+             (SELECT COUNT(*) FROM occurrence o JOIN schedule s ON s.id = o.schedule_id \
+              WHERE o.verdict IN ('sent', 'late') AND s.kind <> 'reminder'), \
              (SELECT COUNT(DISTINCT cause_id) FROM outbox WHERE cause_kind = 'occurrence')";
         let (decided, told, written): (i64, i64, i64) =
             sqlx::query_as(counts).fetch_one(&mut database).await.unwrap();
@@ -314,13 +356,15 @@ enum Comes {
     AfterAnUncleanEnd,
     /// Reminders and digests are due.
     WhenDue,
+    /// People are to be asked something.
+    WhenAsking,
     /// It is told to end while answers are on the wire.
     WhileEnding,
 }
 
 /// The process ends at a named point, under a small load.
 async fn ended_at_each_point(database: Database) {
-    const POINTS: [(&str, Comes); 34] = [
+    const POINTS: [(&str, Comes); 35] = [
         ("lease-taken:1", Comes::InTraffic),
         ("registry-loaded:1", Comes::InTraffic),
         ("fetched:2", Comes::InTraffic),
@@ -351,6 +395,7 @@ async fn ended_at_each_point(database: Database) {
         ("occurrence-prepared:1", Comes::WhenDue),
         ("occurrence-decided:2", Comes::WhenDue),
         ("watermark-advanced:1", Comes::WhenDue),
+        ("asks-told:1", Comes::WhenAsking),
         ("drain-begun:1", Comes::WhileEnding),
         ("drain-landed:1", Comes::WhileEnding),
         ("drained:1", Comes::WhileEnding),
@@ -384,17 +429,19 @@ async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usi
     let scene = Scene::new(database, way).await;
     let mut reports = scene.report(0, 60);
     let mut number = 60;
-    if matches!(comes, Comes::AfterAnUncleanEnd | Comes::WhenDue) {
+    if matches!(comes, Comes::AfterAnUncleanEnd | Comes::WhenDue | Comes::WhenAsking) {
         let mut service = scene.start(None);
-        if comes == Comes::WhenDue {
-            scene.finish(&mut service).await;
-        } else {
+        if comes == Comes::AfterAnUncleanEnd {
             scene.wait_for_answers(10, &mut service).await;
+        } else {
+            scene.finish(&mut service).await;
         }
         service.child.kill().unwrap();
         service.child.wait().unwrap();
-        if comes == Comes::WhenDue {
-            scene.make_schedules_due().await;
+        match comes {
+            Comes::WhenDue => scene.make_schedules_due().await,
+            Comes::WhenAsking => scene.make_asks_due().await,
+            _ => {}
         }
         reports.extend(scene.report(number, 20));
         number += 20;
@@ -423,8 +470,10 @@ async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usi
     scene.finish(&mut service).await;
     let found = scene.compare(&reports).await;
     found.check(point);
-    if comes == Comes::WhenDue {
-        scene.check_occurrences(point).await;
+    match comes {
+        Comes::WhenDue => scene.check_occurrences(point).await,
+        Comes::WhenAsking => scene.check_asks(point).await,
+        _ => {}
     }
     (found.repeated_marked, reports.len())
 }

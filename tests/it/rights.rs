@@ -2,6 +2,7 @@
 
 use chrono::NaiveTime;
 use daybook::config::Config;
+use daybook::domain::asks::Later;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::day::SaidDay;
 use daybook::domain::decision::{
@@ -15,8 +16,8 @@ use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
 use daybook::domain::intent::{
-    Asked, CalendarSpan, Command, Dated, HandoverAnswer, Intent, ListVerdict, Ruling, Said, ScheduleStep,
-    TableFilter,
+    Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, ListVerdict, Ruling, Said,
+    ScheduleStep, TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
@@ -31,6 +32,7 @@ use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
 use daybook::domain::told::{self, Corrects, Statement, Step, Told, Trouble};
+use daybook::domain::working::Hours;
 use std::sync::{Arc, LazyLock};
 
 const OWN: TeamId = TeamId(1);
@@ -139,6 +141,11 @@ fn schedules() -> Recalled {
         watermark: NOW,
     };
     Recalled::Schedules { all: vec![schedule(1, OWN), schedule(2, OTHER)], changes: vec![], trial: None }
+}
+
+/// Nothing is asked.
+fn asked() -> Recalled {
+    Recalled::Asks { asks: vec![], hours: Hours::around_the_clock() }
 }
 
 /// What somebody types for a command, about a project of that number, with what the shell would have looked up.
@@ -257,6 +264,14 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Leave => (Intent::Leave { name: mate(project).name }, Recalled::Nothing),
         Command::Handover => (Intent::Handover { names: mate(project).name }, Recalled::Nothing),
         Command::Cover => (Intent::CoverOff, Recalled::Nothing),
+        Command::Asks => (Intent::Asks, asked()),
+        Command::Noted => (Intent::Noted { said: Said::ByCommand }, asked()),
+        Command::Snooze => (Intent::Snooze { later: Later::Hour }, asked()),
+        Command::Burden => {
+            (Intent::Burden { span: CalendarSpan::ThisMonth, form: Form::Words }, Recalled::Burden([].into()))
+        }
+        Command::Away => (Intent::Away { until: SaidDay::FromToday(1) }, asked()),
+        Command::Rhythm => (Intent::Rhythm { code, rhythm: Rhythm::Weekly, span }, Recalled::Nothing),
         Command::TakeOver => {
             let offer = Handover {
                 id: 1,
@@ -335,7 +350,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 48);
+    assert_eq!(checked, 8 * 2 * 54);
 }
 
 #[test]
@@ -360,6 +375,7 @@ fn somebody_of_another_team_changes_nothing() {
                 Command::Close,
                 Command::ShowSchedule,
                 Command::Schedule,
+                Command::Rhythm,
             ] {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");

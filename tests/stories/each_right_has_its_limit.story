@@ -7,6 +7,8 @@
     王建国 | 定计划、改计划由组长、包保责任人、项目秘书或调度员来做。您可以报预计：把“计划”换成“预计”。
 /alias JY-01 大会展
     王建国 | 您的角色在这里不能用 /alias。/help 是您可以用的。
+/rhythm JY-01 weekly
+    王建国 | 您的角色在这里不能用 /rhythm。/help 是您可以用的。
 /schedule 1 10:00
     王建国 | 您的角色在这里不能用 /schedule。/help 是您可以用的。
 /invite field expo 某人
@@ -76,6 +78,16 @@ Anna @ private: /progress JY-01 70
     Anna Berg | Your role does not include /close here. /help shows what you can do.
 /handover Bo
     Anna Berg | Your role does not include /handover here. /help shows what you can do.
+/asks
+    Anna Berg | Your role does not include /asks here. /help shows what you can do.
+/noted
+    Anna Berg | Your role does not include /noted here. /help shows what you can do.
+/snooze 1h
+    Anna Berg | Your role does not include /snooze here. /help shows what you can do.
+/away until 20 March
+    Anna Berg | Your role does not include /away here. /help shows what you can do.
+/rhythm JY-01 weekly
+    Anna Berg | Your role does not include /rhythm here. /help shows what you can do.
 /cover Bo
     Anna Berg | Your role does not include /cover here. /help shows what you can do.
 # Who has the right has it for their own projects.
@@ -114,6 +126,8 @@ Anna @ private: /progress JY-01 70
 /gate JY-02 施工许可证 已取得
     刘洋 | JY-02 不在您（在这里）能报、能看的项目里。
 /alias JY-02 产业园
+    刘洋 | JY-02 不在您（在这里）能报、能看的项目里。
+/rhythm JY-02 weekly
     刘洋 | JY-02 不在您（在这里）能报、能看的项目里。
 /node JY-02 封顶 计划 4月1日
     刘洋 | JY-02 不在您（在这里）能报、能看的项目里。

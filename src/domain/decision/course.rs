@@ -11,7 +11,7 @@ use crate::domain::intent::{Command, Dated, Misspelling};
 use crate::domain::investment::Share;
 use crate::domain::people::{Language, Person, Role};
 use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
-use crate::domain::project::{Card, Project};
+use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -289,6 +289,29 @@ pub(super) fn alias(
     Ok(Decision::enter(draft, Answer::Here(answer)))
 }
 
+/// `/rhythm CODE daily|weekly|nodes|none`: how often the project owes an entry from now on, in its stage.
+pub(super) fn set_rhythm(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    rhythm: Rhythm,
+    span: Span,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Rhythm)?;
+    let before = own_version(situation, person);
+    let answer = Saying::RhythmSet { code: project.code.clone(), rhythm };
+    if project.rhythm == rhythm {
+        return Ok(Decision::say(answer));
+    }
+    let from = match before.map(|entry| &entry.fact) {
+        Some(Fact::Rhythm { from, .. }) => *from,
+        _ => project.rhythm,
+    };
+    let said = Dated { day: None, words: String::new(), span };
+    let draft = draft(situation, project, before, Fact::Rhythm { from, to: rhythm }, said, Command::Rhythm)?;
+    Ok(Decision::enter(draft, Answer::Here(answer)))
+}
+
 /// What a list offers for this project, by key.
 pub(super) fn choices(policy: &Policy, list: PolicyList, project: &Project) -> Vec<String> {
     match list {
@@ -320,6 +343,7 @@ fn draft(
         rule: match command {
             Command::Stage => "command/stage",
             Command::Alias => "command/alias",
+            Command::Rhythm => "command/rhythm",
             _ => "command/gate",
         },
         span: Some(said.span),

@@ -2,6 +2,8 @@
 //!
 //! The shell loads a [`Situation`], calls [`decide`], and writes the [`Decision`] down in one transaction.
 
+use crate::domain::asks::Ask;
+use crate::domain::burden::Load;
 use crate::domain::calendar::{Calendar, NoticeFault, Year};
 use crate::domain::day::SaidDay;
 use crate::domain::digest::{Digest, guaranteed_by};
@@ -10,7 +12,7 @@ use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownF
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
-use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
 use crate::domain::listed::ListKind;
@@ -18,17 +20,21 @@ use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
 use crate::domain::people::{Assignment, Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
-use crate::domain::project::Project;
+use crate::domain::project::{Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Trouble, Waiting};
+use crate::domain::working::Hours;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
+mod asks;
+mod burden;
 mod calendar;
 mod course;
 mod covers;
@@ -40,6 +46,8 @@ mod schedules;
 mod table;
 mod told;
 
+pub use asks::{AskSaying, AskStanding, AskStep, AskView, Asked, AsksView, PressedAsk, asks_view, press_ask};
+pub use burden::{BurdenView, LoadLine, burden_view};
 pub use calendar::{
     CalendarView, MovedSchedule, SHOWN_YEAR_LIFE, ShownYear, YearSaying, YearView, adopt_year,
 };
@@ -203,6 +211,13 @@ pub enum Recalled {
     Kept(KeptOfPerson),
     /// The newest offer to the speaker that waits.
     Handover(Option<Handover>),
+    /// What the speaker has been asked and has not answered, and the hours in which they work.
+    Asks {
+        asks: Vec<Ask>,
+        hours: Hours,
+    },
+    /// What people were asked in a period.
+    Burden(BTreeMap<PersonId, Load>),
     Standing(BotStanding),
 }
 
@@ -245,6 +260,8 @@ pub enum Lookup {
     List(PersonId),
     Kept(PersonId),
     Handover(PersonId),
+    Asks(PersonId),
+    Burden(CalendarSpan),
     Standing,
 }
 
@@ -412,6 +429,7 @@ pub enum Effect {
     DropSchedule {
         schedule: ScheduleId,
     },
+    Asks(AskStep),
     /// The stranger has had the line of the day.
     Greeted,
 }
@@ -622,6 +640,12 @@ pub enum Saying {
     List(Box<ListSaying>),
     People(Box<PeopleSaying>),
     Schedule(Box<ScheduleSaying>),
+    Ask(Box<AskSaying>),
+    Burden(Box<BurdenView>),
+    RhythmSet {
+        code: ProjectCode,
+        rhythm: Rhythm,
+    },
     Calendar(Box<CalendarView>),
     Year(Box<YearSaying>),
     Refused(Refusal),
@@ -866,6 +890,12 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::SettleList { .. } if here == Here::Private => Lookup::List(person.id),
         Intent::Me if here == Here::Private => Lookup::Kept(person.id),
         Intent::TakeOver { .. } if here == Here::Private => Lookup::Handover(person.id),
+        Intent::Burden { span, .. } if here == Here::Private => Lookup::Burden(*span),
+        Intent::Asks | Intent::Noted { .. } | Intent::Snooze { .. } | Intent::Away { .. } | Intent::Back
+            if here == Here::Private =>
+        {
+            Lookup::Asks(person.id)
+        }
         Intent::Bind { .. } if matches!(here, Here::TeamGroup(_) | Here::StrangeGroup) => Lookup::Standing,
         _ => Lookup::Nothing,
     }
@@ -1074,6 +1104,15 @@ fn for_known(
         Intent::Cover { name, until } => covers::begin(situation, person, &name, until, now),
         Intent::CoverOff => covers::end(situation, person),
         Intent::TakeOver { answer } => people::take_over(situation, person, answer),
+        Intent::Asks => asks::list(situation, person, now),
+        Intent::Noted { said } => asks::note(situation, person, said),
+        Intent::Snooze { later } => asks::put_off(situation, person, later, now),
+        Intent::Away { until } => asks::leave(situation, person, until, now),
+        Intent::Back => asks::come_back(situation, person),
+        Intent::Burden { span, form } => burden::show(situation, person, span, form, now),
+        Intent::Rhythm { code, rhythm, span } => {
+            course::set_rhythm(situation, person, code.as_ref(), rhythm, span)
+        }
         Intent::Misspelt { command, problem } if rights::may(person, command) => {
             Err(Refusal::Misspelt { command, problem })
         }
@@ -1129,6 +1168,11 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 | Command::Handover
                 | Command::TakeOver
                 | Command::Cover
+                | Command::Asks
+                | Command::Noted
+                | Command::Snooze
+                | Command::Away
+                | Command::Burden
                 | Command::Me
                 | Command::Start,
             ) => false,
@@ -1407,7 +1451,9 @@ fn joined(
         Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
             entry.fact.clone()
         }
-        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Withdrawal { .. } => return None,
+        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Rhythm { .. } | Fact::Withdrawal { .. } => {
+            return None;
+        }
     };
     let words = match entry.text.as_deref() {
         Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
@@ -1760,6 +1806,15 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::LeaveOver
         | Action::Details
         | Action::Workbook
+        | Action::Unchanged
+        | Action::Noted
+        | Action::Later
+        | Action::LaterHour
+        | Action::LaterAfternoon
+        | Action::LaterDay
+        | Action::Leave
+        | Action::HandOn
+        | Action::StandIn
         | Action::AdoptYear => None,
     }
 }
