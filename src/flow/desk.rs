@@ -15,6 +15,7 @@ use super::post::{Next, Parcel, Post};
 use super::process::{Addressed, Order, Stale, Trouble, Update};
 use super::pulse::Pulse;
 use super::reader::Reader;
+use super::repeats::{Numbers, Repeats};
 use super::unit::Unit;
 use super::watch::Watched;
 use crate::chat::telegram::{self, Myself, Telegram};
@@ -152,6 +153,7 @@ pub(super) struct Desk {
     pub(super) stale: Stale,
     pub(super) chats: Chats,
     pub(super) floods: Floods,
+    numbers: Numbers,
     /// People whose command menu has to be shown anew.
     pub(super) menus_due: BTreeSet<(PersonId, ChatId)>,
     pub(super) lease: Lease,
@@ -253,6 +255,7 @@ impl Desk {
         let limits = settings.limits;
         let mut desk = Self {
             floods: Floods::new(settings.pace),
+            numbers: Numbers::default(),
             store,
             clock,
             settings,
@@ -340,11 +343,12 @@ impl Desk {
         let now = self.clock.now();
         let started = std::time::Instant::now();
         self.note_landings(landed, now);
-        let mut done = self.one_transaction(updates, Repeats::Unlikely, duty, now).await;
+        let repeats = self.numbers.meet(updates.iter().map(|update| update.id));
+        let mut done = self.one_transaction(updates, repeats, duty, now).await;
         if let Err(Trouble::Store(StoreError::Overtaken)) = done {
             // With what is known now.
             self.put_back();
-            done = self.one_transaction(updates, Repeats::Unlikely, duty, now).await;
+            done = self.one_transaction(updates, repeats, duty, now).await;
         }
         if let Err(Trouble::Store(fault)) = &done
             && !updates.is_empty()
@@ -1042,14 +1046,6 @@ impl Desk {
     pub(super) fn in_flight(&self) -> usize {
         self.in_flight.len()
     }
-}
-
-/// Whether a turn first asks which of its updates have come before. Few have; where one has, the turn fails and is
-/// taken again with this question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Repeats {
-    Unlikely,
-    LookedFor,
 }
 
 /// Whether a turn also looks at schedules and at the service itself.

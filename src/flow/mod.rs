@@ -25,6 +25,7 @@ mod process;
 mod pulse;
 mod reader;
 mod remind;
+mod repeats;
 mod runner;
 mod unit;
 mod watch;
