@@ -11,7 +11,7 @@ unknown 张伟
     陈静 | (for a moment) 好
     陈静 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（专班副组长，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away me calendar language feedback help start
+    张伟 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
 张伟 @ private: /stage JY-05 已复工 昨天
     张伟 | JY-05：冬休 → 已复工
 /stage JY-02 已复工
@@ -25,7 +25,7 @@ unknown 张伟
     张伟 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /language en
     张伟 | All right, English from now on.
-    张伟 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away me calendar language feedback help start
+    张伟 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
 /help
     张伟 | You can write:
          | /progress CODE 65 words · report progress
@@ -69,6 +69,7 @@ unknown 张伟
          | /noted · I know what I am asked
          | /snooze 1h, afternoon, next working day or 3/20 · ask me again then
          | /away until 3/20 · I am on leave, ask my lead instead; /away off ends it
+         | /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
          | /me · what is kept about you
          | /calendar May, or 2026 · holidays and make-up days
          | /language · change language
