@@ -162,7 +162,7 @@ impl Matter {
     }
 
     /// What goes first where not all can be asked on one day.
-    const fn urgency(&self) -> u8 {
+    pub const fn urgency(&self) -> u8 {
         match self {
             Self::Node { when: When::Overdue | When::Today, .. } => 0,
             Self::Report { .. } => 1,

@@ -25,6 +25,9 @@ use std::time::Duration;
 /// How many asks a turn tells.
 const ASKS_PER_TURN: i64 = 2_000;
 
+/// How many asks a reminder makes; the least urgent wait for the next. A turn that has made so many makes no more.
+pub(super) const MADE_AT_ONCE: usize = 8_000;
+
 /// Before so long a reminder has looked at what is open.
 const LOOKED_AT: Duration = Duration::from_hours(4 * 24);
 
@@ -88,19 +91,21 @@ impl Desk {
             owed.iter().map(|(project, matters)| (*project, matters.as_slice())).collect();
         let lapsed = open.iter().filter(|ask| asks::lapses(ask, owed_of[&ask.project], now));
         turn.end_asks(lapsed.map(|ask| (ask.id, Ending::Lapsed, now))).await?;
-        let mut found = Owed { matters: 0, asks: Vec::new() };
+        let mut wanted = Vec::new();
         for (project, matters) in &owed {
             let Some(project) = registry.project(*project) else { continue };
             for matter in matters {
-                found.matters += 1;
-                for person in asks::asked(registry, project, matter) {
-                    let at = asks::within_hours(self.working(Some(team)), tell_at, person.id);
-                    let id = AskId(turn.next_id());
-                    found.asks.push(NewAsk::new(id, person.id, project.id, matter, at, now));
-                }
+                let people = asks::asked(registry, project, matter);
+                wanted.extend(people.into_iter().map(|person| (person.id, project.id, matter)));
             }
         }
-        Ok(found)
+        wanted.sort_by_key(|(.., matter)| matter.urgency());
+        let mut found = Vec::new();
+        for (person, project, matter) in wanted.into_iter().take(MADE_AT_ONCE) {
+            let at = asks::within_hours(self.working(Some(team)), tell_at, person);
+            found.push(NewAsk::new(AskId(turn.next_id()), person, project, matter, at, now));
+        }
+        Ok(Owed { matters: owed.iter().map(|(_, matters)| matters.len()).sum(), asks: found })
     }
 
     /// Those of some open asks that have not been answered by what was reported since; the others are put down.

@@ -1,7 +1,7 @@
 //! From a schedule that is due to its messages: reminders to those who owe something, and what was put into words
 //! elsewhere.
 
-use super::asks::Owed;
+use super::asks::{MADE_AT_ONCE, Owed};
 use super::desk::{Desk, Scheduled};
 use super::process::Addressed;
 use super::unit::Unit;
@@ -57,13 +57,18 @@ impl Desk {
         self.put_schedules(turn, now).await?;
         let schedules = turn.schedules_due(SCHEDULES_PER_TURN, now).await?;
         let mut reckoned = Vec::with_capacity(schedules.len());
+        let mut asked = 0;
         for one in &schedules {
+            if asked >= MADE_AT_ONCE {
+                // The others are still due in the next turn.
+                break;
+            }
             let dues = one.rule.due(&self.calendar, one.watermark, now);
             if !dues.is_empty() {
                 unit.flush(turn).await?;
             }
             for (due, verdict) in schedule::verdicts(one.occasion, &dues, one.pause.as_ref(), now) {
-                self.decide_occurrence(turn, unit, one, due, verdict, now).await?;
+                asked += self.decide_occurrence(turn, unit, one, due, verdict, now).await?;
             }
             // A clock that goes back leaves what was followed as it is.
             let watermark = one.watermark.max(now);
@@ -76,6 +81,7 @@ impl Desk {
         Ok(())
     }
 
+    /// Says how many asks came of it.
     async fn decide_occurrence(
         &mut self,
         turn: &mut Turn<'_>,
@@ -84,7 +90,7 @@ impl Desk {
         due: Due,
         verdict: Verdict,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<usize, StoreError> {
         let id = OccurrenceId(turn.next_id());
         let goes_out = matches!(verdict, Verdict::Sent | Verdict::Late);
         let is_told =
@@ -116,7 +122,7 @@ impl Desk {
         fail::fail_point!("occurrence-prepared");
         if turn.decide_occurrences(&[occurrence], now).await?.is_empty() {
             // Another process was faster.
-            return Ok(());
+            return Ok(0);
         }
         fail::fail_point!("occurrence-decided");
         turn.make_asks(&asks).await?;
@@ -147,7 +153,7 @@ impl Desk {
             };
             unit.promise(row, Addressed { thread, body });
         }
-        Ok(())
+        Ok(asks.len())
     }
 
     async fn prepare(

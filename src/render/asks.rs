@@ -13,6 +13,7 @@ use crate::domain::policy::PolicyList;
 use crate::domain::project::{Project, Rhythm};
 use crate::domain::registry::Registry;
 use chrono::{NaiveDate, NaiveDateTime};
+use std::collections::BTreeMap;
 
 /// How many buttons stand side by side.
 const IN_A_ROW: usize = 2;
@@ -102,16 +103,11 @@ fn list(
     seal: &Seal<'_>,
     replies_to: Option<&str>,
 ) -> Outgoing {
-    let mut reports: Vec<((NaiveDate, NaiveDate), Vec<(Heading, AskStanding)>)> = Vec::new();
-    let mut others = Vec::new();
+    let (mut reports, mut others) = (BTreeMap::<_, Vec<_>>::new(), Vec::new());
     for ask in &view.asks {
         match &ask.matter {
             Matter::Report { first, last } => {
-                let one = (ask.heading.clone(), ask.standing.clone());
-                match reports.iter_mut().find(|(days, _)| *days == (*first, *last)) {
-                    Some((_, found)) => found.push(one),
-                    None => reports.push(((*first, *last), vec![one])),
-                }
+                reports.entry((*first, *last)).or_default().push((ask.heading.clone(), ask.standing.clone()));
             }
             _ => others.push(ask),
         }

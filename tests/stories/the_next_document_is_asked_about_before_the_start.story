@@ -1,0 +1,164 @@
+# On the way to its start a project owes no reports, but its next document; who leads the team is asked where nobody prepares the papers.
+陈静 @ private: /stage JY-05 具备开工条件
+    陈静 | JY-05：冬休 → 具备开工条件
+王建国 @ expo: 进度 JY-01 65% 三层顶板浇完
+    expo | (✍)
+王建国 @ expo: 进度 JY-09 10% 场平
+    expo | (✍)
+刘洋 @ expo: 问题 JY-01 电业局不回复
+    expo | 🔶 问题 1 已记下 · JY-01
+         | 电业局不回复
+         | 回复本条可以补充；解决后发 /close 1 结果。
+at 17:00
+    刘洋 | 有 1 件事想请您回一句：
+         | JY-05 会展配套酒店 · 下一份手续：建设用地规划许可证
+         |
+         | 回一句到哪一步了：手续 JY-05 建设用地规划许可证 办理中（或 已取得、不需要）。
+         | [知道了] [稍后] [今天休假] [请人代]
+    赵强 | 3月8日，这 1 个项目还没有今天的消息，请有空时回一句：
+         | JY-02 中法智能产业园
+         |
+         | 例如：进度 JY-02 65% 今天浇完三层顶板。没有变化就写：进度 JY-02 无变化。
+         | [JY-02 无变化] [知道了] [稍后] [今天休假] [请人代]
+    孙丽 | 3月8日，这 2 个项目还没有今天的消息，请有空时回一句：
+         | JY-12 产业园二期标准厂房
+         | JY-15 光电子产业楼
+         |
+         | 例如：进度 JY-12 65% 今天浇完三层顶板。没有变化就写：进度 JY-12 无变化。
+         | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
+刘洋 @ private: /language en
+    刘洋 | All right, English from now on.
+    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
+/asks
+    刘洋 | One thing to ask you about:
+         | JY-05 Expo Hotel · next document: land use planning permit
+         |
+         | How far is it? /gate JY-05 land use planning permit in hand (or granted, not needed).
+         | [Noted] [Later] [On leave today] [Ask somebody else]
+/gate JY-05 land use planning permit in hand
+    刘洋 | (✍)
+/asks
+    刘洋 | Nothing waits for you now.
+# An issue without a word for five working days is asked about once, and then again only after something has been said.
+at 2023-03-15 16:00
+    park | 📋 产业园专班 · 3月14日日报
+         | 当日还没有消息。
+         |
+         | 还缺当日消息（3）
+         | JY-02 中法智能产业园 · 赵强
+         | JY-12 产业园二期标准厂房 · 孙丽
+         | JY-15 光电子产业楼 · 孙丽
+    expo | 📋 会展中心专班 · 3月14日日报
+         | 当日还没有消息。
+         |
+         | 还缺当日消息（2）
+         | JY-01 中铁会展中心 · 王建国
+         | JY-09 会展物流中心 · 王建国
+         |
+         | 未解决的问题（1）
+         | 1 JY-01 电业局不回复（7 天）
+         |
+         | 另有 1 个项目在冬休等状态，不需报。
+    expo | 📅 会展中心专班周报 · 3月6日–3月12日
+         | 重点项目 3 个，3 个有消息，红 0，黄 0
+         | 问题：新增 1，解决 0，未解决 1
+         |
+         | 有进展（3）
+         | 🟢 JY-01 中铁会展中心 · 进度 65%
+         | 🟢 JY-05 会展配套酒店 · 冬休 → 具备开工条件
+         | 🟢 JY-09 会展物流中心 · 进度 10%
+         | [表格]
+    陈静 | 📅 全区周报 · 3月6日–3月12日
+         | 重点项目 6 个，3 个有消息，红 0，黄 0
+         | 问题：新增 1，解决 0，未解决 1
+         |
+         | 有进展（3）
+         | 🟢 JY-01 中铁会展中心 · 进度 65%
+         | 🟢 JY-05 会展配套酒店 · 冬休 → 具备开工条件
+         | 🟢 JY-09 会展物流中心 · 进度 10%
+         | [详细] [表格]
+王建国 @ expo: 进度 JY-01 66% 四层钢筋
+    expo | (✍)
+王建国 @ expo: 进度 JY-09 11% 场平
+    expo | (✍)
+at 17:00
+    刘洋 | One thing to ask you about:
+         | JY-01 CREC Expo Center · issue 1, without a word since 8 March
+         |
+         | If it is settled: /close 1 how. If not, please answer with how it stands.
+         | [Noted] [Later] [On leave today] [Ask somebody else]
+    赵强 | 3月15日，这 1 个项目还没有今天的消息，请有空时回一句：
+         | JY-02 中法智能产业园
+         |
+         | 例如：进度 JY-02 65% 今天浇完三层顶板。没有变化就写：进度 JY-02 无变化。
+         | [JY-02 无变化] [知道了] [稍后] [今天休假] [请人代]
+    孙丽 | 3月15日，这 2 个项目还没有今天的消息，请有空时回一句：
+         | JY-12 产业园二期标准厂房
+         | JY-15 光电子产业楼
+         |
+         | 例如：进度 JY-12 65% 今天浇完三层顶板。没有变化就写：进度 JY-12 无变化。
+         | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
+刘洋 @ private: press Noted
+    刘洋 | (for a moment) Done
+    刘洋 | (edited) One thing to ask you about:
+         | JY-01 CREC Expo Center · issue 1, without a word since 8 March · noted
+next working day
+    park | 📋 产业园专班 · 3月15日日报
+         | 当日还没有消息。
+         |
+         | 还缺当日消息（3）
+         | JY-02 中法智能产业园 · 赵强
+         | JY-12 产业园二期标准厂房 · 孙丽
+         | JY-15 光电子产业楼 · 孙丽
+    expo | 📋 会展中心专班 · 3月15日日报
+         |
+         | 当日消息（2 个项目）
+         | JY-01 中铁会展中心
+         | · 进度 66% 四层钢筋 —— 王建国 ○
+         | JY-09 会展物流中心
+         | · 进度 11% 场平 —— 王建国 ○
+         |
+         | 未解决的问题（1）
+         | 1 JY-01 电业局不回复（8 天）
+         |
+         | 另有 1 个项目在冬休等状态，不需报。
+    陈静 | 🌅 全区 · 3月16日早报
+         |
+         | 3月15日没有消息（3）
+         | JY-02 中法智能产业园 · 赵强
+         | JY-12 产业园二期标准厂房 · 孙丽
+         | JY-15 光电子产业楼 · 孙丽
+         |
+         | 亮灯有变化（2）
+         | 🟢 JY-01 中铁会展中心 · 报送，已恢复正常
+         | 🟢 JY-09 会展物流中心 · 报送，已恢复正常
+         |
+         | 3月15日报送 2/5 个项目
+         | 会展中心专班 2/2
+         | 产业园专班 0/3
+         |
+         | 重点项目 6 个
+         | 具备开工条件 1、在建 5
+         | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
+         | 春季复工 1 个，已开始 1 个
+         | 春季开工 2 个，已开始 1 个
+    刘洋 | 🌅 Expo Center team · Morning of 16 March
+         |
+         | Open issues (1)
+         | 1 JY-01 电业局不回复 (8 days)
+王建国 @ expo: 进度 JY-01 67% 四层模板
+    expo | (✍)
+王建国 @ expo: 进度 JY-09 12% 场平
+    expo | (✍)
+at 17:00
+    赵强 | 3月16日，这 1 个项目还没有今天的消息，请有空时回一句：
+         | JY-02 中法智能产业园
+         |
+         | 例如：进度 JY-02 65% 今天浇完三层顶板。没有变化就写：进度 JY-02 无变化。
+         | [JY-02 无变化] [知道了] [稍后] [今天休假] [请人代]
+    孙丽 | 3月16日，这 2 个项目还没有今天的消息，请有空时回一句：
+         | JY-12 产业园二期标准厂房
+         | JY-15 光电子产业楼
+         |
+         | 例如：进度 JY-12 65% 今天浇完三层顶板。没有变化就写：进度 JY-12 无变化。
+         | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
