@@ -157,24 +157,33 @@ impl House {
     }
 
     pub(crate) async fn open_at(place: Place, furnished: Furnished, settings: &str) -> Self {
-        let clock = Clock::running_from(a_wednesday());
+        let sample = match furnished {
+            Furnished::Sample => SMALL,
+            Furnished::NobodyYet => Sample { people: HEADER, ..SMALL },
+        };
+        Self::furnished(place, sample, SMALL, a_wednesday(), settings).await
+    }
+
+    /// One with a sample of its own, from some instant on; `cast` are those who have an account.
+    pub(crate) async fn furnished(
+        place: Place,
+        sample: Sample<'_>,
+        cast: Sample<'_>,
+        begins: Timestamp,
+        settings: &str,
+    ) -> Self {
+        let clock = Clock::running_from(begins);
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
         let config = sandbox::config_for(&standin, &place.url, place.folder.path(), settings).unwrap();
         let store = opened(config.database_url.expose_secret(), 2).await;
-        match furnished {
-            Furnished::Sample => sandbox::fill(&store, SMALL, &clock).await.unwrap(),
-            Furnished::NobodyYet => {
-                let nobody = Sample { people: HEADER, ..SMALL };
-                sandbox::fill(&store, nobody, &clock).await.unwrap();
-            }
-        }
+        sandbox::fill(&store, sample, &clock).await.unwrap();
         let (calendar, zone) = (config.calendar.clone(), config.settings.zone);
         let (running, link) = Running::start(config.clone(), clock.clone());
         let mut scene = Scene::new(standin.clone(), Settling::ByStore(store.clone()), calendar, zone);
-        sandbox::populate(&mut scene, &standin, SMALL).unwrap();
+        sandbox::populate(&mut scene, &standin, cast).unwrap();
         scene.settle_quietly().await;
-        while furnished == Furnished::NobodyYet && link.lock().unwrap().is_none() {
+        while sample.people == HEADER && link.lock().unwrap().is_none() {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
         if let Some(link) = link.lock().unwrap().take() {

@@ -21,3 +21,4 @@ mod rights;
 mod schedules;
 mod stories;
 mod words;
+mod year;
