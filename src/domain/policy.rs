@@ -4,7 +4,7 @@
 use super::lights::LightRule;
 use super::people::Language;
 use super::project::{Project, Rhythm};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -109,7 +109,7 @@ pub struct StageRule {
 }
 
 /// As which a project is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Pool {
     /// 谋划项目: it is still being planned.

@@ -5,10 +5,11 @@
 //! process ended in between, finds the row moved on.
 
 use super::desk::{Desk, Settings};
-use super::fetch::{self, Became, Progress};
+use super::fetch::{self, Became};
 use super::listed::{ListSource, enter_list};
 use super::process::{Addressed, Mouth, Spoken, sent_file};
 use super::pulse::Pulse;
+use super::stepping::{Progress, rest};
 use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
 use crate::chat::{Outgoing, token};
 use crate::clock::Clock;
@@ -36,11 +37,7 @@ use sha2::{Digest as _, Sha256};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-
-/// How often a step looks for lists that are due.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 impl Desk {
     /// Takes in the list that came with a message, or with the one it answers.
@@ -169,14 +166,7 @@ impl Lists {
     pub(super) async fn run(self, stop: CancellationToken) {
         let stepping = async {
             loop {
-                match self.step(self.clock.now()).await {
-                    Ok(Progress::Busy) => {}
-                    Ok(Progress::Idle) => tokio::time::sleep(LOOK_EVERY).await,
-                    Err(fault) => {
-                        tracing::warn!(%fault, "a list cannot be dealt with now");
-                        tokio::time::sleep(LOOK_EVERY * 10).await;
-                    }
-                }
+                rest(self.step(self.clock.now()).await, "a list cannot be dealt with now").await;
             }
         };
         stop.run_until_cancelled(stepping).await;
@@ -332,14 +322,14 @@ impl Lists {
 
     async fn is_too_much(&self, content: &Content) -> Result<bool, StoreError> {
         let Some(quota) = self.quota else { return Ok(false) };
-        let mut turn = self.store.begin().await?;
+        let mut turn = self.store.look().await?;
         let taken = turn.room_taken().await?;
         turn.roll_back().await?;
         Ok(taken + content.bytes > quota)
     }
 
     async fn known(&self, now: Timestamp) -> Result<KnownPeople, StoreError> {
-        let mut turn = self.store.begin().await?;
+        let mut turn = self.store.look().await?;
         let known = turn.registry(now).await?;
         turn.roll_back().await?;
         Ok(known)
@@ -347,7 +337,7 @@ impl Lists {
 
     /// What a list of this kind is compared with.
     async fn standing(&self, kind: ListKind, now: Timestamp) -> Result<Standing, StoreError> {
-        let mut turn = self.store.begin().await?;
+        let mut turn = self.store.look().await?;
         let known = turn.registry(now).await?;
         let book = self.book(&mut turn, kind, &known).await?;
         turn.roll_back().await?;

@@ -25,9 +25,10 @@ mod pulse;
 mod reader;
 mod remind;
 mod runner;
+mod stepping;
 mod unit;
 mod watch;
-mod workbook;
+mod workbooks;
 
 pub use desk::{Schedules, Settings, TeamTimes};
 pub use fetch::Files;

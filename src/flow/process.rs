@@ -23,12 +23,12 @@ use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
-use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::time::{Timestamp, day_begins, day_ends, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
     AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewHandover,
-    NewInvitation, NewSchedule, OutboxRow, Signs, StoreError, Turn,
+    NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -486,7 +486,7 @@ impl Desk {
             Lookup::Table(projects, day) => {
                 let today = effective_day(sent, self.settings.zone);
                 let day = day.and_then(|said| said.past(today)).unwrap_or(today);
-                let end = day_begins(day.succ_opt().unwrap_or(day), self.settings.zone);
+                let end = day_ends(day, self.settings.zone);
                 Recalled::Table(turn.table_material(projects, (day, end)).await?)
             }
             Lookup::Moves(projects) => {
@@ -742,7 +742,6 @@ impl Desk {
                     }
                     (saying, _) => figures::numbered(saying, done.question.unwrap_or_default()),
                 };
-                let saying = self.with_workbook(saying, mouth.voice.language).await;
                 // In a group it has to be seen what is answered.
                 let replies_to = (mouth.chat.kind == PlaceKind::Group).then(|| spoken.message.id.clone());
                 let body = self.render(mouth.voice, mouth.chat.id, &saying, replies_to.as_deref(), inbox)?;
@@ -765,6 +764,12 @@ impl Desk {
                 let Some(person) = self.known.registry.person(person) else { return Ok(()) };
                 let (Some(to), language) = (person.private_chat, person.language) else { return Ok(()) };
                 self.say_elsewhere(turn, unit, mouth, to, language, &saying, now).await?;
+            }
+            Answer::Workbook(wish) => {
+                let replies_to = (mouth.chat.kind == PlaceKind::Group).then_some(&*spoken.message.id);
+                let (chat, language) = (mouth.chat.id, mouth.voice.language);
+                let new = NewWorkbook { chat, thread: mouth.thread, replies_to, language, wish: &wish };
+                turn.want_workbook(&new, now).await?;
             }
             Answer::Applicant { invitation, saying } => {
                 if let Some(applicant) = turn.applicant(invitation).await? {

@@ -22,6 +22,7 @@ mod people;
 mod questions;
 mod registry;
 mod schedules;
+mod workbooks;
 
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use dialect::Engine;
@@ -40,6 +41,7 @@ pub use people::NewHandover;
 pub use questions::{Asking, NewQuestion};
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
 pub use schedules::{NewSchedule, OccurrenceRow, ReckonedRow};
+pub use workbooks::{DueWorkbook, NewWorkbook};
 
 use dialect::Statement;
 use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};
@@ -244,7 +246,7 @@ impl Store {
             gathered: Vec::new(),
             block,
             ids: Arc::clone(&self.ids),
-            writer,
+            writer: Some(writer),
         };
         if turn.block.left() < ids::PER_TURN {
             let row =
@@ -252,6 +254,21 @@ impl Store {
             turn.block = ids::Block::ending_at(row.try_get(0)?);
         }
         Ok(turn)
+    }
+
+    /// Begins a turn that only looks, beside the one that writes: nobody waits for it, and what it sees stands still. It
+    /// ends with [`Turn::roll_back`].
+    pub async fn look(&self) -> Result<Turn<'_>, StoreError> {
+        let mut open = Open(Some(self.readers.acquire().await?));
+        answered(sqlx::raw_sql(self.engine.begin_read()).execute(open.connection()?)).await?;
+        Ok(Turn {
+            transaction: Held::Here(open),
+            engine: self.engine,
+            gathered: Vec::new(),
+            block: ids::Block::default(),
+            ids: Arc::clone(&self.ids),
+            writer: None,
+        })
     }
 
     /// A connection for reading only, beside the turn.
@@ -287,8 +304,8 @@ pub struct Turn<'store> {
     gathered: Vec<(&'static Statement, String)>,
     block: ids::Block,
     ids: Arc<std::sync::Mutex<ids::Block>>,
-    /// Where the connection comes back to after a good end.
-    writer: MutexGuard<'store, Option<PoolConnection<Any>>>,
+    /// Where the connection comes back to after a good end; of a turn that only looks, to those that read.
+    writer: Option<MutexGuard<'store, Option<PoolConnection<Any>>>>,
 }
 
 /// Where the transaction of a turn is.
@@ -348,7 +365,7 @@ impl Turn<'_> {
     pub async fn commit(mut self) -> Result<(), StoreError> {
         self.write_gathered().await?;
         fail::fail_point!("turn-before-commit");
-        *self.writer = self.taken().await?.end("COMMIT").await?;
+        self.end("COMMIT").await?;
         *self.ids.lock().unwrap_or_else(PoisonError::into_inner) = self.block;
         fail::fail_point!("turn-after-commit");
         Ok(())
@@ -360,7 +377,14 @@ impl Turn<'_> {
     }
 
     pub async fn roll_back(mut self) -> Result<(), StoreError> {
-        *self.writer = self.taken().await?.end("ROLLBACK").await?;
+        self.end("ROLLBACK").await
+    }
+
+    async fn end(&mut self, statement: &'static str) -> Result<(), StoreError> {
+        let connection = self.taken().await?.end(statement).await?;
+        if let Some(writer) = &mut self.writer {
+            **writer = connection;
+        }
         Ok(())
     }
 

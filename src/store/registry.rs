@@ -366,7 +366,7 @@ impl Turn<'_> {
     }
 }
 
-fn language(tag: &str) -> Language {
+pub(super) fn language(tag: &str) -> Language {
     Language::from_tag(tag).unwrap_or(Language::Chinese)
 }
 

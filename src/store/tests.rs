@@ -51,6 +51,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         files::STATEMENTS,
         questions::STATEMENTS,
         import::STATEMENTS,
+        workbooks::STATEMENTS,
     ]
     .concat()
 }

@@ -309,3 +309,31 @@ async fn a_workbook_outlives_the_process_that_made_it_on_sqlite() {
 async fn a_workbook_outlives_the_process_that_made_it_on_postgres() {
     a_workbook_waits(Database::Postgres).await;
 }
+
+/// The process ends before or after a workbook is promised: it is sent once.
+async fn ended_on_the_way_of_a_workbook(database: Database) {
+    for point in ["workbook-made", "workbook-promised"] {
+        let scene = scene(database).await;
+        say(&scene, KEEPER, &Words { text: "进度表 文件", ..Words::default() });
+        let mut service = scene.start(Some(point));
+        until(point, || !service.is_running()).await;
+        let mut service = scene.start(None);
+        let sent = || said(&scene, KEEPER, "进度表，截至");
+        until("the workbook is sent", || sent() > 0).await;
+        scene.finish(&mut service).await;
+        assert_eq!(sent(), 1, "{point}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+async fn a_workbook_is_sent_once_wherever_the_process_ends_on_sqlite() {
+    ended_on_the_way_of_a_workbook(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+#[cfg_attr(feature = "failpoints", ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES")]
+async fn a_workbook_is_sent_once_wherever_the_process_ends_on_postgres() {
+    ended_on_the_way_of_a_workbook(Database::Postgres).await;
+}

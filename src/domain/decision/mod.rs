@@ -22,7 +22,7 @@ use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
-use crate::domain::table::Material;
+use crate::domain::table::{Material, Wish};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Trouble, Waiting};
 use chrono::NaiveDate;
@@ -433,6 +433,8 @@ pub enum Answer {
     Applicant { invitation: i64, saying: Saying },
     /// Privately to somebody.
     Person(PersonId, Saying),
+    /// A table as a workbook, to where it was asked for, as soon as it has been made.
+    Workbook(Box<Wish>),
 }
 
 /// What can be said. `render` has one function and one sentence in each language for every variant.
@@ -824,7 +826,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Gates { code } => about(code, Command::ShowGate, &Lookup::Facts),
         Intent::History { code, page } => about(code, Command::History, &|id| Lookup::History(id, *page)),
         Intent::Portfolio => Lookup::Moves(course::unplanned(registry, here, person)),
-        Intent::Table { filter, .. } | Intent::TableFile { filter } => {
+        Intent::Table { filter, .. } => {
             Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
         }
         Intent::Source { code, .. } => about(code, Command::Source, &|id| Lookup::Table(vec![id], None)),
