@@ -51,7 +51,7 @@ usage-import = /import portfolio, people, nodes or investment · as the caption 
 usage-apply = /apply · import the list as shown
 usage-drop = /drop · leave the list
 usage-leave = /leave NAME · somebody leaves; their roles end today
-usage-handover = /handover NAME · hand over the projects you stand for
+usage-handover = /handover NAME · hand over your post and projects (/handover TEAM NAME: of one team)
 usage-takeover = /takeover · take over what is handed to you; /takeover no if not
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-me = /me · what is kept about you
@@ -98,7 +98,7 @@ menu-import = Import a list, as caption of the file: portfolio, people, nodes or
 menu-apply = Import the list as shown
 menu-drop = Leave the list
 menu-leave = Somebody leaves: NAME
-menu-handover = Hand over the projects I stand for: NAME
+menu-handover = Hand over my post and projects: NAME
 menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
 menu-me = What is kept about me
@@ -594,17 +594,26 @@ me-unreachable = I cannot write to you privately yet.
 me-next = /language changes the language; if anything else is wrong, please tell a coordinator.
 leave-done = { $name } has left; these end now. What they said stays under their name.
 leave-told = Your roles at the duty desk of the key projects end today. Everything you reported stays, under your name. Thank you for your work!
-handover-nothing = { $name } has no projects to hand over.
+handover-nothing = { $name } has no post or projects to hand over.
 handover-offered = I have asked { $name } to take over. It moves once they agree, within seven days:
 handover-ask = { $name } would like to hand over to you:
 handover-ask-next = Will you take over? (/takeover or /takeover no, within seven days)
 button-take-over = Take over
 button-leave-over = Decline
 handover-done = ✅ Handed over from { $from } to { $to }, from now on:
+handover-cover = standing in for { $name } until { $date }
+handover-invitations = { $count ->
+    [one] { $count } invitation not settled yet
+   *[other] { $count } invitations not settled yet
+}
+handover-questions = { $count ->
+    [one] { $count } question in the group not answered yet
+   *[other] { $count } questions in the group not answered yet
+}
 handover-nothing-left = What was to be handed over is with them no longer, so there is nothing to take over.
 handover-declined = All right; they have been told.
-handover-declined-by = { $name } has not taken over; the projects stay with whom they were.
-handover-lapsed = { $name } has not answered within seven days, so the hand-over has lapsed and the projects stay with whom they were.
+handover-declined-by = { $name } has not taken over; all stays as it was.
+handover-lapsed = { $name } has not answered within seven days, so the hand-over has lapsed and all stays as it was.
 handover-ended-lapsed = That hand-over is older than seven days and no longer good.
 handover-ended = That hand-over has been dealt with before.
 cover-begun = All right: { $name } stands in for you until { $date }, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.

@@ -13,3 +13,7 @@ CREATE TABLE workbook (
     next_at BIGINT NOT NULL
 );
 CREATE INDEX workbook_due ON workbook (next_at);
+
+-- Not only projects are handed over, but roles in teams too.
+ALTER TABLE handover RENAME COLUMN items TO post;
+UPDATE handover SET post = '{"memberships":[],"assignments":' || post || '}';

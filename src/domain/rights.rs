@@ -71,10 +71,10 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Leave, Role::Coordinator | Role::Administrator) => Reach::District,
         (Leave, Role::Lead | Role::Deputy) => Reach::Own,
         (Leave, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
-        // One hands over what one stands for; a coordinator does it for others too.
+        // One hands over one's own post; a lead those of the team below it, and a coordinator anybody's.
+        (Handover, Role::Administrator) => Reach::Nowhere,
         (Handover, Role::Coordinator) => Reach::District,
-        (Handover, Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Own,
-        (Handover, Role::Field | Role::Lead | Role::Deputy | Role::Administrator) => Reach::Nowhere,
+        (Handover, _) => Reach::Own,
         // Whoever has projects to leave to somebody for a while.
         (Cover, Role::Administrator) => Reach::Nowhere,
         (Cover, Role::Coordinator) => Reach::District,

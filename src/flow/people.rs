@@ -7,13 +7,9 @@ use crate::domain::decision::{HandoverState, PeopleSaying, RoleChange, Saying};
 use crate::domain::ids::{OutboxId, PersonId};
 use crate::domain::intent::Action;
 use crate::domain::people::Cover;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, day_ends};
 use crate::render;
 use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
-use chrono::NaiveTime;
-
-/// What is sent before counts for the day before, see [`crate::domain::time::effective_day`].
-const DAY_BEGINS: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("a time");
 
 impl Desk {
     /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
@@ -35,9 +31,7 @@ impl Desk {
         cover: &Cover,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let next = cover.last_day.succ_opt().unwrap_or(cover.last_day);
-        let until = Timestamp::at_wall(next.and_time(DAY_BEGINS), self.settings.zone);
-        turn.begin_cover(cover, until, now).await?;
+        turn.begin_cover(cover, day_ends(cover.last_day, self.settings.zone), now).await?;
         self.stale = Stale::Registry;
         Ok(())
     }

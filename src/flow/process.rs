@@ -634,21 +634,18 @@ impl Desk {
                 Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
                 Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
                 Effect::BeginCover(cover) => self.begin_cover(turn, &cover, now).await?,
-                Effect::EndCover => {
-                    if let Some(person) = spoken.person {
-                        self.end_cover(turn, person.id, now).await?;
-                    }
-                }
-                Effect::OfferHandover { giver, taker, items } => {
+                Effect::EndCover(person) => self.end_cover(turn, person, now).await?,
+                Effect::OfferHandover { giver, taker, post } => {
                     if let Some(person) = spoken.person {
                         let (asked_by, expires_at) = (person.id, now + HANDOVER_LIFE);
-                        let new = NewHandover { giver, taker, asked_by, items: &items, expires_at };
+                        let new = NewHandover { giver, taker, asked_by, post: &post, expires_at };
                         done.question = Some(turn.offer_handover(&new, now).await?);
                     }
                 }
                 Effect::SettleHandover { handover, to } => {
                     turn.settle_handover(handover, to).await?;
                 }
+                Effect::PassOn { giver, taker, teams } => turn.pass_on((giver, taker), &teams, now).await?,
                 Effect::AddSchedule { team, occasion, plan } => {
                     if let Some(person) = spoken.person {
                         let new = NewSchedule { team, occasion, plan: &plan, zone: self.settings.zone };
@@ -753,9 +750,9 @@ impl Desk {
                         Saying::AskApproval { invitation, applicant: spoken.sender.name.clone(), role, team }
                     }
                     Saying::People(told) => Saying::People(Box::new(match *told {
-                        PeopleSaying::AskHandover { from, items, .. } => {
+                        PeopleSaying::AskHandover { from, post, .. } => {
                             let handover = done.question.unwrap_or_default();
-                            PeopleSaying::AskHandover { handover, from, items }
+                            PeopleSaying::AskHandover { handover, from, post }
                         }
                         told => told,
                     })),
@@ -877,7 +874,7 @@ impl Desk {
                 } else {
                     HandoverAnswer::Decline
                 };
-                let offer = turn.handover(opened.object).await?;
+                let offer = turn.handover(opened.object, now).await?;
                 decision::answer_handover(&self.known.registry, &person, offer.as_ref(), answer)
             }
         };

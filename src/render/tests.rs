@@ -730,6 +730,13 @@ fn people_sayings() -> Vec<PeopleSaying> {
         PeopleSaying::Me(MeView { name, language, roles, items, entries: 12, reach })
     };
     let roles = vec![(Role::Lead, Some(TeamId(1))), (Role::Guarantor, None)];
+    let waits = Waits { invitations: 1, questions: 2 };
+    let post = |waits| PostView {
+        roles: vec![(Role::Lead, Some(TeamId(1)))],
+        items: items(),
+        covers: vec![("王建国".to_owned(), day())],
+        waits,
+    };
     let dated = roles.iter().map(|(role, team)| (*role, *team, day())).collect();
     let ended = HandoverState::ALL
         .into_iter()
@@ -740,9 +747,9 @@ fn people_sayings() -> Vec<PeopleSaying> {
         PeopleSaying::Ended { name: name(), roles, items: items() },
         PeopleSaying::Left,
         PeopleSaying::NothingToHandOver { name: name() },
-        PeopleSaying::HandoverOffered { to: name(), items: items() },
-        PeopleSaying::AskHandover { handover: 7, from: name(), items: items() },
-        PeopleSaying::HandedOver { from: "周敏".to_owned(), to: name(), items: items() },
+        PeopleSaying::HandoverOffered { to: name(), post: post(Waits::default()) },
+        PeopleSaying::AskHandover { handover: 7, from: name(), post: post(Waits::default()) },
+        PeopleSaying::HandedOver { from: "周敏".to_owned(), to: name(), post: post(waits) },
         PeopleSaying::NothingLeft,
         PeopleSaying::HandoverDeclined,
         PeopleSaying::HandoverDeclinedBy { name: name() },

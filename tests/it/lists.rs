@@ -194,7 +194,7 @@ async fn a_handover_waits(database: Database) {
     let scene = scene(database).await;
     let mut service = scene.start(None);
     say(&scene, GIVER, &Words { text: "移交 Lead", ..Words::default() });
-    until("the other is asked", || said(&scene, LEAD, "想把以下项目移交给您") > 0).await;
+    until("the other is asked", || said(&scene, LEAD, "想移交给您") > 0).await;
     service.child.kill().unwrap();
     service.child.wait().unwrap();
     let guarantors = async || {

@@ -5,9 +5,9 @@ use daybook::config::Config;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::day::SaidDay;
 use daybook::domain::decision::{
-    BotStanding, Decision, Handover, HandoverState, Here, Invitation, InvitationState, KeptOfPerson,
-    Reachable, Recalled, Refusal, SentList, SentListState, Situation, Speaker, VersionKind, commands_for,
-    decide,
+    BotStanding, Decision, Handover, HandoverState, Here, Invitation, InvitationState, KeptOfPerson, Post,
+    Reachable, Recalled, Refusal, SentList, SentListState, Situation, Speaker, VersionKind, Waits,
+    commands_for, decide,
 };
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
 use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject};
@@ -263,7 +263,8 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
                 giver: PersonId(2),
                 taker: PersonId(1),
                 asked_by: PersonId(2),
-                items: vec![],
+                post: Post::default(),
+                waits: Waits::default(),
                 state: HandoverState::Open,
             };
             (Intent::TakeOver { answer: HandoverAnswer::Take }, Recalled::Handover(Some(offer)))

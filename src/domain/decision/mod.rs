@@ -16,7 +16,7 @@ use crate::domain::issue::Issue;
 use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
-use crate::domain::people::{Assignment, Cover, Language, Membership, Person, Role};
+use crate::domain::people::{Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -53,8 +53,8 @@ pub use lists::{
 };
 pub use nodes::{NodeView, NodesView};
 pub use people::{
-    HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
-    RoleChange, answer_handover,
+    HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Post, PostView,
+    Reachable, RoleChange, Waits, answer_handover,
 };
 pub use schedules::{
     ChangeView, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView, UpcomingView,
@@ -373,12 +373,18 @@ pub enum Effect {
     /// Roles end and begin now; nothing is deleted.
     ChangeRoles(RoleChange),
     BeginCover(Cover),
-    /// Nobody stands in for the speaker any more.
-    EndCover,
+    /// Nobody stands in for this person any more.
+    EndCover(PersonId),
     OfferHandover {
         giver: PersonId,
         taker: PersonId,
-        items: Vec<Assignment>,
+        post: Post,
+    },
+    /// What waits for the word of one in these teams waits for the other's from now on.
+    PassOn {
+        giver: PersonId,
+        taker: PersonId,
+        teams: Vec<TeamId>,
     },
     SettleHandover {
         handover: i64,
