@@ -165,6 +165,8 @@ fact-node = { $node }: { $step } { $date }
 fact-investment-month = Investment in { $month }: { $value }
 fact-investment-year = Investment of the year up to { $month }: { $value }
 fact-investment-to-date = Investment in all up to { $month }: { $value }
+fact-list-of-projects = list of projects
+fact-list-of-people = list of people
 fact-withdrawal = Taken back
 
 # Looking things up
@@ -576,6 +578,11 @@ list-beyond = The list has administrators ({ $names }), whom only an administrat
 list-wanted = All right, importing; I will tell you how it went.
 list-applied = ✅ Imported.
 list-links = These people have no account yet. Please pass each their own link (one person, once, within seven days):
+list-unwanted = All right, taking that list back; I will tell you how it went.
+list-taken-back = ✅ That list is taken back; this is as it was before:
+list-not-taken-back = Nothing of that list can be taken back.
+list-staying = These stay, for somebody has changed them since, or already used them or reported:
+list-too-late = That list was imported too long ago to be taken back as one. Please import what was there before as a list.
 list-dropped = All right, nothing was imported.
 list-overtaken = The registry has changed since I showed you this, so nothing was imported. Please send the file again and look at the new changes.
 list-unwritable = This list contradicts what is registered, so nothing was imported. Please look for an account that stands there twice.

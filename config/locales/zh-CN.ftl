@@ -156,6 +156,8 @@ fact-node = { $node }：{ $step } { $date }
 fact-investment-month = { $month }完成投资 { $value }
 fact-investment-year = 到{ $month }本年累计投资 { $value }
 fact-investment-to-date = 到{ $month }累计投资 { $value }
+fact-list-of-projects = 项目名单
+fact-list-of-people = 人员名单
 fact-withdrawal = 撤回
 
 # 查看
@@ -475,6 +477,11 @@ list-beyond = 名单里有管理员（{ $names }），只有管理员能导入�
 list-wanted = 好，正在导入，稍后告诉您结果。
 list-applied = ✅ 已导入。
 list-links = 下面的人还没有账号，请把链接单独转给本人（一人一次，七天内有效）：
+list-unwanted = 好，正在撤回这份名单，稍后告诉您结果。
+list-taken-back = ✅ 这份名单已撤回，恢复成导入以前的样子：
+list-not-taken-back = 这份名单没有可以撤回的。
+list-staying = 以下没有动，因为导入以后有人改过，或者已经有人用过、报过：
+list-too-late = 这份名单导入得太久，不能整份撤回了。请把原来的内容做成名单再导入一次。
 list-dropped = 好，没有导入。
 list-overtaken = 给您看过以后，登记的内容又有变化，所以没有导入。请把文件再发一次，看过新的变化再定。
 list-unwritable = 这份名单与已登记的内容冲突，没有导入。请检查账号是否重复。

@@ -116,7 +116,7 @@ pub(super) async fn import_figures(
     let chat = terminal(&mut turn, now).await?;
     let message = format!("import {} {}", ListKind::Figures(kind).key(), now.seconds());
     let source = ListSource { person: author.id, chat, message: &message };
-    enter_list(&mut turn, &difference, source, settings.zone, now).await?;
+    enter_list(&mut turn, decision::stated_by(&difference, today), source, now).await?;
     // A service that runs looks at its chains again.
     turn.registry_changed().await?;
     Ok(turn.commit().await?)

@@ -202,6 +202,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Gate { .. }
         | Fact::Alias { .. }
         | Fact::Node { .. }
+        | Fact::Listed { .. }
         | Fact::Withdrawal { .. } => None,
     };
     let mut last = HashMap::new();

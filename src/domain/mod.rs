@@ -4,6 +4,7 @@
 //! this room what follows from it, and writes down the answer.
 
 pub mod alarm;
+pub mod brought;
 pub mod calendar;
 pub mod course;
 pub mod day;

@@ -30,9 +30,9 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
             Reach::District
         }
-        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Administrator) => {
-            Reach::Nowhere
-        }
+        // Whoever may bring in a list takes it back.
+        (Undo | Last, Role::Administrator) => Reach::District,
+        (Progress | Issue | For | Node | Invest | Yes | No, Role::Administrator) => Reach::Nowhere,
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source

@@ -632,6 +632,7 @@ impl Desk {
                 }
                 Effect::TakeList(kind) => self.take_list(turn, mouth, spoken, kind, now).await?,
                 Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
+                Effect::TakeBackList { list } => Self::take_list_back(turn, list, now).await?,
                 Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
                 Effect::BeginCover(cover) => self.begin_cover(turn, &cover, now).await?,
                 Effect::EndCover(person) => self.end_cover(turn, person, now).await?,
@@ -983,6 +984,7 @@ pub(super) fn enter(
         | Fact::Alias { .. }
         | Fact::Node { .. }
         | Fact::Investment { .. }
+        | Fact::Listed { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);

@@ -17,7 +17,7 @@ use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, Projec
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
-use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
+use crate::domain::listed::{ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
@@ -437,6 +437,8 @@ fn history_view(goes_on: bool) -> HistoryView {
         line(Fact::Gate { document: "tender".to_owned(), state: GateState::InHand }, Validity::Counts),
         line(alias(AliasChange::Added), Validity::Counts),
         line(alias(AliasChange::Dropped), Validity::Counts),
+        line(Fact::Listed { list: 7, of: ListKind::Portfolio }, Validity::Counts),
+        line(Fact::Listed { list: 8, of: ListKind::People }, Validity::Counts),
     ];
     HistoryView { heading: heading(), page: 1, lines: if goes_on { lines } else { Vec::new() }, goes_on }
 }
@@ -712,6 +714,10 @@ fn list_sayings() -> Vec<ListSaying> {
         ListSaying::Wanted,
         ListSaying::Applied { told: told(), links: vec![] },
         ListSaying::Applied { told: same, links: vec![link] },
+        ListSaying::Unwanted,
+        ListSaying::TakenBack { taken_back: told(), kept: told() },
+        ListSaying::TakenBack { taken_back: ToldDifference::default(), kept: told() },
+        ListSaying::TooLate,
         ListSaying::Dropped,
         ListSaying::Overtaken,
         ListSaying::Unwritable,

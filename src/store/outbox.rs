@@ -48,7 +48,7 @@ statements! {
          + (SELECT COUNT(*) FROM outbox WHERE state IN ('sending', 'pending') AND state = 'sending') \
          + (SELECT COUNT(*) FROM gathering) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1) \
-         + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted') AND next_at <= $1) \
+         + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted', 'unwanted') AND next_at <= $1) \
          + (SELECT COUNT(*) FROM workbook WHERE next_at <= $1)";
     WITH_FILES = "SELECT body FROM outbox WHERE state IN ('sending', 'pending') AND body LIKE '%\"is\":\"files\"%'";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";

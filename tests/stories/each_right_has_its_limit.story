@@ -51,9 +51,9 @@ Anna @ private: /progress JY-01 70
 /issue JY-01 no water
     Anna Berg | Your role does not include /issue here. /help shows what you can do.
 /undo
-    Anna Berg | Your role does not include /undo here. /help shows what you can do.
+    Anna Berg | You have no entry here today that could be taken back.
 /last
-    Anna Berg | Your role does not include /last here. /help shows what you can do.
+    Anna Berg | You have no entry here today.
 /for JY-01
     Anna Berg | Your role does not include /for here. /help shows what you can do.
 /node JY-01 topped out done

@@ -48,7 +48,7 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use lists::{
-    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, may_import,
+    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,
     settle as settle_list, stated_by,
 };
 pub use nodes::{NodeView, NodesView};
@@ -369,6 +369,10 @@ pub enum Effect {
     SettleList {
         list: i64,
         verdict: ListVerdict,
+    },
+    /// What a list has brought to the registry is to be taken back.
+    TakeBackList {
+        list: i64,
     },
     /// Roles end and begin now; nothing is deleted.
     ChangeRoles(RoleChange),
@@ -1391,7 +1395,9 @@ fn joined(
         Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
             entry.fact.clone()
         }
-        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Withdrawal { .. } => return None,
+        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Listed { .. } | Fact::Withdrawal { .. } => {
+            return None;
+        }
     };
     let words = match entry.text.as_deref() {
         Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
@@ -1590,6 +1596,9 @@ fn undo(situation: &Situation<'_>) -> Decision {
         ),
         // One word brought it in, and one takes it back. What others have said since stands, for nothing but the list's
         // own entries is withdrawn.
+        Recalled::OwnList(entries) if let Some(list) = entries.iter().find_map(Entry::list) => {
+            Decision::with(Effect::TakeBackList { list }, Saying::List(Box::new(ListSaying::Unwanted)))
+        }
         Recalled::OwnList(entries) => {
             let day = effective_day(situation.sent, situation.zone);
             Decision {

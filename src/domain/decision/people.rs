@@ -382,13 +382,13 @@ fn giver_and_taker<'a>(
     person: &'a Person,
     names: &str,
 ) -> Result<(Option<TeamId>, &'a Person, &'a Person), Refusal> {
-    let named = two_people(registry, person, names);
+    let found = two_people(registry, person, names);
     let team = names.split_once(' ').and_then(|(first, rest)| Some((registry.team_named(first)?, rest)));
-    match (named, team) {
+    match (found, team) {
         (Err(Refusal::NobodyKnown { .. }), Some((team, rest))) => {
             two_people(registry, person, rest).map(|(giver, taker)| (Some(team.id), giver, taker))
         }
-        (named, _) => named.map(|(giver, taker)| (None, giver, taker)),
+        (found, _) => found.map(|(giver, taker)| (None, giver, taker)),
     }
 }
 
@@ -494,12 +494,12 @@ pub fn answer_handover(
 
 /// The covers of the giver that only the other can go on with: who stands in for whom from now on.
 fn covers_passing(registry: &Registry, giver: &Person, taker: &Person, change: &RoleChange) -> Vec<Cover> {
-    let (left, taken) = (change.after(giver), change.after(taker));
+    let (left, holder) = (change.after(giver), change.after(taker));
     let passes = |cover: &&Cover| {
         cover.by == giver.id
             && cover.person != taker.id
             && registry.person(cover.person).is_some_and(|covered| {
-                !registry.can_stand_in(&left, covered) && registry.can_stand_in(&taken, covered)
+                !registry.can_stand_in(&left, covered) && registry.can_stand_in(&holder, covered)
             })
     };
     let mut covers: Vec<_> =
@@ -542,13 +542,13 @@ fn reported_by_both(registry: &Registry, giver: &Person, taker: &Person, post: &
     let field_teams = |held: &[Membership]| -> Vec<TeamId> {
         held.iter().filter(|held| held.role == Role::Field).filter_map(|held| held.team).collect()
     };
-    let (taken, had) = (field_teams(&post.memberships), field_teams(&taker.memberships));
+    let (new, own) = (field_teams(&post.memberships), field_teams(&taker.memberships));
     let names = |person: &Person| person.own_projects().next().is_some();
-    if taken.is_empty() || had.is_empty() || names(giver) == names(taker) {
+    if new.is_empty() || own.is_empty() || names(giver) == names(taker) {
         return Vec::new();
     }
-    let mut all = registry.reported_as_field(giver, &taken);
-    all.extend(registry.reported_as_field(taker, &had));
+    let mut all = registry.reported_as_field(giver, &new);
+    all.extend(registry.reported_as_field(taker, &own));
     all
 }
 
@@ -643,6 +643,53 @@ mod tests {
                 change.ended_memberships.iter().map(|(who, held)| (who.0, held.role)).collect();
             let ended: Vec<_> = ended.iter().map(|role| (1, *role)).collect();
             assert_eq!(found, ended, "{roles:?} {projects:?}");
+        }
+    }
+
+    #[test]
+    fn who_reports_on_all_and_on_some_reports_on_both() {
+        use crate::domain::ids::ProjectCode;
+        use crate::domain::project::{Card, Project, Rhythm};
+        let project = |id: i64, team: i64| Project {
+            id: ProjectId(id),
+            code: ProjectCode::parse(&format!("JY-{id:02}")).expect("a code"),
+            name_zh: String::new(),
+            name_en: String::new(),
+            team: TeamId(team),
+            stage: String::new(),
+            rhythm: Rhythm::Daily,
+            card: Card::default(),
+        };
+        let field = |id, team: i64, own: &[i64]| Person {
+            id: PersonId(id),
+            name: String::new(),
+            language: Language::English,
+            private_chat: None,
+            memberships: vec![Membership { role: Role::Field, team: Some(TeamId(team)) }],
+            assignments: own
+                .iter()
+                .map(|id| Assignment { project: ProjectId(*id), role: Role::Field })
+                .collect(),
+            covers: Vec::new(),
+        };
+        for (giver, taker, expected) in [
+            // All of both teams, or the named ones of both.
+            (field(1, 1, &[]), field(2, 2, &[]), &[][..]),
+            (field(1, 1, &[1]), field(2, 2, &[3]), &[1, 3]),
+            // One of each: all have to be named.
+            (field(1, 1, &[1]), field(2, 2, &[]), &[1, 3, 4]),
+            (field(1, 1, &[]), field(2, 2, &[3]), &[1, 2, 3]),
+            // In the same team what the one reports on goes up in all, but all are named.
+            (field(1, 1, &[1]), field(2, 1, &[]), &[1, 2]),
+        ] {
+            let projects = vec![project(1, 1), project(2, 1), project(3, 2), project(4, 2)];
+            let people = vec![giver.clone(), taker.clone()];
+            let registry = Registry::new(people, Vec::new(), projects);
+            let post = Post::of(&registry, &giver, None);
+            let holder = moved(&registry, &giver, &taker, &post).after(&taker);
+            let mut own: Vec<_> = holder.own_projects().map(|project| project.0).collect();
+            own.sort_unstable();
+            assert_eq!(own, expected, "{:?} {:?}", giver.assignments, taker.assignments);
         }
     }
 }
