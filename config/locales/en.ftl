@@ -595,6 +595,8 @@ list-ended = This list has been dealt with before.
 me-head = { $name }, this is what is kept about you:
 me-language = Language: English
 me-roles-none = You have no role at present.
+me-covered = covered by { $name } until { $date }
+me-accounts = Telegram account: { $accounts }
 me-entries = Your entries in the ledger that count: { $count }. They stay under your name.
 me-reachable = I can write to you privately.
 me-unreachable = I cannot write to you privately yet.
@@ -608,7 +610,7 @@ handover-ask-next = Will you take over? (/takeover or /takeover no, within seven
 button-take-over = Take over
 button-leave-over = Decline
 handover-done = ✅ Handed over from { $from } to { $to }, from now on:
-handover-cover = standing in for { $name } until { $date }
+cover-for = standing in for { $name } until { $date }
 handover-invitations = { $count ->
     [one] { $count } invitation not settled yet
    *[other] { $count } invitations not settled yet

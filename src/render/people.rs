@@ -1,7 +1,7 @@
 //! People: what is kept of somebody, who left, what was handed over.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Page, Seal, date, role_name, team_name};
+use super::{Page, Seal, date, listed, role_name, team_name};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::decision::{HandoverState, ItemView, MeView, PeopleSaying, PostView, Reachable};
 use crate::domain::ids::TeamId;
@@ -94,12 +94,20 @@ fn me(language: Language, registry: &Registry, view: &MeView) -> Page {
     let page = view.items.iter().fold(page, |page, (item, since)| {
         page.line().add(since_day(language, &item_line(language, item), *since))
     });
+    let page = view
+        .covered
+        .iter()
+        .fold(page, |page, (name, last_day)| page.line().add(until(language, "me-covered", name, *last_day)));
+    let page = covers(language, page, &view.covers);
+    let accounts = vec![("accounts", quoted(&listed(language, view.accounts.iter().cloned())))];
     let entries = vec![("count", Argument::Number(view.entries))];
     let reach = match view.reach {
         Reachable::Yes => "me-reachable",
         Reachable::No => "me-unreachable",
     };
     page.line()
+        .add(sentence(language, "me-accounts", accounts))
+        .line()
         .add(sentence(language, "me-entries", entries))
         .line()
         .plain(phrase(language, reach))
@@ -114,15 +122,20 @@ fn since_day(language: Language, what: &str, day: NaiveDate) -> Vec<Run> {
 /// What is handed over, a line for each part of it.
 fn post(language: Language, registry: &Registry, page: Page, post: &PostView) -> Page {
     let page = items(language, roles_in(language, registry, page, &post.roles), &post.items);
-    let page = post.covers.iter().fold(page, |page, (name, last_day)| {
-        page.line().add(until(language, "handover-cover", name, *last_day))
-    });
+    let page = covers(language, page, &post.covers);
     [("handover-invitations", post.waits.invitations), ("handover-questions", post.waits.questions)]
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .fold(page, |page, (key, count)| {
             page.line().add(sentence(language, key, vec![("count", Argument::Number(count))]))
         })
+}
+
+/// For whom somebody stands in.
+fn covers(language: Language, page: Page, covers: &[(String, NaiveDate)]) -> Page {
+    covers
+        .iter()
+        .fold(page, |page, (name, last_day)| page.line().add(until(language, "cover-for", name, *last_day)))
 }
 
 fn roles_in(language: Language, registry: &Registry, page: Page, roles: &[(Role, Option<TeamId>)]) -> Page {

@@ -733,7 +733,19 @@ fn people_sayings() -> Vec<PeopleSaying> {
     let me = |roles: Vec<_>, reach| {
         let (name, language) = ("王建国".to_owned(), Language::Chinese);
         let items = items().into_iter().filter(|_| !roles.is_empty()).map(|item| (item, day())).collect();
-        PeopleSaying::Me(MeView { name, language, roles, items, entries: 12, reach })
+        let covers = vec![("刘洋".to_owned(), day())];
+        let (accounts, covered) = (vec!["1004".to_owned()], covers.first().cloned());
+        PeopleSaying::Me(MeView {
+            name,
+            language,
+            roles,
+            items,
+            accounts,
+            covered,
+            covers,
+            entries: 12,
+            reach,
+        })
     };
     let roles = vec![(Role::Lead, Some(TeamId(1))), (Role::Guarantor, None)];
     let waits = Waits { invitations: 1, questions: 2 };

@@ -38,6 +38,7 @@ statements! {
          WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, id";
     ASSIGNMENTS_OF = "SELECT project_id, role, since FROM assignment \
          WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, project_id, role";
+    ACCOUNTS_OF = "SELECT platform_user FROM identity WHERE person_id = $1 ORDER BY platform, platform_user";
     // Whose they are is looked up in the index by time, which has it for all of them.
     ENTRIES_OF = "SELECT COUNT(*) FROM entry e WHERE e.id IN (SELECT x.id FROM entry x WHERE x.person_id = $1) \
          AND e.kind <> 'withdrawal' AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id)";
@@ -79,10 +80,12 @@ impl Turn<'_> {
                 .ok_or(StoreError::Unreadable { table: "assignment", id: person.0 })?;
             assignments.push((Assignment { project, role }, Timestamp::from_micros(row.try_get(2)?)));
         }
+        let accounts = self.rows(&ACCOUNTS_OF, arguments![person.0]).await?;
         let entries = self.row(&ENTRIES_OF, arguments![person.0]).await?;
         let reached = self.row(&REACHED, arguments![person.0]).await?;
         let reached: i64 = reached.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?;
         Ok(KeptOfPerson {
+            accounts: accounts.iter().map(|row| Ok(row.try_get(0)?)).collect::<Result<_, StoreError>>()?,
             memberships,
             assignments,
             entries: entries.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?,

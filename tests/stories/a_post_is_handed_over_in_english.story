@@ -60,6 +60,7 @@ Pierre @ private: /handover 孙丽
          | field: JY-12 Park Phase II Workshops (since 2023-03-08)
          | field: JY-15 Optoelectronics Building (since 2023-03-08)
          | field: JY-02 China-France Intelligent Industrial Park (since 2023-03-08)
+         | Telegram account: 1006
          | Your entries in the ledger that count: 0. They stay under your name.
          | I can write to you privately.
          | /language changes the language; if anything else is wrong, please tell a coordinator.

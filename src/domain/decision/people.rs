@@ -20,6 +20,8 @@ const NEAR: usize = 6;
 /// What is kept of somebody beyond what the registry holds in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptOfPerson {
+    /// What the platform calls the accounts they write from.
+    pub accounts: Vec<String>,
     pub memberships: Vec<(Membership, Timestamp)>,
     pub assignments: Vec<(Assignment, Timestamp)>,
     /// How many entries of theirs count.
@@ -170,6 +172,11 @@ pub struct MeView {
     pub language: Language,
     pub roles: Vec<(Role, Option<TeamId>, NaiveDate)>,
     pub items: Vec<(ItemView, NaiveDate)>,
+    pub accounts: Vec<String>,
+    /// Who stands in for them, and until which day.
+    pub covered: Option<(String, NaiveDate)>,
+    /// For whom they stand in.
+    pub covers: Vec<(String, NaiveDate)>,
     pub entries: i64,
     pub reach: Reachable,
 }
@@ -207,9 +214,23 @@ pub(super) fn me(situation: &Situation<'_>, person: &Person) -> Decision {
         language: person.language,
         roles: roles.collect(),
         items: items.collect(),
+        accounts: kept.accounts.clone(),
+        covered: situation.registry.cover_of(person.id).map(|(by, last_day)| (by.name.clone(), last_day)),
+        covers: standing_in(situation.registry, person),
         entries: kept.entries,
         reach: kept.reach,
     })))
+}
+
+/// For whom somebody stands in now, and until which day, by name.
+fn standing_in(registry: &Registry, person: &Person) -> Vec<(String, NaiveDate)> {
+    let mut covers: Vec<_> = registry
+        .covers()
+        .filter(|cover| cover.by == person.id)
+        .filter_map(|cover| Some((registry.person(cover.person)?.name.clone(), cover.last_day)))
+        .collect();
+    covers.sort();
+    covers
 }
 
 /// `/leave NAME`: all that somebody is ends now, as far as the speaker could have granted it. Nothing is deleted.
