@@ -52,7 +52,7 @@ usage-import = /import portfolio, people, nodes or investment · as the caption 
 usage-apply = /apply · import the list as shown
 usage-drop = /drop · leave the list
 usage-leave = /leave NAME · somebody leaves; their roles end today
-usage-handover = /handover NAME · hand over the projects you stand for
+usage-handover = /handover NAME · hand over your post and projects (/handover TEAM NAME: of one team)
 usage-takeover = /takeover · take over what is handed to you; /takeover no if not
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-asks = /asks · what I am asked and have not answered
@@ -106,7 +106,7 @@ menu-import = Import a list, as caption of the file: portfolio, people, nodes or
 menu-apply = Import the list as shown
 menu-drop = Leave the list
 menu-leave = Somebody leaves: NAME
-menu-handover = Hand over the projects I stand for: NAME
+menu-handover = Hand over my post and projects: NAME
 menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
 menu-asks = What I have not answered
@@ -180,6 +180,8 @@ fact-node = { $node }: { $step } { $date }
 fact-investment-month = Investment in { $month }: { $value }
 fact-investment-year = Investment of the year up to { $month }: { $value }
 fact-investment-to-date = Investment in all up to { $month }: { $value }
+fact-list-of-projects = list of projects
+fact-list-of-people = list of people
 fact-withdrawal = Taken back
 
 # Looking things up
@@ -670,6 +672,11 @@ list-beyond = The list has administrators ({ $names }), whom only an administrat
 list-wanted = All right, importing; I will tell you how it went.
 list-applied = ✅ Imported.
 list-links = These people have no account yet. Please pass each their own link (one person, once, within seven days):
+list-unwanted = All right, taking that list back; I will tell you how it went.
+list-taken-back = ✅ That list is taken back; this is as it was before:
+list-not-taken-back = Nothing of that list can be taken back.
+list-staying = These stay, for somebody has changed them since, or already used them or reported:
+list-too-late = That list was imported too long ago to be taken back as one. Please import what was there before as a list.
 list-dropped = All right, nothing was imported.
 list-overtaken = The registry has changed since I showed you this, so nothing was imported. Please send the file again and look at the new changes.
 list-unwritable = This list contradicts what is registered, so nothing was imported. Please look for an account that stands there twice.
@@ -682,23 +689,34 @@ list-ended = This list has been dealt with before.
 me-head = { $name }, this is what is kept about you:
 me-language = Language: English
 me-roles-none = You have no role at present.
+me-covered = covered by { $name } until { $date }
+me-accounts = Telegram account: { $accounts }
 me-entries = Your entries in the ledger that count: { $count }. They stay under your name.
 me-reachable = I can write to you privately.
 me-unreachable = I cannot write to you privately yet.
 me-next = /language changes the language; if anything else is wrong, please tell a coordinator.
 leave-done = { $name } has left; these end now. What they said stays under their name.
 leave-told = Your roles at the duty desk of the key projects end today. Everything you reported stays, under your name. Thank you for your work!
-handover-nothing = { $name } has no projects to hand over.
+handover-nothing = { $name } has no post or projects to hand over.
 handover-offered = I have asked { $name } to take over. It moves once they agree, within seven days:
 handover-ask = { $name } would like to hand over to you:
 handover-ask-next = Will you take over? (/takeover or /takeover no, within seven days)
 button-take-over = Take over
 button-leave-over = Decline
 handover-done = ✅ Handed over from { $from } to { $to }, from now on:
+cover-for = standing in for { $name } until { $date }
+handover-invitations = { $count ->
+    [one] { $count } invitation not settled yet
+   *[other] { $count } invitations not settled yet
+}
+handover-questions = { $count ->
+    [one] { $count } question in the group not answered yet
+   *[other] { $count } questions in the group not answered yet
+}
 handover-nothing-left = What was to be handed over is with them no longer, so there is nothing to take over.
 handover-declined = All right; they have been told.
-handover-declined-by = { $name } has not taken over; the projects stay with whom they were.
-handover-lapsed = { $name } has not answered within seven days, so the hand-over has lapsed and the projects stay with whom they were.
+handover-declined-by = { $name } has not taken over; all stays as it was.
+handover-lapsed = { $name } has not answered within seven days, so the hand-over has lapsed and all stays as it was.
 handover-ended-lapsed = That hand-over is older than seven days and no longer good.
 handover-ended = That hand-over has been dealt with before.
 cover-begun = All right: { $name } stands in for you until { $date }, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.

@@ -14,7 +14,7 @@ use crate::domain::listed::{FigureKind, ListKind, Listed, ToldDifference, ToldPa
 use crate::domain::people::Person;
 use crate::domain::policy::Pool;
 use crate::domain::table::{self, Wanted};
-use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::time::{Timestamp, day_ends, effective_day};
 use crate::flow::{ListSource, burden_of, enter_list};
 use crate::sheet::{self, Fault, Sheet};
 use crate::store::{Invited, KnownPeople, NewChat, Store, Turn};
@@ -118,7 +118,7 @@ pub(super) async fn import_figures(
     let chat = terminal(&mut turn, now).await?;
     let message = format!("import {} {}", ListKind::Figures(kind).key(), now.seconds());
     let source = ListSource { person: author.id, chat, message: &message };
-    enter_list(&mut turn, &difference, source, settings.zone, now).await?;
+    enter_list(&mut turn, decision::stated_by(&difference, today), source, now).await?;
     // A service that runs looks at its chains again.
     turn.registry_changed().await?;
     Ok(turn.commit().await?)
@@ -218,17 +218,16 @@ pub(super) async fn export_table(
         return Err(Failed::Plain("that day has not come yet".to_owned()));
     }
     let as_at = day.unwrap_or(today);
-    let end = day_begins(as_at.succ_opt().unwrap_or(as_at), zone);
+    let end = day_ends(as_at, zone);
     let mut turn = store.begin().await?;
     let known = turn.registry(now).await?;
     let projects = known.registry.projects().map(|project| project.id).collect();
     let material = turn.table_material(projects, (as_at, end)).await?;
     let calendar = turn.calendar(&config.calendar).await?;
     turn.roll_back().await?;
-    let wanted = Wanted { day, ..Wanted::default() };
+    let wanted = Wanted { day, pool: Some(Pool::Key), ..Wanted::default() };
     let projects = known.registry.projects();
-    let mut rows = table::rows(policy, &calendar, projects, &material, &wanted, (zone, today));
-    rows.retain(|row| policy.pool_of(&row.stage) == Pool::Key);
+    let rows = table::rows(policy, &calendar, projects, &material, &wanted, (zone, today));
     write(&sheet::table_sheet(&rows, &known.registry, policy, config.settings.language, as_at), file)?;
     line(&format!("{} projects in {}", rows.len(), file.display()))
 }

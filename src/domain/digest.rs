@@ -203,6 +203,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
         | Fact::Node { .. }
+        | Fact::Listed { .. }
         | Fact::Withdrawal { .. } => None,
     };
     let mut last = HashMap::new();

@@ -3,6 +3,7 @@
 use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
+use super::listed::ListKind;
 use super::project::Rhythm;
 use super::time::Timestamp;
 use super::told::{self, Trouble};
@@ -79,6 +80,8 @@ pub enum Fact {
     Node { node: String, change: NodeChange },
     /// Investment completed up to the end of a month.
     Investment { month: Month, figure: Figure },
+    /// A list of the registry was imported: of a project, what it changed of it is in the words; without one, all of it.
+    Listed { list: i64, of: ListKind },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
 }
@@ -157,6 +160,7 @@ impl Fact {
             Self::Rhythm { .. } => "rhythm",
             Self::Node { .. } => "node",
             Self::Investment { .. } => "investment",
+            Self::Listed { .. } => "listed",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }
@@ -214,6 +218,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The list of the registry that it tells of.
+    pub const fn list(&self) -> Option<i64> {
+        match self.fact {
+            Fact::Listed { list, .. } => Some(list),
+            _ => None,
+        }
+    }
+
     /// Its place among the entries of its project: of two that speak of the same day, the one said later counts.
     pub fn place(&self) -> (NaiveDate, Timestamp, EntryId) {
         (self.effective, self.said, self.id)

@@ -8,10 +8,10 @@ use super::nodes::{self, Node};
 use super::policy::{Begun, Policy, PolicyList};
 use super::project::{Project, Rhythm};
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The colour of a light. What is green is not shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Colour {
     Green,
     Yellow,

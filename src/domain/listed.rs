@@ -10,10 +10,13 @@ use super::people::{Language, Person, Role};
 use super::project::{Card, Funding, Project, Rhythm};
 use super::registry::Registry;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
 
 /// Which list it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "&'static str", try_from = "String")]
 pub enum ListKind {
     /// Projects with their cards, their teams, and those who stand for them.
     Portfolio,
@@ -64,10 +67,29 @@ impl ListKind {
     }
 }
 
+impl From<ListKind> for &'static str {
+    fn from(list: ListKind) -> Self {
+        list.key()
+    }
+}
+
+impl TryFrom<String> for ListKind {
+    type Error = String;
+
+    fn try_from(key: String) -> Result<Self, String> {
+        Self::from_key(&key).ok_or(key)
+    }
+}
+
 /// What a list can bring in: made of parts that can be compared and put one by one.
 pub trait Record: Clone {
     /// One thing a list says of it.
     type Part: Clone + Eq + std::fmt::Debug;
+
+    /// By what the same record is found again, whatever its parts say.
+    type Key: Eq + Hash;
+
+    fn key(&self) -> Self::Key;
 
     /// What stands in the place of this part now.
     fn standing(&self, part: &Self::Part) -> Self::Part;
@@ -103,24 +125,32 @@ pub struct Difference<R: Record> {
 }
 
 /// A record with other parts than before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(
+    serialize = "R: Serialize, R::Part: Serialize",
+    deserialize = "R: Deserialize<'de>, R::Part: Deserialize<'de>"
+))]
 pub struct Changed<R: Record> {
     pub before: R,
     pub after: R,
     pub parts: Vec<Change<R::Part>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change<P> {
     pub old: P,
     pub new: P,
 }
 
 impl<R: Record> Difference<R> {
+    /// One that is about these records and no others.
+    pub const fn of(added: Vec<R>, changed: Vec<Changed<R>>) -> Self {
+        Self { added, changed, unchanged: Vec::new(), kept: Vec::new() }
+    }
+
     /// Compares what a list says with what stands in Daybook.
     pub fn between(given: Vec<Given<R>>, standing: &[R]) -> Self {
-        let mut found =
-            Self { added: Vec::new(), changed: Vec::new(), unchanged: Vec::new(), kept: Vec::new() };
+        let mut found = Self::of(Vec::new(), Vec::new());
         let mut named = BTreeSet::new();
         for one in given {
             match one.of {
@@ -160,14 +190,14 @@ impl<R: Record> Difference<R> {
 }
 
 /// A special team.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListedTeam {
     pub code: String,
     pub name_zh: String,
     pub name_en: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TeamPart {
     NameZh(String),
     NameEn(String),
@@ -182,6 +212,11 @@ impl ListedTeam {
 
 impl Record for ListedTeam {
     type Part = TeamPart;
+    type Key = String;
+
+    fn key(&self) -> String {
+        self.code.clone()
+    }
 
     fn standing(&self, part: &TeamPart) -> TeamPart {
         match part {
@@ -199,7 +234,7 @@ impl Record for ListedTeam {
 }
 
 /// A project with all of its card and those who stand for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListedProject {
     pub code: ProjectCode,
     pub name_zh: String,
@@ -213,7 +248,7 @@ pub struct ListedProject {
     pub people: BTreeMap<Role, Vec<String>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ProjectPart {
     NameZh(String),
     NameEn(String),
@@ -258,6 +293,11 @@ impl ListedProject {
 
 impl Record for ListedProject {
     type Part = ProjectPart;
+    type Key = ProjectCode;
+
+    fn key(&self) -> ProjectCode {
+        self.code.clone()
+    }
 
     fn standing(&self, part: &ProjectPart) -> ProjectPart {
         use ProjectPart as Part;
@@ -327,7 +367,7 @@ impl Record for ListedProject {
 }
 
 /// Somebody with their roles.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListedPerson {
     /// `None` for somebody who is new.
     pub id: Option<PersonId>,
@@ -341,9 +381,9 @@ pub struct ListedPerson {
     pub projects: BTreeSet<ProjectCode>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PersonPart {
-    /// An account once linked is never taken away by a list.
+    /// An account once linked is never taken away by a list, but by taking back the list that linked it. Empty for none.
     Account(String),
     Name(String),
     Language(Language),
@@ -367,6 +407,11 @@ impl ListedPerson {
 
 impl Record for ListedPerson {
     type Part = PersonPart;
+    type Key = Option<PersonId>;
+
+    fn key(&self) -> Option<PersonId> {
+        self.id
+    }
 
     fn standing(&self, part: &PersonPart) -> PersonPart {
         match part {
@@ -380,7 +425,9 @@ impl Record for ListedPerson {
 
     fn put(&mut self, part: PersonPart) {
         match part {
-            PersonPart::Account(account) => self.account = Some(account),
+            PersonPart::Account(account) => {
+                self.account = Some(account).filter(|account| !account.is_empty());
+            }
             PersonPart::Name(name) => self.name = name,
             PersonPart::Language(language) => self.language = language,
             PersonPart::Roles(roles) => self.roles = roles,
@@ -549,6 +596,14 @@ pub enum Listed {
 pub struct ToldRecord {
     pub called: String,
     pub parts: Vec<ToldPart>,
+}
+
+impl ToldRecord {
+    /// What becomes of its parts.
+    pub fn words(&self) -> String {
+        let parts = self.parts.iter().map(|part| format!("{}: {} → {}", part.column, part.old, part.new));
+        parts.collect::<Vec<_>>().join("; ")
+    }
 }
 
 /// A part of it, from what to what.

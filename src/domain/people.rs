@@ -124,7 +124,7 @@ impl Role {
 }
 
 /// One role somebody holds now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Membership {
     pub role: Role,
     /// `None` for a role that holds for the whole district.

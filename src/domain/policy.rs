@@ -5,7 +5,7 @@ use super::lights::LightRule;
 use super::people::Language;
 use super::project::{Project, Rhythm};
 use chrono::{Datelike, NaiveDate};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -110,7 +110,7 @@ pub struct StageRule {
 }
 
 /// As which a project is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Pool {
     /// 谋划项目: it is still being planned.

@@ -110,6 +110,11 @@ impl Registry {
         at_work && !administers && (in_district || (roles && person.assignments.iter().all(project)))
     }
 
+    /// All covers that run, by who is on leave.
+    pub fn covers(&self) -> impl Iterator<Item = &Cover> {
+        self.covers.values()
+    }
+
     /// Who stands in for this person now, and until which day.
     pub fn cover_of(&self, person: PersonId) -> Option<(&Person, NaiveDate)> {
         let cover = self.covers.get(&person)?;
@@ -210,6 +215,13 @@ impl Registry {
         own.sort_by(|one, other| one.code.cmp(&other.code));
         own.dedup_by_key(|project| project.id);
         own
+    }
+
+    /// The projects a field person reports on in these teams.
+    pub fn reported_as_field(&self, person: &Person, teams: &[TeamId]) -> Vec<ProjectId> {
+        let own: Vec<_> = person.own_projects().collect();
+        let projects = teams.iter().flat_map(|team| self.projects_of(*team)).map(|project| project.id);
+        projects.filter(|id| own.is_empty() || own.contains(id)).collect()
     }
 
     /// Who owes the report of a project: its field people, or its leads where it has none.

@@ -31,9 +31,9 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
             Reach::District
         }
-        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Administrator) => {
-            Reach::Nowhere
-        }
+        // Whoever may bring in a list takes it back.
+        (Undo | Last, Role::Administrator) => Reach::District,
+        (Progress | Issue | For | Node | Invest | Yes | No, Role::Administrator) => Reach::Nowhere,
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
@@ -72,10 +72,10 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Leave, Role::Coordinator | Role::Administrator) => Reach::District,
         (Leave, Role::Lead | Role::Deputy) => Reach::Own,
         (Leave, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Nowhere,
-        // One hands over what one stands for; a coordinator does it for others too.
+        // One hands over one's own post; a lead those of the team below it, and a coordinator anybody's.
+        (Handover, Role::Administrator) => Reach::Nowhere,
         (Handover, Role::Coordinator) => Reach::District,
-        (Handover, Role::Guarantor | Role::Secretary | Role::Liaison) => Reach::Own,
-        (Handover, Role::Field | Role::Lead | Role::Deputy | Role::Administrator) => Reach::Nowhere,
+        (Handover, _) => Reach::Own,
         // Whoever has projects to leave to somebody for a while, and is asked about them.
         (Cover | Asks | Noted | Snooze | Away, Role::Administrator) => Reach::Nowhere,
         (Cover | Asks | Noted | Snooze | Away, Role::Coordinator) => Reach::District,

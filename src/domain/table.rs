@@ -6,11 +6,12 @@ use super::entry::{Entry, Fact, Percent};
 use super::ids::{ProjectId, TeamId};
 use super::investment::{self, Month, Share};
 use super::lights::{self, Colour, Light, Watched};
-use super::policy::Policy;
+use super::policy::{Policy, Pool};
 use super::project::Project;
 use super::time::{Timestamp, effective_day};
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
@@ -56,7 +57,7 @@ impl Row {
 }
 
 /// Which rows come first; among equals the lower code.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Order {
     /// The reddest.
     #[default]
@@ -101,9 +102,11 @@ impl Order {
 }
 
 /// What is wanted of the table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wanted {
     pub team: Option<TeamId>,
+    /// As which its projects are counted.
+    pub pool: Option<Pool>,
     /// Keys of policy.
     pub stage: Option<String>,
     pub dimension: Option<String>,
@@ -111,6 +114,23 @@ pub struct Wanted {
     /// The day it is as at; today where none is named.
     pub day: Option<NaiveDate>,
     pub order: Order,
+}
+
+/// A table that somebody wants as a workbook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wish {
+    /// Those they may see.
+    pub projects: Vec<ProjectId>,
+    pub wanted: Wanted,
+    /// The day on which it was asked for.
+    pub today: NaiveDate,
+}
+
+impl Wish {
+    /// The day it is as at.
+    pub fn day(&self) -> NaiveDate {
+        self.wanted.day.unwrap_or(self.today)
+    }
 }
 
 /// What the ledger has for the table, as at its day.
@@ -155,6 +175,7 @@ pub fn rows<'a>(
                 project,
             )
         })
+        .filter(|(row, _)| wanted.pool.is_none_or(|pool| pool == policy.pool_of(&row.stage)))
         .filter(|(row, _)| wanted.stage.as_ref().is_none_or(|stage| *stage == row.stage))
         .filter(|(row, _)| wanted.colour.is_none_or(|colour| colour == row.colour()))
         .collect();

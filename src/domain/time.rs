@@ -87,6 +87,11 @@ pub fn day_begins(day: NaiveDate, zone: Tz) -> Timestamp {
     Timestamp::at_wall(day.and_time(DAY_BEGINS), zone)
 }
 
+/// When that day ends, and the next begins.
+pub fn day_ends(day: NaiveDate, zone: Tz) -> Timestamp {
+    day_begins(day.succ_opt().unwrap_or(day), zone)
+}
+
 const DAY_BEGINS: NaiveTime = NaiveTime::from_hms_opt(4, 0, 0).expect("four o'clock is a time");
 
 #[cfg(test)]

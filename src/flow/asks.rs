@@ -13,7 +13,7 @@ use crate::domain::intent::Action;
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
-use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::time::{Timestamp, day_ends, effective_day};
 use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{Cause, ChatState, Class, NewAsk, OutboxRow, StoreError, Turn};
@@ -272,7 +272,7 @@ impl Desk {
             AskStep::Note(asks) => turn.end_asks(asks.into_iter().map(|id| (id, Ending::Noted, now))).await,
             AskStep::PutOff(asks, until) => turn.put_asks_off(&asks, until, now).await,
             AskStep::Leave(last_day) => {
-                turn.begin_absence(person.id, last_day, self.end_of(last_day), now).await?;
+                turn.begin_absence(person.id, last_day, day_ends(last_day, self.settings.zone), now).await?;
                 self.pass_on(turn, person.id, now).await
             }
             AskStep::Return => {

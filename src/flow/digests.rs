@@ -5,7 +5,7 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, say};
 use super::remind::Found;
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind, telegram};
-use crate::domain::decision::{Answer, Saying, TableFileView};
+use crate::domain::decision::Answer;
 use crate::domain::digest::{self, Capacity, Digest, Gathered, Snapshot, Told, guaranteed_by};
 use crate::domain::entry::Fact;
 use crate::domain::ids::{ChatId, OccurrenceId, PersonId, ProjectId, TeamId};
@@ -14,7 +14,8 @@ use crate::domain::people::{Person, Role};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Occasion, Schedule};
-use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::table::{Wanted, Wish};
+use crate::domain::time::{Timestamp, day_ends, effective_day};
 use crate::render::{self, Extent, PressAnswer, Voice};
 use crate::store::{Class, StoreError, Turn};
 use chrono::NaiveDateTime;
@@ -135,16 +136,16 @@ impl Desk {
         say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
         let kind = (one.occasion, one.team);
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
-        let projects = told_of(&self.known.registry, kind, None);
-        let gathered = self.gathered(turn, kind, &projects, told).await?;
-        let snapshot = self.snapshot(&projects, &gathered, told, now);
         if action == Action::Workbook {
-            let rows = snapshot.rows_of(&told_of(&self.known.registry, kind, Some(person)));
-            let view = TableFileView { day: told.today, rows, file: None };
-            let answer = Answer::Here(Saying::TableFile(Box::new(view)));
+            let projects = told_of(&self.known.registry, kind, Some(person));
+            let wish = Wish { projects, wanted: Wanted::default(), today: told.today };
+            let answer = Answer::Workbook(Box::new(wish));
             let done = super::process::CarriedOut::default();
             return self.answer(turn, unit, mouth, spoken, answer, &done, now).await;
         }
+        let projects = told_of(&self.known.registry, kind, None);
+        let gathered = self.gathered(turn, kind, &projects, told).await?;
+        let snapshot = self.snapshot(&projects, &gathered, told, now);
         let Some(digest) = compose(&snapshot, kind, Some(person)) else { return Ok(()) };
         // What a group reads stays in its language, whoever asks for more.
         let language = match mouth.chat.kind {
@@ -202,7 +203,7 @@ impl Desk {
         for issue in turn.open_issues(ids()).await? {
             gathered.issues.entry(issue.project).or_default().push(issue);
         }
-        let end = day_begins(told.today.succ_opt().unwrap_or(told.today), self.settings.zone);
+        let end = day_ends(told.today, self.settings.zone);
         gathered.material = turn.table_material(projects.to_vec(), (told.today, end)).await?;
         gathered.newest_before = turn.newest_before(ids(), told.before).await?;
         match occasion {

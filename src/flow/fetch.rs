@@ -6,7 +6,8 @@
 use super::metrics;
 use super::process::Addressed;
 use super::pulse::Pulse;
-use super::workbook;
+use super::stepping::{LOOK_EVERY, Progress};
+use super::workbooks;
 use crate::chat::telegram::{FileFault, LARGEST, Telegram};
 use crate::clock::Clock;
 use crate::domain::evidence::{Keeping, NotKept};
@@ -28,9 +29,6 @@ const AT_ONCE: usize = 4;
 /// How many files that are due a step looks at: some of them are on their way already.
 const LOOKED_AT: i64 = 8;
 
-/// How often a step looks for files that are due.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
-
 /// The longest wait between two tries.
 const LONGEST_WAIT: Duration = Duration::from_mins(5);
 
@@ -46,13 +44,6 @@ pub struct Files {
     pub folder: PathBuf,
     /// How many bytes all of them may take; `None` for as many as there is room for.
     pub quota: Option<u64>,
-}
-
-/// Whether a step had anything to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Progress {
-    Busy,
-    Idle,
 }
 
 /// What became of one file.
@@ -213,7 +204,7 @@ impl Fetcher {
 
     async fn swept(&self) -> Result<u64, Box<dyn std::error::Error + Send + Sync>> {
         let mut removed = self.folder.sweep_incoming().await?;
-        let to_be_sent = workbook::to_be_sent(&self.store).await?;
+        let to_be_sent = workbooks::to_be_sent(&self.store).await?;
         for shard in self.folder.shards().await? {
             let mut known = self.store.contents_in(&shard).await?;
             known.extend(to_be_sent.iter().cloned());

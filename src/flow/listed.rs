@@ -1,14 +1,14 @@
-//! Lists of figures become entries of the ledger: as many as there are new figures, all from the one message that
-//! carried the list.
+//! Lists become entries of the ledger: as many as they say something new, all from the one message that carried the
+//! list.
 
 use super::metrics;
 use super::unit::{Source, Unit};
-use crate::domain::decision;
-use crate::domain::figures::FigureDifference;
+use crate::domain::decision::Draft;
+use crate::domain::entry::{Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, MessageId, PersonId};
-use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::time::Timestamp;
 use crate::store::{MessageRow, StoreError, Turn};
-use chrono_tz::Tz;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 /// Who says what a list says, and where.
@@ -20,16 +20,14 @@ pub struct ListSource<'a> {
     pub message: &'a str,
 }
 
-/// Enters all that a list would change, as of today. Whoever holds the newest links of chains in memory has to be told
+/// Enters all that a list says. Whoever holds the newest links of chains in memory has to be told
 /// with [`Turn::registry_changed`] in the same turn.
 pub async fn enter_list(
     turn: &mut Turn<'_>,
-    difference: &FigureDifference,
+    drafts: Vec<Draft>,
     source: ListSource<'_>,
-    zone: Tz,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let drafts = decision::stated_by(difference, effective_day(now, zone));
     if drafts.is_empty() {
         return Ok(());
     }
@@ -50,6 +48,40 @@ pub async fn enter_list(
         let id = EntryId(turn.next_id());
         metrics::entered(&draft.fact);
         unit.enter(id, draft, None, Source { person, chat, message, received: now, sent: now }, ordinal);
+    }
+    unit.finish(turn, now).await
+}
+
+/// Withdraws entries of a list, each with what became of it; where it says so too.
+pub(super) async fn withdraw_list(
+    turn: &mut Turn<'_>,
+    withdrawn: Vec<(&Entry, String)>,
+    today: NaiveDate,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let mut unit = Unit::following(HashMap::new());
+    for (entry, words) in withdrawn {
+        let id = EntryId(turn.next_id());
+        let draft = Draft {
+            project: entry.project,
+            fact: Fact::Withdrawal { entry: entry.id },
+            words,
+            effective: today,
+            certainty: entry.certainty,
+            rule: "withdrawal",
+            span: None,
+            supersedes: Some(entry.id),
+        };
+        metrics::entered(&draft.fact);
+        let source = Source {
+            person: entry.author,
+            chat: entry.chat,
+            message: entry.message,
+            received: now,
+            sent: now,
+        };
+        // Larger than what the message counted.
+        unit.enter(id, draft, Some(&entry.fact), source, id.0);
     }
     unit.finish(turn, now).await
 }

@@ -5,22 +5,25 @@
 //! process ended in between, finds the row moved on.
 
 use super::desk::{Desk, Settings};
-use super::fetch::{self, Became, Progress};
-use super::listed::{ListSource, enter_list};
+use super::fetch::{self, Became};
+use super::listed::{ListSource, enter_list, withdraw_list};
 use super::process::{Addressed, Mouth, Spoken, sent_file};
 use super::pulse::Pulse;
+use super::stepping::{Progress, rest};
 use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
 use crate::chat::{Outgoing, token};
 use crate::clock::Clock;
+use crate::domain::brought::{Brought, people_reversed, portfolio_reversed};
 use crate::domain::decision::{
     self, INVITATION_LIFE, LIST_LIFE, ListSaying, Refusal, Saying, SentListState as State,
 };
+use crate::domain::entry::Entry;
 use crate::domain::evidence::NotKept;
 use crate::domain::figures::{FigureBook, FigureDifference};
-use crate::domain::ids::OutboxId;
+use crate::domain::ids::{OutboxId, ProjectCode};
 use crate::domain::intent::{Action, Command, ListVerdict};
 use crate::domain::listed::{
-    Difference, FigureKind, ListKind, ListedPerson, PortfolioDifference, Roster, ToldDifference,
+    Difference, FigureKind, ListKind, Listed, ListedPerson, PortfolioDifference, Roster, ToldDifference,
 };
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
@@ -33,14 +36,11 @@ use crate::store::{
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use sha2::{Digest as _, Sha256};
+use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-
-/// How often a step looks for lists that are due.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 impl Desk {
     /// Takes in the list that came with a message, or with the one it answers.
@@ -57,6 +57,14 @@ impl Desk {
         let expires_at = now + LIST_LIFE;
         let new = NewList { kind, person: person.id, chat: mouth.chat.id, message, reference, expires_at };
         turn.take_list(&new, now).await
+    }
+
+    pub(super) async fn take_list_back(
+        turn: &mut Turn<'_>,
+        list: i64,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        turn.advance_list(list, State::Applied, State::Unwanted, now).await.map(|_| ())
     }
 
     pub(super) async fn settle_list(
@@ -169,14 +177,7 @@ impl Lists {
     pub(super) async fn run(self, stop: CancellationToken) {
         let stepping = async {
             loop {
-                match self.step(self.clock.now()).await {
-                    Ok(Progress::Busy) => {}
-                    Ok(Progress::Idle) => tokio::time::sleep(LOOK_EVERY).await,
-                    Err(fault) => {
-                        tracing::warn!(%fault, "a list cannot be dealt with now");
-                        tokio::time::sleep(LOOK_EVERY * 10).await;
-                    }
-                }
+                rest(self.step(self.clock.now()).await, "a list cannot be dealt with now").await;
             }
         };
         stop.run_until_cancelled(stepping).await;
@@ -187,7 +188,13 @@ impl Lists {
         match due.list.state {
             State::Coming => self.show(&due, now).await?,
             State::Wanted => self.apply(&due, now).await?,
-            State::Shown | State::Applied | State::Dropped | State::Refused | State::Expired => {}
+            State::Unwanted => self.take_back(&due, now).await?,
+            State::Shown
+            | State::Applied
+            | State::TakenBack
+            | State::Dropped
+            | State::Refused
+            | State::Expired => {}
         }
         Ok(Progress::Busy)
     }
@@ -268,10 +275,7 @@ impl Lists {
                 return self.close(turn, due, known, ListSaying::Overtaken, moved, now).await;
             }
         };
-        let person = known.registry.person(due.list.person);
-        let nobody = || Err(Refusal::NotAllowed { command: Command::Import });
-        if let Err(refusal) = person.map_or_else(nobody, |person| decision::may_import(person, due.list.kind))
-        {
+        if let Err(refusal) = may_still(due, known) {
             self.end(&mut turn, due, State::Refused, now).await?;
             self.post(&mut turn, due, known, &Saying::Refused(refusal), now).await?;
             return self.commit(turn).await;
@@ -283,7 +287,7 @@ impl Lists {
         }
         let moved = self.end(&mut turn, due, State::Applied, now).await?;
         let told = compared.told(&self.policy, language);
-        match self.write(&mut turn, due, &compared, &roster, now).await {
+        match self.write(&mut turn, due, (&compared, &told), &roster, now).await {
             Ok(links) => {
                 let saying = ListSaying::Applied { told, links };
                 self.close(turn, due, known, saying, moved, now).await?;
@@ -305,41 +309,102 @@ impl Lists {
         &self,
         turn: &mut Turn<'_>,
         due: &DueList,
-        compared: &Compared,
+        (compared, told): (&Compared, &ToldDifference),
         roster: &Roster,
         now: Timestamp,
     ) -> Result<Vec<(String, String)>, StoreError> {
-        let mut links = Vec::new();
+        let (mut links, today) = (Vec::new(), effective_day(now, self.zone));
+        let source = ListSource { person: due.list.person, chat: due.chat, message: &due.message };
+        let list = (due.list.id, due.list.kind);
         match compared {
             Compared::Portfolio(difference) => {
                 turn.import_portfolio(difference, roster, now, &mut |_| {}).await?;
+                let ids = turn.project_ids().await?;
+                let projects = of_projects(difference, told);
+                let projects = projects.filter_map(|(code, words)| Some((*ids.get(code.as_str())?, words)));
+                enter_list(turn, decision::listed_by(list, projects, today), source, now).await?;
+                let after = turn.roster(PLATFORM, now).await?;
+                let brought = Brought::by_portfolio(difference, roster, &after);
+                turn.keep_brought(due.list.id, &brought, now + LIST_LIFE).await?;
             }
             Compared::People(difference) => {
+                enter_list(turn, decision::listed_by(list, std::iter::empty(), today), source, now).await?;
                 for one in turn.import_people(PLATFORM, difference, now, &mut |_| {}).await? {
                     let (secret, hash) = token::invitation();
                     turn.invite(&one.invitation(&hash, now + INVITATION_LIFE), now).await?;
                     links.push((one.name, start_link(&self.bot_name, &secret)));
                 }
+                let after = turn.roster(PLATFORM, now).await?;
+                let brought = Brought::by_people(difference, roster, &after);
+                turn.keep_brought(due.list.id, &brought, now + LIST_LIFE).await?;
             }
             Compared::Figures(_, difference) => {
-                let (person, chat) = (due.list.person, due.chat);
-                let source = ListSource { person, chat, message: &due.message };
-                enter_list(turn, difference, source, self.zone, now).await?;
+                enter_list(turn, decision::stated_by(difference, today), source, now).await?;
             }
         }
         Ok(links)
     }
 
+    /// Takes back what a list has brought, as far as nobody has changed or used it since.
+    async fn take_back(&self, due: &DueList, now: Timestamp) -> Result<(), StoreError> {
+        let mut turn = self.store.begin().await?;
+        // From here on nobody else changes the registry, and the desk looks at its chains again.
+        turn.registry_changed().await?;
+        let known = turn.registry(now).await?;
+        if let Err(refusal) = may_still(due, &known) {
+            self.end(&mut turn, due, State::Applied, now).await?;
+            self.post(&mut turn, due, &known, &Saying::Refused(refusal), now).await?;
+            return self.commit(turn).await;
+        }
+        let mut entries = turn.listed_by(due.chat, &due.message).await?;
+        entries.retain(|entry| entry.list() == Some(due.list.id));
+        let moved = self.end(&mut turn, due, State::TakenBack, now).await?;
+        let (Some(brought), Some(since)) = (&due.brought, entries.first().map(|entry| entry.received)) else {
+            return self.close(turn, due, &known, ListSaying::TooLate, moved, now).await;
+        };
+        let roster = Roster::of(&known.registry, &known.accounts(PLATFORM));
+        let in_use = turn.in_use(brought, since).await?;
+        let language = self.language_of(due, &known);
+        let (taken_back, kept, projects) = match brought {
+            Brought::Portfolio { teams, projects, roles } => {
+                let reversal = portfolio_reversed(teams, projects, roles, &roster, &in_use);
+                turn.take_back_portfolio(&reversal, &roster, now).await?;
+                let told = |difference| sheet::told_portfolio(&difference, &self.policy, language);
+                let (back, kept) = (reversal.taken_back(), told(reversal.staying()));
+                let told = told(back.clone());
+                let projects = of_projects(&back, &told).map(|(code, words)| (code.clone(), words));
+                let projects: HashMap<_, _> = projects.collect();
+                (told, kept, projects)
+            }
+            Brought::People(people) => {
+                let reversal = people_reversed(people, &roster, &in_use);
+                turn.take_back_people(PLATFORM, &reversal, &known.registry, (since, now)).await?;
+                let told = |difference| sheet::told_people(&difference, language);
+                (told(reversal.taken_back()), told(reversal.staying()), HashMap::new())
+            }
+        };
+        let words = |entry: &Entry| match entry.project {
+            None => Some(String::new()),
+            Some(id) => projects.get(&known.registry.project(id)?.code).cloned(),
+        };
+        let withdrawn = entries.iter().filter_map(|entry| Some((entry, words(entry)?))).collect();
+        withdraw_list(&mut turn, withdrawn, effective_day(now, self.zone), now).await?;
+        let saying = ListSaying::TakenBack { taken_back, kept };
+        self.close(turn, due, &known, saying, moved, now).await?;
+        fail::fail_point!("list-taken-back");
+        Ok(())
+    }
+
     async fn is_too_much(&self, content: &Content) -> Result<bool, StoreError> {
         let Some(quota) = self.quota else { return Ok(false) };
-        let mut turn = self.store.begin().await?;
+        let mut turn = self.store.look().await?;
         let taken = turn.room_taken().await?;
         turn.roll_back().await?;
         Ok(taken + content.bytes > quota)
     }
 
     async fn known(&self, now: Timestamp) -> Result<KnownPeople, StoreError> {
-        let mut turn = self.store.begin().await?;
+        let mut turn = self.store.look().await?;
         let known = turn.registry(now).await?;
         turn.roll_back().await?;
         Ok(known)
@@ -347,7 +412,7 @@ impl Lists {
 
     /// What a list of this kind is compared with.
     async fn standing(&self, kind: ListKind, now: Timestamp) -> Result<Standing, StoreError> {
-        let mut turn = self.store.begin().await?;
+        let mut turn = self.store.look().await?;
         let known = turn.registry(now).await?;
         let book = self.book(&mut turn, kind, &known).await?;
         turn.roll_back().await?;
@@ -487,6 +552,26 @@ impl Lists {
             .collect();
         turn.write_outbox(&rows);
     }
+}
+
+/// Whether its sender may still have such a list imported.
+fn may_still(due: &DueList, known: &KnownPeople) -> Result<(), Refusal> {
+    match known.registry.person(due.list.person) {
+        Some(person) => decision::may_import(person, due.list.kind),
+        None => Err(Refusal::NotAllowed { command: Command::Import }),
+    }
+}
+
+/// The projects a portfolio adds and changes, each with what becomes of its parts.
+fn of_projects<'a>(
+    difference: &'a PortfolioDifference,
+    told: &'a ToldDifference,
+) -> impl Iterator<Item = (&'a ProjectCode, String)> {
+    let changed =
+        told.tables.iter().filter(|table| table.of == Listed::Projects).flat_map(|table| &table.changed);
+    let changed = difference.projects.changed.iter().zip(changed);
+    let added = difference.projects.added.iter().map(|project| (&project.code, String::new()));
+    added.chain(changed.map(|(one, told)| (&one.after.code, told.words())))
 }
 
 /// Reads a list. `figures` is what stands, and who speaks, of a list of figures.

@@ -27,9 +27,10 @@ mod reader;
 mod remind;
 mod repeats;
 mod runner;
+mod stepping;
 mod unit;
 mod watch;
-mod workbook;
+mod workbooks;
 
 pub use asks::burden_of;
 pub use desk::{Schedules, Settings, TeamTimes};

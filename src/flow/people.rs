@@ -7,10 +7,9 @@ use crate::domain::decision::{HandoverState, PeopleSaying, RoleChange, Saying};
 use crate::domain::ids::{OutboxId, PersonId};
 use crate::domain::intent::Action;
 use crate::domain::people::Cover;
-use crate::domain::time::{Timestamp, day_begins};
+use crate::domain::time::{Timestamp, day_ends};
 use crate::render;
 use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
-use chrono::NaiveDate;
 
 impl Desk {
     /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
@@ -25,18 +24,13 @@ impl Desk {
         Ok(())
     }
 
-    /// The last day of a cover or a leave ends when the next day of reports begins.
-    pub(super) fn end_of(&self, last_day: NaiveDate) -> Timestamp {
-        day_begins(last_day.succ_opt().unwrap_or(last_day), self.settings.zone)
-    }
-
     pub(super) async fn begin_cover(
         &mut self,
         turn: &mut Turn<'_>,
         cover: &Cover,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        turn.begin_cover(cover, self.end_of(cover.last_day), now).await?;
+        turn.begin_cover(cover, day_ends(cover.last_day, self.settings.zone), now).await?;
         self.stale = Stale::Registry;
         Ok(())
     }

@@ -24,12 +24,12 @@ use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
-use crate::domain::time::{Timestamp, day_begins, effective_day};
+use crate::domain::time::{Timestamp, day_begins, day_ends, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
     AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewHandover,
-    NewInvitation, NewSchedule, OutboxRow, Signs, StoreError, Turn,
+    NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -509,7 +509,7 @@ impl Desk {
             Lookup::Table(projects, day) => {
                 let today = effective_day(sent, self.settings.zone);
                 let day = day.and_then(|said| said.past(today)).unwrap_or(today);
-                let end = day_begins(day.succ_opt().unwrap_or(day), self.settings.zone);
+                let end = day_ends(day, self.settings.zone);
                 Recalled::Table(turn.table_material(projects, (day, end)).await?)
             }
             Lookup::Moves(projects) => {
@@ -668,20 +668,17 @@ impl Desk {
                 }
                 Effect::TakeList(kind) => self.take_list(turn, mouth, spoken, kind, now).await?,
                 Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
+                Effect::TakeBackList { list } => Self::take_list_back(turn, list, now).await?,
                 Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
                 Effect::BeginCover(cover) => {
                     self.begin_cover(turn, &cover, now).await?;
                     self.pass_on(turn, cover.person, now).await?;
                 }
-                Effect::EndCover => {
-                    if let Some(person) = spoken.person {
-                        self.end_cover(turn, person.id, now).await?;
-                    }
-                }
-                Effect::OfferHandover { giver, taker, items } => {
+                Effect::EndCover(person) => self.end_cover(turn, person, now).await?,
+                Effect::OfferHandover { giver, taker, post } => {
                     if let Some(person) = spoken.person {
                         let (asked_by, expires_at) = (person.id, now + HANDOVER_LIFE);
-                        let new = NewHandover { giver, taker, asked_by, items: &items, expires_at };
+                        let new = NewHandover { giver, taker, asked_by, post: &post, expires_at };
                         done.question = Some(turn.offer_handover(&new, now).await?);
                     }
                 }
@@ -699,6 +696,7 @@ impl Desk {
                         self.stale = Stale::Registry;
                     }
                 }
+                Effect::PassOn { giver, taker, teams } => turn.pass_on((giver, taker), &teams, now).await?,
                 Effect::AddSchedule { team, occasion, plan } => {
                     if let Some(person) = spoken.person {
                         let new = NewSchedule { team, occasion, plan: &plan, zone: self.settings.zone };
@@ -809,9 +807,9 @@ impl Desk {
                         Saying::AskApproval { invitation, applicant: spoken.sender.name.clone(), role, team }
                     }
                     Saying::People(told) => Saying::People(Box::new(match *told {
-                        PeopleSaying::AskHandover { from, items, .. } => {
+                        PeopleSaying::AskHandover { from, post, .. } => {
                             let handover = done.question.unwrap_or_default();
-                            PeopleSaying::AskHandover { handover, from, items }
+                            PeopleSaying::AskHandover { handover, from, post }
                         }
                         told => told,
                     })),
@@ -820,6 +818,12 @@ impl Desk {
                 let Some(person) = self.known.registry.person(person) else { return Ok(()) };
                 let (Some(to), language) = (person.private_chat, person.language) else { return Ok(()) };
                 self.say_elsewhere(turn, unit, mouth, to, language, &saying, now).await?;
+            }
+            Answer::Workbook(wish) => {
+                let replies_to = (mouth.chat.kind == PlaceKind::Group).then_some(&*spoken.message.id);
+                let (chat, language) = (mouth.chat.id, mouth.voice.language);
+                let new = NewWorkbook { chat, thread: mouth.thread, replies_to, language, wish: &wish };
+                turn.want_workbook(&new, now).await?;
             }
             Answer::Applicant { invitation, saying } => {
                 if let Some(applicant) = turn.applicant(invitation).await? {
@@ -946,7 +950,7 @@ impl Desk {
                 } else {
                     HandoverAnswer::Decline
                 };
-                let offer = turn.handover(opened.object).await?;
+                let offer = turn.handover(opened.object, now).await?;
                 decision::answer_handover(&self.known.registry, &person, offer.as_ref(), answer)
             }
         };
@@ -1056,6 +1060,7 @@ pub(super) fn enter(
         | Fact::Rhythm { .. }
         | Fact::Node { .. }
         | Fact::Investment { .. }
+        | Fact::Listed { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);

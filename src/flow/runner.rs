@@ -7,6 +7,7 @@ use super::lists::Lists;
 use super::metrics;
 use super::pulse::{Holding, Pulse};
 use super::watch::LEASE;
+use super::workbooks::Workbooks;
 use crate::chat::RawUpdate;
 use crate::chat::telegram::{Myself, Telegram};
 use crate::clock::Clock;
@@ -183,9 +184,17 @@ impl Service {
             self.pulse(),
         );
         let lists = tokio::spawn(lists.run(fetching.clone()));
+        let workbooks = Workbooks::new(
+            self.store.clone(),
+            self.clock.clone(),
+            &self.settings,
+            Arc::clone(&self.calendar),
+            self.pulse(),
+        );
+        let workbooks = tokio::spawn(workbooks.run(fetching.clone()));
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;
         fetching.cancel();
-        until_ended(&mut self.batches, async { tokio::join!(fetcher, files, lists) }).await;
+        until_ended(&mut self.batches, async { tokio::join!(fetcher, files, lists, workbooks) }).await;
         match kept {
             Err(StoreError::LeaseLost) => tracing::warn!(epoch, "another process has taken over the duty"),
             Err(fault) => tracing::error!(%fault, "the desk cannot go on and is set up anew"),

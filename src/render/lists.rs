@@ -6,7 +6,7 @@ use super::{Page, Seal, listed};
 use crate::chat::{Button, Outgoing};
 use crate::domain::decision::{ListSaying, SentListState};
 use crate::domain::intent::Action;
-use crate::domain::listed::{FigureKind, Listed, ToldDifference, ToldTable};
+use crate::domain::listed::{FigureKind, Listed, ToldDifference, ToldRecord, ToldTable};
 use crate::domain::people::Language;
 
 /// How many changes and faults are named; the others are counted.
@@ -54,6 +54,9 @@ pub(super) fn told(
             let page = page.line().plain(phrase(language, "list-links"));
             links.iter().fold(page, |page, (name, link)| page.line().quoted(name).plain(format!(" {link}")))
         }
+        ListSaying::Unwanted => page.plain(phrase(language, "list-unwanted")),
+        ListSaying::TakenBack { taken_back, kept } => back(language, page, taken_back, kept),
+        ListSaying::TooLate => page.plain(phrase(language, "list-too-late")),
         ListSaying::Dropped => page.plain(phrase(language, "list-dropped")),
         ListSaying::Overtaken => page.plain(phrase(language, "list-overtaken")),
         ListSaying::Unwritable => page.plain(phrase(language, "list-unwritable")),
@@ -66,6 +69,8 @@ pub(super) fn told(
                 SentListState::Coming
                 | SentListState::Shown
                 | SentListState::Wanted
+                | SentListState::Unwanted
+                | SentListState::TakenBack
                 | SentListState::Dropped
                 | SentListState::Refused => "list-ended",
             },
@@ -107,16 +112,27 @@ fn counts(language: Language, page: Page, told: &ToldDifference) -> Page {
 }
 
 fn changes(language: Language, page: Page, told: &ToldDifference) -> Page {
-    let page = counts(language, page.bold(phrase(language, "list-head")), told);
+    lines(language, counts(language, page.bold(phrase(language, "list-head")), told), told, ['+', '~'])
+}
+
+/// What went and what is as it was before, and what was not touched.
+fn back(language: Language, page: Page, taken_back: &ToldDifference, kept: &ToldDifference) -> Page {
+    let head = if taken_back.is_empty() { "list-not-taken-back" } else { "list-taken-back" };
+    let page = lines(language, page.plain(phrase(language, head)), taken_back, ['-', '~']);
+    if kept.is_empty() {
+        return page;
+    }
+    let page = page.line().plain(phrase(language, "list-staying"));
+    lines(language, page, kept, ['=', '='])
+}
+
+/// Records that come or go, and those of which parts change, each by its sign.
+fn lines(language: Language, page: Page, told: &ToldDifference, [whole, parts]: [char; 2]) -> Page {
     let mut lines = Vec::new();
     for table in &told.tables {
-        lines.extend(table.added.iter().map(|name| format!("+ {name}")));
-        for record in &table.changed {
-            let parts =
-                record.parts.iter().map(|part| format!("{}: {} → {}", part.column, part.old, part.new));
-            let parts: Vec<_> = parts.collect();
-            lines.push(format!("~ {}: {}", record.called, parts.join("; ")));
-        }
+        lines.extend(table.added.iter().map(|name| format!("{whole} {name}")));
+        let record = |record: &ToldRecord| format!("{parts} {}: {}", record.called, record.words());
+        lines.extend(table.changed.iter().map(record));
     }
     let page = lines.iter().take(NAMED).fold(page, |page, line| page.line().quoted(shortened(line)));
     more(language, page, lines.len())

@@ -1,9 +1,9 @@
 //! People: what is kept of somebody, who left, what was handed over.
 
 use super::words::{Argument, phrase, sentence};
-use super::{Page, Seal, date, role_name, team_name};
+use super::{Page, Seal, date, listed, role_name, team_name};
 use crate::chat::{Button, Outgoing, Run};
-use crate::domain::decision::{HandoverState, ItemView, MeView, PeopleSaying, Reachable};
+use crate::domain::decision::{HandoverState, ItemView, MeView, PeopleSaying, PostView, Reachable};
 use crate::domain::ids::TeamId;
 use crate::domain::intent::Action;
 use crate::domain::people::{Language, Role};
@@ -22,31 +22,28 @@ pub(super) fn told(
     let page = match saying {
         PeopleSaying::Me(view) => me(language, registry, view),
         PeopleSaying::Ended { name, roles, items: ended } => {
-            let page = page.add(about("leave-done", name));
-            let page = roles.iter().fold(page, |page, (role, team)| {
-                page.line().plain(role_in(language, registry, *role, *team))
-            });
+            let page = roles_in(language, registry, page.add(about("leave-done", name)), roles);
             items(language, page, ended)
         }
         PeopleSaying::Left => page.plain(phrase(language, "leave-told")),
         PeopleSaying::NothingToHandOver { name } => page.add(about("handover-nothing", name)),
-        PeopleSaying::HandoverOffered { to, items: offered } => {
-            items(language, page.add(about("handover-offered", to)), offered)
+        PeopleSaying::HandoverOffered { to, post: offered } => {
+            post(language, registry, page.add(about("handover-offered", to)), offered)
         }
-        PeopleSaying::AskHandover { handover, from, items: offered } => {
+        PeopleSaying::AskHandover { handover, from, post: offered } => {
             let button =
                 |key: &str, action| Button { label: phrase(language, key), data: seal(action, *handover) };
             let buttons = vec![vec![
                 button("button-take-over", Action::TakeOver),
                 button("button-leave-over", Action::LeaveOver),
             ]];
-            let page = items(language, page.add(about("handover-ask", from)), offered);
+            let page = post(language, registry, page.add(about("handover-ask", from)), offered);
             let page = page.line().plain(phrase(language, "handover-ask-next"));
             return page.with_buttons(buttons, replies_to);
         }
-        PeopleSaying::HandedOver { from, to, items: moved } => {
+        PeopleSaying::HandedOver { from, to, post: moved } => {
             let arguments = vec![("from", quoted(from)), ("to", quoted(to))];
-            items(language, page.add(sentence(language, "handover-done", arguments)), moved)
+            post(language, registry, page.add(sentence(language, "handover-done", arguments)), moved)
         }
         PeopleSaying::NothingLeft => page.plain(phrase(language, "handover-nothing-left")),
         PeopleSaying::HandoverDeclined => page.plain(phrase(language, "handover-declined")),
@@ -97,12 +94,20 @@ fn me(language: Language, registry: &Registry, view: &MeView) -> Page {
     let page = view.items.iter().fold(page, |page, (item, since)| {
         page.line().add(since_day(language, &item_line(language, item), *since))
     });
+    let page = view
+        .covered
+        .iter()
+        .fold(page, |page, (name, last_day)| page.line().add(until(language, "me-covered", name, *last_day)));
+    let page = covers(language, page, &view.covers);
+    let accounts = vec![("accounts", quoted(&listed(language, view.accounts.iter().cloned())))];
     let entries = vec![("count", Argument::Number(view.entries))];
     let reach = match view.reach {
         Reachable::Yes => "me-reachable",
         Reachable::No => "me-unreachable",
     };
     page.line()
+        .add(sentence(language, "me-accounts", accounts))
+        .line()
         .add(sentence(language, "me-entries", entries))
         .line()
         .plain(phrase(language, reach))
@@ -112,6 +117,29 @@ fn me(language: Language, registry: &Registry, view: &MeView) -> Page {
 
 fn since_day(language: Language, what: &str, day: NaiveDate) -> Vec<Run> {
     sentence(language, "since", vec![("what", quoted(what)), ("date", Argument::Plain(day.to_string()))])
+}
+
+/// What is handed over, a line for each part of it.
+fn post(language: Language, registry: &Registry, page: Page, post: &PostView) -> Page {
+    let page = items(language, roles_in(language, registry, page, &post.roles), &post.items);
+    let page = covers(language, page, &post.covers);
+    [("handover-invitations", post.waits.invitations), ("handover-questions", post.waits.questions)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .fold(page, |page, (key, count)| {
+            page.line().add(sentence(language, key, vec![("count", Argument::Number(count))]))
+        })
+}
+
+/// For whom somebody stands in.
+fn covers(language: Language, page: Page, covers: &[(String, NaiveDate)]) -> Page {
+    covers
+        .iter()
+        .fold(page, |page, (name, last_day)| page.line().add(until(language, "cover-for", name, *last_day)))
+}
+
+fn roles_in(language: Language, registry: &Registry, page: Page, roles: &[(Role, Option<TeamId>)]) -> Page {
+    roles.iter().fold(page, |page, (role, team)| page.line().plain(role_in(language, registry, *role, *team)))
 }
 
 /// `专班组长，会展中心专班`

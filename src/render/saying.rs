@@ -14,6 +14,7 @@ use crate::domain::entry::Fact;
 use crate::domain::evidence::{Choice, ShownFile};
 use crate::domain::ids::{ProjectCode, TeamId};
 use crate::domain::intent::{Action, Command, Form, Misspelling, Ruling};
+use crate::domain::listed::ListKind;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::registry::Registry;
@@ -362,6 +363,14 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         Fact::Rhythm { to, .. } => asks::rhythm_fact(language, *to),
         Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
         Fact::Investment { month, figure } => investment::fact(language, *month, *figure),
+        Fact::Listed { of, .. } => sentence(
+            language,
+            match of {
+                ListKind::People => "fact-list-of-people",
+                ListKind::Portfolio | ListKind::Figures(_) => "fact-list-of-projects",
+            },
+            Vec::new(),
+        ),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
     }
 }

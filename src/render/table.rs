@@ -39,7 +39,7 @@ pub(super) fn table(language: Language, policy: &Policy, view: &TableView) -> Pa
 
 /// The words that go with the workbook.
 pub(super) fn file_head(language: Language, view: &TableFileView) -> Vec<Run> {
-    let arguments = vec![("date", Argument::Plain(view.day.to_string())), ("count", count(view.rows.len()))];
+    let arguments = vec![("date", Argument::Plain(view.day.to_string())), ("count", count(view.count))];
     sentence(language, "table-file", arguments)
 }
 

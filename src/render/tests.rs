@@ -21,7 +21,7 @@ use crate::domain::ids::{
 use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
 use crate::domain::lights::{Colour, Light};
-use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
+use crate::domain::listed::{ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
@@ -446,6 +446,8 @@ fn history_view(goes_on: bool) -> HistoryView {
         line(alias(AliasChange::Added), Validity::Counts),
         line(alias(AliasChange::Dropped), Validity::Counts),
         line(Fact::Rhythm { from: Rhythm::Daily, to: Rhythm::Weekly }, Validity::Counts),
+        line(Fact::Listed { list: 7, of: ListKind::Portfolio }, Validity::Counts),
+        line(Fact::Listed { list: 8, of: ListKind::People }, Validity::Counts),
     ];
     HistoryView { heading: heading(), page: 1, lines: if goes_on { lines } else { Vec::new() }, goes_on }
 }
@@ -758,6 +760,10 @@ fn list_sayings() -> Vec<ListSaying> {
         ListSaying::Wanted,
         ListSaying::Applied { told: told(), links: vec![] },
         ListSaying::Applied { told: same, links: vec![link] },
+        ListSaying::Unwanted,
+        ListSaying::TakenBack { taken_back: told(), kept: told() },
+        ListSaying::TakenBack { taken_back: ToldDifference::default(), kept: told() },
+        ListSaying::TooLate,
         ListSaying::Dropped,
         ListSaying::Overtaken,
         ListSaying::Unwritable,
@@ -773,9 +779,28 @@ fn people_sayings() -> Vec<PeopleSaying> {
     let me = |roles: Vec<_>, reach| {
         let (name, language) = ("王建国".to_owned(), Language::Chinese);
         let items = items().into_iter().filter(|_| !roles.is_empty()).map(|item| (item, day())).collect();
-        PeopleSaying::Me(MeView { name, language, roles, items, entries: 12, reach })
+        let covers = vec![("刘洋".to_owned(), day())];
+        let (accounts, covered) = (vec!["1004".to_owned()], covers.first().cloned());
+        PeopleSaying::Me(MeView {
+            name,
+            language,
+            roles,
+            items,
+            accounts,
+            covered,
+            covers,
+            entries: 12,
+            reach,
+        })
     };
     let roles = vec![(Role::Lead, Some(TeamId(1))), (Role::Guarantor, None)];
+    let waits = Waits { invitations: 1, questions: 2 };
+    let post = |waits| PostView {
+        roles: vec![(Role::Lead, Some(TeamId(1)))],
+        items: items(),
+        covers: vec![("王建国".to_owned(), day())],
+        waits,
+    };
     let dated = roles.iter().map(|(role, team)| (*role, *team, day())).collect();
     let ended = HandoverState::ALL
         .into_iter()
@@ -786,9 +811,9 @@ fn people_sayings() -> Vec<PeopleSaying> {
         PeopleSaying::Ended { name: name(), roles, items: items() },
         PeopleSaying::Left,
         PeopleSaying::NothingToHandOver { name: name() },
-        PeopleSaying::HandoverOffered { to: name(), items: items() },
-        PeopleSaying::AskHandover { handover: 7, from: name(), items: items() },
-        PeopleSaying::HandedOver { from: "周敏".to_owned(), to: name(), items: items() },
+        PeopleSaying::HandoverOffered { to: name(), post: post(Waits::default()) },
+        PeopleSaying::AskHandover { handover: 7, from: name(), post: post(Waits::default()) },
+        PeopleSaying::HandedOver { from: "周敏".to_owned(), to: name(), post: post(waits) },
         PeopleSaying::NothingLeft,
         PeopleSaying::HandoverDeclined,
         PeopleSaying::HandoverDeclinedBy { name: name() },
@@ -1011,8 +1036,8 @@ fn all_sayings() -> Vec<Saying> {
             team: None,
             until: day(),
         },
-        Saying::TableFile(Box::new(TableFileView { day: day(), rows: vec![], file: None })),
-        Saying::TableFile(Box::new(TableFileView { day: day(), rows: vec![], file: Some(workbook) })),
+        Saying::TableFile(Box::new(TableFileView { day: day(), count: 0, file: None })),
+        Saying::TableFile(Box::new(TableFileView { day: day(), count: 0, file: Some(workbook) })),
         Saying::Applied,
         Saying::Applicants(vec![]),
         Saying::Applicants(vec![applicant(team), applicant(None)]),

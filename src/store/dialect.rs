@@ -26,6 +26,14 @@ impl Engine {
         }
     }
 
+    /// How a transaction begins that only reads: it sees everything as it stood at its first question.
+    pub(super) const fn begin_read(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN",
+            Self::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        }
+    }
+
     /// What every new connection is told.
     pub(super) const fn on_connect(self) -> &'static [&'static str] {
         match self {

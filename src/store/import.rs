@@ -2,12 +2,14 @@
 
 use super::dialect::statements;
 use super::{NewInvitation, StoreError, Turn, arguments, json};
+use crate::domain::brought::{Brought, InUse, PortfolioReversal, Reversal};
 use crate::domain::decision::RoleChange;
-use crate::domain::ids::{PersonId, ProjectId, TeamId};
+use crate::domain::ids::{PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::listed::{
     Difference, Labelled, ListedPerson, ListedProject, ListedTeam, PortfolioDifference, Roster,
 };
-use crate::domain::people::Role;
+use crate::domain::people::{Membership, Role};
+use crate::domain::registry::Registry;
 use crate::domain::time::Timestamp;
 use serde::Serialize;
 use sqlx::Row;
@@ -21,12 +23,14 @@ statements! {
     PROJECT_IDS = "SELECT code, id FROM project";
     PUT_TEAMS =
         "INSERT INTO team (id, code, name_zh, name_en) " [rows "$1" (id BIGINT, code TEXT, name_zh TEXT, name_en TEXT)]
-        " WHERE 1 = 1 ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en";
+        " WHERE 1 = 1 ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en, \
+                taken_back_at = NULL";
     PUT_PROJECTS =
         "INSERT INTO project (id, code, name_zh, name_en, team_id, stage, rhythm, card) "
         [rows "$1" (id BIGINT, code TEXT, name_zh TEXT, name_en TEXT, team BIGINT, stage TEXT, rhythm TEXT, card TEXT)]
         " WHERE 1 = 1 ON CONFLICT (code) DO UPDATE SET name_zh = excluded.name_zh, name_en = excluded.name_en, \
-                team_id = excluded.team_id, stage = excluded.stage, rhythm = excluded.rhythm, card = excluded.card";
+                team_id = excluded.team_id, stage = excluded.stage, rhythm = excluded.rhythm, card = excluded.card, \
+                taken_back_at = NULL";
     NEW_PEOPLE =
         "INSERT INTO person (id, name, language, private_chat_id, made_at) \
          SELECT new.id, new.name, new.language, NULL, CAST($2 AS BIGINT) \
@@ -37,6 +41,22 @@ statements! {
     NEW_IDENTITIES =
         "INSERT INTO identity (platform, platform_user, person_id) \
          SELECT CAST($2 AS TEXT), new.account, new.person FROM (" [rows "$1" (account TEXT, person BIGINT)] ") AS new";
+    OLD_IDENTITIES = "DELETE FROM identity WHERE platform = $2 AND (platform_user, person_id) IN \
+         (" [rows "$1" (account TEXT, person BIGINT)] ")";
+    UNREACH = "UPDATE person SET private_chat_id = NULL WHERE id IN (SELECT person FROM \
+         (" [rows "$1" (account TEXT, person BIGINT)] ") AS old)";
+    TAKE_BACK_PROJECTS = "UPDATE project SET taken_back_at = $2 WHERE code IN (" [rows "$1" (code TEXT)] ")";
+    TAKE_BACK_TEAMS = "UPDATE team SET taken_back_at = $2 WHERE code IN (" [rows "$1" (code TEXT)] ")";
+    END_ASSIGNMENTS_TO = "UPDATE assignment SET until = $2 WHERE until IS NULL AND project_id IN \
+         (SELECT id FROM project WHERE code IN (" [rows "$1" (code TEXT)] "))";
+    WITHDRAW_LINKS = "UPDATE invitation SET state = 'declined' WHERE state = 'open' AND made_at >= $2 AND person_id IN \
+         (" [rows "$1" (person BIGINT)] ")";
+    SPOKEN_OF = "SELECT DISTINCT p.code FROM entry e JOIN project p ON p.id = e.project_id \
+         WHERE e.kind NOT IN ('listed', 'withdrawal') AND p.code IN (" [rows "$1" (code TEXT)] ")";
+    GROUPED = "SELECT DISTINCT t.code FROM chat c JOIN team t ON t.id = c.team_id WHERE t.code IN \
+         (" [rows "$1" (code TEXT)] ")";
+    REPORTED_SINCE = "SELECT DISTINCT e.person_id FROM entry e WHERE e.received_at >= $2 AND e.person_id IN \
+         (" [rows "$1" (person BIGINT)] ")";
     NEW_MEMBERSHIPS =
         "INSERT INTO membership (id, person_id, role, team_id, since) \
          SELECT new.id, new.person, new.role, new.team, CAST($2 AS BIGINT) \
@@ -103,6 +123,16 @@ struct PersonRow<'a> {
     id: PersonId,
     name: &'a str,
     language: &'static str,
+}
+
+#[derive(Serialize)]
+struct CodeRow<'a> {
+    code: &'a str,
+}
+
+#[derive(Serialize)]
+struct PersonIdRow {
+    person: PersonId,
 }
 
 #[derive(Serialize)]
@@ -256,12 +286,14 @@ impl Turn<'_> {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let nobody = ListedPerson::named("");
-        let mut accounts = Vec::new();
+        let (mut accounts, mut taken_away) = (Vec::new(), Vec::new());
         let (mut memberships, mut assignments) = (Moved::default(), Moved::default());
         for (person, before, after) in people {
             let (person, before) = (*person, before.unwrap_or(&nobody));
-            if let (None, Some(account)) = (&before.account, &after.account) {
-                accounts.push(IdentityRow { account, person });
+            match (&before.account, &after.account) {
+                (None, Some(account)) => accounts.push(IdentityRow { account, person }),
+                (Some(account), None) => taken_away.push(IdentityRow { account, person }),
+                (None, None) | (Some(_), Some(_)) => {}
             }
             for (into, roles) in [
                 (&mut memberships.begun, after.roles.difference(&before.roles)),
@@ -286,8 +318,81 @@ impl Turn<'_> {
         if !accounts.is_empty() {
             self.run(&NEW_IDENTITIES, arguments![json(&accounts), platform]).await?;
         }
+        if !taken_away.is_empty() {
+            let taken_away = json(&taken_away);
+            self.run(&OLD_IDENTITIES, arguments![taken_away.as_str(), platform]).await?;
+            self.run(&UNREACH, arguments![taken_away]).await?;
+        }
         self.move_memberships(&memberships, now).await?;
         self.move_assignments(&assignments, now).await
+    }
+
+    /// What of that which a list has brought is in use.
+    pub async fn in_use(&mut self, brought: &Brought, since: Timestamp) -> Result<InUse, StoreError> {
+        let mut in_use = InUse::default();
+        match brought {
+            Brought::Portfolio { teams, projects, .. } => {
+                let codes: Vec<_> =
+                    projects.added().iter().map(|project| CodeRow { code: project.code.as_str() }).collect();
+                for row in self.rows(&SPOKEN_OF, arguments![json(&codes)]).await? {
+                    in_use.projects.extend(ProjectCode::parse(&row.try_get::<String, _>(0)?));
+                }
+                let codes: Vec<_> = teams.added().iter().map(|team| CodeRow { code: &team.code }).collect();
+                for row in self.rows(&GROUPED, arguments![json(&codes)]).await? {
+                    in_use.teams.insert(row.try_get(0)?);
+                }
+            }
+            Brought::People(people) => {
+                let people = people_rows(people.added());
+                for row in self.rows(&REPORTED_SINCE, arguments![json(&people), since.micros()]).await? {
+                    in_use.people.insert(PersonId(row.try_get(0)?));
+                }
+            }
+        }
+        Ok(in_use)
+    }
+
+    /// Takes back what a portfolio has brought. Nothing is deleted: what goes is not shown any more, and comes back with
+    /// the next list that names it.
+    pub async fn take_back_portfolio(
+        &mut self,
+        reversal: &PortfolioReversal,
+        roster: &Roster,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.import_portfolio(&reversal.restoring(), roster, now, &mut |_| {}).await?;
+        let removed = reversal.projects.removed.iter();
+        let removed =
+            json(&removed.map(|project| CodeRow { code: project.code.as_str() }).collect::<Vec<_>>());
+        self.run(&TAKE_BACK_PROJECTS, arguments![removed.as_str(), now.micros()]).await?;
+        self.run(&END_ASSIGNMENTS_TO, arguments![removed, now.micros()]).await?;
+        let removed = reversal.teams.removed.iter().map(|team| CodeRow { code: &team.code });
+        let removed = json(&removed.collect::<Vec<_>>());
+        self.run(&TAKE_BACK_TEAMS, arguments![removed, now.micros()]).await?;
+        let ended =
+            reversal.ended.iter().map(|(person, role)| (*person, Membership { role: *role, team: None }));
+        let change = RoleChange { ended_memberships: ended.collect(), ..RoleChange::default() };
+        self.change_roles(&change, now).await
+    }
+
+    /// Takes back what a list of people has brought since it was applied: roles end, and links are good no longer.
+    pub async fn take_back_people(
+        &mut self,
+        platform: &str,
+        reversal: &Reversal<ListedPerson>,
+        registry: &Registry,
+        (since, now): (Timestamp, Timestamp),
+    ) -> Result<(), StoreError> {
+        self.import_people(platform, &reversal.restoring(), now, &mut |_| {}).await?;
+        let mut change = RoleChange::default();
+        for person in reversal.removed.iter().filter_map(|one| registry.person(one.id?)) {
+            change.ended_memberships.extend(person.memberships.iter().map(|held| (person.id, *held)));
+            change.ended_assignments.extend(person.assignments.iter().map(|one| (person.id, *one)));
+        }
+        let mut people = people_rows(&reversal.removed);
+        people.extend(reversal.restored.iter().filter_map(|one| Some(PersonIdRow { person: one.after.id? })));
+        self.run(&WITHDRAW_LINKS, arguments![json(&people), since.micros()]).await?;
+        self.change_roles(&change, now).await
     }
 
     async fn put_teams(&mut self, difference: &Difference<ListedTeam>) -> Result<(), StoreError> {
@@ -396,6 +501,10 @@ impl Turn<'_> {
         let rows = self.rows(&PROJECT_IDS, arguments![]).await?;
         rows.iter().map(|row| Ok((row.try_get(0)?, ProjectId(row.try_get(1)?)))).collect()
     }
+}
+
+fn people_rows(people: &[ListedPerson]) -> Vec<PersonIdRow> {
+    people.iter().filter_map(|one| Some(PersonIdRow { person: one.id? })).collect()
 }
 
 fn person_row(id: PersonId, person: &ListedPerson) -> PersonRow<'_> {

@@ -36,7 +36,7 @@ statements! {
     NEW_MEMBERSHIP = "INSERT INTO membership (id, person_id, role, team_id, since) SELECT CAST($1 AS BIGINT), CAST($2 AS BIGINT), CAST($3 AS TEXT), CAST($4 AS BIGINT), CAST($5 AS BIGINT) \
          WHERE NOT EXISTS (SELECT 1 FROM membership WHERE person_id = CAST($2 AS BIGINT) AND role = CAST($3 AS TEXT) \
          AND COALESCE(team_id, 0) = COALESCE(CAST($4 AS BIGINT), 0) AND until IS NULL)";
-    INVITED = "SELECT DISTINCT person_id FROM invitation WHERE person_id IS NOT NULL";
+    INVITED = "SELECT DISTINCT person_id FROM invitation WHERE person_id IS NOT NULL AND state <> 'declined'";
     FEEDBACK = "INSERT INTO feedback (id, person_id, chat_id, words, made_at) VALUES ($1, $2, $3, $4, $5)";
 }
 

@@ -100,10 +100,13 @@ statements! {
         "WITH RECURSIVE line (id) AS (SELECT CAST($1 AS BIGINT) UNION ALL \
          SELECT s.by_entry_id FROM superseded s JOIN line l ON s.entry_id = l.id) SELECT MAX(id) FROM line";
     ENTRY = [text entry_columns!()] "WHERE e.id = $1" [text current!()];
-    OWN_LAST = [text own!()] "AND e.received_at >= $3" [text current!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
+    // A list of the registry goes by the entry that stands for all of it.
+    OWN_LAST = [text own!()] "AND e.received_at >= $3 AND (e.kind <> 'listed' OR e.project_id IS NULL)" [text current!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
     OWN_REPORT = [text own!()] "AND e.received_at >= $3" [text reported!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
     LIST_OF = [text entry_columns!()] "WHERE e.message_id = (SELECT x.message_id FROM entry x WHERE x.id = $1 AND x.rule LIKE 'list/%') \
          AND e.rule LIKE 'list/%'" [text current!()] "ORDER BY e.id";
+    LISTED_BY = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
+         WHERE m.chat_id = $1 AND m.platform_message = $2 AND e.kind = 'listed'" [text current!()] "ORDER BY e.id";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
     ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
     ENTRIES_SINCE = [text entry_columns!()] "WHERE e.received_at >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.id";
@@ -386,6 +389,12 @@ impl Turn<'_> {
     /// All that still counts of the list in which this entry came, the oldest first; none where it came in no list.
     pub async fn list_of(&mut self, entry: EntryId) -> Result<Vec<Entry>, StoreError> {
         let rows = self.rows(&LIST_OF, arguments![entry.0]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// What still counts of what the lists of the registry in this message entered, the oldest first.
+    pub async fn listed_by(&mut self, chat: ChatId, message: &str) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&LISTED_BY, arguments![chat.0, message]).await?;
         rows.iter().map(read_entry).collect()
     }
 

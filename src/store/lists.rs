@@ -1,7 +1,8 @@
 //! Lists that people send to be imported, from the message that carries one to its end.
 
 use super::dialect::statements;
-use super::{Content, Store, StoreError, Turn, arguments};
+use super::{Content, Store, StoreError, Turn, arguments, json};
+use crate::domain::brought::Brought;
 use crate::domain::decision::{SentList, SentListState};
 use crate::domain::ids::{ChatId, PersonId};
 use crate::domain::listed::ListKind;
@@ -11,7 +12,7 @@ use sqlx::any::AnyRow;
 
 macro_rules! due_columns {
     () => {
-        "SELECT id, kind, state, person_id, chat_id, platform_message, reference, sha256, shown, attempts FROM list "
+        "SELECT id, kind, state, person_id, chat_id, platform_message, reference, sha256, shown, attempts, brought FROM list "
     };
 }
 
@@ -23,11 +24,14 @@ statements! {
     NEWEST_OF = "SELECT id, kind, person_id, state FROM list WHERE person_id = $1 AND state IN ('coming', 'shown', 'wanted') \
          ORDER BY id DESC LIMIT 1";
     BY_ID = "SELECT id, kind, person_id, state FROM list WHERE id = $1";
-    DUE = [text due_columns!()] "WHERE state IN ('coming', 'wanted') AND next_at <= $1 ORDER BY next_at, id LIMIT 1";
+    DUE = [text due_columns!()] "WHERE state IN ('coming', 'wanted', 'unwanted') AND next_at <= $1 ORDER BY next_at, id LIMIT 1";
     SHOW = "UPDATE list SET state = 'shown', sha256 = $2, shown = $3 WHERE id = $1 AND state = 'coming'";
     ADVANCE = "UPDATE list SET state = $2, next_at = $4, attempts = 0 WHERE id = $1 AND state = $3";
-    AGAIN = "UPDATE list SET attempts = attempts + 1, next_at = $2 WHERE id = $1 AND state IN ('coming', 'wanted')";
+    AGAIN = "UPDATE list SET attempts = attempts + 1, next_at = $2 WHERE id = $1 AND state IN ('coming', 'wanted', 'unwanted')";
     EXPIRED = "SELECT id, state FROM list WHERE state IN ('coming', 'shown') AND expires_at <= $1";
+    BRING = "UPDATE list SET brought = $2, expires_at = $3 WHERE id = $1";
+    // What cannot be taken back any more need not be known.
+    FORGET_BROUGHT = "UPDATE list SET brought = NULL WHERE brought IS NOT NULL AND expires_at <= $1";
     CONTENT_OF = "SELECT sha256 FROM list WHERE id = $1 AND sha256 IS NOT NULL";
     LET_GO = "UPDATE list SET sha256 = NULL WHERE id = $1";
     LET_GO_CONTENT =
@@ -61,6 +65,8 @@ pub struct DueList {
     pub shown: Option<String>,
     /// How often it has not come off.
     pub attempts: i64,
+    /// What it has brought to the registry, while that can be taken back.
+    pub brought: Option<Brought>,
 }
 
 impl Turn<'_> {
@@ -124,6 +130,17 @@ impl Turn<'_> {
         Ok(moved)
     }
 
+    /// Keeps what a list has brought, for as long as it can be taken back.
+    pub async fn keep_brought(
+        &mut self,
+        id: i64,
+        brought: &Brought,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&BRING, arguments![id, json(brought), until.micros()]).await?;
+        Ok(())
+    }
+
     /// Notes that a list could not be had or applied this time.
     pub async fn list_again(&mut self, id: i64, at: Timestamp) -> Result<(), StoreError> {
         self.run(&AGAIN, arguments![id, at.micros()]).await?;
@@ -138,6 +155,7 @@ impl Turn<'_> {
                 .ok_or(StoreError::Unreadable { table: "list", id })?;
             self.advance_list(id, state, SentListState::Expired, now).await?;
         }
+        self.run(&FORGET_BROUGHT, arguments![now.micros()]).await?;
         Ok(())
     }
 }
@@ -162,6 +180,10 @@ impl Store {
                 sha256: row.try_get(7)?,
                 shown: row.try_get(8)?,
                 attempts: row.try_get(9)?,
+                // What another version has kept cannot be taken back.
+                brought: row
+                    .try_get::<Option<String>, _>(10)?
+                    .and_then(|brought| serde_json::from_str(&brought).ok()),
             })
         })
         .transpose()

@@ -23,6 +23,7 @@ mod people;
 mod questions;
 mod registry;
 mod schedules;
+mod workbooks;
 mod years;
 
 pub use alarms::{AlarmKey, Retention, Swept};
@@ -43,6 +44,7 @@ pub use people::NewHandover;
 pub use questions::{Asking, NewQuestion};
 pub use registry::{ChatRow, ChatState, KnownPeople, NewChat, Signs};
 pub use schedules::{NewSchedule, OccurrenceRow, ReckonedRow};
+pub use workbooks::{DueWorkbook, NewWorkbook};
 
 use dialect::Statement;
 use sqlx::any::{AnyArguments, AnyPoolOptions, AnyRow};
@@ -247,7 +249,7 @@ impl Store {
             gathered: Vec::new(),
             block,
             ids: Arc::clone(&self.ids),
-            writer,
+            writer: Some(writer),
         };
         if turn.block.left() < ids::PER_TURN {
             let row =
@@ -255,6 +257,21 @@ impl Store {
             turn.block = ids::Block::ending_at(row.try_get(0)?);
         }
         Ok(turn)
+    }
+
+    /// Begins a turn that only looks, beside the one that writes: nobody waits for it, and what it sees stands still. It
+    /// ends with [`Turn::roll_back`].
+    pub async fn look(&self) -> Result<Turn<'_>, StoreError> {
+        let mut open = Open(Some(self.readers.acquire().await?));
+        answered(sqlx::raw_sql(self.engine.begin_read()).execute(open.connection()?)).await?;
+        Ok(Turn {
+            transaction: Held::Here(open),
+            engine: self.engine,
+            gathered: Vec::new(),
+            block: ids::Block::default(),
+            ids: Arc::clone(&self.ids),
+            writer: None,
+        })
     }
 
     /// A connection for reading only, beside the turn.
@@ -290,8 +307,8 @@ pub struct Turn<'store> {
     gathered: Vec<(&'static Statement, String)>,
     block: ids::Block,
     ids: Arc<std::sync::Mutex<ids::Block>>,
-    /// Where the connection comes back to after a good end.
-    writer: MutexGuard<'store, Option<PoolConnection<Any>>>,
+    /// Where the connection comes back to after a good end; of a turn that only looks, to those that read.
+    writer: Option<MutexGuard<'store, Option<PoolConnection<Any>>>>,
 }
 
 /// Where the transaction of a turn is.
@@ -351,7 +368,8 @@ impl Turn<'_> {
     pub async fn commit(mut self) -> Result<(), StoreError> {
         self.write_gathered().await?;
         fail::fail_point!("turn-before-commit");
-        *self.writer = self.taken().await?.end("COMMIT").await?;
+        let open = self.taken().await?;
+        self.end(open, "COMMIT").await?;
         *self.ids.lock().unwrap_or_else(PoisonError::into_inner) = self.block;
         fail::fail_point!("turn-after-commit");
         Ok(())
@@ -369,7 +387,14 @@ impl Turn<'_> {
             Held::Writing(writing) => writing.await.0,
             Held::Nowhere => return Err(sqlx::Error::WorkerCrashed.into()),
         };
-        *self.writer = open.end("ROLLBACK").await?;
+        self.end(open, "ROLLBACK").await
+    }
+
+    async fn end(&mut self, open: Open, statement: &'static str) -> Result<(), StoreError> {
+        let connection = open.end(statement).await?;
+        if let Some(writer) = &mut self.writer {
+            **writer = connection;
+        }
         Ok(())
     }
 

@@ -49,7 +49,8 @@ statements! {
          + (SELECT COUNT(*) FROM gathering) \
          + (SELECT COUNT(*) FROM ask WHERE tell_at IS NOT NULL AND ended_at IS NULL AND tell_at <= $1) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1) \
-         + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted') AND next_at <= $1)";
+         + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted', 'unwanted') AND next_at <= $1) \
+         + (SELECT COUNT(*) FROM workbook WHERE next_at <= $1)";
     WITH_FILES = "SELECT body FROM outbox WHERE state IN ('sending', 'pending') AND body LIKE '%\"is\":\"files\"%'";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
     RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \

@@ -24,8 +24,8 @@ statements! {
     IDENTITIES = "SELECT platform, platform_user, person_id FROM identity";
     MEMBERSHIPS = "SELECT person_id, role, team_id FROM membership WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY id";
     ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";
-    TEAMS = "SELECT id, code, name_zh, name_en FROM team";
-    PROJECTS = "SELECT id, code, name_zh, name_en, team_id, stage, rhythm, card FROM project";
+    TEAMS = "SELECT id, code, name_zh, name_en FROM team WHERE taken_back_at IS NULL";
+    PROJECTS = "SELECT id, code, name_zh, name_en, team_id, stage, rhythm, card FROM project WHERE taken_back_at IS NULL";
     REGISTRY_VERSION = "SELECT value FROM counter WHERE name = 'registry'";
     CHANGE_REGISTRY = "UPDATE counter SET value = value + 1 WHERE name = 'registry'";
     NEW_CHATS =
@@ -374,7 +374,7 @@ impl Turn<'_> {
     }
 }
 
-fn language(tag: &str) -> Language {
+pub(super) fn language(tag: &str) -> Language {
     Language::from_tag(tag).unwrap_or(Language::Chinese)
 }
 

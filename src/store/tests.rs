@@ -53,6 +53,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         files::STATEMENTS,
         questions::STATEMENTS,
         import::STATEMENTS,
+        workbooks::STATEMENTS,
     ]
     .concat()
 }

@@ -188,13 +188,50 @@ async fn a_list_is_shown_and_applied_once_wherever_the_process_ends_on_postgres(
     ended_at_each_point_of_a_list(Database::Postgres).await;
 }
 
+/// The process ends as a list of the registry is taken back, while others report: it is taken back once, and the chains of
+/// the ledger hold.
+async fn ended_as_a_list_is_taken_back(database: Database) {
+    let scene = scene(database).await;
+    let list = Thing::Table { name: "项目.csv", lines: "项目编码,总投资(万元)\nJY-01,8600\n" };
+    say(&scene, KEEPER, &Words { text: "导入 项目", thing: Some(list), ..Words::default() });
+    let mut service = scene.start(Some("list-taken-back"));
+    until("the list is shown", || said(&scene, KEEPER, "这份名单会带来的变化") > 0).await;
+    say(&scene, KEEPER, &Words { text: "/apply", ..Words::default() });
+    until("the list is applied", || said(&scene, KEEPER, "✅ 已导入") > 0).await;
+    say(&scene, KEEPER, &Words { text: "撤回", ..Words::default() });
+    let mut reports = scene.report(0, 20);
+    until("it is taken back", || !service.is_running()).await;
+    let mut service = scene.start(None);
+    reports.extend(scene.report(20, 20));
+    until("that is said", || said(&scene, KEEPER, "这份名单已撤回") > 0).await;
+    scene.finish(&mut service).await;
+    assert_eq!(said(&scene, KEEPER, "这份名单已撤回"), 1);
+    let lines = scene.store.ledger_page(0).await.unwrap();
+    let count = |kind: &str| lines.iter().filter(|line| line.kind == kind).count();
+    assert_eq!((count("listed"), count("withdrawal"), count("progress")), (2, 2, reports.len()), "once each");
+    assert!(scene.store.verify(&[], |_| {}).await.unwrap().faults.is_empty(), "the chains hold");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+async fn a_list_is_taken_back_once_wherever_the_process_ends_on_sqlite() {
+    ended_as_a_list_is_taken_back(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+#[cfg_attr(feature = "failpoints", ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES")]
+async fn a_list_is_taken_back_once_wherever_the_process_ends_on_postgres() {
+    ended_as_a_list_is_taken_back(Database::Postgres).await;
+}
+
 /// What is handed over waits for the other's word in the database: a process that is killed meanwhile, and another
 /// that hears the word, and nothing happens twice.
 async fn a_handover_waits(database: Database) {
     let scene = scene(database).await;
     let mut service = scene.start(None);
     say(&scene, GIVER, &Words { text: "移交 Lead", ..Words::default() });
-    until("the other is asked", || said(&scene, LEAD, "想把以下项目移交给您") > 0).await;
+    until("the other is asked", || said(&scene, LEAD, "想移交给您") > 0).await;
     service.child.kill().unwrap();
     service.child.wait().unwrap();
     let guarantors = async || {
@@ -308,4 +345,32 @@ async fn a_workbook_outlives_the_process_that_made_it_on_sqlite() {
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn a_workbook_outlives_the_process_that_made_it_on_postgres() {
     a_workbook_waits(Database::Postgres).await;
+}
+
+/// The process ends before or after a workbook is promised: it is sent once.
+async fn ended_on_the_way_of_a_workbook(database: Database) {
+    for point in ["workbook-made", "workbook-promised"] {
+        let scene = scene(database).await;
+        say(&scene, KEEPER, &Words { text: "进度表 文件", ..Words::default() });
+        let mut service = scene.start(Some(point));
+        until(point, || !service.is_running()).await;
+        let mut service = scene.start(None);
+        let sent = || said(&scene, KEEPER, "进度表，截至");
+        until("the workbook is sent", || sent() > 0).await;
+        scene.finish(&mut service).await;
+        assert_eq!(sent(), 1, "{point}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+async fn a_workbook_is_sent_once_wherever_the_process_ends_on_sqlite() {
+    ended_on_the_way_of_a_workbook(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+#[cfg_attr(feature = "failpoints", ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES")]
+async fn a_workbook_is_sent_once_wherever_the_process_ends_on_postgres() {
+    ended_on_the_way_of_a_workbook(Database::Postgres).await;
 }

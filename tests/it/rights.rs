@@ -6,9 +6,9 @@ use daybook::domain::asks::Later;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::day::SaidDay;
 use daybook::domain::decision::{
-    BotStanding, Decision, Handover, HandoverState, Here, Invitation, InvitationState, KeptOfPerson,
-    Reachable, Recalled, Refusal, SentList, SentListState, Situation, Speaker, VersionKind, commands_for,
-    decide,
+    BotStanding, Chosen, Decision, Handover, HandoverState, Here, Invitation, InvitationState, KeptOfPerson,
+    Post, Reachable, Recalled, Refusal, SentList, SentListState, Situation, Speaker, VersionKind, Waits,
+    answer_handover, choose, commands_for, decide, rule, settle_list,
 };
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
 use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject};
@@ -258,7 +258,8 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         }
         Command::Me => {
             let (memberships, assignments) = (vec![], vec![]);
-            let kept = KeptOfPerson { memberships, assignments, entries: 0, reach: Reachable::Yes };
+            let (accounts, reach) = (vec![], Reachable::Yes);
+            let kept = KeptOfPerson { accounts, memberships, assignments, entries: 0, reach };
             (Intent::Me, Recalled::Kept(kept))
         }
         Command::Leave => (Intent::Leave { name: mate(project).name }, Recalled::Nothing),
@@ -278,7 +279,8 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
                 giver: PersonId(2),
                 taker: PersonId(1),
                 asked_by: PersonId(2),
-                items: vec![],
+                post: Post::default(),
+                waits: Waits::default(),
                 state: HandoverState::Open,
             };
             (Intent::TakeOver { answer: HandoverAnswer::Take }, Recalled::Handover(Some(offer)))
@@ -351,6 +353,61 @@ fn help_lists_exactly_what_is_done() {
         }
     }
     assert_eq!(checked, 8 * 2 * 54);
+}
+
+/// What the button does that stands for a command, on a project of that number; `None` where there is none.
+fn pressed(person: &Person, here: Here, command: Command, about: i64) -> Option<bool> {
+    let registry = registry_with(person);
+    let (_, recalled) = typed(command, about);
+    let chosen = |question: &Question, index| {
+        matches!(choose(&registry, here, person, Some(question), &[], index), Chosen::Decided(_))
+    };
+    let done = |decision: Result<Decision, Refusal>| decision.is_ok_and(|one| !one.effects.is_empty());
+    Some(match (command, recalled) {
+        (Command::Admit, Recalled::Applications(found)) => done(rule(person, found.first(), Ruling::Admit)),
+        (Command::Decline, Recalled::Applications(found)) => {
+            done(rule(person, found.first(), Ruling::Decline))
+        }
+        (Command::Apply, Recalled::List(list)) => done(settle_list(person, list, ListVerdict::Apply)),
+        (Command::Drop, Recalled::List(list)) => done(settle_list(person, list, ListVerdict::Drop)),
+        (Command::TakeOver, Recalled::Handover(offer)) => {
+            done(answer_handover(&registry, person, offer.as_ref(), HandoverAnswer::Decline))
+        }
+        (Command::For, _) => {
+            let mut question = question();
+            if let Subject::Project { choices, .. } = &mut question.about {
+                *choices = vec![ProjectId(about)];
+            }
+            chosen(&question, 0)
+        }
+        (Command::Yes, Recalled::Figures { asked: Some(question), .. }) => chosen(&question, 0),
+        (Command::No, Recalled::Figures { asked: Some(question), .. }) => chosen(&question, 1),
+        _ => return None,
+    })
+}
+
+#[test]
+fn a_button_does_what_its_command_does_and_for_nobody_else() {
+    let mut checked = 0;
+    for role in Role::ALL {
+        let person = person(role);
+        for (here, about) in
+            [(Here::Private, 1), (Here::Private, 2), (Here::TeamGroup(OWN), 1), (Here::TeamGroup(OWN), 2)]
+        {
+            for command in Command::ALL {
+                let Some(pressed) = pressed(&person, here, command, about) else { continue };
+                let said = outcome(&person, here, command, about);
+                // What is about people and lists is said privately; its buttons stand there and nowhere else.
+                if here != Here::Private && !matches!(command, Command::For | Command::Yes | Command::No) {
+                    continue;
+                }
+                let typed = said.as_ref().is_ok_and(|decision| !decision.effects.is_empty());
+                assert_eq!(pressed, typed, "{role:?} {here:?} {command:?} on {about}: {said:?}");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 8 * 8, "{checked}");
 }
 
 #[test]

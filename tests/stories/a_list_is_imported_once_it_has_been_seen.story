@@ -24,7 +24,7 @@ Anna @ private: /apply
 unknown 张伟
 张伟 @ private: /start {link}
     张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover asks noted snooze away burden me calendar language feedback help start
+    张伟 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule handover takeover cover asks noted snooze away burden me calendar language feedback help start
 张伟 @ private: 进度 JY-01 70% 四层
     张伟 | (✍)
 # Again: nothing is left to do.

@@ -52,6 +52,6 @@
 陈静 @ private: 状态 JY-02
     陈静 | JY-02 中法智能产业园
          | 阶段：在建
-         | 还没有记录。
+         | 3月8日 项目名单 简称: – → 一期 —— 陈静 ○
 Anna @ private: /progress 二期 65
     Anna Berg | Your role does not include /progress here. /help shows what you can do.

@@ -19,7 +19,7 @@
     王建国 | 您的角色在这里不能用 /decline。/help 是您可以用的。
 /leave 刘洋
     王建国 | 您的角色在这里不能用 /leave。/help 是您可以用的。
-移交 刘洋
+移交 周敏 刘洋
     王建国 | 您的角色在这里不能用 /handover。/help 是您可以用的。
 /bind expo
     王建国 | 您的角色在这里不能用 /bind。/help 是您可以用的。
@@ -37,7 +37,7 @@ Pierre @ private: /stage JY-01 completed 1 March
     Pierre Martin | JY-01 is not one of your projects here.
 /alias JY-01 the big hall
     Pierre Martin | JY-01 is not one of your projects here.
-/handover Bo
+/handover 王建国 孙丽
     Pierre Martin | Your role does not include /handover here. /help shows what you can do.
 /bind expo
     Pierre Martin | Your role does not include /bind here. /help shows what you can do.
@@ -53,9 +53,9 @@ Anna @ private: /progress JY-01 70
 /issue JY-01 no water
     Anna Berg | Your role does not include /issue here. /help shows what you can do.
 /undo
-    Anna Berg | Your role does not include /undo here. /help shows what you can do.
+    Anna Berg | You have no entry here today that could be taken back.
 /last
-    Anna Berg | Your role does not include /last here. /help shows what you can do.
+    Anna Berg | You have no entry here today.
 /for JY-01
     Anna Berg | Your role does not include /for here. /help shows what you can do.
 /node JY-01 topped out done

@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover asks noted snooze away burden me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule handover takeover cover asks noted snooze away burden me calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover asks noted snooze away burden me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule handover takeover cover asks noted snooze away burden me calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -52,6 +52,7 @@ Pierre @ private: 语言 中文
                   | /admit 姓名 · 同意申请人加入，/admit 看谁在等（/同意）
                   | /decline 姓名 · 回绝申请人（/回绝）
                   | /leave 姓名 · 某人离任，角色到今天为止（/离任）
+                  | /handover 姓名 · 把您的岗位和项目移交给他；只交一个专班的写 /handover 专班 姓名（移交）
                   | /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
                   | /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
                   | /asks · 还等我回的事（待回）
@@ -69,7 +70,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover asks noted snooze away burden me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule handover takeover cover asks noted snooze away burden me calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

@@ -1,6 +1,6 @@
 Pierre @ private: /language en
     Pierre Martin | All right, English from now on.
-    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
 陈静 @ private: /language en
     陈静 | All right, English from now on.
     陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden me calendar language feedback help start

@@ -1,6 +1,6 @@
 # 周敏 is the guarantor of JY-02 and goes to another post.
 周敏 @ private: 移交 刘洋
-    刘洋 | 周敏 想把以下项目移交给您：
+    刘洋 | 周敏 想移交给您：
          | 包保责任人：JY-02 中法智能产业园
          | 接手吗？（/takeover 或 /takeover no，七天内有效）
          | [接手] [不接]
@@ -16,7 +16,6 @@
     刘洋 | (edited) ✅ 周敏 已移交给 刘洋，从现在起：
          | 包保责任人：JY-02 中法智能产业园
     刘洋 | (for a moment) 已经处理过了
-    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
     周敏 | ✅ 周敏 已移交给 刘洋，从现在起：
          | 包保责任人：JY-02 中法智能产业园
 刘洋 @ private: /status JY-02
@@ -41,20 +40,20 @@
 刘洋 @ private: 接手
     刘洋 | 没有在等您接手的移交。
 # Back again, declined; then by the coordinator, who is told too.
-刘洋 @ private: /handover 周敏
+刘洋 @ private: /handover park 周敏
     刘洋 | 已请 周敏 接手，他同意以后才移交（七天内有效）：
          | 包保责任人：JY-02 中法智能产业园
-    周敏 | 刘洋 想把以下项目移交给您：
+    周敏 | 刘洋 想移交给您：
          | 包保责任人：JY-02 中法智能产业园
          | 接手吗？（/takeover 或 /takeover no，七天内有效）
          | [接手] [不接]
 周敏 @ private: 接手 不接
-    刘洋 | 周敏 没有接手，项目仍由原来的人负责。
+    刘洋 | 周敏 没有接手，仍由原来的人负责。
     周敏 | 好，没有接手，已告诉对方。
-陈静 @ private: /handover 刘洋 周敏
+陈静 @ private: /handover park 刘洋 周敏
     陈静 | 已请 周敏 接手，他同意以后才移交（七天内有效）：
          | 包保责任人：JY-02 中法智能产业园
-    周敏 | 刘洋 想把以下项目移交给您：
+    周敏 | 刘洋 想移交给您：
          | 包保责任人：JY-02 中法智能产业园
          | 接手吗？（/takeover 或 /takeover no，七天内有效）
          | [接手] [不接]
@@ -63,12 +62,11 @@
          | 包保责任人：JY-02 中法智能产业园
     刘洋 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
-    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
     周敏 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
 # Nobody answers for seven days: it lapses, and who asked is told once.
 周敏 @ private: 移交给刘洋
-    刘洋 | 周敏 想把以下项目移交给您：
+    刘洋 | 周敏 想移交给您：
          | 包保责任人：JY-02 中法智能产业园
          | 接手吗？（/takeover 或 /takeover no，七天内有效）
          | [接手] [不接]
@@ -111,7 +109,7 @@ at 2023-03-15 10:00
          |
          | 春季开工：离4月30日还有 32 个工作日，还没开的（1）
          | JY-05 会展配套酒店 · 还缺 实施方案
-    周敏 | 刘洋 七天内没有答复，这次移交作废，项目仍由原来的人负责。
+    周敏 | 刘洋 七天内没有答复，这次移交作废，仍由原来的人负责。
 刘洋 @ private: /takeover
     刘洋 | 没有在等您接手的移交。
 # With the project the role that came with it is gone.
@@ -119,6 +117,7 @@ at 2023-03-15 10:00
     刘洋 | 刘洋，这里记着的您：
          | 语言：中文
          | 专班组长，会展中心专班（2023-03-08 起）
+         | Telegram 账号：1003
          | 台账里算数的记录：0 条，都署您的名。
          | 我可以私下给您发消息。
          | 语言用 /language 改；其他有误，请告诉调度员。

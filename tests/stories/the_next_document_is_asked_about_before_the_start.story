@@ -28,7 +28,7 @@ at 17:00
          | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover asks noted snooze away burden me calendar language feedback help start
+    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
 /asks
     刘洋 | One thing to ask you about:
          | JY-05 Expo Hotel · next document: land use planning permit
@@ -142,10 +142,16 @@ next working day
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：离4月30日还有 31 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 建设用地规划许可证
     刘洋 | 🌅 Expo Center team · Morning of 16 March
          |
          | Open issues (1)
          | 1 JY-01 电业局不回复 (8 days)
+         |
+         | spring start, 30 April: 31 working days left, still to begin (1)
+         | JY-05 Expo Hotel · lacks land use planning permit
 王建国 @ expo: 进度 JY-01 67% 四层模板
     expo | (✍)
 王建国 @ expo: 进度 JY-09 12% 场平

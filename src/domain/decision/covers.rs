@@ -56,7 +56,7 @@ pub(super) fn end(situation: &Situation<'_>, person: &Person) -> Result<Decision
         return Ok(Decision::say(told(PeopleSaying::CoverNone)));
     };
     Ok(Decision {
-        effects: vec![Effect::EndCover],
+        effects: vec![Effect::EndCover(person.id)],
         answers: vec![
             Answer::Here(told(PeopleSaying::CoverEnded)),
             Answer::Person(by.id, told(PeopleSaying::CoverOver { name: person.name.clone() })),

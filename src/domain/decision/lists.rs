@@ -6,7 +6,7 @@ use super::{
 use crate::domain::entry::{Certainty, Fact, NodeChange, NodeStep};
 use crate::domain::evidence::FileKind;
 use crate::domain::figures::{FigureDifference, Item};
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{PersonId, ProjectId};
 use crate::domain::intent::{Command, ListVerdict};
 use crate::domain::listed::{Difference, ListKind, ListedPerson, ToldDifference};
 use crate::domain::people::{Membership, Person};
@@ -37,6 +37,9 @@ pub enum SentListState {
     /// It is to be applied.
     Wanted,
     Applied,
+    /// What it has brought is to be taken back.
+    Unwanted,
+    TakenBack,
     Dropped,
     /// It could not be read, or no longer says what was shown.
     Refused,
@@ -44,8 +47,17 @@ pub enum SentListState {
 }
 
 impl SentListState {
-    pub const ALL: [Self; 7] =
-        [Self::Coming, Self::Shown, Self::Wanted, Self::Applied, Self::Dropped, Self::Refused, Self::Expired];
+    pub const ALL: [Self; 9] = [
+        Self::Coming,
+        Self::Shown,
+        Self::Wanted,
+        Self::Applied,
+        Self::Unwanted,
+        Self::TakenBack,
+        Self::Dropped,
+        Self::Refused,
+        Self::Expired,
+    ];
 
     pub const fn key(self) -> &'static str {
         match self {
@@ -53,6 +65,8 @@ impl SentListState {
             Self::Shown => "shown",
             Self::Wanted => "wanted",
             Self::Applied => "applied",
+            Self::Unwanted => "unwanted",
+            Self::TakenBack => "taken_back",
             Self::Dropped => "dropped",
             Self::Refused => "refused",
             Self::Expired => "expired",
@@ -66,8 +80,8 @@ impl SentListState {
     /// Whether nothing can become of it any more.
     pub const fn is_the_end(self) -> bool {
         match self {
-            Self::Coming | Self::Shown | Self::Wanted => false,
-            Self::Applied | Self::Dropped | Self::Refused | Self::Expired => true,
+            Self::Coming | Self::Shown | Self::Wanted | Self::Unwanted => false,
+            Self::Applied | Self::TakenBack | Self::Dropped | Self::Refused | Self::Expired => true,
         }
     }
 }
@@ -99,6 +113,15 @@ pub enum ListSaying {
         told: ToldDifference,
         links: Vec<(String, String)>,
     },
+    /// What it has brought is about to be taken back.
+    Unwanted,
+    /// What of it went or is as it was before, and what was not touched, for somebody has changed or used it since.
+    TakenBack {
+        taken_back: ToldDifference,
+        kept: ToldDifference,
+    },
+    /// It was imported too long ago to be taken back.
+    TooLate,
     Dropped,
     /// The registry has changed since it was shown.
     Overtaken,
@@ -178,6 +201,25 @@ pub fn stated_by(difference: &FigureDifference, today: NaiveDate) -> Vec<Draft> 
         })
     });
     drafts.collect()
+}
+
+/// What a list of the registry enters on a day: of each project what it says, and of the whole list at the end.
+pub fn listed_by(
+    (list, of): (i64, ListKind),
+    projects: impl Iterator<Item = (ProjectId, String)>,
+    today: NaiveDate,
+) -> Vec<Draft> {
+    let draft = |project, words| Draft {
+        project,
+        fact: Fact::Listed { list, of },
+        words,
+        effective: today,
+        certainty: Certainty::Told,
+        rule: "list/registry",
+        span: None,
+        supersedes: None,
+    };
+    projects.map(|(project, words)| draft(Some(project), words)).chain([draft(None, String::new())]).collect()
 }
 
 /// `/apply` and `/drop`: of the newest list that waits.

@@ -18,13 +18,13 @@ use crate::domain::issue::Issue;
 use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
-use crate::domain::people::{Assignment, Cover, Language, Membership, Person, Role};
+use crate::domain::people::{Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::{Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
-use crate::domain::table::Material;
+use crate::domain::table::{Material, Wish};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Trouble, Waiting};
 use crate::domain::working::Hours;
@@ -58,13 +58,13 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use lists::{
-    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, may_import,
+    LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,
     settle as settle_list, stated_by,
 };
 pub use nodes::{NodeView, NodesView};
 pub use people::{
-    HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Reachable,
-    RoleChange, answer_handover,
+    HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Post, PostView,
+    Reachable, RoleChange, Waits, answer_handover,
 };
 pub use schedules::{
     ChangeView, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView, UpcomingView,
@@ -392,15 +392,25 @@ pub enum Effect {
         list: i64,
         verdict: ListVerdict,
     },
+    /// What a list has brought to the registry is to be taken back.
+    TakeBackList {
+        list: i64,
+    },
     /// Roles end and begin now; nothing is deleted.
     ChangeRoles(RoleChange),
     BeginCover(Cover),
-    /// Nobody stands in for the speaker any more.
-    EndCover,
+    /// Nobody stands in for this person any more.
+    EndCover(PersonId),
     OfferHandover {
         giver: PersonId,
         taker: PersonId,
-        items: Vec<Assignment>,
+        post: Post,
+    },
+    /// What waits for the word of one in these teams waits for the other's from now on.
+    PassOn {
+        giver: PersonId,
+        taker: PersonId,
+        teams: Vec<TeamId>,
     },
     SettleHandover {
         handover: i64,
@@ -464,6 +474,8 @@ pub enum Answer {
     Applicant { invitation: i64, saying: Saying },
     /// Privately to somebody.
     Person(PersonId, Saying),
+    /// A table as a workbook, to where it was asked for, as soon as it has been made.
+    Workbook(Box<Wish>),
 }
 
 /// What can be said. `render` has one function and one sentence in each language for every variant.
@@ -867,7 +879,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Gates { code } => about(code, Command::ShowGate, &Lookup::Facts),
         Intent::History { code, page } => about(code, Command::History, &|id| Lookup::History(id, *page)),
         Intent::Portfolio => Lookup::Moves(course::unplanned(registry, here, person)),
-        Intent::Table { filter, .. } | Intent::TableFile { filter } => {
+        Intent::Table { filter, .. } => {
             Lookup::Table(projects_in_view(registry, here, person, Command::Table), filter.day)
         }
         Intent::Source { code, .. } => about(code, Command::Source, &|id| Lookup::Table(vec![id], None)),
@@ -1451,7 +1463,11 @@ fn joined(
         Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
             entry.fact.clone()
         }
-        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Rhythm { .. } | Fact::Withdrawal { .. } => {
+        Fact::IssueClosed { .. }
+        | Fact::Alias { .. }
+        | Fact::Rhythm { .. }
+        | Fact::Listed { .. }
+        | Fact::Withdrawal { .. } => {
             return None;
         }
     };
@@ -1652,6 +1668,9 @@ fn undo(situation: &Situation<'_>) -> Decision {
         ),
         // One word brought it in, and one takes it back. What others have said since stands, for nothing but the list's
         // own entries is withdrawn.
+        Recalled::OwnList(entries) if let Some(list) = entries.iter().find_map(Entry::list) => {
+            Decision::with(Effect::TakeBackList { list }, Saying::List(Box::new(ListSaying::Unwanted)))
+        }
         Recalled::OwnList(entries) => {
             let day = effective_day(situation.sent, situation.zone);
             Decision {

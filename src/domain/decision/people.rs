@@ -1,13 +1,14 @@
 //! People: what is kept of somebody, leaving, and handing over what one stands for.
 
 use super::{Answer, Decision, Effect, Heading, Here, Recalled, Refusal, Saying, Situation, may_grant};
-use crate::domain::ids::{PersonId, TeamId};
+use crate::domain::ids::{PersonId, ProjectId, TeamId};
 use crate::domain::intent::{Command, HandoverAnswer};
-use crate::domain::people::{Assignment, Language, Membership, Person, Role};
+use crate::domain::people::{Assignment, Cover, Language, Membership, Person, Role};
 use crate::domain::registry::Registry;
-use crate::domain::rights::{self, Reach};
+use crate::domain::rights;
 use crate::domain::time::Timestamp;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// How long a hand-over waits for the one who is to take over.
@@ -19,6 +20,8 @@ const NEAR: usize = 6;
 /// What is kept of somebody beyond what the registry holds in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptOfPerson {
+    /// What the platform calls the accounts they write from.
+    pub accounts: Vec<String>,
     pub memberships: Vec<(Membership, Timestamp)>,
     pub assignments: Vec<(Assignment, Timestamp)>,
     /// How many entries of theirs count.
@@ -33,16 +36,34 @@ pub enum Reachable {
     No,
 }
 
+/// What somebody is in teams and to projects, as it is handed over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Post {
+    /// In teams; what somebody is to projects alone follows from those.
+    pub memberships: Vec<Membership>,
+    pub assignments: Vec<Assignment>,
+}
+
+/// What waits for somebody's word in the teams of a post.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waits {
+    /// Invitations that somebody may come with, or has.
+    pub invitations: i64,
+    /// Questions asked in the groups of the teams.
+    pub questions: i64,
+}
+
 /// An offer to take over what somebody stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handover {
     pub id: i64,
     pub giver: PersonId,
     pub taker: PersonId,
-    /// The giver, or a coordinator for them.
+    /// The giver, or a lead or coordinator for them.
     pub asked_by: PersonId,
     /// What was offered. What the giver no longer has by then does not move.
-    pub items: Vec<Assignment>,
+    pub post: Post,
+    pub waits: Waits,
     pub state: HandoverState,
 }
 
@@ -101,17 +122,17 @@ pub enum PeopleSaying {
     },
     HandoverOffered {
         to: String,
-        items: Vec<ItemView>,
+        post: PostView,
     },
     AskHandover {
         handover: i64,
         from: String,
-        items: Vec<ItemView>,
+        post: PostView,
     },
     HandedOver {
         from: String,
         to: String,
-        items: Vec<ItemView>,
+        post: PostView,
     },
     /// What was offered is with the giver no longer.
     NothingLeft,
@@ -151,8 +172,23 @@ pub struct MeView {
     pub language: Language,
     pub roles: Vec<(Role, Option<TeamId>, NaiveDate)>,
     pub items: Vec<(ItemView, NaiveDate)>,
+    pub accounts: Vec<String>,
+    /// Who stands in for them, and until which day.
+    pub covered: Option<(String, NaiveDate)>,
+    /// For whom they stand in.
+    pub covers: Vec<(String, NaiveDate)>,
     pub entries: i64,
     pub reach: Reachable,
+}
+
+/// What is handed over, as people see it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PostView {
+    pub roles: Vec<(Role, Option<TeamId>)>,
+    pub items: Vec<ItemView>,
+    /// For whom the giver stands in, and until which day.
+    pub covers: Vec<(String, NaiveDate)>,
+    pub waits: Waits,
 }
 
 /// What somebody is to a project.
@@ -178,9 +214,23 @@ pub(super) fn me(situation: &Situation<'_>, person: &Person) -> Decision {
         language: person.language,
         roles: roles.collect(),
         items: items.collect(),
+        accounts: kept.accounts.clone(),
+        covered: situation.registry.cover_of(person.id).map(|(by, last_day)| (by.name.clone(), last_day)),
+        covers: standing_in(situation.registry, person),
         entries: kept.entries,
         reach: kept.reach,
     })))
+}
+
+/// For whom somebody stands in now, and until which day, by name.
+fn standing_in(registry: &Registry, person: &Person) -> Vec<(String, NaiveDate)> {
+    let mut covers: Vec<_> = registry
+        .covers()
+        .filter(|cover| cover.by == person.id)
+        .filter_map(|cover| Some((registry.person(cover.person)?.name.clone(), cover.last_day)))
+        .collect();
+    covers.sort();
+    covers
 }
 
 /// `/leave NAME`: all that somebody is ends now, as far as the speaker could have granted it. Nothing is deleted.
@@ -222,6 +272,18 @@ fn ending(registry: &Registry, by: &Person, who: &Person) -> RoleChange {
 }
 
 impl RoleChange {
+    /// What somebody is after it.
+    fn after(&self, person: &Person) -> Person {
+        let mut after = person.clone();
+        after.memberships.retain(|held| !self.ended_memberships.contains(&(person.id, *held)));
+        after.assignments.retain(|one| !self.ended_assignments.contains(&(person.id, *one)));
+        let begun = self.begun_memberships.iter().filter(|(who, _)| *who == person.id);
+        after.memberships.extend(begun.map(|(_, held)| *held));
+        let begun = self.begun_assignments.iter().filter(|(who, _)| *who == person.id);
+        after.assignments.extend(begun.map(|(_, one)| *one));
+        after
+    }
+
     fn is_empty(&self) -> bool {
         let Self { ended_memberships, ended_assignments, begun_memberships, begun_assignments } = self;
         [ended_memberships, begun_memberships].iter().all(|some| some.is_empty())
@@ -229,60 +291,129 @@ impl RoleChange {
     }
 }
 
-/// `/handover NAME`, or `/handover FROM NAME` for somebody else.
+/// `/handover [TEAM] NAME`, or `/handover [TEAM] FROM NAME` for somebody else.
 pub(super) fn hand_over(
     situation: &Situation<'_>,
     person: &Person,
     names: &str,
 ) -> Result<Decision, Refusal> {
     let registry = situation.registry;
+    let refused = Refusal::NotAllowed { command: Command::Handover };
     if !rights::may(person, Command::Handover) {
-        return if situation.here == Here::Private {
-            Err(Refusal::NotAllowed { command: Command::Handover })
-        } else {
-            Ok(Decision::silent())
-        };
+        return if situation.here == Here::Private { Err(refused) } else { Ok(Decision::silent()) };
     }
     let found = giver_and_taker(registry, person, names);
     if situation.here != Here::Private {
         // In a group the word is said every day; only a name shows that Daybook is meant.
         return found.map_or_else(|_| Ok(Decision::silent()), |_| Err(Refusal::OnlyInPrivate));
     }
-    let (giver, taker) = found?;
-    if giver.id != person.id && !reaches_all(person) {
-        return Err(Refusal::NotAllowed { command: Command::Handover });
+    let (team, giver, taker) = found?;
+    let post = Post::of(registry, giver, team).by(registry, person, giver);
+    if giver.id != person.id && post.is_empty() && !rights::may_everywhere(person, Command::Handover) {
+        return Err(refused);
     }
-    let offered: Vec<_> =
-        giver.assignments.iter().filter(|one| Role::OF_THE_CARD.contains(&one.role)).copied().collect();
-    if offered.is_empty() || giver.id == taker.id {
+    if post.is_empty() || giver.id == taker.id {
         return Ok(Decision::say(told(PeopleSaying::NothingToHandOver { name: giver.name.clone() })));
     }
     if taker.private_chat.is_none() {
         return Err(Refusal::Unreachable { name: taker.name.clone() });
     }
-    let shown = items(registry, offered.iter().copied());
+    let covers = covers_passing(registry, giver, taker, &moved(registry, giver, taker, &post));
+    let shown = post.view(registry, &covers, Waits::default());
     Ok(Decision {
-        effects: vec![Effect::OfferHandover { giver: giver.id, taker: taker.id, items: offered }],
+        effects: vec![Effect::OfferHandover { giver: giver.id, taker: taker.id, post }],
         answers: vec![
-            Answer::Here(told(PeopleSaying::HandoverOffered {
-                to: taker.name.clone(),
-                items: shown.clone(),
-            })),
+            Answer::Here(told(PeopleSaying::HandoverOffered { to: taker.name.clone(), post: shown.clone() })),
             // The shell puts the number of the offer in.
             Answer::Person(
                 taker.id,
-                told(PeopleSaying::AskHandover { handover: 0, from: giver.name.clone(), items: shown }),
+                told(PeopleSaying::AskHandover { handover: 0, from: giver.name.clone(), post: shown }),
             ),
         ],
     })
 }
 
-fn reaches_all(person: &Person) -> bool {
-    person.memberships.iter().any(|held| rights::reach(held.role, Command::Handover) == Reach::District)
+impl Post {
+    /// All that somebody is in teams and to projects, or in one team and to its projects. What holds for the district
+    /// is nobody's to hand over.
+    fn of(registry: &Registry, person: &Person, team: Option<TeamId>) -> Self {
+        let within = |of: Option<TeamId>| team.is_none() || team == of;
+        let project = |one: &&Assignment| within(registry.project(one.project).map(|project| project.team));
+        Self {
+            memberships: person
+                .memberships
+                .iter()
+                .filter(|held| held.team.is_some() && within(held.team))
+                .copied()
+                .collect(),
+            assignments: person.assignments.iter().filter(project).copied().collect(),
+        }
+    }
+
+    /// As much of it as this person may hand over: their own, or what they could grant, and a lead also the deputy's.
+    fn by(mut self, registry: &Registry, person: &Person, giver: &Person) -> Self {
+        let may = |held: Membership| {
+            let leads = Membership { role: Role::Lead, team: held.team };
+            giver.id == person.id
+                || may_grant(person, held)
+                || (held.role == Role::Deputy && person.memberships.contains(&leads))
+        };
+        self.memberships.retain(|held| may(*held));
+        self.assignments.retain(|one| {
+            let team = registry.project(one.project).map(|project| project.team);
+            may(Membership { role: one.role, team })
+        });
+        self
+    }
+
+    /// What of it somebody still is.
+    fn still(&self, person: &Person) -> Self {
+        let memberships = self.memberships.iter().filter(|held| person.memberships.contains(held));
+        let assignments = self.assignments.iter().filter(|one| person.assignments.contains(one));
+        Self { memberships: memberships.copied().collect(), assignments: assignments.copied().collect() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.memberships.is_empty() && self.assignments.is_empty()
+    }
+
+    /// The teams it has a role in.
+    pub fn teams(&self) -> Vec<TeamId> {
+        let mut teams: Vec<_> = self.memberships.iter().filter_map(|held| held.team).collect();
+        teams.sort_unstable();
+        teams.dedup();
+        teams
+    }
+
+    fn view(&self, registry: &Registry, covers: &[Cover], waits: Waits) -> PostView {
+        let covered = |cover: &Cover| Some((registry.person(cover.person)?.name.clone(), cover.last_day));
+        PostView {
+            roles: self.memberships.iter().map(|held| (held.role, held.team)).collect(),
+            items: items(registry, self.assignments.iter().copied()),
+            covers: covers.iter().filter_map(covered).collect(),
+            waits,
+        }
+    }
 }
 
-/// Who hands over to whom: one name is the taker's, two are the giver's and the taker's.
+/// What is said of a hand-over: of which team where one is named, from whom and to whom. One name is the taker's, two
+/// are the giver's and the taker's.
 fn giver_and_taker<'a>(
+    registry: &'a Registry,
+    person: &'a Person,
+    names: &str,
+) -> Result<(Option<TeamId>, &'a Person, &'a Person), Refusal> {
+    let found = two_people(registry, person, names);
+    let team = names.split_once(' ').and_then(|(first, rest)| Some((registry.team_named(first)?, rest)));
+    match (found, team) {
+        (Err(Refusal::NobodyKnown { .. }), Some((team, rest))) => {
+            two_people(registry, person, rest).map(|(giver, taker)| (Some(team.id), giver, taker))
+        }
+        (found, _) => found.map(|(giver, taker)| (None, giver, taker)),
+    }
+}
+
+fn two_people<'a>(
     registry: &'a Registry,
     person: &'a Person,
     names: &str,
@@ -350,43 +481,96 @@ pub fn answer_handover(
         });
     }
     let giver = registry.person(offer.giver);
-    let moving: Vec<_> = giver
-        .into_iter()
-        .flat_map(|giver| offer.items.iter().filter(|one| giver.assignments.contains(one)))
-        .copied()
-        .collect();
-    let (Some(giver), false) = (giver, moving.is_empty()) else {
+    let post = giver.map(|giver| offer.post.still(giver)).unwrap_or_default();
+    let (Some(giver), false) = (giver, post.is_empty()) else {
         let effects = vec![settled(HandoverState::Replaced)];
         return Ok(Decision { effects, ..Decision::say(told(PeopleSaying::NothingLeft)) });
     };
+    let change = moved(registry, giver, person, &post);
+    let covers = covers_passing(registry, giver, person, &change);
     let receipt = told(PeopleSaying::HandedOver {
         from: giver.name.clone(),
         to: person.name.clone(),
-        items: items(registry, moving.iter().copied()),
+        post: post.view(registry, &covers, offer.waits),
     });
     let mut answers = vec![Answer::Here(receipt.clone()), Answer::Person(giver.id, receipt.clone())];
     if offer.asked_by != giver.id {
         answers.push(Answer::Person(offer.asked_by, receipt));
     }
-    Ok(Decision {
-        effects: vec![settled(HandoverState::Taken), Effect::ChangeRoles(moved(giver, person, &moving))],
-        answers,
-    })
+    let mut effects = vec![settled(HandoverState::Taken)];
+    // Nobody stands in for somebody who has nothing left to be stood in for.
+    if let (Some((by, _)), true) = (registry.cover_of(giver.id), change.after(giver).memberships.is_empty()) {
+        effects.push(Effect::EndCover(giver.id));
+        answers.push(Answer::Person(by.id, told(PeopleSaying::CoverOver { name: giver.name.clone() })));
+    }
+    for cover in covers {
+        let begun = PeopleSaying::CoverBegun { by: person.name.clone(), last_day: cover.last_day };
+        answers.push(Answer::Person(cover.person, told(begun)));
+        effects.push(Effect::BeginCover(cover));
+    }
+    effects.push(Effect::PassOn { giver: giver.id, taker: person.id, teams: post.teams() });
+    effects.push(Effect::ChangeRoles(change));
+    Ok(Decision { effects, answers })
 }
 
-/// What one stands for ends, and begins for the other, who from then on may do what those roles may.
-fn moved(giver: &Person, taker: &Person, moving: &[Assignment]) -> RoleChange {
-    let mut roles: Vec<_> = moving.iter().map(|one| one.role).collect();
+/// The covers of the giver that only the other can go on with: who stands in for whom from now on.
+fn covers_passing(registry: &Registry, giver: &Person, taker: &Person, change: &RoleChange) -> Vec<Cover> {
+    let (left, holder) = (change.after(giver), change.after(taker));
+    let passes = |cover: &&Cover| {
+        cover.by == giver.id
+            && cover.person != taker.id
+            && registry.person(cover.person).is_some_and(|covered| {
+                !registry.can_stand_in(&left, covered) && registry.can_stand_in(&holder, covered)
+            })
+    };
+    let mut covers: Vec<_> =
+        registry.covers().filter(passes).map(|cover| Cover { by: taker.id, ..*cover }).collect();
+    covers.sort_by_key(|cover| cover.person);
+    covers
+}
+
+/// What one is ends, and begins for the other, who from then on may do what those roles may.
+fn moved(registry: &Registry, giver: &Person, taker: &Person, post: &Post) -> RoleChange {
+    let mut roles: Vec<_> = post.assignments.iter().map(|one| one.role).collect();
+    roles.retain(|role| Role::OF_THE_CARD.contains(role));
     roles.sort_unstable();
     roles.dedup();
-    let lacked = roles.into_iter().filter(|role| !taker.memberships.iter().any(|held| held.role == *role));
-    let begun = moving.iter().filter(|one| !taker.assignments.contains(one));
+    let holds =
+        |role: &Role| taker.memberships.iter().chain(&post.memberships).any(|held| held.role == *role);
+    let lacked = roles.into_iter().filter(|role| !holds(role)).map(|role| Membership { role, team: None });
+    let in_teams = post.memberships.iter().filter(|held| !taker.memberships.contains(held)).copied();
+    let mut begun: Vec<_> = post.assignments.clone();
+    begun.extend(
+        reported_by_both(registry, giver, taker, post)
+            .into_iter()
+            .map(|project| Assignment { project, role: Role::Field }),
+    );
+    begun.sort_unstable();
+    begun.dedup();
+    begun.retain(|one| !taker.assignments.contains(one));
+    let ended = post.memberships.iter().copied().chain(left_empty(giver, &post.assignments));
     RoleChange {
-        ended_memberships: left_empty(giver, moving).map(|held| (giver.id, held)).collect(),
-        ended_assignments: moving.iter().map(|one| (giver.id, *one)).collect(),
-        begun_memberships: lacked.map(|role| (taker.id, Membership { role, team: None })).collect(),
-        begun_assignments: begun.map(|one| (taker.id, *one)).collect(),
+        ended_memberships: ended.map(|held| (giver.id, held)).collect(),
+        ended_assignments: post.assignments.iter().map(|one| (giver.id, *one)).collect(),
+        begun_memberships: in_teams.chain(lacked).map(|held| (taker.id, held)).collect(),
+        begun_assignments: begun.into_iter().map(|one| (taker.id, one)).collect(),
     }
+}
+
+/// Where one reports on all projects of their teams and the other on named ones, all have to be named: a named one would
+/// otherwise be the only one, or all that are meant would be none.
+fn reported_by_both(registry: &Registry, giver: &Person, taker: &Person, post: &Post) -> Vec<ProjectId> {
+    let field_teams = |held: &[Membership]| -> Vec<TeamId> {
+        held.iter().filter(|held| held.role == Role::Field).filter_map(|held| held.team).collect()
+    };
+    let (new, own) = (field_teams(&post.memberships), field_teams(&taker.memberships));
+    let names = |person: &Person| person.own_projects().next().is_some();
+    if new.is_empty() || own.is_empty() || names(giver) == names(taker) {
+        return Vec::new();
+    }
+    let mut all = registry.reported_as_field(giver, &new);
+    all.extend(registry.reported_as_field(taker, &own));
+    all
 }
 
 /// The roles of no team by which the giver stands for nothing any more: they gave a right to those projects alone. Who
@@ -443,7 +627,6 @@ fn told(saying: PeopleSaying) -> Saying {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::ProjectId;
 
     #[test]
     fn a_role_ends_with_the_last_project_where_another_is_left() {
@@ -475,11 +658,59 @@ mod tests {
             (&[(Guarantor, None), (Secretary, None)], &[(1, Guarantor), (2, Secretary)], 1, &[Guarantor]),
         ] {
             let giver = person(1, roles, projects);
-            let change = moved(&giver, &taker, &giver.assignments[..moving]);
+            let post = Post { assignments: giver.assignments[..moving].to_vec(), ..Post::default() };
+            let change = moved(&Registry::default(), &giver, &taker, &post);
             let found: Vec<_> =
                 change.ended_memberships.iter().map(|(who, held)| (who.0, held.role)).collect();
             let ended: Vec<_> = ended.iter().map(|role| (1, *role)).collect();
             assert_eq!(found, ended, "{roles:?} {projects:?}");
+        }
+    }
+
+    #[test]
+    fn who_reports_on_all_and_on_some_reports_on_both() {
+        use crate::domain::ids::ProjectCode;
+        use crate::domain::project::{Card, Project, Rhythm};
+        let project = |id: i64, team: i64| Project {
+            id: ProjectId(id),
+            code: ProjectCode::parse(&format!("JY-{id:02}")).expect("a code"),
+            name_zh: String::new(),
+            name_en: String::new(),
+            team: TeamId(team),
+            stage: String::new(),
+            rhythm: Rhythm::Daily,
+            card: Card::default(),
+        };
+        let field = |id, team: i64, own: &[i64]| Person {
+            id: PersonId(id),
+            name: String::new(),
+            language: Language::English,
+            private_chat: None,
+            memberships: vec![Membership { role: Role::Field, team: Some(TeamId(team)) }],
+            assignments: own
+                .iter()
+                .map(|id| Assignment { project: ProjectId(*id), role: Role::Field })
+                .collect(),
+            covers: Vec::new(),
+        };
+        for (giver, taker, expected) in [
+            // All of both teams, or the named ones of both.
+            (field(1, 1, &[]), field(2, 2, &[]), &[][..]),
+            (field(1, 1, &[1]), field(2, 2, &[3]), &[1, 3]),
+            // One of each: all have to be named.
+            (field(1, 1, &[1]), field(2, 2, &[]), &[1, 3, 4]),
+            (field(1, 1, &[]), field(2, 2, &[3]), &[1, 2, 3]),
+            // In the same team what the one reports on goes up in all, but all are named.
+            (field(1, 1, &[1]), field(2, 1, &[]), &[1, 2]),
+        ] {
+            let projects = vec![project(1, 1), project(2, 1), project(3, 2), project(4, 2)];
+            let people = vec![giver.clone(), taker.clone()];
+            let registry = Registry::new(people, Vec::new(), projects);
+            let post = Post::of(&registry, &giver, None);
+            let holder = moved(&registry, &giver, &taker, &post).after(&taker);
+            let mut own: Vec<_> = holder.own_projects().map(|project| project.0).collect();
+            own.sort_unstable();
+            assert_eq!(own, expected, "{:?} {:?}", giver.assignments, taker.assignments);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The progress table, and where its figures come from.
 
-use super::{Decision, Heading, Recalled, Refusal, Saying, Situation, named_project, projects_in_view};
+use super::{
+    Answer, Decision, Heading, Recalled, Refusal, Saying, Situation, named_project, projects_in_view,
+};
 use crate::domain::evidence::ShownFile;
 use crate::domain::ids::ProjectCode;
 use crate::domain::intent::{Command, Misspelling, TableFilter};
@@ -9,7 +11,7 @@ use crate::domain::people::Person;
 use crate::domain::policy::Pool;
 use crate::domain::project::Project;
 use crate::domain::rights;
-use crate::domain::table::{self, FigureName, Material, Row, Wanted};
+use crate::domain::table::{self, FigureName, Material, Row, Wanted, Wish};
 use crate::domain::time::{Timestamp, effective_day};
 use chrono::NaiveDate;
 
@@ -30,12 +32,20 @@ pub struct TableView {
     pub goes_on: bool,
 }
 
+impl TableView {
+    /// One that no project fits.
+    pub const fn empty(day: NaiveDate) -> Self {
+        Self { day, count: 0, yellow: 0, red: 0, page: 1, rows: Vec::new(), goes_on: false }
+    }
+}
+
 /// The progress table as a workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableFileView {
     pub day: NaiveDate,
-    pub rows: Vec<Row>,
-    /// Where it lies; the shell makes it, and leaves this out where it cannot.
+    /// How many rows it has.
+    pub count: usize,
+    /// Where it lies; `None` where it could not be made.
     pub file: Option<ShownFile>,
 }
 
@@ -55,37 +65,35 @@ pub(super) fn table(
     page: u32,
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
-    let (rows, day) = wanted_rows(situation, person, filter, now)?;
-    Ok(Decision::say(Saying::Table(view(situation, rows, page, day))))
+    let wish = wish(situation, person, filter, now)?;
+    let projects = wish.projects.iter().filter_map(|id| situation.registry.project(*id));
+    let rows = rows(situation, projects, &wish.wanted, wish.today);
+    Ok(Decision::say(Saying::Table(view(situation, rows, page, wish.day()))))
 }
 
-/// `/table file`: all of them as a workbook.
+/// `/table file`: all of them as a workbook, which is made beside the desk, for that takes time.
 pub(super) fn file(
     situation: &Situation<'_>,
     person: &Person,
     filter: TableFilter,
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
-    let (rows, day) = wanted_rows(situation, person, filter, now)?;
-    if rows.is_empty() {
-        return Ok(Decision::say(Saying::Table(view(situation, rows, 1, day))));
-    }
-    Ok(Decision::say(Saying::TableFile(Box::new(TableFileView { day, rows, file: None }))))
+    let wish = wish(situation, person, filter, now)?;
+    Ok(Decision { effects: Vec::new(), answers: vec![Answer::Workbook(Box::new(wish))] })
 }
 
-/// The rows that are wanted, and the day they are as at.
-fn wanted_rows(
+/// Which rows are wanted, of the projects the person may see here.
+fn wish(
     situation: &Situation<'_>,
     person: &Person,
     filter: TableFilter,
     now: Timestamp,
-) -> Result<(Vec<Row>, NaiveDate), Refusal> {
+) -> Result<Wish, Refusal> {
     let command = Command::Table;
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
     }
     let registry = situation.registry;
-    let today = effective_day(now, situation.zone);
     let day = match filter.day {
         None => None,
         Some(said) => {
@@ -107,15 +115,13 @@ fn wanted_rows(
         }
     };
     let TableFilter { stage, dimension, colour, order, .. } = filter;
-    let wanted = Wanted { team, stage, dimension, colour, day, order };
-    let in_view = projects_in_view(registry, situation.here, person, command);
-    let projects = in_view.iter().filter_map(|id| registry.project(*id));
-    let mut rows = rows(situation, projects, &wanted, today);
     // Planned projects are shown where they are asked for.
-    if wanted.stage.is_none() && wanted.dimension.is_none() {
-        rows.retain(|row| situation.policy.pool_of(&row.stage) == Pool::Key);
-    }
-    Ok((rows, day.unwrap_or(today)))
+    let pool = (stage.is_none() && dimension.is_none()).then_some(Pool::Key);
+    Ok(Wish {
+        projects: projects_in_view(registry, situation.here, person, command),
+        wanted: Wanted { team, pool, stage, dimension, colour, day, order },
+        today: effective_day(now, situation.zone),
+    })
 }
 
 fn view(situation: &Situation<'_>, rows: Vec<Row>, page: u32, day: NaiveDate) -> TableView {

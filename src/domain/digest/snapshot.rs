@@ -142,14 +142,6 @@ impl<'a> Snapshot<'a> {
         self.standings.get(&project)
     }
 
-    /// The rows of the table of some projects, the reddest first.
-    pub fn rows_of(&self, projects: &[ProjectId]) -> Vec<Row> {
-        let standings = projects.iter().filter_map(|project| self.standings.get(project));
-        let mut rows: Vec<_> = standings.map(|standing| standing.row.clone()).collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.colour()));
-        rows
-    }
-
     /// What was reported of a project on the days that are told.
     pub fn entries_of(&self, project: ProjectId) -> &'a [Entry] {
         self.gathered.entries.get(&project).map_or(&[], Vec::as_slice)
