@@ -52,7 +52,7 @@ pub async fn enter_list(
     unit.finish(turn, now).await
 }
 
-/// Withdraws entries of a list, each with what became of it; where it says so too.
+/// Withdraws entries of a list, each with the words for what became of it.
 pub(super) async fn withdraw_list(
     turn: &mut Turn<'_>,
     withdrawn: Vec<(&Entry, String)>,
