@@ -273,7 +273,7 @@ impl Desk {
             AskStep::PutOff(asks, until) => turn.put_asks_off(&asks, until, now).await,
             AskStep::Leave(last_day) => {
                 turn.begin_absence(person.id, last_day, day_ends(last_day, self.settings.zone), now).await?;
-                self.pass_on(turn, person.id, now).await
+                self.ask_others(turn, person.id, now).await
             }
             AskStep::Return => {
                 turn.end_absence(person.id, now).await?;
@@ -282,8 +282,8 @@ impl Desk {
         }
     }
 
-    /// What somebody on leave was asked is asked of who is there instead.
-    pub(super) async fn pass_on(
+    /// What somebody was asked who is on leave, or answers for it no longer, is asked of who is there instead.
+    pub(super) async fn ask_others(
         &mut self,
         turn: &mut Turn<'_>,
         person: PersonId,
@@ -291,17 +291,19 @@ impl Desk {
     ) -> Result<(), StoreError> {
         self.load_registry(turn, now).await?;
         let registry = &self.known.registry;
-        let Some(person) = registry.person(person) else { return Ok(()) };
-        let open = turn.open_asks_of(person.id).await?;
+        let open = turn.open_asks_of(person).await?;
         let (mut ends, mut new) = (Vec::new(), Vec::new());
         for ask in Self::put_down_answered(turn, open).await? {
             let Some(project) = registry.project(ask.project) else { continue };
-            let to = registry.answering_for(person, project.team);
-            if to.id != person.id {
+            let others = asks::asked(registry, project, &ask.matter);
+            let Some(first) = others.first().filter(|_| others.iter().all(|to| to.id != person)) else {
+                continue;
+            };
+            ends.push((ask.id, Ending::Handed(first.id), now));
+            for to in &others {
                 let at = asks::within_hours(self.working(Some(project.team)), now, to.id);
                 let id = AskId(turn.next_id());
                 new.push(NewAsk::new(id, to.id, ask.project, &ask.matter, at, now));
-                ends.push((ask.id, Ending::Handed(to.id), now));
             }
         }
         turn.end_asks(ends).await?;

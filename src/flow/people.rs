@@ -10,6 +10,7 @@ use crate::domain::people::Cover;
 use crate::domain::time::{Timestamp, day_ends};
 use crate::render;
 use crate::store::{Cause, Class, OutboxRow, StoreError, Turn};
+use std::collections::BTreeSet;
 
 impl Desk {
     /// Ends and begins roles; what those may who had or got them changes with the rest of the turn.
@@ -21,6 +22,11 @@ impl Desk {
     ) -> Result<(), StoreError> {
         turn.change_roles(change, now).await?;
         self.stale = Stale::Registry;
+        let memberships = change.ended_memberships.iter().map(|(person, _)| *person);
+        let assignments = change.ended_assignments.iter().map(|(person, _)| *person);
+        for person in memberships.chain(assignments).collect::<BTreeSet<_>>() {
+            self.ask_others(turn, person, now).await?;
+        }
         Ok(())
     }
 

@@ -672,7 +672,7 @@ impl Desk {
                 Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
                 Effect::BeginCover(cover) => {
                     self.begin_cover(turn, &cover, now).await?;
-                    self.pass_on(turn, cover.person, now).await?;
+                    self.ask_others(turn, cover.person, now).await?;
                 }
                 Effect::EndCover(person) => self.end_cover(turn, person, now).await?,
                 Effect::OfferHandover { giver, taker, post } => {
