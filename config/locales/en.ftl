@@ -123,6 +123,10 @@ what-is-wrong = What is the matter? Please say it in a line, and it becomes an i
 understood = This is how it was recorded:
 what-is-right = What is right? Please send it again.
 told-dropped = All right, this is not recorded.
+told-dropped-files = { $files ->
+    [one] All right, the words are not recorded; the photo or file is kept.
+   *[other] All right, the words are not recorded; the { $files } photos or files are kept.
+}
 received = 👀 Received
 issue-opened = 🔶 Issue { $number } recorded · { $code }
 issue-opened-next = Answer this message to add to it; once it is solved: /close { $number } words.

@@ -123,6 +123,7 @@ what-is-wrong = 出了什么情况？请再回一句，记成问题。
 understood = 这条是这样记的：
 what-is-right = 应该是什么？请再发一遍。
 told-dropped = 好，这条不记。
+told-dropped-files = 好，文字不记，照片或文件（{ $files } 份）留着。
 received = 👀 收到
 issue-opened = 🔶 问题 { $number } 已记下 · { $code }
 issue-opened-next = 回复本条可以补充；解决后发 /close { $number } 结果。

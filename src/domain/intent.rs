@@ -47,8 +47,10 @@ pub enum Intent {
     },
     /// Trouble of which nothing is said: 又停了.
     AskWhatIsWrong,
-    /// What waited for an answer is not to be kept.
-    DropTold,
+    /// What waited for an answer is not to be kept, save for files that came with it.
+    DropTold {
+        files: u32,
+    },
     /// An answer to a report that asks what was understood.
     LookBack,
     /// An answer to a report that says it is wrong.

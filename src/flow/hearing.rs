@@ -30,13 +30,15 @@ pub(super) struct Heard {
     pub(super) own_last: Option<Entry>,
     /// The message that said it before, where this one only answers the question about it.
     pub(super) said_by: Option<MessageId>,
+    /// The entry of the files that came with that message, of which nothing else is known yet.
+    pub(super) shown: Option<Entry>,
     /// Questions that have had their answer.
     pub(super) answered: Vec<i64>,
 }
 
 impl Heard {
     const fn of(intents: Vec<Intent>) -> Self {
-        Self { intents, own_last: None, said_by: None, answered: Vec::new() }
+        Self { intents, own_last: None, said_by: None, shown: None, answered: Vec::new() }
     }
 }
 
@@ -79,10 +81,12 @@ impl Desk {
                 let answered = vec![question.id];
                 match settle_told(&self.known.registry, here, person, &question, reply) {
                     Settled::Told { intents, message } => {
-                        return Ok(Heard { said_by: Some(message), answered, ..Heard::of(intents) });
+                        let shown = turn.shown_by(message).await?;
+                        return Ok(Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) });
                     }
-                    Settled::Dropped => {
-                        return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold]) });
+                    Settled::Dropped { message } => {
+                        let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
+                        return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) });
                     }
                     Settled::Not => {}
                 }
@@ -160,9 +164,10 @@ impl Desk {
             intents.retain(asks);
         }
         let stands_alone = if answers { intents.iter().any(answers_by_itself) } else { !intents.is_empty() };
-        // Photos are the works, and their captions say which; only what is more is a report with photos. A caption that
-        // has to be asked about goes the way of photos: they are kept, and asked about.
-        let reports = intents.iter().all(|intent| matches!(intent, Intent::Told { .. }))
+        // Photos are the works, and their captions say which; only what is more is a report with photos.
+        let reports = intents
+            .iter()
+            .all(|intent| matches!(intent, Intent::Told { .. } | Intent::Ask { .. } | Intent::Invest { .. }))
             && intents.iter().any(|intent| !shows_works(intent));
         let retold = matches!(spoken.message.version, Version::Edited { .. });
         if retold && intents.iter().any(withdraws) {
@@ -191,12 +196,14 @@ impl Desk {
         let (outcome, heard, instead) = match settled {
             Settled::Told { intents, message } => {
                 let code = intents.iter().find_map(project_of).cloned();
-                let heard = Heard { said_by: Some(message), answered, ..Heard::of(intents) };
+                let shown = turn.shown_by(message).await?;
+                let heard = Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) };
                 (PressAnswer::Done, heard, code.map(|code| Saying::Placed { code }))
             }
-            Settled::Dropped => {
+            Settled::Dropped { message } => {
+                let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
                 let heard = Heard { answered, ..Heard::of(Vec::new()) };
-                (PressAnswer::Done, heard, Some(Saying::ToldDropped))
+                (PressAnswer::Done, heard, Some(Saying::ToldDropped { files }))
             }
             Settled::Not => {
                 let own = question.person == person.id && question.state == QuestionState::Answered;
@@ -303,9 +310,14 @@ const fn figure_of(entry: &Entry) -> LastFigure {
     }
 }
 
-/// Whether something only says, without a figure, what is built.
+/// Whether something only says, without a figure, what is built, be it known where or not.
 fn shows_works(intent: &Intent) -> bool {
-    matches!(intent, Intent::Told { statement, .. } if statement.told == Told::Progress { percent: None })
+    let in_words = |statement: &Statement| statement.told == Told::Progress { percent: None };
+    match intent {
+        Intent::Told { statement, .. } => in_words(statement),
+        Intent::Ask { waiting, .. } => waiting.statements.iter().all(in_words),
+        _ => false,
+    }
 }
 
 /// Whether the message itself is taken back.

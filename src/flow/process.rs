@@ -249,7 +249,11 @@ impl Desk {
     ) -> Result<Vec<(Answer, CarriedOut)>, Trouble> {
         let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
         let (here, sent) = (here(mouth.chat), spoken.sent());
-        let Heard { intents, own_last, said_by, answered } = heard;
+        let Heard { intents, own_last, said_by, shown, answered } = heard;
+        if said_by.is_some() {
+            earlier =
+                shown.map(|entry| Earlier { entry, through: Through::SameMessage }).into_iter().collect();
+        }
         let speaker = match spoken.person {
             Some(person) => Speaker::Known(person),
             None => Speaker::Stranger(self.greeted(mouth.chat, now)),
@@ -258,6 +262,7 @@ impl Desk {
             Version::First => VersionKind::First,
             Version::Edited { .. } => VersionKind::Edited,
         };
+        let files = u32::try_from(spoken.message.files.len()).unwrap_or(u32::MAX);
         let (mut ordinal, mut answers) = (0, Vec::new());
         for intent in intents {
             let earlier = taken(&mut earlier, &intent, &self.known.registry);
@@ -278,6 +283,7 @@ impl Desk {
                 speaker,
                 sent,
                 version,
+                files: if ordinal == 0 { files } else { 0 },
                 earlier,
                 recalled,
                 own_last: own_last.clone(),
@@ -568,7 +574,8 @@ impl Desk {
                     }
                 }
                 Effect::Hold { held, message } => {
-                    done.question = self.hold(turn, unit, (mouth, spoken), *held, message, now).await?;
+                    done.question =
+                        self.hold(turn, unit, (mouth, spoken), (*held, message), ordinal, now).await?;
                 }
                 Effect::Wait { waiting, choices } => {
                     done.question = self.wait(turn, unit, (mouth, spoken), &waiting, &choices, now).await?;

@@ -159,7 +159,12 @@ pub fn saying(
                 .line()
                 .plain(phrase(language, "what-is-right"))
         }
-        Saying::ToldDropped => page.plain(phrase(language, "told-dropped")),
+        Saying::ToldDropped { files: 0 } => page.plain(phrase(language, "told-dropped")),
+        Saying::ToldDropped { files } => page.add(sentence(
+            language,
+            "told-dropped-files",
+            vec![("files", Argument::Number(i64::from(*files)))],
+        )),
         Saying::Placed { code } => page.add(coded(language, "recorded", code)),
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };

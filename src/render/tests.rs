@@ -926,7 +926,8 @@ fn all_sayings() -> Vec<Saying> {
             before: Some(share(8_500)),
         },
         Saying::WhatIsWrong,
-        Saying::ToldDropped,
+        Saying::ToldDropped { files: 0 },
+        Saying::ToldDropped { files: 2 },
         Saying::Understood(entry_view()),
         Saying::TakenBack(entry_view()),
         Saying::Placed { code: code() },
@@ -1015,7 +1016,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::OfWhichProject { .. }
             | Saying::IsTheShareRight { .. }
             | Saying::WhatIsWrong
-            | Saying::ToldDropped
+            | Saying::ToldDropped { .. }
             | Saying::Understood(_)
             | Saying::TakenBack(_)
             | Saying::Placed { .. }

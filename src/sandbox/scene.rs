@@ -72,6 +72,7 @@ impl Scene {
 NAME @ PLACE: words     somebody writes; PLACE is a group's short name, or private
 words                   the same person writes at the same place
 say words               the same, where the words begin like a command of the terminal
+lines words | words     a message of several lines
 reply words             answers the bot's newest message there
 reply own words         answers their own newest message
 edit words              changes their newest message
@@ -238,6 +239,10 @@ who, chats, help, quit";
             }
             ("say", text) => {
                 self.standin.world().say(user, chat, &words(text), now);
+            }
+            ("lines", text) => {
+                let lines = text.split('|').map(str::trim).collect::<Vec<_>>().join("\n");
+                self.standin.world().say(user, chat, &words(&lines), now);
             }
             _ => {
                 self.standin.world().say(user, chat, &words(line), now);

@@ -94,6 +94,7 @@ statements! {
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] " ORDER BY e.id DESC LIMIT 1";
     ENTRIES_BY_MESSAGE = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] "ORDER BY e.id";
+    SHOWN_BY = [text entry_columns!()] "WHERE e.message_id = $1 AND e.kind = 'evidence'" [text reported!()] "ORDER BY e.id DESC LIMIT 1";
     REPORTED_BEFORE = "SELECT about_entry FROM outbox WHERE chat_id = $1 AND platform_message = $2 AND about_entry IS NOT NULL \
          ORDER BY id DESC LIMIT 1";
     NEWEST_OF_LINE =
@@ -327,6 +328,11 @@ impl Turn<'_> {
     ) -> Result<Vec<Entry>, StoreError> {
         let rows = self.rows(&ENTRIES_BY_MESSAGE, arguments![chat.0, message]).await?;
         rows.iter().map(read_entry).collect()
+    }
+
+    /// The entry of the files that came with a message, where nothing has taken its place.
+    pub async fn shown_by(&mut self, message: MessageId) -> Result<Option<Entry>, StoreError> {
+        self.row(&SHOWN_BY, arguments![message.0]).await?.map(|row| read_entry(&row)).transpose()
     }
 
     /// The entry by which the share of a project stands on a day.

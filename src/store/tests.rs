@@ -334,6 +334,7 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
     };
     let portfolio = |name: &str| -> PortfolioView {
         let situation = Situation {
+            files: 0,
             registry: &known.registry,
             policy: &policy,
             calendar: &crate::domain::calendar::Calendar::default(),

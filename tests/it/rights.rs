@@ -301,6 +301,7 @@ fn decided(
     static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.policy);
     let calendar = Calendar::default();
     let situation = Situation {
+        files: 0,
         registry,
         policy: &POLICY,
         calendar: &calendar,

@@ -82,6 +82,8 @@ pub struct Situation<'a> {
     /// When the message was first sent.
     pub sent: Timestamp,
     pub version: VersionKind,
+    /// How many files came with the message that go with no entry yet.
+    pub files: u32,
     /// What this message, or the one it answers, already put into the ledger.
     pub earlier: Option<Earlier>,
     pub recalled: Recalled,
@@ -550,7 +552,10 @@ pub enum Saying {
         before: Option<Percent>,
     },
     WhatIsWrong,
-    ToldDropped,
+    /// What was said is not kept; files that came with it are.
+    ToldDropped {
+        files: u32,
+    },
     /// What was understood of a report.
     Understood(EntryView),
     /// A report that was said to be wrong counts no longer; its sender is asked what is right.
@@ -944,7 +949,7 @@ fn for_known(
         Intent::AskWhatIsWrong if rights::may(person, Command::Issue) => {
             Ok(Decision::say(Saying::WhatIsWrong))
         }
-        Intent::DropTold => Ok(Decision::say(Saying::ToldDropped)),
+        Intent::DropTold { files } => Ok(Decision::say(Saying::ToldDropped { files })),
         Intent::LookBack => Ok(told::look_back(situation, person)),
         Intent::TakeBack => Ok(told::take_back(situation, person)),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
@@ -1287,16 +1292,11 @@ fn evidence(
         Some(Fact::Evidence { files: all }) => *all,
         _ => files,
     };
+    let effective =
+        before.map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective);
     let draft = Draft {
-        project: project.map(|project| project.id),
-        fact: Fact::Evidence { files },
-        words,
-        effective: before
-            .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
-        certainty: Certainty::Told,
-        rule: "attachment",
-        span: None,
         supersedes: before.map(|entry| entry.id),
+        ..works_shown(project.map(|project| project.id), files, words, effective)
     };
     Ok(match (project, before) {
         (Some(project), _) => Decision {
@@ -1320,6 +1320,20 @@ fn evidence(
             }
         }
     })
+}
+
+/// Files kept as what they are, with their words.
+pub fn works_shown(project: Option<ProjectId>, files: u32, words: String, effective: NaiveDate) -> Draft {
+    Draft {
+        project,
+        fact: Fact::Evidence { files },
+        words,
+        effective,
+        certainty: Certainty::Told,
+        rule: "attachment",
+        span: None,
+        supersedes: None,
+    }
 }
 
 /// The projects a question offers: those the person reports on, as far as they fit here.

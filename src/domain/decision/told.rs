@@ -4,6 +4,7 @@
 use super::{
     Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, Saying, Situation, choices_for,
     entry_view, for_known, may_here, named_project, nodes, own_version, report, unclear, undo, withdrawn,
+    works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
@@ -263,10 +264,19 @@ pub(super) fn ask(
     for statement in &mut waiting.statements {
         statement.day = Some(statement.day.unwrap_or(said));
     }
-    Ok(Decision {
-        effects: vec![Effect::Wait { waiting, choices }],
-        answers: vec![Answer::Unplaced, Answer::Here(saying)],
-    })
+    let mut effects = Vec::new();
+    if let Some(first) = waiting.statements.first()
+        && situation.files > 0
+        && own_version(situation, person).is_none()
+    {
+        // They are the works, whatever the answer: what it makes of the words takes their place, and they go with it.
+        let project = first.project.as_ref().and_then(|code| registry.project_coded(code)).map(|one| one.id);
+        let words = waiting.statements.iter().map(|one| one.words.as_str()).collect::<Vec<_>>().join("；");
+        let draft = works_shown(project, situation.files, words, first.day.unwrap_or(said));
+        effects.push(Effect::Enter(draft));
+    }
+    effects.push(Effect::Wait { waiting, choices });
+    Ok(Decision { effects, answers: vec![Answer::Unplaced, Answer::Here(saying)] })
 }
 
 /// What was understood of the report that is answered.
@@ -302,11 +312,9 @@ pub(super) fn take_back(situation: &Situation<'_>, person: &Person) -> Decision 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settled {
     /// These can be kept now; the message said them.
-    Told {
-        intents: Vec<Intent>,
-        message: MessageId,
-    },
-    Dropped,
+    Told { intents: Vec<Intent>, message: MessageId },
+    /// What the message said is not kept.
+    Dropped { message: MessageId },
     /// It does not answer this question, or is not this person's to answer here.
     Not,
 }
@@ -329,7 +337,7 @@ pub fn settle(
         (About::Project, Settling::Project(code)) => registry.project_coded(code),
         (About::Share | About::Leap { .. }, Settling::Button(0) | Settling::Word(Reply::Right)) => chosen(0),
         (About::Share | About::Leap { .. }, Settling::Button(1) | Settling::Word(Reply::Wrong)) => {
-            return Settled::Dropped;
+            return Settled::Dropped { message: *message };
         }
         (About::Project, Settling::Word(_)) | (About::Share | About::Leap { .. }, _) => None,
     };
