@@ -244,7 +244,11 @@ fn shown_item(text: &str, item: &Item) -> String {
         Day::Said(day) => format!(" on {day}"),
         Day::Implied(_) | Day::Open => String::new(),
     };
-    let likely = if item.sureness == Sureness::Likely { ", likely" } else { "" };
+    let likely = match item.sureness {
+        Sureness::Certain => "",
+        Sureness::Context => ", from what is around it",
+        Sureness::Likely => ", likely",
+    };
     let correction = if item.corrects == Corrects::Own { " (correction)" } else { "" };
     let words = text.get(item.span.start..item.span.end).unwrap_or_default().replace('\n', " / ");
     format!(

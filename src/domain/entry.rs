@@ -4,7 +4,7 @@ use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
 use super::time::Timestamp;
-use super::told::{self, Trouble};
+use super::told::{self, Sureness, Trouble};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -207,6 +207,10 @@ pub struct Entry {
     pub certainty: Certainty,
     /// How many files go with it and were not refused.
     pub files: u32,
+    /// The name of the rule that read it.
+    pub rule: String,
+    /// `None` where nobody noted it.
+    pub sureness: Option<Sureness>,
 }
 
 impl Entry {
@@ -234,6 +238,8 @@ impl Entry {
             said: Timestamp::from_seconds(0),
             certainty: Certainty::Told,
             files: 0,
+            rule: String::new(),
+            sureness: None,
         }
     }
 }

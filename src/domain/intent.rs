@@ -53,8 +53,10 @@ pub enum Intent {
     },
     /// An answer to a report that asks what was understood.
     LookBack,
-    /// An answer to a report that says it is wrong.
-    TakeBack,
+    /// An answer to a report by which it is not to count.
+    TakeBack(Back),
+    /// An answer to Daybook that says something is wrong, where it is about no report.
+    WhichIsWrong,
     /// Something that blocks the works.
     Issue {
         code: Option<ProjectCode>,
@@ -273,6 +275,15 @@ pub enum Intent {
     Unclear,
     /// Talk that is none of Daybook's business.
     Chatter,
+}
+
+/// Why a report is not to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// 撤回
+    Undone,
+    /// 不对: then there is something right to be said.
+    Wrong,
 }
 
 /// Whether its sender has been asked about something that was said.
@@ -646,10 +657,14 @@ pub enum Action {
     Details,
     /// Send the projects of a digest as a workbook.
     Workbook,
+    /// Take back what a message reported.
+    Undo,
+    /// Take it back, and say what is right.
+    Wrong,
 }
 
 impl Action {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -662,6 +677,8 @@ impl Action {
         Self::LeaveOver,
         Self::Details,
         Self::Workbook,
+        Self::Undo,
+        Self::Wrong,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -679,6 +696,8 @@ impl Action {
             Self::LeaveOver => 'n',
             Self::Details => 'l',
             Self::Workbook => 'w',
+            Self::Undo => 'u',
+            Self::Wrong => 'r',
         }
     }
 

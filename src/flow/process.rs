@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::evidence::Part;
 use super::figures;
-use super::hearing::{Heard, Hearing, taken};
+use super::hearing::{Answers, Heard, Hearing, taken};
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -18,7 +18,7 @@ use crate::domain::decision::{
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{Keeping, Question, RECENT};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
-use crate::domain::intent::{Action, HandoverAnswer, Intent, ListVerdict, Ruling};
+use crate::domain::intent::{Action, Back, HandoverAnswer, Intent, ListVerdict, Ruling};
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
@@ -200,14 +200,18 @@ impl Desk {
             Some(_) => self.earlier(turn, unit, chat, &message).await?,
             None => Found::Nothing,
         };
-        let earlier = match earlier {
+        let (earlier, answers) = match earlier {
             Found::NewerVersion => return Ok(()),
-            Found::Nothing => Vec::new(),
-            Found::Entries(earlier) => earlier,
+            Found::Nothing => (Vec::new(), Answers::Nothing),
+            Found::Daybook => (Vec::new(), Answers::Daybook),
+            Found::Entries(earlier) => {
+                let answers = earlier.first().is_some_and(|one| one.through != Through::SameMessage);
+                (earlier, if answers { Answers::Report } else { Answers::Nothing })
+            }
         };
         let here = here(chat);
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
-        let hearing = Hearing { chat, here, earlier: &earlier, now };
+        let hearing = Hearing { chat, here, earlier: &earlier, answers, now };
         let heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
         let language = match (&person, heard.intents.first()) {
             (Some(_), Some(Intent::Language { choice: Some(language) })) => *language,
@@ -271,6 +275,13 @@ impl Desk {
             let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
             let recalled = match lookup {
                 Lookup::File => Recalled::File(sent_file(spoken.message).map(|file| file.kind)),
+                Lookup::Answered => match &earlier {
+                    Some(one) => {
+                        unit.flush(turn).await?;
+                        Recalled::Said(turn.said_with(&one.entry).await?)
+                    }
+                    None => Recalled::Nothing,
+                },
                 lookup => self.recall(turn, unit, mouth.chat, lookup, sent, now).await?,
             };
             let before = supersedable(earlier.as_ref(), &recalled, own_last.as_ref());
@@ -299,7 +310,9 @@ impl Desk {
             ordinal += i64::try_from(effects.1.len()).unwrap_or_default();
             let mut done = self.carry_out(turn, unit, mouth, spoken, effects, &before, now).await?;
             // What is said of a report in answer to somebody is about it too.
-            if let (About::Nothing, Some(entry)) = (done.about, answered_entry) {
+            if let (About::Nothing, Some(entry)) =
+                (done.about, answered_entry.or(shown_last(&decision.answers)))
+            {
                 done.about = About::Entry(entry);
             }
             answers.extend(decision.answers.into_iter().map(|answer| (answer, done.clone())));
@@ -447,10 +460,11 @@ impl Desk {
         {
             return Ok(Found::one(entry, Through::Reply));
         }
-        if let Some(entry) = turn.reported_before(chat.id, answered).await? {
-            return Ok(Found::one(entry, Through::ReplyToDaybook));
-        }
-        Ok(Found::Nothing)
+        Ok(match turn.said_before(chat.id, answered).await? {
+            None => Found::Nothing,
+            Some(None) => Found::Daybook,
+            Some(Some(entry)) => Found::one(entry, Through::ReplyToDaybook),
+        })
     }
 
     async fn recall(
@@ -527,6 +541,13 @@ impl Desk {
                 };
                 if all.is_empty() { Recalled::OwnLast(last) } else { Recalled::OwnList(all) }
             }
+            Lookup::SaidLast(person) => {
+                let lookup = Lookup::OwnLast(person);
+                match Box::pin(self.recall(turn, unit, chat, lookup, sent, now)).await? {
+                    Recalled::OwnLast(Some(last)) => Recalled::Said(turn.said_with(&last).await?),
+                    recalled => recalled,
+                }
+            }
             Lookup::Digests { teams, guarantor } => {
                 Recalled::Digests(self.digests(turn, teams, guarantor, now).await?)
             }
@@ -538,7 +559,9 @@ impl Desk {
             Lookup::Kept(person) => Recalled::Kept(turn.kept_of(person, now).await?),
             Lookup::Handover(person) => Recalled::Handover(turn.open_handover(person, now).await?),
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
-            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File => Recalled::Nothing,
+            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File | Lookup::Answered => {
+                Recalled::Nothing
+            }
         })
     }
 
@@ -839,6 +862,7 @@ impl Desk {
             return Ok(());
         };
         unit.flush(turn).await?;
+        let mut before = Vec::new();
         let decision = match opened.action {
             Action::SpeakChinese | Action::SpeakEnglish => {
                 let language = decision::language_pressed(opened.action).unwrap_or(language);
@@ -862,6 +886,22 @@ impl Desk {
                 return self
                     .digest_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
                     .await;
+            }
+            Action::Undo | Action::Wrong => {
+                if let Some(entry) = turn.newest_of_line(EntryId(opened.object)).await? {
+                    before = turn.said_with(&entry).await?;
+                }
+                let back = if opened.action == Action::Undo { Back::Undone } else { Back::Wrong };
+                let day = effective_day(now, self.settings.zone);
+                let taken = decision::taken_back(&self.known.registry, &person, &before, back, day);
+                match taken {
+                    None if !before.is_empty() => {
+                        let told = render::press(voice, &press.query, render::PressAnswer::NotForYou);
+                        say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                        return Ok(());
+                    }
+                    taken => Ok(taken.unwrap_or_default()),
+                }
             }
             Action::Approve | Action::Decline => {
                 let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
@@ -893,7 +933,7 @@ impl Desk {
         say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
         let message = press_message(&press, now);
         let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-        let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &[], now).await?;
+        let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &before, now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
                 // The question gives way to its answer, and its buttons go.
@@ -1129,6 +1169,8 @@ pub(super) struct Press {
 
 enum Found {
     Nothing,
+    /// It answers what Daybook said about nothing that still counts.
+    Daybook,
     /// A newer version of this message came before it.
     NewerVersion,
     Entries(Vec<Earlier>),
@@ -1222,6 +1264,9 @@ fn refused(refusal: Refusal, here: Here) -> Decision {
 /// The entries that those of this decision may take the place of.
 fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled, own_last: Option<&Entry>) -> Vec<Entry> {
     let mut entries: Vec<_> = earlier.map(|earlier| earlier.entry.clone()).into_iter().collect();
+    if let Recalled::Said(all) = recalled {
+        entries.extend(all.iter().cloned());
+    }
     let recalled = match recalled {
         Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
         Recalled::Asked(question) | Recalled::Figures { asked: question, .. } => {
@@ -1232,6 +1277,14 @@ fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled, own_last: Option
     entries.extend(recalled.cloned());
     entries.extend(own_last.cloned());
     entries
+}
+
+/// The entry somebody is shown who asks for their last.
+fn shown_last(answers: &[Answer]) -> Option<EntryId> {
+    answers.iter().find_map(|answer| match answer {
+        Answer::Here(Saying::Last(view)) => view.own,
+        _ => None,
+    })
 }
 
 /// Answers without the signs that would only say again, on the same message, that it is kept.

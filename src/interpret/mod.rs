@@ -24,7 +24,7 @@ mod when;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{Back, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::Reply;
 use crate::domain::money::Unit;
 use crate::domain::names::Names;
@@ -108,17 +108,52 @@ pub fn read(words: &Words<'_>) -> Intent {
     }
 }
 
-/// Reads a message that answers a report and is about how it was understood: `?`, `不对`.
+/// Reads a message that answers Daybook, or a report, and is about how that was understood: `?`, `不对`, `撤回`.
 pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
     let said: String = words.text.trim().trim_end_matches(['。', '.', '!', '！']).to_lowercase();
     match said.as_str() {
         "?" | "？" | "??" | "？？" => Some(Intent::LookBack),
-        "不对" | "不是" | "错了" | "记错了" | "不对吧" | "wrong" | "not right" | "that's wrong" => {
-            Some(Intent::TakeBack)
-        }
+        said if WRONG.contains(&said) => Some(Intent::TakeBack(Back::Wrong)),
+        _ if read(words) == Intent::Undo => Some(Intent::TakeBack(Back::Undone)),
         _ => None,
     }
 }
+
+/// Whether a message says that what it answers is wrong, and then what is right: 不对，是58%.
+pub fn puts_right(words: &Words<'_>) -> bool {
+    let said = words.text.trim().to_lowercase();
+    let rest = WRONG.iter().filter_map(|wrong| said.strip_prefix(wrong));
+    rest.into_iter().any(|rest| {
+        let right = rest.trim_start_matches(|one: char| !one.is_alphanumeric());
+        right.len() < rest.len() && !right.is_empty()
+    })
+}
+
+/// Words that say no more than that something is wrong.
+const WRONG: [&str; 22] = [
+    "不对",
+    "不对吧",
+    "不对啊",
+    "不对不对",
+    "不是",
+    "不是这样",
+    "错了",
+    "记错了",
+    "读错了",
+    "弄错了",
+    "搞错了",
+    "wrong",
+    "that's wrong",
+    "thats wrong",
+    "it's wrong",
+    "this is wrong",
+    "not right",
+    "that's not right",
+    "not correct",
+    "incorrect",
+    "that is wrong",
+    "no, wrong",
+];
 
 /// Reads a message that answers a report: what it adds to it. `None` where it only acknowledges or asks, or
 /// where it says by itself what it is.
@@ -626,6 +661,32 @@ mod tests {
         assert_eq!(photo("照片 JY-01"), evidence(code("JY-01"), ""));
         assert_eq!(photo("/for JY-01"), evidence(code("JY-01"), ""));
         assert!(matches!(photo("进度 JY-01 65% 三层"), Intent::Progress { .. }));
+    }
+
+    #[test]
+    fn an_answer_is_about_how_something_was_understood_where_it_says_no_more() {
+        let (back, undone) = (Intent::TakeBack(Back::Wrong), Intent::TakeBack(Back::Undone));
+        for (text, about, right) in [
+            ("?", Some(Intent::LookBack), false),
+            (" ？？ ", Some(Intent::LookBack), false),
+            ("不对。", Some(back.clone()), false),
+            ("That's wrong!", Some(back.clone()), false),
+            ("撤回", Some(undone.clone()), false),
+            ("/undo", Some(undone), false),
+            ("不对，是58%", None, true),
+            ("错了 应该是58", None, true),
+            ("wrong: it's 42%", None, true),
+            ("不对称", None, false),
+            ("不是85%是58%", None, false),
+            ("wrongly poured", None, false),
+            ("图纸不对，等设计院", None, false),
+            ("?65%", None, false),
+            ("好的", None, false),
+        ] {
+            let words = words(text, 0);
+            assert_eq!(read_about_report(&words), about, "{text}");
+            assert_eq!(puts_right(&words), right, "{text}");
+        }
     }
 
     #[test]

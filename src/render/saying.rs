@@ -152,12 +152,15 @@ pub fn saying(
         }
         Saying::WhatIsWrong => page.plain(phrase(language, "what-is-wrong")),
         Saying::Understood(view) => {
-            entry(language, books, page.plain(phrase(language, "understood")).line(), view)
+            let page = told::report(language, books, page.plain(phrase(language, "understood")), view);
+            return page.with_buttons(told::report_buttons(language, view, seal), replies_to);
         }
-        Saying::TakenBack(view) => {
-            entry(language, books, page.plain(phrase(language, "undone")).line(), view)
-                .line()
-                .plain(phrase(language, "what-is-right"))
+        Saying::TakenBack(views) => {
+            told::taken(language, books, page, views).line().plain(phrase(language, "what-is-right"))
+        }
+        Saying::WhichIsWrong => page.plain(phrase(language, "which-is-wrong")),
+        Saying::OnlyItsSender { name } => {
+            page.add(sentence(language, "only-its-sender", vec![("name", Argument::Quoted(name.clone()))]))
         }
         Saying::ToldDropped { files: 0 } => page.plain(phrase(language, "told-dropped")),
         Saying::ToldDropped { files } => page.add(sentence(
@@ -175,14 +178,17 @@ pub fn saying(
             "nothing-to-digest",
             vec![("date", Argument::Plain(date(language, *day)))],
         )),
-        Saying::Last(view) => entry(language, books, page.plain(phrase(language, "last")).line(), view)
-            .line()
-            .plain(phrase(language, "last-next")),
+        Saying::Last(view) => {
+            let page = told::report(language, books, page.plain(phrase(language, "last")), view)
+                .line()
+                .plain(phrase(language, "last-next"));
+            return page.with_buttons(told::report_buttons(language, view, seal), replies_to);
+        }
         Saying::NothingYet => page.plain(phrase(language, "nothing-yet")),
         Saying::ListUndone { count } => {
             page.add(sentence(language, "undone-list", vec![("count", digest::count(*count))]))
         }
-        Saying::Undone(view) => entry(language, books, page.plain(phrase(language, "undone")).line(), view),
+        Saying::Undone(views) => told::taken(language, books, page, views),
         Saying::NothingToUndo => page.plain(phrase(language, "nothing-to-undo")),
         Saying::WhichLanguage => {
             let buttons = vec![vec![
@@ -366,7 +372,7 @@ pub(super) fn stated(language: Language, books: Books<'_>, view: &EntryView) -> 
     runs
 }
 
-fn entry(language: Language, books: Books<'_>, page: Page, view: &EntryView) -> Page {
+pub(super) fn entry(language: Language, books: Books<'_>, page: Page, view: &EntryView) -> Page {
     let page = match &view.code {
         Some(code) => page.plain(format!("{code} · ")),
         None => page,

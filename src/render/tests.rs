@@ -26,6 +26,7 @@ use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
+use crate::domain::told::Sureness;
 use chrono::{NaiveTime, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -103,7 +104,41 @@ fn entry_view() -> EntryView {
         author: "王建国".to_owned(),
         certainty: Certainty::Told,
         files: 2,
+        rule: "share".to_owned(),
+        sureness: Some(Sureness::Certain),
     }
+}
+
+/// One entry for each rule that reads, and for each degree of sureness.
+fn read_by_every_rule() -> Vec<EntryView> {
+    let rules = [
+        "share",
+        "share of a part",
+        "shares of parts",
+        "words of the works",
+        "key node",
+        "investment",
+        "issue",
+        "answer to an issue",
+        "visit",
+        "resumed",
+        "no change",
+        "asked",
+        "attachment",
+        "reply",
+        "place",
+        "command/progress",
+        "list/nodes",
+        "of later days",
+    ];
+    let degrees = [Sureness::Certain, Sureness::Context, Sureness::Likely];
+    let of = |(rule, sureness): (&str, Sureness)| EntryView {
+        rule: rule.to_owned(),
+        sureness: Some(sureness),
+        words: String::new(),
+        ..entry_view()
+    };
+    rules.into_iter().zip(degrees.into_iter().cycle()).map(of).collect()
 }
 
 fn issue_view_of(closed: Option<(NaiveDate, String, String)>) -> IssueView {
@@ -928,14 +963,17 @@ fn all_sayings() -> Vec<Saying> {
         Saying::WhatIsWrong,
         Saying::ToldDropped { files: 0 },
         Saying::ToldDropped { files: 2 },
-        Saying::Understood(entry_view()),
-        Saying::TakenBack(entry_view()),
+        Saying::Understood(ReportView { entries: read_by_every_rule(), own: Some(EntryId(7)) }),
+        Saying::Understood(ReportView { entries: vec![entry_view()], own: None }),
+        Saying::TakenBack(vec![entry_view(), entry_view()]),
+        Saying::WhichIsWrong,
+        Saying::OnlyItsSender { name: "王建国".to_owned() },
         Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
         Saying::NothingToDigest { date: day() },
-        Saying::Last(entry_view()),
+        Saying::Last(ReportView { entries: vec![entry_view()], own: Some(EntryId(7)) }),
         Saying::NothingYet,
-        Saying::Undone(entry_view()),
+        Saying::Undone(vec![entry_view()]),
         Saying::ListUndone { count: 1 },
         Saying::ListUndone { count: 213 },
         Saying::NothingToUndo,
@@ -1019,6 +1057,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::ToldDropped { .. }
             | Saying::Understood(_)
             | Saying::TakenBack(_)
+            | Saying::WhichIsWrong
+            | Saying::OnlyItsSender { .. }
             | Saying::Placed { .. }
             | Saying::Digests(_)
             | Saying::NothingToDigest { .. }

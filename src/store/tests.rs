@@ -184,6 +184,7 @@ fn entry_of(id: i64, message: i64) -> EntryRow {
         hash: String::new(),
         salt: String::new(),
         words: "words".to_owned(),
+        sureness: "certain",
     }
 }
 

@@ -30,7 +30,7 @@ use daybook::domain::rights::may_on;
 use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
-use daybook::domain::told::{self, Corrects, Statement, Step, Told, Trouble};
+use daybook::domain::told::{self, Corrects, Statement, Step, Sureness, Told, Trouble};
 use std::sync::{Arc, LazyLock};
 
 const OWN: TeamId = TeamId(1);
@@ -99,6 +99,8 @@ fn question() -> Question {
         said: NOW,
         certainty: Certainty::Told,
         files: 1,
+        rule: String::new(),
+        sureness: None,
     };
     let about = Subject::Project { choices: vec![ProjectId(1)], entry: Some(entry) };
     Question { id: 1, person: PersonId(1), state: QuestionState::Open, about }
@@ -160,7 +162,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         }
         Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
         Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
-        Command::Last => (Intent::Last, Recalled::OwnLast(None)),
+        Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
         Command::Status => {
             (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })
         }
@@ -403,6 +405,7 @@ fn free_words_have_the_rights_of_commands() {
                         words: "words".to_owned(),
                         span: Span { start: 0, end: 5 },
                         rule: "share",
+                        sureness: Sureness::Certain,
                         corrects: Corrects::Nothing,
                     };
                     let intent = Intent::Told { statement: Box::new(statement), asked: Asked::NotYet };

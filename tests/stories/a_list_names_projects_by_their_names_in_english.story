@@ -14,6 +14,7 @@
 陈静 @ private: /last
     陈静 | Your last entry here today:
          | JY-02 · Investment in February 2023: RMB 12 million
+         | Read from an imported list; certain
          | Edit your message to correct it, or take it back with /undo.
 陈静 @ private: /undo
     陈静 | Taken back: the one figure of the list. What was said before it stands again.

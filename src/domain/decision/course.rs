@@ -14,6 +14,7 @@ use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::told::Sureness;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -322,6 +323,7 @@ fn draft(
             Command::Alias => "command/alias",
             _ => "command/gate",
         },
+        sureness: Sureness::Certain,
         span: Some(said.span),
         supersedes: before.map(|entry| entry.id),
     })

@@ -24,7 +24,7 @@ use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{Trouble, Waiting};
+use crate::domain::told::{Sureness, Trouble, Waiting};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::time::Duration;
@@ -61,7 +61,7 @@ pub use schedules::{
     WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
-pub use told::{Settled, Settling, said_before, settle as settle_told};
+pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -164,6 +164,8 @@ pub enum Recalled {
     OwnLast(Option<Entry>),
     /// The same where it came in a list: all of that list that still counts, the oldest first.
     OwnList(Vec<Entry>),
+    /// All that one message put into the ledger and still counts, the oldest first.
+    Said(Vec<Entry>),
     /// The speaker's own last entry here, if it is not older than [`crate::domain::evidence::RECENT`].
     Recent(Option<Entry>),
     /// The newest question to the speaker here that still waits for an answer.
@@ -213,6 +215,10 @@ pub enum Lookup {
     OpenIssues(Vec<ProjectId>),
     Project(ProjectId),
     OwnLast(PersonId),
+    /// All that was said with the speaker's own last entry here today.
+    SaidLast(PersonId),
+    /// All that was said with the entry that is answered.
+    Answered,
     Recent(PersonId),
     Asked(PersonId),
     Files(ProjectId),
@@ -414,6 +420,7 @@ pub struct Draft {
     pub effective: NaiveDate,
     pub certainty: Certainty,
     pub rule: &'static str,
+    pub sureness: Sureness,
     pub span: Option<Span>,
     pub supersedes: Option<EntryId>,
 }
@@ -557,9 +564,15 @@ pub enum Saying {
         files: u32,
     },
     /// What was understood of a report.
-    Understood(EntryView),
+    Understood(ReportView),
     /// A report that was said to be wrong counts no longer; its sender is asked what is right.
-    TakenBack(EntryView),
+    TakenBack(Vec<EntryView>),
+    /// Something is said to be wrong, and nobody knows what.
+    WhichIsWrong,
+    /// A report that is said to be wrong is its sender's to take back.
+    OnlyItsSender {
+        name: String,
+    },
     Placed {
         code: ProjectCode,
     },
@@ -567,9 +580,9 @@ pub enum Saying {
     NothingToDigest {
         date: NaiveDate,
     },
-    Last(EntryView),
+    Last(ReportView),
     NothingYet,
-    Undone(EntryView),
+    Undone(Vec<EntryView>),
     /// All that is left of a list of figures was taken back.
     ListUndone {
         count: usize,
@@ -651,6 +664,17 @@ pub struct EntryView {
     pub author: String,
     pub certainty: Certainty,
     pub files: u32,
+    /// The name of the rule that read it, and how sure that was.
+    pub rule: String,
+    pub sureness: Option<Sureness>,
+}
+
+/// What one message put into the ledger, as people see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportView {
+    pub entries: Vec<EntryView>,
+    /// By which who asks may take it back, being the one who said it.
+    pub own: Option<EntryId>,
 }
 
 /// A project as `/status` shows it.
@@ -842,7 +866,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Reply { .. } if here != Here::StrangeGroup => {
             Lookup::Figures { project: None, person: person.id }
         }
-        Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
+        Intent::Undo => Lookup::OwnLast(person.id),
+        Intent::Last => Lookup::SaidLast(person.id),
+        Intent::LookBack | Intent::TakeBack(_) => Lookup::Answered,
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
         Intent::Rule { ruling, .. } if here == Here::Private && rights::may(person, ruling.command()) => {
@@ -951,7 +977,8 @@ fn for_known(
         }
         Intent::DropTold { files } => Ok(Decision::say(Saying::ToldDropped { files })),
         Intent::LookBack => Ok(told::look_back(situation, person)),
-        Intent::TakeBack => Ok(told::take_back(situation, person)),
+        Intent::TakeBack(back) => Ok(told::take_back(situation, person, back)),
+        Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
         Intent::Close { number, words } => close(situation, person, number, words, now),
@@ -1037,10 +1064,13 @@ fn for_known(
             Err(Refusal::NotAllowed { command })
         }
         Intent::Last => Ok(Decision::say(match &situation.recalled {
-            Recalled::OwnLast(Some(entry)) => Saying::Last(entry_view(registry, entry)),
-            Recalled::OwnList(entries) => {
-                entries.last().map_or(Saying::NothingYet, |entry| Saying::Last(entry_view(registry, entry)))
+            Recalled::Said(entries) if !entries.is_empty() => {
+                Saying::Last(told::report_view(registry, person, entries))
             }
+            // Nobody takes back one figure of a list for another.
+            Recalled::OwnList(entries) => entries.last().map_or(Saying::NothingYet, |entry| {
+                Saying::Last(ReportView { entries: vec![entry_view(registry, entry)], own: None })
+            }),
             _ => Saying::NothingYet,
         })),
         Intent::Undo => Ok(undo(situation)),
@@ -1194,6 +1224,7 @@ fn report(
             .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
         certainty: Certainty::Told,
         rule,
+        sureness: Sureness::Certain,
         span: Some(span),
         supersedes: earlier.map(|entry| entry.id),
     };
@@ -1249,6 +1280,7 @@ fn withdrawal(entry: &Entry, day: NaiveDate) -> Draft {
         effective: day,
         certainty: entry.certainty,
         rule: "withdrawal",
+        sureness: Sureness::Certain,
         span: None,
         supersedes: Some(entry.id),
     }
@@ -1331,6 +1363,7 @@ pub fn works_shown(project: Option<ProjectId>, files: u32, words: String, effect
         effective,
         certainty: Certainty::Told,
         rule: "attachment",
+        sureness: Sureness::Certain,
         span: None,
         supersedes: None,
     }
@@ -1418,6 +1451,7 @@ fn joined(
         effective: entry.effective,
         certainty: entry.certainty,
         rule: if files > 0 { "attachment" } else { "reply" },
+        sureness: entry.sureness.unwrap_or_default(),
         span: None,
         supersedes: Some(entry.id),
     };
@@ -1455,6 +1489,7 @@ fn placed(entry: &Entry, project: &Project) -> Decision {
         effective: entry.effective,
         certainty: entry.certainty,
         rule: "place",
+        sureness: entry.sureness.unwrap_or_default(),
         span: None,
         supersedes: Some(entry.id),
     };
@@ -1521,6 +1556,7 @@ fn close(
         effective: effective_day(now.min(situation.sent), situation.zone),
         certainty: Certainty::Told,
         rule: "command/close",
+        sureness: Sureness::Certain,
         span: None,
         supersedes: None,
     };
@@ -1592,7 +1628,7 @@ fn undo(situation: &Situation<'_>) -> Decision {
     match &situation.recalled {
         Recalled::OwnLast(Some(entry)) => Decision::with(
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
-            Saying::Undone(entry_view(situation.registry, entry)),
+            Saying::Undone(vec![entry_view(situation.registry, entry)]),
         ),
         // One word brought it in, and one takes it back. What others have said since stands, for nothing but the list's
         // own entries is withdrawn.
@@ -1749,7 +1785,9 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::TakeOver
         | Action::LeaveOver
         | Action::Details
-        | Action::Workbook => None,
+        | Action::Workbook
+        | Action::Undo
+        | Action::Wrong => None,
     }
 }
 
@@ -1845,6 +1883,8 @@ pub fn entry_view(registry: &Registry, entry: &Entry) -> EntryView {
         author: entry.author_name.clone(),
         certainty: entry.certainty,
         files: entry.files,
+        rule: entry.rule.clone(),
+        sureness: entry.sureness,
     }
 }
 

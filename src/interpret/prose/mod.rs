@@ -18,7 +18,7 @@ mod words;
 use crate::domain::entry::Span;
 use crate::domain::ids::ProjectCode;
 use crate::domain::time::counts_for;
-pub use crate::domain::told::{Answer, Corrects, Step, Sum, Told, Trouble};
+pub use crate::domain::told::{Answer, Corrects, Step, Sum, Sureness, Told, Trouble};
 use chrono::NaiveDate;
 pub use names::{CANDIDATES, Index, Known, KnownNode};
 pub use words::Lexicons;
@@ -48,6 +48,8 @@ pub struct Message<'a> {
 pub struct Last<'a> {
     pub project: &'a ProjectCode,
     pub figure: LastFigure,
+    /// Whether the message puts it right, though it may not say so.
+    pub corrected: Corrects,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,13 +91,6 @@ pub enum Day {
     Implied(NaiveDate),
     /// None is said, and none follows.
     Open,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sureness {
-    Certain,
-    /// Read by a rule that can err; worth showing.
-    Likely,
 }
 
 /// The one question a message needs.

@@ -87,6 +87,22 @@ fn a_project_is_known_by_everything_it_is_called() {
 }
 
 #[test]
+fn it_is_known_how_sure_a_reading_is() {
+    let only = ProjectCode::parse("MH-01").unwrap();
+    for (text, sureness) in [
+        ("MH-01 65%", Sureness::Certain),
+        ("今天完成65%", Sureness::Context),
+        ("主体 65%", Sureness::Likely),
+        ("梅花岭会展馆 主体 65%", Sureness::Likely),
+        ("无变化", Sureness::Context),
+    ] {
+        let reading = read(&Message { own: std::slice::from_ref(&only), ..message(text, None) });
+        let found: Vec<_> = reading.items.iter().map(|item| item.sureness).collect();
+        assert_eq!(found, [sureness], "{text}");
+    }
+}
+
+#[test]
 fn a_question_offers_those_that_could_be_meant() {
     for (text, candidates) in [
         ("青塘 65%", &["QT-02", "QT-03"][..]),
@@ -163,7 +179,7 @@ fn answers_to_issues_and_withdrawals_are_told_apart() {
 #[test]
 fn a_correction_of_an_amount_is_no_share() {
     let chat = ProjectCode::parse("MH-01").unwrap();
-    let last = |figure| Some(Last { project: &chat, figure });
+    let last = |figure| Some(Last { project: &chat, figure, corrected: Corrects::Nothing });
     let reading =
         read(&Message { last: last(LastFigure::Percent), ..message("打错了，应该是44", Some(&chat)) });
     assert_eq!(reading.items.iter().map(|item| &item.told).collect::<Vec<_>>(), [&share(44)]);
