@@ -40,6 +40,7 @@ usage-history = /history CODE · all that was ever said of a project
 usage-photos = /photos CODE · a project's newest photos and files
 usage-showissue = /issue NUMBER · one issue
 usage-issues = /issues · open issues
+usage-unclear = /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
 usage-close = /close NUMBER words · close an issue
 usage-digest = /digest · the digest, now
 usage-showschedule = /schedule · the schedules; /schedule NUMBER · the next five times
@@ -87,6 +88,7 @@ menu-source = Who said it: CODE progress, stage or lights
 menu-history = All that was ever said of a project
 menu-photos = A project's newest photos and files
 menu-issues = Open issues
+menu-unclear = Messages about which nobody answered
 menu-close = Close an issue: NUMBER words
 menu-digest = The digest, now
 menu-showschedule = The schedules
@@ -203,6 +205,20 @@ issue-since = { $by }, { $date }, { $days ->
    *[other] { $days } days
 } ago
 issue-ended = Closed { $date } by { $by }:
+unanswered-none = No message of the last two weeks was asked about in vain.
+unanswered-head = Asked about in vain, and not recorded: { $count }
+unanswered-from = { $name } · { $date } · { $place }
+unanswered-private = privately
+unanswered-erased = (the words are no longer kept)
+unanswered-more = { $count } more, from before.
+unanswered-next = Press a number, or send /unclear NUMBER, to see the message.
+refused-not-in-list = The list has { $count } only; /unclear shows it.
+unanswered-files = { $files ->
+    [one] The photo or file is kept.
+   *[other] The { $files } photos or files are kept.
+}
+unanswered-project = Of which project it is was asked; nobody answered, so it is not recorded.
+unanswered-figure = Whether the figure is right, or in which unit, was asked; nobody answered, so it is not recorded.
 issues-head = Open issues: { $count }
 issues-none = No issues are open.
 issue-age = ({ $days ->
@@ -255,6 +271,10 @@ overview-head = 🌅 The district · Morning of { $date }
 overview-unanswered = Without a report for { $days } ({ $count })
 overview-turned = Lights that changed ({ $count })
 overview-coverage = Reported for { $days }: { $reported } of { $owed } projects
+overview-unclear = { $count ->
+    [one] One message could not be made clear: nobody answered. See /unclear
+   *[other] { $count } messages could not be made clear: nobody answered. See /unclear
+}
 overview-unreached = Not delivered ({ $count })
 overview-unreached-line = { $who } · { $count ->
     [one] one message

@@ -71,6 +71,10 @@ pub enum Intent {
         number: IssueNumber,
     },
     Issues,
+    /// `/unclear`, `/unclear 2`: the messages about which nobody answered, or the one in that place of the list.
+    Unanswered {
+        place: Option<usize>,
+    },
     Status {
         code: Option<ProjectCode>,
     },
@@ -417,6 +421,7 @@ pub enum Command {
     Photos,
     ShowIssue,
     Issues,
+    Unclear,
     Close,
     Digest,
     ShowSchedule,
@@ -441,7 +446,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -468,6 +473,7 @@ impl Command {
         Self::Photos,
         Self::ShowIssue,
         Self::Issues,
+        Self::Unclear,
         Self::Close,
         Self::Digest,
         Self::ShowSchedule,
@@ -515,6 +521,7 @@ impl Command {
             Self::Alias => "alias",
             Self::Photos => "photos",
             Self::Issues => "issues",
+            Self::Unclear => "unclear",
             Self::Close => "close",
             Self::Digest => "digest",
             Self::Schedule | Self::ShowSchedule => "schedule",
@@ -561,6 +568,7 @@ impl Command {
             Self::Alias => "简称",
             Self::Photos => "照片",
             Self::Issues => "问题清单",
+            Self::Unclear => "待问清",
             Self::Close => "销号",
             Self::Digest => "日报",
             Self::Schedule | Self::ShowSchedule => "日程",
@@ -661,10 +669,12 @@ pub enum Action {
     Undo,
     /// Take it back, and say what is right.
     Wrong,
+    /// Show the message a question is about.
+    Original,
 }
 
 impl Action {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -679,6 +689,7 @@ impl Action {
         Self::Workbook,
         Self::Undo,
         Self::Wrong,
+        Self::Original,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -698,6 +709,7 @@ impl Action {
             Self::Workbook => 'w',
             Self::Undo => 'u',
             Self::Wrong => 'r',
+            Self::Original => 'o',
         }
     }
 

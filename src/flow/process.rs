@@ -16,7 +16,7 @@ use crate::domain::decision::{
     VersionKind,
 };
 use crate::domain::entry::{Entry, Fact};
-use crate::domain::evidence::{Keeping, Question, RECENT};
+use crate::domain::evidence::{Keeping, Question, RECENT, UNANSWERED_FOR};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
 use crate::domain::intent::{Action, Back, HandoverAnswer, Intent, ListVerdict, Ruling};
 use crate::domain::names::Names;
@@ -518,6 +518,7 @@ impl Desk {
                 let size = i64::from(decision::HISTORY_PAGE);
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
+            Lookup::Unanswered => Recalled::Unanswered(turn.unanswered(now - UNANSWERED_FOR, now).await?),
             Lookup::Share(project) => {
                 Recalled::Share(turn.share(project, effective_day(sent, self.settings.zone)).await?)
             }
@@ -886,6 +887,21 @@ impl Desk {
                 return self
                     .digest_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
                     .await;
+            }
+            Action::Original => {
+                let found = turn.unanswered_one(opened.object, now).await?;
+                let (registry, zone) = (&self.known.registry, self.settings.zone);
+                let saying =
+                    found.and_then(|one| decision::original(registry, here(chat), &person, zone, &one));
+                let outcome =
+                    saying.as_ref().map_or(render::PressAnswer::Already, |_| render::PressAnswer::Done);
+                let told = render::press(voice, &press.query, outcome);
+                say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                if let Some(saying) = saying {
+                    let body = self.render(voice, chat.id, &saying, None, inbox)?;
+                    say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
+                }
+                return Ok(());
             }
             Action::Undo | Action::Wrong => {
                 if let Some(entry) = turn.newest_of_line(EntryId(opened.object)).await? {

@@ -243,6 +243,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
             None => Intent::Misspelt { command, problem: Misspelling::NoCode },
         }),
         Command::Issues => alone(cursor, address, Intent::Issues),
+        Command::Unclear => unanswered(cursor, address),
         Command::Digest => alone(cursor, address, Intent::Digest),
         Command::Schedule | Command::ShowSchedule => schedules::schedule(cursor, address),
         Command::Last => alone(cursor, address, Intent::Last),
@@ -377,6 +378,18 @@ fn issue(mut cursor: Cursor<'_>, address: Address) -> Intent {
     match cursor.rest() {
         "" => Intent::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
         words => Intent::Issue { code, words: words.to_owned(), span },
+    }
+}
+
+fn unanswered(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let number = cursor.number();
+    let place = number.and_then(|number| usize::try_from(number.0).ok());
+    match (cursor.more(), address) {
+        (false, _) => Intent::Unanswered { place },
+        (true, Address::ByWord) => Intent::Chatter,
+        (true, Address::Plain) => {
+            Intent::Misspelt { command: Command::Unclear, problem: Misspelling::NoSuchChoice }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod saying;
 mod schedules;
 mod table;
 mod told;
+mod unanswered;
 mod words;
 
 pub use calendar::silence;

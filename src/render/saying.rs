@@ -3,7 +3,7 @@
 use super::words::{Argument, phrase, sentence};
 use super::{
     Books, Extent, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes,
-    people, role_name, schedules, table, team_name, told, usage,
+    people, role_name, schedules, table, team_name, told, unanswered, usage,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -68,6 +68,11 @@ pub fn saying(
             let head = sentence(language, "issues-head", vec![("count", Argument::Number(count))]);
             views.iter().fold(page.add(head), |page, view| issue_line(language, page.line(), view))
         }
+        Saying::Unanswered { listed, more } => {
+            let page = unanswered::list(language, books, listed, *more);
+            return page.with_buttons(unanswered::buttons(listed, seal), replies_to);
+        }
+        Saying::Original(view) => unanswered::original(language, books, view),
         Saying::Status(view) => status(language, books, view),
         Saying::Files { code, files } if files.is_empty() => page.add(coded(language, "files-none", code)),
         Saying::Files { code, files } => {
@@ -519,6 +524,10 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
         Refusal::WhichTeam { choices } => {
             let page = page.plain(phrase(language, "refused-which-team"));
             with_choices(language, page, "refused-team-choices", choices)
+        }
+        Refusal::NotInList { count: 0 } => page.plain(phrase(language, "unanswered-none")),
+        Refusal::NotInList { count } => {
+            page.add(sentence(language, "refused-not-in-list", vec![("count", digest::count(*count))]))
         }
         Refusal::NoSuchSchedule { number } => {
             page.add(numbered(language, "refused-no-such-schedule", *number))

@@ -12,7 +12,7 @@ use crate::domain::digest::{
     TeamCoverage, TeamDigest, Turned, Unreached,
 };
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
-use crate::domain::evidence::{FileKind, NotKept, ShownFile};
+use crate::domain::evidence::{FileKind, NotKept, ShownFile, Unknown};
 use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
@@ -61,6 +61,7 @@ fn no_sentence_is_left_over() {
         include_str!("people.rs"),
         include_str!("told.rs"),
         include_str!("schedules.rs"),
+        include_str!("unanswered.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -106,6 +107,18 @@ fn entry_view() -> EntryView {
         files: 2,
         rule: "share".to_owned(),
         sureness: Some(Sureness::Certain),
+    }
+}
+
+fn unanswered(team: Option<i64>, words: Option<&str>) -> UnansweredView {
+    UnansweredView {
+        question: 7,
+        name: "王建国".to_owned(),
+        team: team.map(TeamId),
+        on: day(),
+        words: words.map(str::to_owned),
+        files: 2,
+        about: Unknown::Project,
     }
 }
 
@@ -254,6 +267,7 @@ fn digests() -> Vec<Digest> {
         turned: vec![turned(Some(Colour::Red)), turned(None)],
         coverage: vec![TeamCoverage { team: TeamId(1), owed: 5, reported: 3 }],
         portfolio: portfolio_view(),
+        unclear: 2,
         unreached: vec![
             unreached(None, Some("赵强"), 1),
             unreached(Some(1), None, 3),
@@ -827,6 +841,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NoSuchIssue { number },
         Refusal::WhichTeam { choices: keys_of(&["expo", "park"]) },
         Refusal::NoSuchSchedule { number: 3 },
+        Refusal::NotInList { count: 0 },
+        Refusal::NotInList { count: 2 },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::NoCode },
@@ -881,7 +897,13 @@ fn all_sayings() -> Vec<Saying> {
         Saying::IssueWasClosed { number },
         Saying::Issue(issue_view_of(None)),
         Saying::Issue(issue_view_of(closed)),
-        Saying::Issues(vec![]),
+        Saying::Unanswered { listed: vec![], more: 0 },
+        Saying::Unanswered {
+            listed: vec![unanswered(None, Some("进度到72%了")), unanswered(Some(1), None)],
+            more: 3,
+        },
+        Saying::Original(unanswered(None, Some("进度到72%了"))),
+        Saying::Original(UnansweredView { about: Unknown::Figure, ..unanswered(Some(1), None) }),
         Saying::Issues(vec![issue_view_of(None)]),
         status(vec![], vec![]),
         status(vec![entry_view()], vec![issue_view_of(None)]),
@@ -1027,6 +1049,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::IssueClosed { .. }
             | Saying::IssueWasClosed { .. }
             | Saying::Issue(_)
+            | Saying::Unanswered { .. }
+            | Saying::Original(_)
             | Saying::Issues(_)
             | Saying::Status(_)
             | Saying::Project(_)

@@ -10,7 +10,7 @@ use daybook::domain::decision::{
     decide,
 };
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
-use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject};
+use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject, Unanswered, Unknown};
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
@@ -122,6 +122,21 @@ fn figure_of(project: i64) -> Question {
     Question { id: 1, person: PersonId(1), state: QuestionState::Open, about }
 }
 
+/// A question to somebody of the team that has the project of that number, asked in its group.
+fn unanswered_by(project: i64) -> Unanswered {
+    let mate = mate(project);
+    Unanswered {
+        question: 1,
+        person: mate.id,
+        name: mate.name,
+        team: Some(if project == 1 { OWN } else { OTHER }),
+        sent: NOW,
+        words: None,
+        files: 0,
+        about: Unknown::Project,
+    }
+}
+
 fn amount() -> Amount {
     Amount::Known(Yuan::new(8_500_000).unwrap())
 }
@@ -217,6 +232,9 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         }
         Command::ShowIssue => (Intent::ShowIssue { number: IssueNumber(1) }, Recalled::Issue(Some(issue))),
         Command::Issues => (Intent::Issues, Recalled::OpenIssues(vec![])),
+        Command::Unclear => {
+            (Intent::Unanswered { place: Some(1) }, Recalled::Unanswered(vec![unanswered_by(project)]))
+        }
         Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
         Command::Digest => (Intent::Digest, Recalled::Digests(vec![])),
         Command::ShowSchedule => (Intent::Schedule { number: project }, schedules()),
@@ -337,7 +355,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 47);
+    assert_eq!(checked, 8 * 2 * 48);
 }
 
 #[test]

@@ -31,7 +31,7 @@ Anna @ private: /cover 陈静 until 3/20
     expo | 这个请私聊我发，免得别人看到。
 Pierre @ private: /cover 孙丽 until 3/20
     孙丽 | Pierre Martin 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
-    孙丽 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
+    孙丽 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule takeover cover me calendar language feedback help start
     Pierre Martin | All right: 孙丽 stands in for you until 20 March, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.
 # Back earlier: what the cover might ends with it.
 周敏 @ private: /cover off
@@ -49,7 +49,7 @@ Pierre @ private: /cover off
     Pierre Martin | All right, the cover has ended; reminders come to you again.
 /cover 孙丽 until 8 March
     孙丽 | Pierre Martin 请您代班到3月8日：他的提醒改发给您，他的项目您也能报、能办。
-    孙丽 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
+    孙丽 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule takeover cover me calendar language feedback help start
     Pierre Martin | All right: 孙丽 stands in for you until 8 March, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.
 孙丽 @ private: /stage JY-12 completed
     孙丽 | JY-12：在建 → 已完工

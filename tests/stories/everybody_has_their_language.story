@@ -14,7 +14,7 @@ press 中文
     王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline leave takeover cover me calendar language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule invite admit decline leave takeover cover me calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -43,6 +43,7 @@ Pierre @ private: 语言 中文
                   | /photos 编号 · 看项目最近的照片和文件（照片）
                   | /issue 号 · 看一个问题（问题）
                   | /issues · 未解决的问题（问题清单）
+                  | /unclear · 问了没人答的消息，/unclear 号 看原话（待问清）
                   | /close 号 结果 · 问题销号（销号）
                   | /digest · 现在就看日报（日报）
                   | /schedule · 看日程；/schedule 号 · 看接下来五次（日程）

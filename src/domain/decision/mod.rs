@@ -6,7 +6,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::digest::{Digest, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
-use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject};
+use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject, Unanswered};
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
@@ -39,6 +39,7 @@ mod people;
 mod schedules;
 mod table;
 mod told;
+mod unanswered;
 
 pub use calendar::CalendarView;
 pub(in crate::domain) use course::portfolio_of;
@@ -62,6 +63,8 @@ pub use schedules::{
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
 pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back};
+
+pub use unanswered::{UNANSWERED_SHOWN, UnansweredView, original};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -171,6 +174,8 @@ pub enum Recalled {
     /// The newest question to the speaker here that still waits for an answer.
     Asked(Option<Question>),
     Files(Vec<ShownFile>),
+    /// Questions that nobody answered, the newest first.
+    Unanswered(Vec<Unanswered>),
     /// The entry by which the share of a project stands.
     Share(Option<Entry>),
     /// What a project has come to ([`Fact::Stage`] and the like) as it counts, by its days.
@@ -222,6 +227,7 @@ pub enum Lookup {
     Recent(PersonId),
     Asked(PersonId),
     Files(ProjectId),
+    Unanswered,
     Share(ProjectId),
     Facts(ProjectId),
     History(ProjectId, u32),
@@ -473,6 +479,13 @@ pub enum Saying {
     },
     Issue(IssueView),
     Issues(Vec<IssueView>),
+    /// Messages about which nobody answered, and how many more there are.
+    Unanswered {
+        listed: Vec<UnansweredView>,
+        more: usize,
+    },
+    /// One of them, as it was written.
+    Original(UnansweredView),
     Status(StatusView),
     /// The newest files of a project; none where there are none.
     Files {
@@ -723,6 +736,10 @@ pub enum Refusal {
     NoSuchSchedule {
         number: i64,
     },
+    /// The list of messages about which nobody answered is not that long.
+    NotInList {
+        count: usize,
+    },
     Misspelt {
         command: Command,
         problem: Misspelling,
@@ -830,6 +847,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         }
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
+        Intent::Unanswered { .. } if here != Here::StrangeGroup && rights::may(person, Command::Unclear) => {
+            Lookup::Unanswered
+        }
         Intent::Digest => {
             let answers = here == Here::Private && !guaranteed_by(registry, person).is_empty();
             Lookup::Digests {
@@ -997,6 +1017,7 @@ fn for_known(
                     .collect(),
             )))
         }
+        Intent::Unanswered { place } => unanswered::show(situation, person, place),
         Intent::Status { code } => status(situation, person, code.as_ref(), now),
         Intent::Photos { code } => photos(situation, person, code.as_ref()),
         Intent::Project { code } => course::project(situation, person, code.as_ref()),
@@ -1153,6 +1174,7 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             (
                 Here::Private,
                 command @ (Command::Digest
+                | Command::Unclear
                 | Command::ShowSchedule
                 | Command::Schedule
                 | Command::Invite
@@ -1787,7 +1809,8 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::Details
         | Action::Workbook
         | Action::Undo
-        | Action::Wrong => None,
+        | Action::Wrong
+        | Action::Original => None,
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Overview {
     /// How many stand against the plan.
     pub portfolio: PortfolioView,
     pub unreached: Vec<Unreached>,
+    /// How many questions lapsed without an answer.
+    pub unclear: usize,
 }
 
 /// How many of a team's projects were reported of.
@@ -45,7 +47,10 @@ pub struct Unreached {
 
 impl Overview {
     pub(super) fn has_something_to_say(&self) -> bool {
-        !self.unanswered.is_empty() || !self.turned.is_empty() || !self.unreached.is_empty()
+        !self.unanswered.is_empty()
+            || !self.turned.is_empty()
+            || !self.unreached.is_empty()
+            || self.unclear > 0
     }
 
     /// How many projects owed an entry, and how many of them have one.
@@ -89,6 +94,7 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
         coverage,
         portfolio: portfolio_of(policy, &registry.projects().collect::<Vec<_>>(), facts_of, told.today),
         unreached: unreached(snapshot),
+        unclear: snapshot.gathered().unclear,
     }
 }
 
