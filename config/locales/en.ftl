@@ -57,6 +57,7 @@ usage-takeover = /takeover · take over what is handed to you; /takeover no if n
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-me = /me · what is kept about you
 usage-calendar = /calendar May, or 2026 · holidays and make-up days
+usage-word = /word roads office = traffic bureau · a word that says what another does (bodies, key nodes, issues, severity); -WORD drops it, /word shows all
 usage-bind = /bind TEAM · bind this group to a team
 usage-language = /language · change language
 usage-feedback = /feedback words · tell the people who run this
@@ -105,6 +106,7 @@ menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
 menu-me = What is kept about me
 menu-calendar = Holidays and make-up days: May, or 2026
+menu-word = Words of the district: NEW = KNOWN
 menu-bind = Bind a team
 menu-language = Change language
 menu-feedback = Give feedback
@@ -205,6 +207,22 @@ issue-since = { $by }, { $date }, { $days ->
    *[other] { $days } days
 } ago
 issue-ended = Closed { $date } by { $by }:
+words-none = No word has been added yet. Like this: /word roads office = traffic bureau
+words-head = Words added here ({ $count })
+word-like = { $word } = { $like } ({ $means })
+word-added = Noted; from the next message on it is read like this:
+word-dropped = Dropped; from the next message on it is no longer read like this:
+meaning-body = body
+meaning-issue = issue
+meaning-low = severity: low
+meaning-high = severity: urgent
+meaning-critical = severity: danger to people
+fact-word = Word { $word } = { $like }
+fact-word-dropped = No longer a word: { $word }
+refused-word-taken = "{ $word }" means something already: { $means }. Nothing was changed.
+refused-word-of-grammar = "{ $word }" is a word that messages are read by anyhow; it cannot mean something else.
+refused-says-nothing = "{ $word }" is no body, key node, issue or severity that is known, so nothing can be read like it.
+refused-no-such-word = "{ $word }" was not added here; /word shows all.
 unanswered-none = No message of the last two weeks was asked about in vain.
 unanswered-head = Asked about in vain, and not recorded: { $count }
 unanswered-from = { $name } · { $date } · { $place }
@@ -405,6 +423,8 @@ misspelt-no-name = The name is missing.
 misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
 misspelt-no-state = Please say how it stands: in hand, granted, not needed or missing.
+misspelt-no-meaning = A known word is missing that the new one is to be read like.
+misspelt-bad-word = A word has 3 to 24 letters, and no digits or signs.
 misspelt-bad-name = A name has 40 characters at most, and a project 12 names.
 misspelt-no-step = Please say plan, forecast, start or done.
 misspelt-no-day = I could not read the day. Please write it like 2023-09-30, 9/30, 30 September, today or yesterday.

@@ -57,6 +57,7 @@ usage-takeover = /takeover · 接手别人移交的项目，不接写 /takeover 
 usage-cover = /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
 usage-me = /me · 这里记着的我（我的）
 usage-calendar = /calendar 5月 或 2026 · 哪几天放假、调休（历）
+usage-word = /word 断料 = 缺料 · 让一个词按另一个词读（单位、节点、问题、轻重），-词 去掉，/word 看全部（词）
 usage-bind = /bind 专班 · 把这个群绑定到专班（绑定）
 usage-language = /language · 换语言（语言）
 usage-feedback = /feedback 文字 · 给维护人员提意见
@@ -105,6 +106,7 @@ menu-takeover = 接手移交给我的项目
 menu-cover = 我不在时谁代班：姓名 到哪天
 menu-me = 这里记着的我
 menu-calendar = 看放假和调休：5月，或 2026
+menu-word = 本区的用词：新词 = 已认的词
 menu-bind = 绑定专班
 menu-language = 换语言
 menu-feedback = 提意见
@@ -190,6 +192,22 @@ fact-withdrawal = 撤回
 issue-head = 问题 { $number } · { $code } { $project }
 issue-since = { $by } { $date } 提出，已 { $days } 天
 issue-ended = { $date } 由 { $by } 销号：
+words-none = 还没有加过词。这样加：/word 断料 = 缺料
+words-head = 本区加的词（{ $count }）
+word-like = { $word } = { $like }（{ $means }）
+word-added = 记下了，从下一条消息起这样读：
+word-dropped = 去掉了，从下一条消息起不再这样读：
+meaning-body = 单位
+meaning-issue = 问题
+meaning-low = 轻重：不急
+meaning-high = 轻重：紧急
+meaning-critical = 轻重：伤人、险情
+fact-word = 用词 { $word } = { $like }
+fact-word-dropped = 不再用词 { $word }
+refused-word-taken = “{ $word }”已经有意思了：{ $means }。没有改动。
+refused-word-of-grammar = “{ $word }”是读消息本来就用的词，不能另作他用。
+refused-says-nothing = “{ $word }”不是认得的单位、节点、问题或轻重的词，没法照着它读。
+refused-no-such-word = “{ $word }”不是在这里加的词；/word 看全部。
 unanswered-none = 近两周没有问了没人答的消息。
 unanswered-head = 问了没人答、没有记的消息：{ $count } 条
 unanswered-from = { $name } · { $date } · { $place }
@@ -338,6 +356,8 @@ misspelt-no-name = 还缺姓名。
 misspelt-no-number = 还缺问题的号。
 misspelt-bad-percent = 这个百分比超过了 100%，没有记。
 misspelt-no-state = 请写上办到哪一步：办理中、已取得、不需要或未办。
+misspelt-no-meaning = 还缺一个认得的词，新词照着它读。
+misspelt-bad-word = 词要 2 到 24 个字，只用文字，不带数字和标点。
 misspelt-bad-name = 叫法最长 40 个字，一个项目最多 12 个。
 misspelt-no-step = 请写上计划、预计、开始或完成。
 misspelt-no-day = 日期没有读懂，请写成 2023-09-30、9月30日、9/30、今天或昨天这样。

@@ -6,6 +6,7 @@ use super::{Failed, line, open};
 use crate::config::Config;
 use crate::domain::ids::ProjectCode;
 use crate::domain::time::Timestamp;
+use crate::flow::Settings;
 use crate::interpret::prose::{Index, Known, Lexicons};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use serde::Deserialize;
@@ -66,13 +67,14 @@ pub(super) async fn interpret(
     if arguments.values {
         return print_values(lines, today);
     }
+    let mut settings = config.settings.clone();
     let known = match &arguments.registry {
         Some(file) => listed(file)?,
-        None => stored(config, now).await?,
+        None => stored(config, &mut settings, now).await?,
     };
     let unbuilt = |fault| Failed::Plain(format!("the words cannot be looked for: {fault}"));
     let index = Index::of(&known).map_err(unbuilt)?;
-    print_readings(lines, today, arguments, &index, &config.settings.lexicons)
+    print_readings(lines, today, arguments, &index, &settings.lexicons)
 }
 
 /// The projects of a registry file.
@@ -83,15 +85,16 @@ fn listed(file: &Path) -> Result<Vec<Known>, Failed> {
     registry.known().map_err(told)
 }
 
-/// The projects of the registry, in the order of their codes.
-async fn stored(config: &Config, now: Timestamp) -> Result<Vec<Known>, Failed> {
+/// The projects of the registry, in the order of their codes; the words that were added in chat go into the settings.
+async fn stored(config: &Config, settings: &mut Settings, now: Timestamp) -> Result<Vec<Known>, Failed> {
     let store = open(config).await?;
     let mut turn = store.begin().await?;
     let registry = turn.registry(now).await?.registry;
     turn.roll_back().await?;
+    settings.read_with(registry.words());
     let mut projects: Vec<_> = registry.projects().collect();
     projects.sort_by(|one, other| one.code.cmp(&other.code));
-    Ok(projects.into_iter().map(|project| Known::of(project, &config.settings.policy)).collect())
+    Ok(projects.into_iter().map(|project| Known::of(project, &settings.policy)).collect())
 }
 
 fn print_values(lines: impl BufRead, today: NaiveDate) -> Result<(), Failed> {

@@ -23,10 +23,11 @@ pub(super) async fn reread(
     config: &Config,
     now: Timestamp,
 ) -> Result<(), Failed> {
-    let (settings, store) = (&config.settings, open(config).await?);
+    let (mut settings, store) = (config.settings.clone(), open(config).await?);
     let mut turn = store.begin().await?;
     let registry = turn.registry(now).await?.registry;
     turn.roll_back().await?;
+    settings.read_with(registry.words());
     let known: Vec<_> = registry.projects().map(|project| Known::of(project, &settings.policy)).collect();
     let index = Index::of(&known)
         .map_err(|fault| Failed::Plain(format!("the names of projects cannot be looked for: {fault}")))?;

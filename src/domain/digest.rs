@@ -201,6 +201,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }
+        | Fact::Word { .. }
         | Fact::Node { .. }
         | Fact::Withdrawal { .. } => None,
     };

@@ -3,6 +3,7 @@
 use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
+use super::lexicon::Meaning;
 use super::time::Timestamp;
 use super::told::{self, Sureness, Trouble};
 use chrono::NaiveDate;
@@ -72,6 +73,8 @@ pub enum Fact {
     Gate { document: String, state: GateState },
     /// 简称: the project is called so by people, or no longer.
     Alias { name: String, change: AliasChange },
+    /// A word of the district: it says what another one says, or is no longer read.
+    Word { word: String, like: String, means: Vec<Meaning>, change: AliasChange },
     /// The date of a key node of the project; `node` is a key of policy.
     Node { node: String, change: NodeChange },
     /// Investment completed up to the end of a month.
@@ -138,6 +141,11 @@ impl NodeStep {
 }
 
 impl Fact {
+    /// Whether it says by what messages are read.
+    pub const fn is_of_reading(&self) -> bool {
+        matches!(self, Self::Word { .. })
+    }
+
     /// The key under which the kind is stored and exported.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -151,6 +159,7 @@ impl Fact {
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",
             Self::Alias { .. } => "alias",
+            Self::Word { .. } => "word",
             Self::Node { .. } => "node",
             Self::Investment { .. } => "investment",
             Self::Withdrawal { .. } => "withdrawal",

@@ -125,6 +125,19 @@ pub enum Intent {
         change: AliasChange,
         span: Span,
     },
+    /// `/word`: the words that were added in chat.
+    Words,
+    /// `/word WORD = LIKE`: a word that says what another one says.
+    AddWord {
+        word: String,
+        like: String,
+        span: Span,
+    },
+    /// `/word -WORD`
+    DropWord {
+        word: String,
+        span: Span,
+    },
     /// `/table`, narrowed by team, stage, dimension, light or day.
     Table {
         filter: TableFilter,
@@ -436,6 +449,7 @@ pub enum Command {
     Handover,
     TakeOver,
     Cover,
+    Word,
     Bind,
     Me,
     Calendar,
@@ -446,7 +460,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -488,6 +502,7 @@ impl Command {
         Self::Handover,
         Self::TakeOver,
         Self::Cover,
+        Self::Word,
         Self::Bind,
         Self::Me,
         Self::Calendar,
@@ -535,6 +550,7 @@ impl Command {
             Self::Handover => "handover",
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
+            Self::Word => "word",
             Self::Me => "me",
             Self::Calendar => "calendar",
             Self::Bind => "bind",
@@ -582,6 +598,7 @@ impl Command {
             Self::Handover => "移交",
             Self::TakeOver => "接手",
             Self::Cover => "代班",
+            Self::Word => "词",
             Self::Me => "我的",
             Self::Calendar => "历",
             Self::Bind => "绑定",
@@ -636,6 +653,10 @@ pub enum Misspelling {
     TooOften,
     /// A time that never comes.
     NeverDue,
+    /// What a word is to say is missing.
+    NoMeaning,
+    /// Too short, too long, or not made of letters alone.
+    BadWord,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

@@ -2,6 +2,7 @@
 
 use super::alarm::Audience;
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
+use super::lexicon::AddedWord;
 use super::names::Names;
 use super::people::{Assignment, Cover, Covered, Membership, Person, Role, Team};
 use super::project::{Project, Rhythm};
@@ -22,6 +23,8 @@ pub struct Registry {
     /// Who stands in for whom now, by who is on leave.
     covers: HashMap<PersonId, Cover>,
     names: Arc<Names>,
+    /// Added in chat.
+    words: Vec<AddedWord>,
 }
 
 impl Registry {
@@ -50,6 +53,7 @@ impl Registry {
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
+            words: Vec::new(),
         }
     }
 
@@ -246,6 +250,23 @@ impl Registry {
             (_, Audience::Administrators | Audience::Coordinators) => false,
         };
         self.people.values().filter(move |person| person.memberships.iter().any(|held| is_one(held.role)))
+    }
+
+    /// The same with words that were added in chat.
+    #[must_use]
+    pub fn with_words(mut self, words: Vec<AddedWord>) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// The words that were added in chat, the oldest first.
+    pub fn words(&self) -> &[AddedWord] {
+        &self.words
+    }
+
+    /// The word that was added in chat, if this is one.
+    pub fn word(&self, word: &str) -> Option<&AddedWord> {
+        self.words.iter().find(|one| one.is(word))
     }
 
     /// What people call projects beside their codes.

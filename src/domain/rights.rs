@@ -23,7 +23,7 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         Admit, Alias, Apply, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate,
         Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node,
         Photos, PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue, ShowNode,
-        ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Unclear, Undo, Yes,
+        ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Unclear, Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -51,6 +51,9 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Alias | Unclear, Role::Lead | Role::Deputy) => Reach::Own,
         (Alias | Unclear, Role::Coordinator) => Reach::District,
         (Alias | Unclear, _) => Reach::Nowhere,
+        // By which words messages are read is one for all.
+        (Word, Role::Coordinator) => Reach::District,
+        (Word, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
         (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
@@ -112,6 +115,7 @@ const fn passes_on(command: Command) -> bool {
             | Command::Leave
             | Command::Handover
             | Command::Cover
+            | Command::Word
             | Command::Bind
     )
 }

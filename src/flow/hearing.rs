@@ -23,6 +23,7 @@ use crate::interpret::{self, Words, told};
 use crate::render::{self, Acknowledge, PressAnswer};
 use crate::store::{Asking, ChatRow, Class, NewQuestion, StoreError, Turn};
 use chrono::Timelike;
+use std::sync::Arc;
 
 /// What a message wants, in order, and what that is decided with.
 pub(super) struct Heard {
@@ -179,7 +180,7 @@ impl Desk {
         let Some(index) = self.reader.index(&self.known.registry, &self.settings.policy) else {
             return plain(addition.unwrap_or(intent));
         };
-        let lexicons = self.reader.lexicons();
+        let lexicons = Arc::clone(&self.settings.lexicons);
         let sent = spoken.sent();
         let local = sent.local(self.settings.zone);
         let own: Vec<_> = reported_here(&self.known.registry, here, person, Command::Progress)

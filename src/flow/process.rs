@@ -518,6 +518,13 @@ impl Desk {
                 let size = i64::from(decision::HISTORY_PAGE);
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
+            Lookup::Words { word, like } => {
+                let settings = &self.settings;
+                Recalled::Words {
+                    says: settings.says(&word),
+                    means: settings.says(&like).unwrap_or_default(),
+                }
+            }
             Lookup::Unanswered => Recalled::Unanswered(turn.unanswered(now - UNANSWERED_FOR, now).await?),
             Lookup::Share(project) => {
                 Recalled::Share(turn.share(project, effective_day(sent, self.settings.zone)).await?)
@@ -583,8 +590,15 @@ impl Desk {
             match effect {
                 Effect::Enter(draft) => {
                     let changes = changes_by(&draft, before);
+                    let superseded = superseded(&draft, before).map(|entry| &entry.fact);
+                    let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
                     self.follow(turn, unit, changes).await?;
+                    if of_reading {
+                        unit.flush(turn).await?;
+                        turn.registry_changed().await?;
+                        self.stale = Stale::Registry;
+                    }
                 }
                 Effect::Amend(draft, message) => {
                     let changes = changes_by(&draft, before);
@@ -1042,6 +1056,7 @@ pub(super) fn enter(
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }
+        | Fact::Word { .. }
         | Fact::Node { .. }
         | Fact::Investment { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),

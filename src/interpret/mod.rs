@@ -21,6 +21,7 @@ mod table;
 mod text;
 pub mod told;
 mod when;
+mod words;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
@@ -204,6 +205,8 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
         .into_iter()
         .filter(|command| *command != Command::Start)
         .flat_map(|command| [(command, command.word_zh()), (command, command.word())])
+        // These two are English talk where no slash stands before them.
+        .filter(|(command, word)| !word.is_ascii() || !matches!(command, Command::Word | Command::Unclear))
         .filter(|(_, word)| cursor.begins_with(word))
         .collect();
     found.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
@@ -237,6 +240,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Node | Command::PlanNode | Command::ShowNode => nodes::node(cursor, address, policy),
         Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
         Command::Yes | Command::No => investment::reply(command, cursor, address),
+        Command::Word => words::word(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },

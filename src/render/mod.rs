@@ -13,6 +13,7 @@ mod schedules;
 mod table;
 mod told;
 mod unanswered;
+mod vocabulary;
 mod words;
 
 pub use calendar::silence;

@@ -3,7 +3,7 @@
 use super::words::{Argument, phrase, sentence};
 use super::{
     Books, Extent, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes,
-    people, role_name, schedules, table, team_name, told, unanswered, usage,
+    people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -90,6 +90,8 @@ pub fn saying(
         }
         Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
         Saying::History(view) => course::history(language, books, view),
+        Saying::Words(words) => vocabulary::list(language, books.policy, words),
+        Saying::WordChanged { word, change } => vocabulary::changed(language, books.policy, word, *change),
         Saying::AliasChanged { code, name, change } => course::alias(language, code, name, *change),
         Saying::Table(view) => table::table(language, books.policy, view),
         Saying::TableFile(view) => match &view.file {
@@ -360,6 +362,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         }
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
+        Fact::Word { word, like, change, .. } => vocabulary::fact(language, word, like, *change),
         Fact::Alias { name, change } => course::alias_fact(language, name, *change),
         Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
         Fact::Investment { month, figure } => investment::fact(language, *month, *figure),
@@ -525,6 +528,17 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
             let page = page.plain(phrase(language, "refused-which-team"));
             with_choices(language, page, "refused-team-choices", choices)
         }
+        Refusal::WordTaken { word, means } => vocabulary::taken(language, policy, word, means),
+        Refusal::SaysNothing { word } => page.add(sentence(
+            language,
+            "refused-says-nothing",
+            vec![("word", Argument::Quoted(word.clone()))],
+        )),
+        Refusal::NoSuchWord { word } => page.add(sentence(
+            language,
+            "refused-no-such-word",
+            vec![("word", Argument::Quoted(word.clone()))],
+        )),
         Refusal::NotInList { count: 0 } => page.plain(phrase(language, "unanswered-none")),
         Refusal::NotInList { count } => {
             page.add(sentence(language, "refused-not-in-list", vec![("count", digest::count(*count))]))
@@ -542,6 +556,8 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
                 Misspelling::NoState => "misspelt-no-state",
                 Misspelling::BadName => "misspelt-bad-name",
+                Misspelling::BadWord => "misspelt-bad-word",
+                Misspelling::NoMeaning => "misspelt-no-meaning",
                 Misspelling::NoStep => "misspelt-no-step",
                 Misspelling::NoDay => "misspelt-no-day",
                 Misspelling::DayAhead => "misspelt-day-ahead",

@@ -16,6 +16,7 @@ use crate::domain::evidence::{FileKind, NotKept, ShownFile, Unknown};
 use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
+use crate::domain::lexicon::{AddedWord, Meaning, Severity};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
@@ -62,6 +63,7 @@ fn no_sentence_is_left_over() {
         include_str!("told.rs"),
         include_str!("schedules.rs"),
         include_str!("unanswered.rs"),
+        include_str!("vocabulary.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -108,6 +110,18 @@ fn entry_view() -> EntryView {
         rule: "share".to_owned(),
         sureness: Some(Sureness::Certain),
     }
+}
+
+fn added_words() -> Vec<AddedWord> {
+    let word =
+        |word: &str, like: &str, means| AddedWord { word: word.to_owned(), like: like.to_owned(), means };
+    vec![
+        word("断料", "缺料", vec![Meaning::Issue("materials".to_owned())]),
+        word("市政办", "住建局", vec![Meaning::Body]),
+        word("冠梁浇完", "主体封顶", vec![Meaning::Node("topped_out".to_owned())]),
+        word("火急", "紧急", vec![Meaning::Severity(Severity::High)]),
+        word("出人命", "死亡", vec![Meaning::Severity(Severity::Critical), Meaning::Severity(Severity::Low)]),
+    ]
 }
 
 fn unanswered(team: Option<i64>, words: Option<&str>) -> UnansweredView {
@@ -841,6 +855,10 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NoSuchIssue { number },
         Refusal::WhichTeam { choices: keys_of(&["expo", "park"]) },
         Refusal::NoSuchSchedule { number: 3 },
+        Refusal::WordTaken { word: "缺料".to_owned(), means: added_words().remove(0).means },
+        Refusal::WordTaken { word: "没有".to_owned(), means: vec![] },
+        Refusal::SaysNothing { word: "缺点什么".to_owned() },
+        Refusal::NoSuchWord { word: "缺料".to_owned() },
         Refusal::NotInList { count: 0 },
         Refusal::NotInList { count: 2 },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
@@ -861,6 +879,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
+        Refusal::Misspelt { command: Command::Word, problem: Misspelling::NoMeaning },
+        Refusal::Misspelt { command: Command::Word, problem: Misspelling::BadWord },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![code(), code()] },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![] },
         Refusal::NameTaken { name: "净月".to_owned(), code: code() },
@@ -897,6 +917,10 @@ fn all_sayings() -> Vec<Saying> {
         Saying::IssueWasClosed { number },
         Saying::Issue(issue_view_of(None)),
         Saying::Issue(issue_view_of(closed)),
+        Saying::Words(vec![]),
+        Saying::Words(added_words()),
+        Saying::WordChanged { word: added_words().remove(0), change: AliasChange::Added },
+        Saying::WordChanged { word: added_words().remove(1), change: AliasChange::Dropped },
         Saying::Unanswered { listed: vec![], more: 0 },
         Saying::Unanswered {
             listed: vec![unanswered(None, Some("进度到72%了")), unanswered(Some(1), None)],
@@ -1049,6 +1073,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::IssueClosed { .. }
             | Saying::IssueWasClosed { .. }
             | Saying::Issue(_)
+            | Saying::Words(_)
+            | Saying::WordChanged { .. }
             | Saying::Unanswered { .. }
             | Saying::Original(_)
             | Saying::Issues(_)

@@ -32,8 +32,6 @@ wait 90000
          | 会展中心专班 0/2
          | 产业园专班 0/3
          |
-         | 问了没人答的消息：1 条，发 /unclear 可看
-         |
          | 重点项目 6 个
          | 在建 5、冬休 1
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
@@ -48,7 +46,7 @@ Anna @ private: /unclear
     Anna Berg | Your role does not include /unclear here. /help shows what you can do.
 陈静 @ private: /language english
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule invite admit decline import apply drop leave handover takeover cover me calendar language feedback help start
+    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule invite admit decline import apply drop leave handover takeover cover word me calendar language feedback help start
 陈静 @ private: /unclear
     陈静 | Asked about in vain, and not recorded: 1
          | 1 Pierre Martin · 8 March · privately now at 45%

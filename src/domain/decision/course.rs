@@ -279,6 +279,9 @@ pub(super) fn alias(
             if let Some(other) = registry.project_called(&name).filter(|other| other.id != project.id) {
                 return Err(Refusal::NameTaken { name, code: other.code.clone() });
             }
+            if let Some(word) = registry.word(&name) {
+                return Err(Refusal::WordTaken { word: name, means: word.means.clone() });
+            }
         }
         AliasChange::Dropped if names.contains(&name) => {}
         AliasChange::Dropped => return Err(Refusal::NoSuchName { name, choices: names }),

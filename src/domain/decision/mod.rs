@@ -13,6 +13,7 @@ use crate::domain::ids::{
 use crate::domain::intent::{Action, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
+use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
@@ -40,6 +41,7 @@ mod schedules;
 mod table;
 mod told;
 mod unanswered;
+mod words;
 
 pub use calendar::CalendarView;
 pub(in crate::domain) use course::portfolio_of;
@@ -174,6 +176,12 @@ pub enum Recalled {
     /// The newest question to the speaker here that still waits for an answer.
     Asked(Option<Question>),
     Files(Vec<ShownFile>),
+    /// What a word that is to be added says already, if anything is read by it, and what the word says that it is to be
+    /// like.
+    Words {
+        says: Option<Vec<Meaning>>,
+        means: Vec<Meaning>,
+    },
     /// Questions that nobody answered, the newest first.
     Unanswered(Vec<Unanswered>),
     /// The entry by which the share of a project stands.
@@ -228,6 +236,10 @@ pub enum Lookup {
     Asked(PersonId),
     Files(ProjectId),
     Unanswered,
+    Words {
+        word: String,
+        like: String,
+    },
     Share(ProjectId),
     Facts(ProjectId),
     History(ProjectId, u32),
@@ -511,6 +523,12 @@ pub enum Saying {
     Table(TableView),
     TableFile(Box<TableFileView>),
     Source(Box<SourceView>),
+    /// The words that were added in chat.
+    Words(Vec<AddedWord>),
+    WordChanged {
+        word: AddedWord,
+        change: AliasChange,
+    },
     AliasChanged {
         code: ProjectCode,
         name: String,
@@ -761,6 +779,19 @@ pub enum Refusal {
         name: String,
         code: ProjectCode,
     },
+    /// Something is read by the word already; what can be added, if it is that.
+    WordTaken {
+        word: String,
+        means: Vec<Meaning>,
+    },
+    /// The word says nothing that another could say too.
+    SaysNothing {
+        word: String,
+    },
+    /// The word was not added in chat.
+    NoSuchWord {
+        word: String,
+    },
     /// The project is not called so.
     NoSuchName {
         name: String,
@@ -847,6 +878,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         }
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
+        Intent::AddWord { word, like, .. } if rights::may(person, Command::Word) => {
+            Lookup::Words { word: word.clone(), like: like.clone() }
+        }
         Intent::Unanswered { .. } if here != Here::StrangeGroup && rights::may(person, Command::Unclear) => {
             Lookup::Unanswered
         }
@@ -1017,6 +1051,9 @@ fn for_known(
                     .collect(),
             )))
         }
+        Intent::Words => words::show(situation, person),
+        Intent::AddWord { word, like, span } => words::add(situation, person, (word, like), span),
+        Intent::DropWord { word, span } => words::remove(situation, person, &word, span),
         Intent::Unanswered { place } => unanswered::show(situation, person, place),
         Intent::Status { code } => status(situation, person, code.as_ref(), now),
         Intent::Photos { code } => photos(situation, person, code.as_ref()),
@@ -1452,7 +1489,9 @@ fn joined(
         Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
             entry.fact.clone()
         }
-        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Withdrawal { .. } => return None,
+        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Word { .. } | Fact::Withdrawal { .. } => {
+            return None;
+        }
     };
     let words = match entry.text.as_deref() {
         Some(before) if !before.is_empty() && !words.is_empty() => format!("{before}；{words}"),
