@@ -57,6 +57,8 @@ usage-takeover = /takeover · take over what is handed to you; /takeover no if n
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-me = /me · what is kept about you
 usage-calendar = /calendar May, or 2026 · holidays and make-up days
+usage-showtemplate = /template · the empty form of a daily report, to copy
+usage-template = /template TEAM and under it "key: meaning" lines (progress, investment, issue, plan, project, date, other) · reads the team's own daily report; /template TEAM off
 usage-word = /word roads office = traffic bureau · a word that says what another does (bodies, key nodes, issues, severity); -WORD drops it, /word shows all
 usage-bind = /bind TEAM · bind this group to a team
 usage-language = /language · change language
@@ -106,6 +108,8 @@ menu-takeover = Take over what is handed to me
 menu-cover = Who stands in for me: NAME until DAY
 menu-me = What is kept about me
 menu-calendar = Holidays and make-up days: May, or 2026
+menu-template = The empty daily report; a team's own form
+menu-showtemplate = The empty daily report
 menu-word = Words of the district: NEW = KNOWN
 menu-bind = Bind a team
 menu-language = Change language
@@ -207,6 +211,26 @@ issue-since = { $by }, { $date }, { $days ->
    *[other] { $days } days
 } ago
 issue-ended = Closed { $date } by { $by }:
+form-head = The daily report of { $team }, to copy and fill in:
+form-head-usual = A daily report can be written like this; copy it, fill it in, leave out what there is none of:
+form-colon = :{" "}
+form-project = Project
+form-date = Date
+form-progress = Progress
+form-investment = Investment
+form-issue = Issues
+form-plan = Tomorrow
+form-set = Noted. From the next one on the daily report of { $team } is read like this:
+form-dropped = Dropped. From the next one on the daily report of { $team } is read in the usual way.
+field-project = project
+field-date = date
+field-progress = progress
+field-investment = investment
+field-issue = issue
+field-plan = plan, nothing done yet
+field-aside = kept in its words only
+fact-form = Form of the daily report set
+refused-no-form = { $team } has no form of its own for the daily report.
 words-none = No word has been added yet. Like this: /word roads office = traffic bureau
 words-head = Words added here ({ $count })
 word-like = { $word } = { $like } ({ $means })
@@ -423,6 +447,7 @@ misspelt-no-name = The name is missing.
 misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
 misspelt-no-state = Please say how it stands: in hand, granted, not needed or missing.
+misspelt-bad-form = Each line is "key: meaning", of progress, investment, issue, plan, project, date or other; no key twice, and one at least of progress, investment or issue.
 misspelt-no-meaning = A known word is missing that the new one is to be read like.
 misspelt-bad-word = A word has 3 to 24 letters, and no digits or signs.
 misspelt-bad-name = A name has 40 characters at most, and a project 12 names.

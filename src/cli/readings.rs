@@ -1,6 +1,7 @@
 //! What `daybook interpret` reads and prints: messages and a registry as JSON, readings for people and as predictions
 //! that can be scored.
 
+use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Level, Severity};
 use crate::interpret::prose::{
@@ -75,7 +76,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn read(&self, index: &Index, lexicons: &Lexicons) -> Reading {
+    pub(super) fn read(&self, form: &[FormLine], index: &Index, lexicons: &Lexicons) -> Reading {
         read(&Message {
             text: &self.text,
             today: self.today,
@@ -83,6 +84,7 @@ impl Line {
             own: &[],
             chat: self.chat.as_ref(),
             named: None,
+            form,
             last: None,
             index,
             lexicons,

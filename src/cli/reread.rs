@@ -40,6 +40,7 @@ pub(super) async fn reread(
         for kept in page.iter().filter(|kept| !kept.facts.is_empty()) {
             count += 1;
             let local = kept.sent.local(settings.zone);
+            let project = only_project(kept).and_then(|code| registry.project_coded(code));
             let reading = read(&Message {
                 text: &kept.text,
                 today: local.date_naive(),
@@ -48,6 +49,7 @@ pub(super) async fn reread(
                 // Where the words name none, it was known around them.
                 chat: only_project(kept),
                 named: None,
+                form: project.map_or(&[], |project| registry.form_of(project.team)),
                 last: None,
                 index: &index,
                 lexicons: &settings.lexicons,

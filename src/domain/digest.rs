@@ -202,6 +202,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Gate { .. }
         | Fact::Alias { .. }
         | Fact::Word { .. }
+        | Fact::Form { .. }
         | Fact::Node { .. }
         | Fact::Withdrawal { .. } => None,
     };

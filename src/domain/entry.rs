@@ -1,6 +1,7 @@
 //! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
 
-use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
+use super::form::FormLine;
+use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId, TeamId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
 use super::lexicon::Meaning;
@@ -75,6 +76,8 @@ pub enum Fact {
     Alias { name: String, change: AliasChange },
     /// A word of the district: it says what another one says, or is no longer read.
     Word { word: String, like: String, means: Vec<Meaning>, change: AliasChange },
+    /// The form of a team's own daily report; without lines it has none any more.
+    Form { team: TeamId, lines: Vec<FormLine> },
     /// The date of a key node of the project; `node` is a key of policy.
     Node { node: String, change: NodeChange },
     /// Investment completed up to the end of a month.
@@ -143,7 +146,7 @@ impl NodeStep {
 impl Fact {
     /// Whether it says by what messages are read.
     pub const fn is_of_reading(&self) -> bool {
-        matches!(self, Self::Word { .. })
+        matches!(self, Self::Word { .. } | Self::Form { .. })
     }
 
     /// The key under which the kind is stored and exported.
@@ -160,6 +163,7 @@ impl Fact {
             Self::Gate { .. } => "gate",
             Self::Alias { .. } => "alias",
             Self::Word { .. } => "word",
+            Self::Form { .. } => "form",
             Self::Node { .. } => "node",
             Self::Investment { .. } => "investment",
             Self::Withdrawal { .. } => "withdrawal",

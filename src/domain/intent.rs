@@ -2,6 +2,7 @@
 
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
+use super::form::FormLine;
 use super::ids::{IssueNumber, ProjectCode};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
 use super::lights::Colour;
@@ -123,6 +124,21 @@ pub enum Intent {
         code: Option<ProjectCode>,
         name: String,
         change: AliasChange,
+        span: Span,
+    },
+    /// `/template`, `/template TEAM`: the empty form of a daily report.
+    ShowForm {
+        team: Option<String>,
+    },
+    /// `/template TEAM` and the lines of the form, each with what its key means.
+    SetForm {
+        team: Option<String>,
+        lines: Vec<FormLine>,
+        span: Span,
+    },
+    /// `/template TEAM off`
+    DropForm {
+        team: Option<String>,
         span: Span,
     },
     /// `/word`: the words that were added in chat.
@@ -439,6 +455,8 @@ pub enum Command {
     Digest,
     ShowSchedule,
     Schedule,
+    ShowTemplate,
+    Template,
     Invite,
     Admit,
     Decline,
@@ -460,7 +478,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 51] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -492,6 +510,8 @@ impl Command {
         Self::Digest,
         Self::ShowSchedule,
         Self::Schedule,
+        Self::ShowTemplate,
+        Self::Template,
         Self::Invite,
         Self::Admit,
         Self::Decline,
@@ -513,7 +533,7 @@ impl Command {
     ];
 
     /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
-    /// `/gate`, `/node`, `/invest` and `/schedule` show what stands when nothing new follows.
+    /// `/gate`, `/node`, `/invest`, `/schedule` and `/template` show what stands when nothing new follows.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -551,6 +571,7 @@ impl Command {
             Self::TakeOver => "takeover",
             Self::Cover => "cover",
             Self::Word => "word",
+            Self::Template | Self::ShowTemplate => "template",
             Self::Me => "me",
             Self::Calendar => "calendar",
             Self::Bind => "bind",
@@ -599,6 +620,7 @@ impl Command {
             Self::TakeOver => "接手",
             Self::Cover => "代班",
             Self::Word => "词",
+            Self::Template | Self::ShowTemplate => "日报格式",
             Self::Me => "我的",
             Self::Calendar => "历",
             Self::Bind => "绑定",
@@ -657,6 +679,8 @@ pub enum Misspelling {
     NoMeaning,
     /// Too short, too long, or not made of letters alone.
     BadWord,
+    /// A line of a form that does not say what its key means, or says it twice.
+    BadForm,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.

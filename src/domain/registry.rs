@@ -1,6 +1,7 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
 use super::alarm::Audience;
+use super::form::FormLine;
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::lexicon::AddedWord;
 use super::names::Names;
@@ -25,6 +26,8 @@ pub struct Registry {
     names: Arc<Names>,
     /// Added in chat.
     words: Vec<AddedWord>,
+    /// Of the teams that have a form of their own for their daily reports.
+    forms: HashMap<TeamId, Vec<FormLine>>,
 }
 
 impl Registry {
@@ -54,6 +57,7 @@ impl Registry {
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
             words: Vec::new(),
+            forms: HashMap::new(),
         }
     }
 
@@ -257,6 +261,27 @@ impl Registry {
     pub fn with_words(mut self, words: Vec<AddedWord>) -> Self {
         self.words = words;
         self
+    }
+
+    /// The same with the forms of teams for their daily reports.
+    #[must_use]
+    pub fn with_forms(mut self, forms: HashMap<TeamId, Vec<FormLine>>) -> Self {
+        self.forms = forms;
+        self
+    }
+
+    /// The form of a team for its daily reports; empty where it has none of its own.
+    pub fn form_of(&self, team: TeamId) -> &[FormLine] {
+        self.forms.get(&team).map_or(&[], Vec::as_slice)
+    }
+
+    /// The forms in which somebody of these teams may report. A key that means different things says nothing.
+    pub fn forms_of(&self, teams: impl IntoIterator<Item = TeamId>) -> Vec<FormLine> {
+        let mut lines: Vec<FormLine> =
+            teams.into_iter().flat_map(|team| self.form_of(team)).cloned().collect();
+        let all = lines.clone();
+        lines.retain(|line| all.iter().all(|other| other.key != line.key || other.means == line.means));
+        lines
     }
 
     /// The words that were added in chat, the oldest first.

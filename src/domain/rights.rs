@@ -23,7 +23,8 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         Admit, Alias, Apply, Bind, Calendar, Close, Cover, Decline, Digest, Drop, Feedback, For, Gate,
         Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, No, Node,
         Photos, PlanNode, Portfolio, Progress, Project, Schedule, ShowGate, ShowInvest, ShowIssue, ShowNode,
-        ShowSchedule, ShowStage, Source, Stage, Start, Status, Table, TakeOver, Unclear, Undo, Word, Yes,
+        ShowSchedule, ShowStage, ShowTemplate, Source, Stage, Start, Status, Table, TakeOver, Template,
+        Unclear, Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -36,12 +37,12 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | ShowTemplate,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | ShowTemplate,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.
@@ -51,9 +52,9 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Alias | Unclear, Role::Lead | Role::Deputy) => Reach::Own,
         (Alias | Unclear, Role::Coordinator) => Reach::District,
         (Alias | Unclear, _) => Reach::Nowhere,
-        // By which words messages are read is one for all.
-        (Word, Role::Coordinator) => Reach::District,
-        (Word, _) => Reach::Nowhere,
+        // By what messages are read is for those who look after all of them.
+        (Word | Template, Role::Coordinator) => Reach::District,
+        (Word | Template, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
         (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,

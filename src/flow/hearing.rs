@@ -190,6 +190,13 @@ impl Desk {
             [only] if here != Here::Private => Some(only),
             _ => None,
         };
+        let form = match here {
+            Here::TeamGroup(team) => self.known.registry.form_of(team).to_vec(),
+            Here::Private | Here::StrangeGroup => {
+                let teams = person.memberships.iter().filter_map(|held| held.team);
+                self.known.registry.forms_of(teams)
+            }
+        };
         let message = |last, named| prose::Message {
             text: words.text,
             today: local.date_naive(),
@@ -197,6 +204,7 @@ impl Desk {
             own: &own,
             chat: chat_project,
             named,
+            form: &form,
             last,
             index: &index,
             lexicons: &lexicons,
@@ -209,14 +217,12 @@ impl Desk {
         };
         let mut own_last = None;
         if refers_back(&reading) || corrected == Corrects::Own {
-            own_last = match own_answered {
-                Some(entry) => Some(entry.clone()),
-                None => {
-                    unit.flush(turn).await?;
-                    let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
-                    turn.own_report(chat.id, person.id, begins).await?
-                }
-            };
+            own_last = own_answered.cloned();
+            if own_last.is_none() {
+                unit.flush(turn).await?;
+                let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
+                own_last = turn.own_report(chat.id, person.id, begins).await?;
+            }
             let named = own_last.as_ref().and_then(|entry| entry.project);
             let named = named.and_then(|id| self.known.registry.project(id)).map(|project| &project.code);
             let figure = own_last.as_ref().map_or(LastFigure::None, figure_of);

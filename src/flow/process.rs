@@ -1057,6 +1057,7 @@ pub(super) fn enter(
         | Fact::Gate { .. }
         | Fact::Alias { .. }
         | Fact::Word { .. }
+        | Fact::Form { .. }
         | Fact::Node { .. }
         | Fact::Investment { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),

@@ -8,6 +8,7 @@ mod calendar;
 mod course;
 mod covers;
 mod day;
+mod form;
 mod investment;
 mod lists;
 mod nodes;
@@ -205,8 +206,11 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
         .into_iter()
         .filter(|command| *command != Command::Start)
         .flat_map(|command| [(command, command.word_zh()), (command, command.word())])
-        // These two are English talk where no slash stands before them.
-        .filter(|(command, word)| !word.is_ascii() || !matches!(command, Command::Word | Command::Unclear))
+        // These are English talk where no slash stands before them.
+        .filter(|(command, word)| {
+            let is_talk = [Command::Word, Command::Unclear, Command::Template, Command::ShowTemplate];
+            !word.is_ascii() || !is_talk.contains(command)
+        })
         .filter(|(_, word)| cursor.begins_with(word))
         .collect();
     found.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
@@ -241,6 +245,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
         Command::Yes | Command::No => investment::reply(command, cursor, address),
         Command::Word => words::word(cursor, address),
+        Command::Template | Command::ShowTemplate => form::template(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },

@@ -4,6 +4,7 @@
 mod calendar;
 mod course;
 mod digest;
+mod form;
 mod investment;
 mod lists;
 mod nodes;
@@ -230,6 +231,7 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowGate => "showgate",
         Command::ShowNode => "shownode",
         Command::ShowInvest => "showinvest",
+        Command::ShowTemplate => "showtemplate",
         Command::PlanNode => "plannode",
         Command::ShowSchedule => "showschedule",
         command => command.word(),

@@ -2,7 +2,7 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, calendar, course, date, digest, investment, listed, lists, nodes,
+    Books, Extent, Page, Seal, Voice, calendar, course, date, digest, form, investment, listed, lists, nodes,
     people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
@@ -90,6 +90,8 @@ pub fn saying(
         }
         Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
         Saying::History(view) => course::history(language, books, view),
+        Saying::Form { team, lines } => form::empty(language, books, *team, lines),
+        Saying::FormSet { team, lines } => form::set(language, books, *team, lines),
         Saying::Words(words) => vocabulary::list(language, books.policy, words),
         Saying::WordChanged { word, change } => vocabulary::changed(language, books.policy, word, *change),
         Saying::AliasChanged { code, name, change } => course::alias(language, code, name, *change),
@@ -264,7 +266,7 @@ pub fn saying(
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
-        Saying::Refused(refusal) => refused(language, books.policy, refusal),
+        Saying::Refused(refusal) => refused(language, books, refusal),
     };
     page.text(replies_to)
 }
@@ -362,6 +364,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         }
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
+        Fact::Form { .. } => sentence(language, "fact-form", Vec::new()),
         Fact::Word { word, like, change, .. } => vocabulary::fact(language, word, like, *change),
         Fact::Alias { name, change } => course::alias_fact(language, name, *change),
         Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
@@ -494,7 +497,8 @@ fn with_choices(language: Language, page: Page, key: &str, choices: &[impl ToStr
     page.gap(language).add(sentence(language, key, vec![("choices", choice_list(language, choices))]))
 }
 
-fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
+fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
+    let policy = books.policy;
     let page = Page::default();
     let coded = |key, code| coded(language, key, code);
     match refusal {
@@ -528,6 +532,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
             let page = page.plain(phrase(language, "refused-which-team"));
             with_choices(language, page, "refused-team-choices", choices)
         }
+        Refusal::NoForm { team } => page.add(form::about(language, books, "refused-no-form", *team)),
         Refusal::WordTaken { word, means } => vocabulary::taken(language, policy, word, means),
         Refusal::SaysNothing { word } => page.add(sentence(
             language,
@@ -557,6 +562,7 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoState => "misspelt-no-state",
                 Misspelling::BadName => "misspelt-bad-name",
                 Misspelling::BadWord => "misspelt-bad-word",
+                Misspelling::BadForm => "misspelt-bad-form",
                 Misspelling::NoMeaning => "misspelt-no-meaning",
                 Misspelling::NoStep => "misspelt-no-step",
                 Misspelling::NoDay => "misspelt-no-day",

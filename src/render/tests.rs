@@ -13,10 +13,11 @@ use crate::domain::digest::{
 };
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
 use crate::domain::evidence::{FileKind, NotKept, ShownFile, Unknown};
+use crate::domain::form::FormLine;
 use crate::domain::ids::{EntryId, IssueNumber, OccurrenceId, ProjectCode, ProjectId, TeamId};
 use crate::domain::intent::{Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
-use crate::domain::lexicon::{AddedWord, Meaning, Severity};
+use crate::domain::lexicon::{AddedWord, Field, Meaning, Severity};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
@@ -64,6 +65,7 @@ fn no_sentence_is_left_over() {
         include_str!("schedules.rs"),
         include_str!("unanswered.rs"),
         include_str!("vocabulary.rs"),
+        include_str!("form.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-"];
@@ -83,8 +85,8 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
         let menu = menu(language, &Command::ALL);
         assert_eq!(
             menu.len(),
-            Command::ALL.len() - 7,
-            "issue, stage, gate, node, invest and schedule stand there once"
+            Command::ALL.len() - 8,
+            "issue, stage, gate, node, invest, schedule and template stand there once"
         );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
@@ -121,6 +123,19 @@ fn added_words() -> Vec<AddedWord> {
         word("冠梁浇完", "主体封顶", vec![Meaning::Node("topped_out".to_owned())]),
         word("火急", "紧急", vec![Meaning::Severity(Severity::High)]),
         word("出人命", "死亡", vec![Meaning::Severity(Severity::Critical), Meaning::Severity(Severity::Low)]),
+    ]
+}
+
+fn form_lines() -> Vec<FormLine> {
+    let line = |key: &str, means| FormLine { key: key.to_owned(), means };
+    vec![
+        line("工地", Field::Project),
+        line("哪天", Field::Date),
+        line("本日形象", Field::Progress),
+        line("本月产值(万元)", Field::Investment),
+        line("卡在哪", Field::Issue),
+        line("明早干啥", Field::Plan),
+        line("人数", Field::Aside),
     ]
 }
 
@@ -855,6 +870,7 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NoSuchIssue { number },
         Refusal::WhichTeam { choices: keys_of(&["expo", "park"]) },
         Refusal::NoSuchSchedule { number: 3 },
+        Refusal::NoForm { team: TeamId(1) },
         Refusal::WordTaken { word: "缺料".to_owned(), means: added_words().remove(0).means },
         Refusal::WordTaken { word: "没有".to_owned(), means: vec![] },
         Refusal::SaysNothing { word: "缺点什么".to_owned() },
@@ -880,6 +896,7 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
         Refusal::Misspelt { command: Command::Word, problem: Misspelling::NoMeaning },
+        Refusal::Misspelt { command: Command::Template, problem: Misspelling::BadForm },
         Refusal::Misspelt { command: Command::Word, problem: Misspelling::BadWord },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![code(), code()] },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![] },
@@ -917,6 +934,10 @@ fn all_sayings() -> Vec<Saying> {
         Saying::IssueWasClosed { number },
         Saying::Issue(issue_view_of(None)),
         Saying::Issue(issue_view_of(closed)),
+        Saying::Form { team: None, lines: vec![] },
+        Saying::Form { team: Some(TeamId(1)), lines: form_lines() },
+        Saying::FormSet { team: TeamId(1), lines: form_lines() },
+        Saying::FormSet { team: TeamId(1), lines: vec![] },
         Saying::Words(vec![]),
         Saying::Words(added_words()),
         Saying::WordChanged { word: added_words().remove(0), change: AliasChange::Added },
@@ -1073,6 +1094,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::IssueClosed { .. }
             | Saying::IssueWasClosed { .. }
             | Saying::Issue(_)
+            | Saying::Form { .. }
+            | Saying::FormSet { .. }
             | Saying::Words(_)
             | Saying::WordChanged { .. }
             | Saying::Unanswered { .. }

@@ -4,6 +4,7 @@ use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
 use crate::chat::{PlaceKind, Standing};
 use crate::domain::entry::Fact;
+use crate::domain::form;
 use crate::domain::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use crate::domain::lexicon::AddedWord;
 use crate::domain::people::{Assignment, Language, Membership, Person, Role, Team};
@@ -28,7 +29,7 @@ statements! {
     ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";
     TEAMS = "SELECT id, code, name_zh, name_en FROM team";
     PROJECTS = "SELECT id, code, name_zh, name_en, team_id, stage, rhythm, card FROM project";
-    SETTINGS = "SELECT e.id, e.fact FROM entry e WHERE e.kind IN ('word', 'template') \
+    SETTINGS = "SELECT e.id, e.fact FROM entry e WHERE e.kind IN ('word', 'form') \
          AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) ORDER BY e.id";
     REGISTRY_VERSION = "SELECT value FROM counter WHERE name = 'registry'";
     CHANGE_REGISTRY = "UPDATE counter SET value = value + 1 WHERE name = 'registry'";
@@ -194,7 +195,8 @@ impl Turn<'_> {
         let settings = self.settings().await?;
         let registry = Registry::new(people, teams, projects)
             .with_covers(covers)
-            .with_words(AddedWord::standing(&settings));
+            .with_words(AddedWord::standing(&settings))
+            .with_forms(form::standing(&settings));
         Ok(KnownPeople { version, registry, identities, changes_at })
     }
 

@@ -11,6 +11,7 @@ use daybook::domain::decision::{
 };
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
 use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject, Unanswered, Unknown};
+use daybook::domain::form::FormLine;
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
@@ -20,6 +21,7 @@ use daybook::domain::intent::{
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
+use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;
 use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
@@ -288,6 +290,12 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             };
             (Intent::TakeOver { answer: HandoverAnswer::Take }, Recalled::Handover(Some(offer)))
         }
+        Command::ShowTemplate | Command::Template => {
+            let team = Some(if project == 1 { "own" } else { "other" }.to_owned());
+            let lines = vec![FormLine { key: "K".to_owned(), means: Field::Progress }];
+            let set = Intent::SetForm { team: team.clone(), lines, span };
+            (if command == Command::Template { set } else { Intent::ShowForm { team } }, Recalled::Nothing)
+        }
         Command::Word => (Intent::Words, Recalled::Nothing),
         Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
         Command::Calendar => (Intent::Calendar { span: CalendarSpan::ThisMonth }, Recalled::Nothing),
@@ -356,7 +364,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 49);
+    assert_eq!(checked, 8 * 2 * 51);
 }
 
 #[test]

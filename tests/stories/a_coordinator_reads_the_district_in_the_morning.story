@@ -40,7 +40,7 @@ at 2023-03-09 08:40
          | 春季开工 2 个，已开始 1 个
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule invite admit decline import apply drop leave handover takeover cover word me calendar language feedback help start
+    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover word me calendar language feedback help start
 at 2023-03-10 08:40
     park | 📋 产业园专班 · 3月9日日报
          | 当日还没有消息。

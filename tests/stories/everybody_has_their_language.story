@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule invite admit decline leave takeover cover me calendar language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave takeover cover me calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -48,6 +48,7 @@ Pierre @ private: 语言 中文
                   | /digest · 现在就看日报（日报）
                   | /schedule · 看日程；/schedule 号 · 看接下来五次（日程）
                   | /schedule 专班 日报 每个工作日17:30 · 加日程；/schedule 号 暂停 到5月10日 原因，恢复，删除，试发（日程）
+                  | /template · 日报的空表，复制填写（日报格式）
                   | /invite 角色 专班 姓名 · 邀请（邀请）
                   | /admit 姓名 · 同意申请人加入，/admit 看谁在等（/同意）
                   | /decline 姓名 · 回绝申请人（/回绝）
@@ -64,7 +65,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

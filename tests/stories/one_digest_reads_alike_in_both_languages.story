@@ -70,7 +70,7 @@ at 17:30
          | [表格]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule invite admit decline leave takeover cover me calendar language feedback help start
+    刘洋 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave takeover cover me calendar language feedback help start
 刘洋 @ expo: /digest
     expo | 📋 Expo Center team · Digest of 8 March
          |

@@ -2,13 +2,13 @@
 unknown Olga
 Olga @ private: /start {link}
     Olga | 欢迎加入（管理员）。发 /help 看您能做什么。
-    Olga | (menu) status project stage gate node invest portfolio table source history photos issue issues digest schedule invite admit decline import apply drop leave takeover me calendar language feedback help start
+    Olga | (menu) status project stage gate node invest portfolio table source history photos issue issues digest schedule template invite admit decline import apply drop leave takeover me calendar language feedback help start
 unknown Ivan
 Ivan @ private: /start {link}
     Ivan | 这个邀请已经用过或过期了，请再要一个。
 Olga @ private: /language en
     Olga | All right, English from now on.
-    Olga | (menu) status project stage gate node invest portfolio table source history photos issue issues digest schedule invite admit decline import apply drop leave takeover me calendar language feedback help start
+    Olga | (menu) status project stage gate node invest portfolio table source history photos issue issues digest schedule template invite admit decline import apply drop leave takeover me calendar language feedback help start
 /help
     Olga | You can write:
          | /status CODE · one project
@@ -26,6 +26,7 @@ Olga @ private: /language en
          | /issues · open issues
          | /digest · the digest, now
          | /schedule · the schedules; /schedule NUMBER · the next five times
+         | /template · the empty form of a daily report, to copy
          | /invite ROLE TEAM NAME · invite somebody
          | /admit NAME · let in somebody who has applied; /admit shows who waits
          | /decline NAME · do not let in somebody who has applied

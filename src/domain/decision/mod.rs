@@ -7,6 +7,7 @@ use crate::domain::day::SaidDay;
 use crate::domain::digest::{Digest, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
 use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject, Unanswered};
+use crate::domain::form::FormLine;
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
@@ -33,6 +34,7 @@ use std::time::Duration;
 mod calendar;
 mod course;
 mod covers;
+mod form;
 mod investment;
 mod lists;
 mod nodes;
@@ -523,6 +525,16 @@ pub enum Saying {
     Table(TableView),
     TableFile(Box<TableFileView>),
     Source(Box<SourceView>),
+    /// The form in which a team reports its day, empty; without lines the usual one.
+    Form {
+        team: Option<TeamId>,
+        lines: Vec<FormLine>,
+    },
+    /// What its keys mean; without lines it has no form of its own any more.
+    FormSet {
+        team: TeamId,
+        lines: Vec<FormLine>,
+    },
     /// The words that were added in chat.
     Words(Vec<AddedWord>),
     WordChanged {
@@ -778,6 +790,10 @@ pub enum Refusal {
     NameTaken {
         name: String,
         code: ProjectCode,
+    },
+    /// The team has no form of its own.
+    NoForm {
+        team: TeamId,
     },
     /// Something is read by the word already; what can be added, if it is that.
     WordTaken {
@@ -1051,6 +1067,9 @@ fn for_known(
                     .collect(),
             )))
         }
+        Intent::ShowForm { team } => form::show(situation, person, team.as_deref()),
+        Intent::SetForm { team, lines, span } => form::set(situation, person, team.as_deref(), lines, span),
+        Intent::DropForm { team, span } => form::set(situation, person, team.as_deref(), Vec::new(), span),
         Intent::Words => words::show(situation, person),
         Intent::AddWord { word, like, span } => words::add(situation, person, (word, like), span),
         Intent::DropWord { word, span } => words::remove(situation, person, &word, span),
@@ -1212,6 +1231,7 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 Here::Private,
                 command @ (Command::Digest
                 | Command::Unclear
+                | Command::Template
                 | Command::ShowSchedule
                 | Command::Schedule
                 | Command::Invite
@@ -1489,7 +1509,11 @@ fn joined(
         Fact::Stage { .. } | Fact::Gate { .. } | Fact::Node { .. } | Fact::Investment { .. } => {
             entry.fact.clone()
         }
-        Fact::IssueClosed { .. } | Fact::Alias { .. } | Fact::Word { .. } | Fact::Withdrawal { .. } => {
+        Fact::IssueClosed { .. }
+        | Fact::Alias { .. }
+        | Fact::Word { .. }
+        | Fact::Form { .. }
+        | Fact::Withdrawal { .. } => {
             return None;
         }
     };

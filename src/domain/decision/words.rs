@@ -89,7 +89,7 @@ fn changed(
     span: Span,
 ) -> Decision {
     let before = own_version(situation, person);
-    let AddedWord { word, like, means } = word.clone();
+    let AddedWord { word, like, means } = word;
     let draft = Draft {
         project: None,
         fact: Fact::Word { word: word.clone(), like: like.clone(), means: means.clone(), change },

@@ -16,6 +16,7 @@ mod whose;
 mod words;
 
 use crate::domain::entry::Span;
+use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::time::counts_for;
 pub use crate::domain::told::{Answer, Corrects, Step, Sum, Sureness, Told, Trouble};
@@ -37,6 +38,8 @@ pub struct Message<'a> {
     pub chat: Option<&'a ProjectCode>,
     /// The project last named in the chat.
     pub named: Option<&'a ProjectCode>,
+    /// The form in which the sender's team reports, where it has one of its own.
+    pub form: &'a [FormLine],
     /// What the sender's own last entry stated.
     pub last: Option<Last<'a>>,
     pub index: &'a Index,
@@ -125,7 +128,7 @@ pub fn read(message: &Message<'_>) -> Reading {
     if sheet.hits.iter().any(|hit| hit.sign == words::Sign::Hostile) || sheet.page.tags.iter().any(runs) {
         return Reading::default();
     }
-    template::mark(&mut sheet);
+    template::mark(&mut sheet, message.form);
     mood::colour(&mut sheet);
     whose::assign(&mut sheet, message);
     gather::facts(&sheet, message)

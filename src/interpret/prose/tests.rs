@@ -1,6 +1,8 @@
 use super::*;
 use crate::config::Config;
 use crate::domain::entry::Percent;
+use crate::domain::lexicon::Field;
+use crate::domain::money::Yuan;
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -35,6 +37,7 @@ fn message<'a>(text: &'a str, chat: Option<&'a ProjectCode>) -> Message<'a> {
         own: &[],
         chat,
         named: None,
+        form: &[],
         last: None,
         index: &INDEX,
         lexicons: &LEXICONS,
@@ -392,4 +395,55 @@ proptest! {
         let kept = reading.items.iter().any(|item| matches!(item.told, Told::Progress { percent: Some(_) }));
         prop_assert!(!kept, "{text}: {reading:?}");
     }
+}
+
+#[test]
+fn the_form_of_a_team_says_what_its_lines_announce() {
+    let line = |key: &str, means| FormLine { key: key.to_owned(), means };
+    let form = [
+        line("本日形象(计划内)", Field::Progress),
+        line("本月产值(万元)", Field::Investment),
+        line("卡在哪", Field::Issue),
+        line("明早干啥", Field::Plan),
+        line("工地", Field::Project),
+        line("塔吊", Field::Aside),
+    ];
+    let invested = Told::Investment { amount: Yuan::new(3_200_000).unwrap(), sum: Some(Sum::Period) };
+    for (text, expected) in [
+        ("工地：梅花岭会展馆\n本日形象(计划内)：65%", vec![share(65)]),
+        ("工地：梅花岭会展馆\n本日形象（计划内） - 65%\n明早干啥 - 干到80%", vec![share(65)]),
+        ("工地:MH-01\n本月产值(万元):320万", vec![invested.clone()]),
+        ("工地:MH-01\n本月产值(万元):320", vec![invested.clone()]),
+        ("项目：MH-01\n本月完成投资（万元）：320", vec![invested.clone()]),
+        ("工地：MH-01\n本日形象(计划内)\n65%\n塔吊：坏了", vec![share(65)]),
+        // What the form does not know goes the usual way.
+        ("工地：MH-01\n形象进度：65%", vec![share(65)]),
+    ] {
+        let reading = read(&Message { form: &form, ..message(text, None) });
+        let told: Vec<_> = reading.items.iter().map(|item| item.told.clone()).collect();
+        assert_eq!(told, expected, "{text}");
+        assert_eq!(reading.question, None, "{text}");
+    }
+    let reading = read(&Message { form: &form, ..message("工地：MH-01\n卡在哪：变压器", None) });
+    assert!(matches!(reading.items[..], [Item { told: Told::Issue(_), .. }]), "{reading:?}");
+    // Somebody else's form is none.
+    let reading = read(&message("工地：梅花岭会展馆\n明早干啥：干到80%\n塔吊：坏了", None));
+    assert!(reading.items.iter().any(|item| matches!(item.told, Told::Issue(_))), "{reading:?}");
+}
+
+#[test]
+fn a_report_may_have_dashes_for_colons() {
+    for (text, expected) in [
+        ("项目 - 梅花岭会展馆\n形象进度 - 65%\n明日计划 - 干到80%", vec![share(65)]),
+        ("Project - MH-01\nProgress - 65%\nTomorrow - up to 80%", vec![share(65)]),
+        ("项目 － MH-01\n存在问题 － 无\n进度 － 65%", vec![share(65)]),
+    ] {
+        let reading = read(&message(text, None));
+        let told: Vec<_> = reading.items.iter().map(|item| item.told.clone()).collect();
+        assert_eq!(told, expected, "{text}");
+        assert_eq!(reading.question, None, "{text}");
+    }
+    // One dash is a turn of a sentence.
+    let reading = read(&message("MH-01 safety - the crane broke down", None));
+    assert!(matches!(reading.items[..], [Item { told: Told::Issue(_), .. }]), "{reading:?}");
 }
