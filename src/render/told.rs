@@ -93,7 +93,7 @@ fn how_read(language: Language, view: &EntryView) -> Option<Vec<crate::chat::Run
         "visit" => "read-visit",
         "resumed" => "read-resumed",
         "no change" => "read-unchanged",
-        "asked" => "read-asked",
+        "asked" | "command/answer" => "read-asked",
         "attachment" => "read-files",
         "reply" => "read-reply",
         "place" => "read-place",

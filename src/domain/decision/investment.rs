@@ -144,7 +144,7 @@ fn entered(project: &Project, held: Held, figure: Figure, message: Option<Messag
         effective: held.effective,
         certainty: Certainty::Told,
         // Confirmed by its sender, where it was asked about.
-        rule: if message.is_some() { "asked" } else { "command/invest" },
+        rule: if message.is_some() { "command/answer" } else { "command/invest" },
         sureness: Sureness::Certain,
         span: Some(held.span),
         supersedes: held.supersedes,
