@@ -96,6 +96,8 @@ fn entry(id: i64, project: i64, on: &str, fact: Fact) -> Entry {
         said: at,
         certainty: Certainty::Told,
         files: 0,
+        rule: String::new(),
+        sureness: None,
     }
 }
 

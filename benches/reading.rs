@@ -100,7 +100,18 @@ fn projects(count: usize) -> Vec<Known> {
 }
 
 fn message<'a>(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Message<'a> {
-    Message { text, today, hour: 12, own: &[], chat: None, named: None, last: None, index, lexicons }
+    Message {
+        text,
+        today,
+        hour: 12,
+        own: &[],
+        chat: None,
+        named: None,
+        form: &[],
+        last: None,
+        index,
+        lexicons,
+    }
 }
 
 /// Whole messages against a registry of this size.

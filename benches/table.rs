@@ -76,6 +76,7 @@ async fn fill(store: &Store, projects: i64) {
                 hash: ChainHash::GENESIS.to_hex(),
                 salt: String::new(),
                 words: "slab of floor 3 poured".to_owned(),
+                sureness: "certain",
             });
         }
         let tail = ChainTail { sequence: i64::try_from(rows.len()).unwrap(), hash: ChainHash::GENESIS };

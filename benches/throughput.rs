@@ -382,6 +382,7 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 hash: tail.hash.to_hex(),
                 salt: "salt".to_owned(),
                 words,
+                sureness: "certain",
             });
         }
         turn.write_messages(&messages);

@@ -332,10 +332,12 @@ impl Reader {
             },
         };
         let window = Duration::from_secs(self.get("limits.answers_seconds"));
+        let (policy, lexicon) = (self.policy(), self.lexicon());
         Settings {
             zone,
-            policy: Arc::new(self.policy()),
-            lexicons: Arc::new(self.lexicons()),
+            policy: Arc::new(policy.clone()),
+            lexicons: Arc::new(self.lexicons(&lexicon)),
+            files_of_policy: Arc::new((policy, lexicon)),
             language: self.try_get("district.language").unwrap_or(Language::Chinese),
             acknowledge: self.try_get("district.acknowledge").unwrap_or(Acknowledge::Reaction),
             limits,
@@ -435,10 +437,14 @@ impl Reader {
     }
 
     /// The words by which messages are read: those of the folder in the place of ours.
-    fn lexicons(&mut self) -> Lexicons {
+    fn lexicon(&mut self) -> Lexicon {
         let folder: String = self.get("policy.folder");
-        let lexicon: Lexicon = self.of_policy(&folder, "lexicon", LEXICON).unwrap_or_default();
-        Lexicons::new(&lexicon).unwrap_or_else(|fault| {
+        self.of_policy(&folder, "lexicon", LEXICON).unwrap_or_default()
+    }
+
+    /// The same, ready to be looked for.
+    fn lexicons(&mut self, lexicon: &Lexicon) -> Lexicons {
+        Lexicons::new(lexicon).unwrap_or_else(|fault| {
             self.problem("policy.folder", &format!("holds words that cannot be looked for: {fault}"));
             Lexicons::new(&Lexicon::default()).expect("no words can always be looked for")
         })

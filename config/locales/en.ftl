@@ -41,6 +41,7 @@ usage-history = /history CODE · all that was ever said of a project
 usage-photos = /photos CODE · a project's newest photos and files
 usage-showissue = /issue NUMBER · one issue
 usage-issues = /issues · open issues
+usage-unclear = /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
 usage-close = /close NUMBER words · close an issue
 usage-digest = /digest · the digest, now
 usage-showschedule = /schedule · the schedules; /schedule NUMBER · the next five times
@@ -63,6 +64,9 @@ usage-burden = /burden MONTH or YEAR · how often I, my team, the district were 
 usage-me = /me · what is kept about you
 usage-calendar = /calendar May, or 2026 · holidays and make-up days
 usage-adoptyear = /calendar YEAR NOTICE, and a line for each holiday below it · load the holidays of a year
+usage-showtemplate = /template · the empty form of a daily report, to copy
+usage-template = /template TEAM and under it "key: meaning" lines (progress, investment, issue, plan, project, date, other) · reads the team's own daily report; /template TEAM off
+usage-word = /word roads office = traffic bureau · a word that says what another does (bodies, key nodes, issues, severity); -WORD drops it, /word shows all
 usage-bind = /bind TEAM · bind this group to a team
 usage-language = /language · change language
 usage-feedback = /feedback words · tell the people who run this
@@ -95,6 +99,7 @@ menu-source = Who said it: CODE progress, stage or lights
 menu-history = All that was ever said of a project
 menu-photos = A project's newest photos and files
 menu-issues = Open issues
+menu-unclear = Messages about which nobody answered
 menu-close = Close an issue: NUMBER words
 menu-digest = The digest, now
 menu-showschedule = The schedules
@@ -117,6 +122,9 @@ menu-burden = How often people were asked: MONTH or YEAR
 menu-me = What is kept about me
 menu-calendar = Holidays and make-up days: May, or 2026
 menu-adoptyear = Holidays and make-up days; load a year: YEAR NOTICE, a line for each holiday
+menu-template = The empty daily report; a team's own form
+menu-showtemplate = The empty daily report
+menu-word = Words of the district: NEW = KNOWN
 menu-bind = Bind a team
 menu-language = Change language
 menu-feedback = Give feedback
@@ -136,7 +144,36 @@ share-leaps = { $code } stood at { $before }, now { $percent }: is that right? U
 what-is-wrong = What is the matter? Please say it in a line, and it becomes an issue.
 understood = This is how it was recorded:
 what-is-right = What is right? Please send it again.
+which-is-wrong = Which one is wrong? Answer that message with "wrong" and it is taken back, or just send what is right.
+only-its-sender = { $name } reported this and alone can take it back. If you see it otherwise, please report what you see.
+button-undo = Take it back
+button-correct = Wrong, I'll say it again
+how-read = Read from { $rule }; { $sureness }
+read-share = the progress in your words
+read-part = the progress of a part in your words
+read-parts = shares of parts; none is of the whole, so only the words are kept
+read-words = words alone, no figure
+read-node = the key node and its day in your words
+read-investment = the amount in your words
+read-issue = the trouble in your words
+read-answer = an answer to an issue
+read-visit = words that somebody was on site
+read-resumed = words that work has resumed
+read-unchanged = words that nothing changed
+read-asked = your answer to a question
+read-files = photos or files
+read-reply = an answer that added to it
+read-place = the project you named
+read-command = a command
+read-list = an imported list
+sure-certain = certain
+sure-context = no project was named, it follows from the context
+sure-likely = not certain, please have a look
 told-dropped = All right, this is not recorded.
+told-dropped-files = { $files ->
+    [one] All right, the words are not recorded; the photo or file is kept.
+   *[other] All right, the words are not recorded; the { $files } photos or files are kept.
+}
 received = 👀 Received
 issue-opened = 🔶 Issue { $number } recorded · { $code }
 issue-opened-next = Answer this message to add to it; once it is solved: /close { $number } words.
@@ -191,6 +228,56 @@ issue-since = { $by }, { $date }, { $days ->
    *[other] { $days } days
 } ago
 issue-ended = Closed { $date } by { $by }:
+form-head = The daily report of { $team }, to copy and fill in:
+form-head-usual = A daily report can be written like this; copy it, fill it in, leave out what there is none of:
+form-colon = :{" "}
+form-project = Project
+form-date = Date
+form-progress = Progress
+form-investment = Investment
+form-issue = Issues
+form-plan = Tomorrow
+form-set = Noted. From the next one on the daily report of { $team } is read like this:
+form-dropped = Dropped. From the next one on the daily report of { $team } is read in the usual way.
+field-project = project
+field-date = date
+field-progress = progress
+field-investment = investment
+field-issue = issue
+field-plan = plan, nothing done yet
+field-aside = kept in its words only
+fact-form = Form of the daily report set
+refused-no-form = { $team } has no form of its own for the daily report.
+words-none = No word has been added yet. Like this: /word roads office = traffic bureau
+words-head = Words added here ({ $count })
+word-like = { $word } = { $like } ({ $means })
+word-added = Noted; from the next message on it is read like this:
+word-dropped = Dropped; from the next message on it is no longer read like this:
+meaning-body = body
+meaning-issue = issue
+meaning-low = severity: low
+meaning-high = severity: urgent
+meaning-critical = severity: danger to people
+fact-word = Word { $word } = { $like }
+fact-word-dropped = No longer a word: { $word }
+refused-word-taken = "{ $word }" means something already: { $means }. Nothing was changed.
+refused-word-of-grammar = "{ $word }" is a word that messages are read by anyhow; it cannot mean something else.
+refused-says-nothing = "{ $word }" is no body, key node, issue or severity that is known, so nothing can be read like it.
+refused-no-such-word = "{ $word }" was not added here; /word shows all.
+unanswered-none = No message of the last two weeks was asked about in vain.
+unanswered-head = Asked about in vain, and not recorded: { $count }
+unanswered-from = { $name } · { $date } · { $place }
+unanswered-private = privately
+unanswered-erased = (the words are no longer kept)
+unanswered-more = { $count } more, from before.
+unanswered-next = Press a number, or send /unclear NUMBER, to see the message.
+refused-not-in-list = The list has { $count } only; /unclear shows it.
+unanswered-files = { $files ->
+    [one] The photo or file is kept.
+   *[other] The { $files } photos or files are kept.
+}
+unanswered-project = Of which project it is was asked; nobody answered, so it is not recorded.
+unanswered-figure = Whether the figure is right, or in which unit, was asked; nobody answered, so it is not recorded.
 issues-head = Open issues: { $count }
 issues-none = No issues are open.
 issue-age = ({ $days ->
@@ -243,6 +330,10 @@ overview-head = 🌅 The district · Morning of { $date }
 overview-unanswered = Without a report for { $days } ({ $count })
 overview-turned = Lights that changed ({ $count })
 overview-coverage = Reported for { $days }: { $reported } of { $owed } projects
+overview-unclear = { $count ->
+    [one] One message could not be made clear: nobody answered. See /unclear
+   *[other] { $count } messages could not be made clear: nobody answered. See /unclear
+}
 overview-unreached = Not delivered ({ $count })
 overview-unreached-line = { $who } · { $count ->
     [one] one message
@@ -452,6 +543,9 @@ misspelt-no-name = The name is missing.
 misspelt-no-number = The number of the issue is missing.
 misspelt-bad-percent = That is more than 100%; nothing was recorded.
 misspelt-no-state = Please say how it stands: in hand, granted, not needed or missing.
+misspelt-bad-form = Each line is "key: meaning", of progress, investment, issue, plan, project, date or other; no key twice, and one at least of progress, investment or issue.
+misspelt-no-meaning = A known word is missing that the new one is to be read like.
+misspelt-bad-word = A word has 3 to 24 letters, and no digits or signs.
 misspelt-bad-name = A name has 40 characters at most, and a project 12 names.
 misspelt-no-step = Please say plan, forecast, start or done.
 misspelt-no-day = I could not read the day. Please write it like 2023-09-30, 9/30, 30 September, today or yesterday.

@@ -5,7 +5,9 @@ use super::values::{self, Sent};
 use super::{Failed, line, open};
 use crate::config::Config;
 use crate::domain::ids::ProjectCode;
+use crate::domain::registry::Registry;
 use crate::domain::time::Timestamp;
+use crate::flow::Settings;
 use crate::interpret::prose::{Index, Known, Lexicons};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use serde::Deserialize;
@@ -66,13 +68,14 @@ pub(super) async fn interpret(
     if arguments.values {
         return print_values(lines, today);
     }
-    let known = match &arguments.registry {
-        Some(file) => listed(file)?,
-        None => stored(config, now).await?,
+    let mut settings = config.settings.clone();
+    let (known, registry) = match &arguments.registry {
+        Some(file) => (listed(file)?, Registry::default()),
+        None => stored(config, &mut settings, now).await?,
     };
     let unbuilt = |fault| Failed::Plain(format!("the words cannot be looked for: {fault}"));
     let index = Index::of(&known).map_err(unbuilt)?;
-    print_readings(lines, today, arguments, &index, &config.settings.lexicons)
+    print_readings(lines, today, arguments, (&index, &settings.lexicons), &registry)
 }
 
 /// The projects of a registry file.
@@ -83,15 +86,21 @@ fn listed(file: &Path) -> Result<Vec<Known>, Failed> {
     registry.known().map_err(told)
 }
 
-/// The projects of the registry, in the order of their codes.
-async fn stored(config: &Config, now: Timestamp) -> Result<Vec<Known>, Failed> {
+/// The projects of the registry, in the order of their codes; the words that were added in chat go into the settings.
+async fn stored(
+    config: &Config,
+    settings: &mut Settings,
+    now: Timestamp,
+) -> Result<(Vec<Known>, Registry), Failed> {
     let store = open(config).await?;
     let mut turn = store.begin().await?;
     let registry = turn.registry(now).await?.registry;
     turn.roll_back().await?;
+    settings.read_with(registry.words());
     let mut projects: Vec<_> = registry.projects().collect();
     projects.sort_by(|one, other| one.code.cmp(&other.code));
-    Ok(projects.into_iter().map(|project| Known::of(project, &config.settings.policy)).collect())
+    let known = projects.into_iter().map(|project| Known::of(project, &settings.policy)).collect();
+    Ok((known, registry))
 }
 
 fn print_values(lines: impl BufRead, today: NaiveDate) -> Result<(), Failed> {
@@ -104,8 +113,8 @@ fn print_readings(
     lines: impl BufRead,
     today: NaiveDate,
     arguments: &InterpretArguments,
-    index: &Index,
-    lexicons: &Lexicons,
+    (index, lexicons): (&Index, &Lexicons),
+    registry: &Registry,
 ) -> Result<(), Failed> {
     for_each(lines, today, |id, said, sent| {
         let message = readings::Line {
@@ -115,7 +124,9 @@ fn print_readings(
             hour: sent.clock.map_or(NOON, |clock| clock.hour()),
             chat: said.chat_project.as_deref().and_then(ProjectCode::parse),
         };
-        let reading = message.read(index, lexicons);
+        let project = message.chat.as_ref().and_then(|code| registry.project_coded(code));
+        let form = project.map_or(&[][..], |project| registry.form_of(project.team));
+        let reading = message.read(form, index, lexicons);
         if arguments.json {
             let told = serde_json::to_string(&Prediction::of(&message, &reading));
             return line(&told.map_err(|fault| Failed::Plain(fault.to_string()))?);

@@ -1,6 +1,7 @@
 //! What `daybook interpret` reads and prints: messages and a registry as JSON, readings for people and as predictions
 //! that can be scored.
 
+use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Level, Severity};
 use crate::interpret::prose::{
@@ -75,7 +76,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn read(&self, index: &Index, lexicons: &Lexicons) -> Reading {
+    pub(super) fn read(&self, form: &[FormLine], index: &Index, lexicons: &Lexicons) -> Reading {
         read(&Message {
             text: &self.text,
             today: self.today,
@@ -83,6 +84,7 @@ impl Line {
             own: &[],
             chat: self.chat.as_ref(),
             named: None,
+            form,
             last: None,
             index,
             lexicons,
@@ -244,7 +246,11 @@ fn shown_item(text: &str, item: &Item) -> String {
         Day::Said(day) => format!(" on {day}"),
         Day::Implied(_) | Day::Open => String::new(),
     };
-    let likely = if item.sureness == Sureness::Likely { ", likely" } else { "" };
+    let likely = match item.sureness {
+        Sureness::Certain => "",
+        Sureness::Context => ", from what is around it",
+        Sureness::Likely => ", likely",
+    };
     let correction = if item.corrects == Corrects::Own { " (correction)" } else { "" };
     let words = text.get(item.span.start..item.span.end).unwrap_or_default().replace('\n', " / ");
     format!(

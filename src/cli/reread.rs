@@ -23,10 +23,11 @@ pub(super) async fn reread(
     config: &Config,
     now: Timestamp,
 ) -> Result<(), Failed> {
-    let (settings, store) = (&config.settings, open(config).await?);
+    let (mut settings, store) = (config.settings.clone(), open(config).await?);
     let mut turn = store.begin().await?;
     let registry = turn.registry(now).await?.registry;
     turn.roll_back().await?;
+    settings.read_with(registry.words());
     let known: Vec<_> = registry.projects().map(|project| Known::of(project, &settings.policy)).collect();
     let index = Index::of(&known)
         .map_err(|fault| Failed::Plain(format!("the names of projects cannot be looked for: {fault}")))?;
@@ -39,6 +40,7 @@ pub(super) async fn reread(
         for kept in page.iter().filter(|kept| !kept.facts.is_empty()) {
             count += 1;
             let local = kept.sent.local(settings.zone);
+            let project = only_project(kept).and_then(|code| registry.project_coded(code));
             let reading = read(&Message {
                 text: &kept.text,
                 today: local.date_naive(),
@@ -47,6 +49,7 @@ pub(super) async fn reread(
                 // Where the words name none, it was known around them.
                 chat: only_project(kept),
                 named: None,
+                form: project.map_or(&[], |project| registry.form_of(project.team)),
                 last: None,
                 index: &index,
                 lexicons: &settings.lexicons,

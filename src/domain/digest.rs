@@ -202,6 +202,8 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Gate { .. }
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
+        | Fact::Word { .. }
+        | Fact::Form { .. }
         | Fact::Node { .. }
         | Fact::Listed { .. }
         | Fact::Withdrawal { .. } => None,

@@ -1,12 +1,14 @@
 //! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
 
-use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
+use super::form::FormLine;
+use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId, TeamId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
+use super::lexicon::Meaning;
 use super::listed::ListKind;
 use super::project::Rhythm;
 use super::time::Timestamp;
-use super::told::{self, Trouble};
+use super::told::{self, Sureness, Trouble};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -76,6 +78,10 @@ pub enum Fact {
     Alias { name: String, change: AliasChange },
     /// How often the project owes an entry from now on, and how often it did.
     Rhythm { from: Rhythm, to: Rhythm },
+    /// A word of the district: it says what another one says, or is no longer read.
+    Word { word: String, like: String, means: Vec<Meaning>, change: AliasChange },
+    /// The form of a team's own daily report; without lines it has none any more.
+    Form { team: TeamId, lines: Vec<FormLine> },
     /// The date of a key node of the project; `node` is a key of policy.
     Node { node: String, change: NodeChange },
     /// Investment completed up to the end of a month.
@@ -144,6 +150,11 @@ impl NodeStep {
 }
 
 impl Fact {
+    /// Whether it says by what messages are read.
+    pub const fn is_of_reading(&self) -> bool {
+        matches!(self, Self::Word { .. } | Self::Form { .. })
+    }
+
     /// The key under which the kind is stored and exported.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -158,6 +169,8 @@ impl Fact {
             Self::Gate { .. } => "gate",
             Self::Alias { .. } => "alias",
             Self::Rhythm { .. } => "rhythm",
+            Self::Word { .. } => "word",
+            Self::Form { .. } => "form",
             Self::Node { .. } => "node",
             Self::Investment { .. } => "investment",
             Self::Listed { .. } => "listed",
@@ -215,6 +228,10 @@ pub struct Entry {
     pub certainty: Certainty,
     /// How many files go with it and were not refused.
     pub files: u32,
+    /// The name of the rule that read it.
+    pub rule: String,
+    /// `None` where nobody noted it.
+    pub sureness: Option<Sureness>,
 }
 
 impl Entry {
@@ -250,6 +267,8 @@ impl Entry {
             said: Timestamp::from_seconds(0),
             certainty: Certainty::Told,
             files: 0,
+            rule: String::new(),
+            sureness: None,
         }
     }
 }

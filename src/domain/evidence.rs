@@ -1,9 +1,10 @@
 //! Files that go with a report: their kinds, why one is not kept; and the questions Daybook asks.
 
 use super::entry::Entry;
-use super::ids::{MessageId, PersonId, ProjectId};
+use super::ids::{MessageId, PersonId, ProjectId, TeamId};
 use super::investment::Held;
-use super::told::Waiting;
+use super::time::Timestamp;
+use super::told::{About, Waiting};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -176,6 +177,47 @@ impl Question {
         match self.about {
             Subject::Figure { message, .. } => Some(message),
             Subject::Project { .. } | Subject::Told { .. } => None,
+        }
+    }
+}
+
+/// Questions nobody answered are listed for so long after they lapsed.
+pub const UNANSWERED_FOR: Duration = Duration::from_hours(14 * 24);
+
+/// A question that nobody answered in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unanswered {
+    pub question: i64,
+    /// Who was asked.
+    pub person: PersonId,
+    pub name: String,
+    /// The team in whose group it was asked; `None` in private.
+    pub team: Option<TeamId>,
+    /// When the message it is about was sent.
+    pub sent: Timestamp,
+    /// The message as it was written; `None` where that has been erased.
+    pub words: Option<String>,
+    /// How many files came with the message; they are kept.
+    pub files: u32,
+    pub about: Unknown,
+}
+
+/// What was not known of a message, and asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    Project,
+    /// Whether a figure is right, or in which unit.
+    Figure,
+}
+
+impl Question {
+    /// What it asks for still; `None` where that has become known.
+    pub const fn unknown(&self) -> Option<Unknown> {
+        match &self.about {
+            Subject::Project { entry: Some(Entry { project: None, .. }), .. }
+            | Subject::Told { waiting: Waiting { about: About::Project, .. }, .. } => Some(Unknown::Project),
+            Subject::Project { .. } => None,
+            Subject::Figure { .. } | Subject::Told { .. } => Some(Unknown::Figure),
         }
     }
 }

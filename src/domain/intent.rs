@@ -4,6 +4,7 @@ use super::asks::Later;
 use super::calendar::{NoticeFault, Year};
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
+use super::form::FormLine;
 use super::ids::{IssueNumber, ProjectCode};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
 use super::lights::Colour;
@@ -50,12 +51,16 @@ pub enum Intent {
     },
     /// Trouble of which nothing is said: 又停了.
     AskWhatIsWrong,
-    /// What waited for an answer is not to be kept.
-    DropTold,
+    /// What waited for an answer is not to be kept, save for files that came with it.
+    DropTold {
+        files: u32,
+    },
     /// An answer to a report that asks what was understood.
     LookBack,
-    /// An answer to a report that says it is wrong.
-    TakeBack,
+    /// An answer to a report by which it is not to count.
+    TakeBack(Back),
+    /// An answer to Daybook that says something is wrong, where it is about no report.
+    WhichIsWrong,
     /// Something that blocks the works.
     Issue {
         code: Option<ProjectCode>,
@@ -70,6 +75,10 @@ pub enum Intent {
         number: IssueNumber,
     },
     Issues,
+    /// `/unclear`, `/unclear 2`: the messages about which nobody answered, or the one in that place of the list.
+    Unanswered {
+        place: Option<usize>,
+    },
     Status {
         code: Option<ProjectCode>,
     },
@@ -118,6 +127,34 @@ pub enum Intent {
         code: Option<ProjectCode>,
         name: String,
         change: AliasChange,
+        span: Span,
+    },
+    /// `/template`, `/template TEAM`: the empty form of a daily report.
+    ShowForm {
+        team: Option<String>,
+    },
+    /// `/template TEAM` and the lines of the form, each with what its key means.
+    SetForm {
+        team: Option<String>,
+        lines: Vec<FormLine>,
+        span: Span,
+    },
+    /// `/template TEAM off`
+    DropForm {
+        team: Option<String>,
+        span: Span,
+    },
+    /// `/word`: the words that were added in chat.
+    Words,
+    /// `/word WORD = LIKE`: a word that says what another one says.
+    AddWord {
+        word: String,
+        like: String,
+        span: Span,
+    },
+    /// `/word -WORD`
+    DropWord {
+        word: String,
         span: Span,
     },
     /// `/table`, narrowed by team, stage, dimension, light or day.
@@ -311,6 +348,15 @@ pub enum Intent {
     Chatter,
 }
 
+/// Why a report is not to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// 撤回
+    Undone,
+    /// 不对: then there is something right to be said.
+    Wrong,
+}
+
 /// Whether its sender has been asked about something that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
@@ -450,10 +496,13 @@ pub enum Command {
     Photos,
     ShowIssue,
     Issues,
+    Unclear,
     Close,
     Digest,
     ShowSchedule,
     Schedule,
+    ShowTemplate,
+    Template,
     Invite,
     Admit,
     Decline,
@@ -469,6 +518,7 @@ pub enum Command {
     Snooze,
     Away,
     Burden,
+    Word,
     Bind,
     Me,
     Calendar,
@@ -480,7 +530,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 58] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -508,10 +558,13 @@ impl Command {
         Self::Photos,
         Self::ShowIssue,
         Self::Issues,
+        Self::Unclear,
         Self::Close,
         Self::Digest,
         Self::ShowSchedule,
         Self::Schedule,
+        Self::ShowTemplate,
+        Self::Template,
         Self::Invite,
         Self::Admit,
         Self::Decline,
@@ -527,6 +580,7 @@ impl Command {
         Self::Snooze,
         Self::Away,
         Self::Burden,
+        Self::Word,
         Self::Bind,
         Self::Me,
         Self::Calendar,
@@ -538,7 +592,7 @@ impl Command {
     ];
 
     /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
-    /// `/gate`, `/node`, `/invest`, `/schedule` and `/calendar` show what stands when nothing new follows.
+    /// `/gate`, `/node`, `/invest`, `/schedule`, `/template` and `/calendar` show what stands when nothing new follows.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -561,6 +615,7 @@ impl Command {
             Self::Alias => "alias",
             Self::Photos => "photos",
             Self::Issues => "issues",
+            Self::Unclear => "unclear",
             Self::Close => "close",
             Self::Digest => "digest",
             Self::Schedule | Self::ShowSchedule => "schedule",
@@ -580,6 +635,8 @@ impl Command {
             Self::Away => "away",
             Self::Burden => "burden",
             Self::Rhythm => "rhythm",
+            Self::Word => "word",
+            Self::Template | Self::ShowTemplate => "template",
             Self::Me => "me",
             Self::Calendar | Self::AdoptYear => "calendar",
             Self::Bind => "bind",
@@ -613,6 +670,7 @@ impl Command {
             Self::Alias => "简称",
             Self::Photos => "照片",
             Self::Issues => "问题清单",
+            Self::Unclear => "待问清",
             Self::Close => "销号",
             Self::Digest => "日报",
             Self::Schedule | Self::ShowSchedule => "日程",
@@ -632,6 +690,8 @@ impl Command {
             Self::Away => "休假",
             Self::Burden => "负担",
             Self::Rhythm => "频次",
+            Self::Word => "词",
+            Self::Template | Self::ShowTemplate => "日报格式",
             Self::Me => "我的",
             Self::Calendar | Self::AdoptYear => "历",
             Self::Bind => "绑定",
@@ -686,6 +746,12 @@ pub enum Misspelling {
     TooOften,
     /// A time that never comes.
     NeverDue,
+    /// What a word is to say is missing.
+    NoMeaning,
+    /// Too short, too long, or not made of letters alone.
+    BadWord,
+    /// A line of a form that does not say what its key means, or says it twice.
+    BadForm,
 }
 
 /// What a button does. The token on the button names the action and its object; see `chat::token`.
@@ -732,10 +798,16 @@ pub enum Action {
     StandIn,
     /// Go by the holidays of a year as they were shown.
     AdoptYear,
+    /// Take back what a message reported.
+    Undo,
+    /// Take it back, and say what is right.
+    Wrong,
+    /// Show the message a question is about.
+    Original,
 }
 
 impl Action {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -758,6 +830,9 @@ impl Action {
         Self::Leave,
         Self::HandOn,
         Self::StandIn,
+        Self::Undo,
+        Self::Wrong,
+        Self::Original,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -785,6 +860,9 @@ impl Action {
             Self::Leave => 'v',
             Self::HandOn => 'c',
             Self::StandIn => 'b',
+            Self::Undo => 'g',
+            Self::Wrong => 'j',
+            Self::Original => 'o',
         }
     }
 

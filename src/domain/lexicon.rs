@@ -1,6 +1,8 @@
-//! The words by which what people type is read: data of the district, in the file `lexicon.toml` of policy. Grammar is
-//! not here; it belongs to the reading.
+//! The words by which what people type is read: data of the district, in the file `lexicon.toml` of policy, and added in
+//! chat. Grammar is not here; it belongs to the reading.
 
+use super::entry::{AliasChange, Fact};
+use super::policy::plain;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -21,6 +23,71 @@ pub struct Lexicon {
     pub shares: Shares,
     pub projects: Heads,
     pub templates: BTreeMap<Field, Vec<String>>,
+}
+
+/// What a word says that can be added in chat.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Meaning {
+    /// Somebody who can be asked to act on an issue.
+    Body,
+    /// A key node, by its key of policy.
+    Node(String),
+    Severity(Severity),
+    /// What blocks the works, by the key of its category.
+    Issue(String),
+}
+
+/// A word that was added in chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddedWord {
+    pub word: String,
+    /// The word whose meaning it was given.
+    pub like: String,
+    pub means: Vec<Meaning>,
+}
+
+impl AddedWord {
+    /// Whether somebody means this word by what they wrote.
+    pub fn is(&self, word: &str) -> bool {
+        plain(&self.word) == plain(word)
+    }
+
+    /// The words that stand after these facts, in their order.
+    pub fn standing<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> Vec<Self> {
+        let mut words: Vec<Self> = Vec::new();
+        for fact in facts {
+            let Fact::Word { word, like, means, change } = fact else { continue };
+            words.retain(|one| !one.is(word));
+            if *change == AliasChange::Added {
+                words.push(Self { word: word.clone(), like: like.clone(), means: means.clone() });
+            }
+        }
+        words
+    }
+}
+
+impl Lexicon {
+    /// The same with words that were added. A category that is no longer in the file is read no more.
+    #[must_use]
+    pub fn with(&self, words: &[AddedWord]) -> Self {
+        let mut all = self.clone();
+        for AddedWord { word, means, .. } in words {
+            for meaning in means {
+                let list = match meaning {
+                    Meaning::Body => Some(&mut all.bodies),
+                    Meaning::Severity(severity) => Some(all.severity.entry(*severity).or_default()),
+                    Meaning::Issue(category) => all.issues.get_mut(category),
+                    // Those are of policy.
+                    Meaning::Node(_) => None,
+                };
+                if let Some(list) = list {
+                    list.push(word.clone());
+                }
+            }
+        }
+        all
+    }
 }
 
 /// Through whom help is asked for.
@@ -70,7 +137,7 @@ pub struct Heads {
 }
 
 /// What the left side of a line of a daily report announces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     Project,
@@ -102,5 +169,42 @@ impl Severity {
             Self::High => "high",
             Self::Critical => "critical",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_counts() {
+        let fact = |word: &str, means: Meaning, change| Fact::Word {
+            word: word.to_owned(),
+            like: "缺料".to_owned(),
+            means: vec![means],
+            change,
+        };
+        let (body, issue) = (Meaning::Body, Meaning::Issue("materials".to_owned()));
+        let facts = [
+            fact("断料", issue.clone(), AliasChange::Added),
+            fact("市政办", body.clone(), AliasChange::Added),
+            fact("市政 办", issue.clone(), AliasChange::Dropped),
+            fact("断料", body, AliasChange::Added),
+            fact("缺砂", issue, AliasChange::Added),
+        ];
+        let words = AddedWord::standing(&facts);
+        let told: Vec<_> = words.iter().map(|one| (one.word.as_str(), one.means.as_slice())).collect();
+        assert_eq!(
+            told,
+            [("断料", &[Meaning::Body][..]), ("缺砂", &[Meaning::Issue("materials".to_owned())])]
+        );
+
+        let mut lexicon = Lexicon::default();
+        lexicon.issues.insert("materials".to_owned(), vec!["缺料".to_owned()]);
+        let with = lexicon.with(&words);
+        assert_eq!(
+            (with.bodies, &with.issues["materials"][1..]),
+            (vec!["断料".to_owned()], &["缺砂".to_owned()][..])
+        );
     }
 }

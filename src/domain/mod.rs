@@ -16,6 +16,7 @@ pub mod entry;
 pub mod evidence;
 pub mod exact;
 pub mod figures;
+pub mod form;
 pub mod ids;
 pub mod intent;
 pub mod investment;

@@ -1,6 +1,7 @@
 //! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents, key
 //! nodes). Their keys are data: nothing here or elsewhere knows one by name.
 
+use super::lexicon::{AddedWord, Meaning};
 use super::lights::LightRule;
 use super::people::Language;
 use super::project::{Project, Rhythm};
@@ -297,6 +298,19 @@ impl Policy {
         }
     }
 
+    /// The same with words that were added for its key nodes.
+    #[must_use]
+    pub fn with(&self, words: &[AddedWord]) -> Self {
+        let mut all = self.clone();
+        let nodes = all.lists.get_mut(&PolicyList::Node).map(|listing| &mut listing.entries);
+        for entry in nodes.into_iter().flatten() {
+            let node = Meaning::Node(entry.key.clone());
+            let own = words.iter().filter(|one| one.means.contains(&node));
+            entry.also.extend(own.map(|one| one.word.clone()));
+        }
+        all
+    }
+
     pub fn entries(&self, list: PolicyList) -> &[Entry] {
         self.lists.get(&list).map_or(&[], |listing| &listing.entries)
     }
@@ -411,7 +425,7 @@ impl Entry {
 }
 
 /// Half-width, small letters, no spaces: as words are compared.
-fn plain(word: &str) -> String {
+pub(super) fn plain(word: &str) -> String {
     word.nfkc().filter(|one| !one.is_whitespace()).collect::<String>().to_lowercase()
 }
 

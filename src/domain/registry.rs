@@ -1,7 +1,9 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
 use super::alarm::Audience;
+use super::form::FormLine;
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
+use super::lexicon::AddedWord;
 use super::names::Names;
 use super::people::{Assignment, Cover, Covered, Membership, Person, Role, Team};
 use super::project::Project;
@@ -24,6 +26,10 @@ pub struct Registry {
     /// Who is on leave now without having named anybody, and the last day of it.
     absences: HashMap<PersonId, NaiveDate>,
     names: Arc<Names>,
+    /// Added in chat.
+    words: Vec<AddedWord>,
+    /// Of the teams that have a form of their own for their daily reports.
+    forms: HashMap<TeamId, Vec<FormLine>>,
 }
 
 impl Registry {
@@ -53,6 +59,8 @@ impl Registry {
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             teams: teams.into_iter().map(|team| (team.id, team)).collect(),
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
+            words: Vec::new(),
+            forms: HashMap::new(),
         }
     }
 
@@ -305,6 +313,44 @@ impl Registry {
             (_, Audience::Administrators | Audience::Coordinators) => false,
         };
         self.people.values().filter(move |person| person.memberships.iter().any(|held| is_one(held.role)))
+    }
+
+    /// The same with words that were added in chat.
+    #[must_use]
+    pub fn with_words(mut self, words: Vec<AddedWord>) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// The same with the forms of teams for their daily reports.
+    #[must_use]
+    pub fn with_forms(mut self, forms: HashMap<TeamId, Vec<FormLine>>) -> Self {
+        self.forms = forms;
+        self
+    }
+
+    /// The form of a team for its daily reports; empty where it has none of its own.
+    pub fn form_of(&self, team: TeamId) -> &[FormLine] {
+        self.forms.get(&team).map_or(&[], Vec::as_slice)
+    }
+
+    /// The forms in which somebody of these teams may report. A key that means different things says nothing.
+    pub fn forms_of(&self, teams: impl IntoIterator<Item = TeamId>) -> Vec<FormLine> {
+        let mut lines: Vec<FormLine> =
+            teams.into_iter().flat_map(|team| self.form_of(team)).cloned().collect();
+        let all = lines.clone();
+        lines.retain(|line| all.iter().all(|other| other.key != line.key || other.means == line.means));
+        lines
+    }
+
+    /// The words that were added in chat, the oldest first.
+    pub fn words(&self) -> &[AddedWord] {
+        &self.words
+    }
+
+    /// The word that was added in chat, if this is one.
+    pub fn word(&self, word: &str) -> Option<&AddedWord> {
+        self.words.iter().find(|one| one.is(word))
     }
 
     /// What people call projects beside their codes.

@@ -23,8 +23,8 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Burden, Calendar, Close, Cover, Decline, Digest,
         Drop, Feedback, For, Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language,
         Last, Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Rhythm, Schedule,
-        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, Snooze, Source, Stage, Start,
-        Status, Table, TakeOver, Undo, Yes,
+        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Snooze, Source,
+        Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -37,21 +37,24 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden | ShowTemplate,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden,
+            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden | ShowTemplate,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.
         (Schedule, Role::Lead | Role::Deputy) => Reach::Own,
         (Schedule, Role::Coordinator) => Reach::District,
         (Schedule, _) => Reach::Nowhere,
-        (Alias | Rhythm, Role::Lead | Role::Deputy) => Reach::Own,
-        (Alias | Rhythm, Role::Coordinator) => Reach::District,
-        (Alias | Rhythm, _) => Reach::Nowhere,
+        (Alias | Rhythm | Unclear, Role::Lead | Role::Deputy) => Reach::Own,
+        (Alias | Rhythm | Unclear, Role::Coordinator) => Reach::District,
+        (Alias | Rhythm | Unclear, _) => Reach::Nowhere,
+        // By what messages are read is for those who look after all of them.
+        (Word | Template, Role::Coordinator) => Reach::District,
+        (Word | Template, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
         (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
@@ -119,6 +122,7 @@ const fn passes_on(command: Command) -> bool {
             | Command::Noted
             | Command::Snooze
             | Command::Away
+            | Command::Word
             | Command::Bind
             | Command::AdoptYear
     )

@@ -21,11 +21,40 @@ pub struct Statement {
     /// The name of the rule that read it. What waited for an answer is kept by the rule of answers.
     #[serde(skip, default = "asked")]
     pub rule: &'static str,
+    #[serde(skip)]
+    pub sureness: Sureness,
     pub corrects: Corrects,
 }
 
 const fn asked() -> &'static str {
     "asked"
+}
+
+/// How sure a reading is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sureness {
+    #[default]
+    Certain,
+    /// The words name no project; it follows from where, by whom or after what they were said.
+    Context,
+    /// Read by a rule that can err; worth showing.
+    Likely,
+}
+
+impl Sureness {
+    const ALL: [Self; 3] = [Self::Certain, Self::Context, Self::Likely];
+
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::Context => "context",
+            Self::Likely => "likely",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
 }
 
 /// What is said.
@@ -212,6 +241,7 @@ mod tests {
                 words: "水务没接".to_owned(),
                 span: Span { start: 0, end: 12 },
                 rule: "asked",
+                sureness: Sureness::Certain,
                 corrects: Corrects::Nothing,
             }],
         };

@@ -26,8 +26,9 @@ use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Here, commands_for};
 use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId, TeamId};
 use crate::domain::intent::Action;
+use crate::domain::lexicon::{AddedWord, Lexicon, Meaning};
 use crate::domain::people::{Language, Team};
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::time::Timestamp;
 use crate::domain::working::{Hours, WorkingTime};
 use crate::interpret::prose::Lexicons;
@@ -63,8 +64,11 @@ const HELD: usize = 50_000;
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub zone: chrono_tz::Tz,
+    /// The lists and words of the files.
+    pub files_of_policy: Arc<(Policy, Lexicon)>,
+    /// With the words that were added in chat.
     pub policy: Arc<Policy>,
-    /// The words by which free text is read.
+    /// The words by which free text is read, those of chat among them.
     pub lexicons: Arc<Lexicons>,
     pub language: Language,
     pub acknowledge: Acknowledge,
@@ -77,6 +81,27 @@ pub struct Settings {
     pub keep_words: Option<Duration>,
     pub keep_files: Option<Duration>,
     pub files: Files,
+}
+
+impl Settings {
+    /// What messages are read by, with words that were added in chat.
+    pub fn read_with(&mut self, words: &[AddedWord]) {
+        let (policy, lexicon) = &*self.files_of_policy;
+        match Lexicons::new(&lexicon.with(words)) {
+            Ok(lexicons) => self.lexicons = Arc::new(lexicons),
+            Err(fault) => tracing::error!(%fault, "the words of the district cannot be looked for"),
+        }
+        self.policy = Arc::new(policy.with(words));
+    }
+
+    /// What a word says by itself that can be said by others too; `None` where nothing is read by it.
+    pub(super) fn says(&self, word: &str) -> Option<Vec<Meaning>> {
+        let node = self.policy.read(PolicyList::Node, word).map(|entry| Meaning::Node(entry.key.clone()));
+        match (self.lexicons.says(word), node) {
+            (None, None) => None,
+            (said, node) => Some(said.unwrap_or_default().into_iter().chain(node).collect()),
+        }
+    }
 }
 
 /// When teams work, and when their reminders and digests are due on working days.
@@ -241,10 +266,11 @@ impl Desk {
     ) -> Result<Self, StoreError> {
         let now = clock.now();
         let mut turn = store.begin().await?;
-        let reader = Reader::new(Arc::clone(&settings.lexicons));
         let known = turn.registry(now).await?;
         let settled_calendar = calendar;
         let calendar = Arc::new(turn.calendar(&settled_calendar).await?);
+        let mut settings = settings;
+        settings.read_with(known.registry.words());
         let mut keys = turn.mac_keys().await?;
         if keys.is_empty() {
             let key = token::Key::generate(turn.next_id());
@@ -266,7 +292,7 @@ impl Desk {
             bot_name: account.name,
             keys: keys.iter().filter_map(|(id, hex)| token::Key::from_hex(*id, hex)).collect(),
             known,
-            reader,
+            reader: Reader::default(),
             stale: Stale::Nothing,
             chats: Chats::default(),
             menus_due: BTreeSet::new(),
@@ -517,6 +543,9 @@ impl Desk {
             self.calendar = Arc::new(calendar);
         }
         fail::fail_point!("registry-loaded");
+        if self.known.registry.words() != before.words() {
+            self.settings.read_with(self.known.registry.words());
+        }
         for person in self.known.registry.people() {
             if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))
                 && commands_for(person, Here::Private) != commands_for(was, Here::Private)

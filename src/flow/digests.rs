@@ -35,7 +35,8 @@ impl Desk {
     ) -> Result<Found, StoreError> {
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
         let projects = told_of(&self.known.registry, kind, None);
-        let gathered = self.gathered(turn, kind, &projects, told).await?;
+        let until = Timestamp::at_wall(wall, self.settings.zone);
+        let gathered = self.gathered(turn, kind, &projects, told, until).await?;
         let snapshot = self.snapshot(&projects, &gathered, told, now);
         let short = |voice: Voice, chat: ChatId, digest: &Digest| {
             let seal = |action: Action, object: i64| self.seal(action, object, chat);
@@ -84,7 +85,8 @@ impl Desk {
     ) -> Result<Option<Digest>, StoreError> {
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
         let projects = told_of(&self.known.registry, kind, None);
-        let gathered = self.gathered(turn, kind, &projects, told).await?;
+        let until = Timestamp::at_wall(wall, self.settings.zone);
+        let gathered = self.gathered(turn, kind, &projects, told, until).await?;
         let snapshot = self.snapshot(&projects, &gathered, told, now);
         Ok(compose(&snapshot, kind, Some(person)).filter(Digest::has_something_to_say))
     }
@@ -102,7 +104,7 @@ impl Desk {
         for team in teams {
             let kind = (Occasion::Digest, Some(team));
             let projects = told_of(&self.known.registry, kind, None);
-            let gathered = self.gathered(turn, kind, &projects, told).await?;
+            let gathered = self.gathered(turn, kind, &projects, told, now).await?;
             digests.extend(compose(&self.snapshot(&projects, &gathered, told, now), kind, None));
         }
         if let Some(person) = guarantor.and_then(|person| self.known.registry.person(person)) {
@@ -144,7 +146,8 @@ impl Desk {
             return self.answer(turn, unit, mouth, spoken, answer, &done, now).await;
         }
         let projects = told_of(&self.known.registry, kind, None);
-        let gathered = self.gathered(turn, kind, &projects, told).await?;
+        let until = Timestamp::at_wall(wall, self.settings.zone);
+        let gathered = self.gathered(turn, kind, &projects, told, until).await?;
         let snapshot = self.snapshot(&projects, &gathered, told, now);
         let Some(digest) = compose(&snapshot, kind, Some(person)) else { return Ok(()) };
         // What a group reads stays in its language, whoever asks for more.
@@ -185,13 +188,14 @@ impl Desk {
         Snapshot::new(books, projects.iter().copied(), gathered, told, self.settings.zone, now)
     }
 
-    /// What the ledger has of these projects.
+    /// What the ledger has of these projects, and what else is told: of the time since the digest before, to an instant.
     async fn gathered(
         &self,
         turn: &mut Turn<'_>,
         (occasion, _): Kind,
         projects: &[ProjectId],
         told: Told,
+        until: Timestamp,
     ) -> Result<Gathered, StoreError> {
         let ids = || projects.iter().copied();
         let mut gathered = Gathered::default();
@@ -216,7 +220,10 @@ impl Desk {
                 gathered.shares_before =
                     turn.shares_at(ids(), before).await?.iter().filter_map(share).collect();
             }
-            Occasion::Overview => gathered.unreached = turn.unreached_since(told.before).await?,
+            Occasion::Overview => {
+                gathered.unreached = turn.unreached_since(told.before).await?;
+                gathered.unclear = turn.unanswered(told.before, until).await?.len();
+            }
             Occasion::Morning => {
                 let mut applicants: HashMap<PersonId, Vec<String>> = HashMap::new();
                 for one in turn.applications().await? {

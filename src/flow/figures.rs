@@ -3,8 +3,7 @@
 use super::desk::Desk;
 use super::process::{Mouth, Said, Spoken, enter, version_of};
 use super::unit::Unit;
-use crate::domain::decision::{Draft, Saying, YearSaying, YearView};
-use crate::domain::entry::{Certainty, Fact};
+use crate::domain::decision::{Saying, YearSaying, YearView, works_shown};
 use crate::domain::evidence::QUESTION_LIFE;
 use crate::domain::ids::{InboxId, MessageId};
 use crate::domain::investment::Held;
@@ -12,14 +11,15 @@ use crate::domain::time::Timestamp;
 use crate::store::{Asking, NewQuestion, StoreError, Turn};
 
 impl Desk {
-    /// Keeps a figure with the question about it; the question's number. What it came with is kept at once.
+    /// Keeps a figure with the question about it; the question's number. What it came with is kept at once, where nothing
+    /// that was said before it (`ordinal` counts that) has taken it along.
     pub(super) async fn hold(
         &self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
-        held: Held,
-        message: Option<MessageId>,
+        (held, message): (Held, Option<MessageId>),
+        ordinal: i64,
         now: Timestamp,
     ) -> Result<Option<i64>, StoreError> {
         let Some(person) = spoken.person else { return Ok(None) };
@@ -28,18 +28,9 @@ impl Desk {
         let message = match message {
             Some(message) => message,
             // Photos are no figures: they are the works, whatever the figure turns out to be.
-            None if files > 0 && held.supersedes.is_none() => {
-                let draft = Draft {
-                    project: Some(held.project),
-                    fact: Fact::Evidence { files },
-                    words: held.words.clone(),
-                    effective: held.effective,
-                    certainty: Certainty::Told,
-                    rule: "attachment",
-                    span: None,
-                    supersedes: None,
-                };
-                let about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal: 0 }, &[]);
+            None if files > 0 && held.supersedes.is_none() && ordinal == 0 => {
+                let draft = works_shown(Some(held.project), files, held.words.clone(), held.effective);
+                let about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, &[]);
                 held.supersedes = about.entry();
                 MessageId(mouth.inbox.0)
             }

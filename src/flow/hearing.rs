@@ -11,17 +11,19 @@ use crate::domain::decision::{
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{QUESTION_LIFE, Question, QuestionState};
 use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Command, Intent};
+use crate::domain::intent::{Back, Command, Intent, Said};
+use crate::domain::investment::Reply;
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
-use crate::domain::told::{Corrects, Statement, Told, Waiting};
+use crate::domain::told::{Corrects, Statement, Sureness, Told, Waiting};
 use crate::interpret::prose::{self, Last, LastFigure, Reading};
 use crate::interpret::{self, Words, told};
 use crate::render::{self, Acknowledge, PressAnswer};
 use crate::store::{Asking, ChatRow, Class, NewQuestion, StoreError, Turn};
 use chrono::Timelike;
+use std::sync::Arc;
 
 /// What a message wants, in order, and what that is decided with.
 pub(super) struct Heard {
@@ -30,13 +32,15 @@ pub(super) struct Heard {
     pub(super) own_last: Option<Entry>,
     /// The message that said it before, where this one only answers the question about it.
     pub(super) said_by: Option<MessageId>,
+    /// The entry of the files that came with that message, of which nothing else is known yet.
+    pub(super) shown: Option<Entry>,
     /// Questions that have had their answer.
     pub(super) answered: Vec<i64>,
 }
 
 impl Heard {
     const fn of(intents: Vec<Intent>) -> Self {
-        Self { intents, own_last: None, said_by: None, answered: Vec::new() }
+        Self { intents, own_last: None, said_by: None, shown: None, answered: Vec::new() }
     }
 }
 
@@ -46,13 +50,25 @@ pub(super) struct Hearing<'a> {
     pub(super) here: Here,
     /// What this message, or the one it answers, already put into the ledger.
     pub(super) earlier: &'a [Earlier],
+    pub(super) answers: Answers,
     pub(super) now: Timestamp,
 }
 
+/// What a message answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answers {
+    Nothing,
+    /// Something that was reported, or what Daybook said about it.
+    Report,
+    /// What Daybook said about nothing that was reported.
+    Daybook,
+}
+
 impl Hearing<'_> {
-    /// Whether it answers something that was reported.
-    fn answers(&self) -> bool {
-        self.earlier.first().is_some_and(|one| one.through != Through::SameMessage)
+    /// The speaker's own entry that is answered.
+    fn own_answered(&self, person: &Person) -> Option<&Entry> {
+        let answered = self.earlier.last().filter(|_| self.answers == Answers::Report)?;
+        Some(&answered.entry).filter(|entry| entry.author == person.id)
     }
 }
 
@@ -69,8 +85,11 @@ impl Desk {
     ) -> Result<Heard, Trouble> {
         let Some(person) = spoken.person else { return Ok(Heard::of(vec![intent])) };
         let Hearing { chat, here, now, .. } = *hearing;
-        if let Some(about) = interpret::read_about_report(words).filter(|_| hearing.answers()) {
-            return Ok(Heard::of(vec![about]));
+        if hearing.answers != Answers::Nothing
+            && let Some(about) = interpret::read_about_report(words)
+            && let Some(heard) = self.about_what_was_said(turn, unit, hearing, person, about).await?
+        {
+            return Ok(heard);
         }
         let reply = settling(&intent).filter(|_| here != Here::StrangeGroup);
         if let Some(reply) = reply {
@@ -79,10 +98,12 @@ impl Desk {
                 let answered = vec![question.id];
                 match settle_told(&self.known.registry, here, person, &question, reply) {
                     Settled::Told { intents, message } => {
-                        return Ok(Heard { said_by: Some(message), answered, ..Heard::of(intents) });
+                        let shown = turn.shown_by(message).await?;
+                        return Ok(Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) });
                     }
-                    Settled::Dropped => {
-                        return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold]) });
+                    Settled::Dropped { message } => {
+                        let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
+                        return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) });
                     }
                     Settled::Not => {}
                 }
@@ -98,6 +119,46 @@ impl Desk {
         Ok(heard)
     }
 
+    /// An answer about how something was understood. What waits for an answer is no longer waited for; else it is about
+    /// what stands in the ledger.
+    async fn about_what_was_said(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        person: &Person,
+        about: Intent,
+    ) -> Result<Option<Heard>, Trouble> {
+        let Hearing { chat, here, now, .. } = *hearing;
+        let said_in = hearing.earlier.last().map(|one| one.entry.message);
+        if matches!(about, Intent::TakeBack(_)) && here != Here::StrangeGroup {
+            unit.flush(turn).await?;
+            let question = turn.open_told(chat.id, person.id, now).await?;
+            if let Some(question) = question
+                && let Settled::Dropped { message } =
+                    settle_told(&self.known.registry, here, person, &question, Settling::Taken)
+                && said_in.is_none_or(|said| said == message)
+            {
+                let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
+                let answered = vec![question.id];
+                return Ok(Some(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) }));
+            }
+            if hearing.answers == Answers::Daybook
+                && about == Intent::TakeBack(Back::Wrong)
+                && turn.open_figure(chat.id, person.id, now).await?.is_some()
+            {
+                let no = Intent::Reply { reply: Reply::Wrong, said: Said::ByCommand };
+                return Ok(Some(Heard::of(vec![no])));
+            }
+        }
+        Ok(match (hearing.answers, &about) {
+            (Answers::Report, _) => Some(Heard::of(vec![about])),
+            (Answers::Daybook, Intent::TakeBack(Back::Wrong)) => Some(Heard::of(vec![Intent::WhichIsWrong])),
+            // What is not about a report means what it means by itself.
+            (Answers::Daybook | Answers::Nothing, _) => None,
+        })
+    }
+
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
     async fn told_freely(
         &mut self,
@@ -110,7 +171,7 @@ impl Desk {
         intent: Intent,
     ) -> Result<Heard, Trouble> {
         let Hearing { chat, here, now, .. } = *hearing;
-        let answers = hearing.answers();
+        let answers = hearing.answers == Answers::Report;
         let addition = if answers { interpret::read_addition(words, &intent) } else { None };
         let plain = |intent| Ok(Heard::of(vec![intent]));
         if !may_be_free(words, here, &intent) {
@@ -119,7 +180,7 @@ impl Desk {
         let Some(index) = self.reader.index(&self.known.registry, &self.settings.policy) else {
             return plain(addition.unwrap_or(intent));
         };
-        let lexicons = self.reader.lexicons();
+        let lexicons = Arc::clone(&self.settings.lexicons);
         let sent = spoken.sent();
         let local = sent.local(self.settings.zone);
         let own: Vec<_> = reported_here(&self.known.registry, here, person, Command::Progress)
@@ -129,6 +190,13 @@ impl Desk {
             [only] if here != Here::Private => Some(only),
             _ => None,
         };
+        let form = match here {
+            Here::TeamGroup(team) => self.known.registry.form_of(team).to_vec(),
+            Here::Private | Here::StrangeGroup => {
+                let teams = person.memberships.iter().filter_map(|held| held.team);
+                self.known.registry.forms_of(teams)
+            }
+        };
         let message = |last, named| prose::Message {
             text: words.text,
             today: local.date_naive(),
@@ -136,20 +204,29 @@ impl Desk {
             own: &own,
             chat: chat_project,
             named,
+            form: &form,
             last,
             index: &index,
             lexicons: &lexicons,
         };
         let mut reading = prose::read(&message(None, None));
+        let own_answered = hearing.own_answered(person);
+        let corrected = match own_answered {
+            Some(_) if interpret::puts_right(words) => Corrects::Own,
+            _ => Corrects::Nothing,
+        };
         let mut own_last = None;
-        if refers_back(&reading) {
-            unit.flush(turn).await?;
-            let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
-            own_last = turn.own_report(chat.id, person.id, begins).await?;
+        if refers_back(&reading) || corrected == Corrects::Own {
+            own_last = own_answered.cloned();
+            if own_last.is_none() {
+                unit.flush(turn).await?;
+                let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
+                own_last = turn.own_report(chat.id, person.id, begins).await?;
+            }
             let named = own_last.as_ref().and_then(|entry| entry.project);
             let named = named.and_then(|id| self.known.registry.project(id)).map(|project| &project.code);
             let figure = own_last.as_ref().map_or(LastFigure::None, figure_of);
-            reading = prose::read(&message(named.map(|project| Last { project, figure }), named));
+            reading = prose::read(&message(named.map(|project| Last { project, figure, corrected }), named));
             if let Some(project) = named {
                 reading = put_right(reading, project);
             }
@@ -160,13 +237,18 @@ impl Desk {
             intents.retain(asks);
         }
         let stands_alone = if answers { intents.iter().any(answers_by_itself) } else { !intents.is_empty() };
-        // Photos are the works, and their captions say which; only what is more is a report with photos. A caption that
-        // has to be asked about goes the way of photos: they are kept, and asked about.
-        let reports = intents.iter().all(|intent| matches!(intent, Intent::Told { .. }))
+        // Photos are the works, and their captions say which; only what is more is a report with photos.
+        let reports = intents
+            .iter()
+            .all(|intent| matches!(intent, Intent::Told { .. } | Intent::Ask { .. } | Intent::Invest { .. }))
             && intents.iter().any(|intent| !shows_works(intent));
         let retold = matches!(spoken.message.version, Version::Edited { .. });
         if retold && intents.iter().any(withdraws) {
             return plain(Intent::Chatter);
+        }
+        if corrected == Corrects::Own && !intents.iter().any(answers_by_itself) {
+            // What is right could not be read: then it is asked for.
+            return plain(Intent::TakeBack(Back::Wrong));
         }
         if stands_alone && (words.files == 0 || reports) {
             return Ok(Heard { own_last, ..Heard::of(intents) });
@@ -191,12 +273,14 @@ impl Desk {
         let (outcome, heard, instead) = match settled {
             Settled::Told { intents, message } => {
                 let code = intents.iter().find_map(project_of).cloned();
-                let heard = Heard { said_by: Some(message), answered, ..Heard::of(intents) };
+                let shown = turn.shown_by(message).await?;
+                let heard = Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) };
                 (PressAnswer::Done, heard, code.map(|code| Saying::Placed { code }))
             }
-            Settled::Dropped => {
+            Settled::Dropped { message } => {
+                let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
                 let heard = Heard { answered, ..Heard::of(Vec::new()) };
-                (PressAnswer::Done, heard, Some(Saying::ToldDropped))
+                (PressAnswer::Done, heard, Some(Saying::ToldDropped { files }))
             }
             Settled::Not => {
                 let own = question.person == person.id && question.state == QuestionState::Answered;
@@ -279,7 +363,11 @@ fn put_right(mut reading: Reading, project: &ProjectCode) -> Reading {
             && question.would_be.iter().all(|item| item.corrects == Corrects::Own)
     };
     if let Some(question) = reading.question.take_if(asks_which) {
-        let of_it = |item| prose::Item { project: Some(project.clone()), ..item };
+        let of_it = |item: prose::Item| prose::Item {
+            project: Some(project.clone()),
+            sureness: if item.sureness == Sureness::Certain { Sureness::Context } else { item.sureness },
+            ..item
+        };
         reading.items.extend(question.would_be.into_iter().map(of_it));
     }
     reading
@@ -303,9 +391,14 @@ const fn figure_of(entry: &Entry) -> LastFigure {
     }
 }
 
-/// Whether something only says, without a figure, what is built.
+/// Whether something only says, without a figure, what is built, be it known where or not.
 fn shows_works(intent: &Intent) -> bool {
-    matches!(intent, Intent::Told { statement, .. } if statement.told == Told::Progress { percent: None })
+    let in_words = |statement: &Statement| statement.told == Told::Progress { percent: None };
+    match intent {
+        Intent::Told { statement, .. } => in_words(statement),
+        Intent::Ask { waiting, .. } => waiting.statements.iter().all(in_words),
+        _ => false,
+    }
 }
 
 /// Whether the message itself is taken back.

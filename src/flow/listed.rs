@@ -68,6 +68,7 @@ pub(super) async fn withdraw_list(
             words,
             effective: today,
             certainty: entry.certainty,
+            sureness: entry.sureness.unwrap_or_default(),
             rule: "withdrawal",
             span: None,
             supersedes: Some(entry.id),

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::evidence::Part;
 use super::figures;
-use super::hearing::{Heard, Hearing, taken};
+use super::hearing::{Answers, Heard, Hearing, taken};
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -17,9 +17,9 @@ use crate::domain::decision::{
     VersionKind,
 };
 use crate::domain::entry::{Entry, Fact};
-use crate::domain::evidence::{Keeping, Question, RECENT};
+use crate::domain::evidence::{Keeping, Question, RECENT, UNANSWERED_FOR};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
-use crate::domain::intent::{Action, HandoverAnswer, Intent, ListVerdict, Ruling};
+use crate::domain::intent::{Action, Back, HandoverAnswer, Intent, ListVerdict, Ruling};
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
@@ -217,14 +217,18 @@ impl Desk {
             Some(_) => self.earlier(turn, unit, chat, &message).await?,
             None => Found::Nothing,
         };
-        let earlier = match earlier {
+        let (earlier, answers) = match earlier {
             Found::NewerVersion => return Ok(()),
-            Found::Nothing => Vec::new(),
-            Found::Entries(earlier) => earlier,
+            Found::Nothing => (Vec::new(), Answers::Nothing),
+            Found::Daybook => (Vec::new(), Answers::Daybook),
+            Found::Entries(earlier) => {
+                let answers = earlier.first().is_some_and(|one| one.through != Through::SameMessage);
+                (earlier, if answers { Answers::Report } else { Answers::Nothing })
+            }
         };
         let here = here(chat);
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
-        let hearing = Hearing { chat, here, earlier: &earlier, now };
+        let hearing = Hearing { chat, here, earlier: &earlier, answers, now };
         let heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
         let language = match (&person, heard.intents.first()) {
             (Some(_), Some(Intent::Language { choice: Some(language) })) => *language,
@@ -266,7 +270,11 @@ impl Desk {
     ) -> Result<Vec<(Answer, CarriedOut)>, Trouble> {
         let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
         let (here, sent) = (here(mouth.chat), spoken.sent());
-        let Heard { intents, own_last, said_by, answered } = heard;
+        let Heard { intents, own_last, said_by, shown, answered } = heard;
+        if said_by.is_some() {
+            earlier =
+                shown.map(|entry| Earlier { entry, through: Through::SameMessage }).into_iter().collect();
+        }
         let speaker = match spoken.person {
             Some(person) => Speaker::Known(person),
             None => Speaker::Stranger(self.greeted(mouth.chat, now)),
@@ -275,6 +283,7 @@ impl Desk {
             Version::First => VersionKind::First,
             Version::Edited { .. } => VersionKind::Edited,
         };
+        let files = u32::try_from(spoken.message.files.len()).unwrap_or(u32::MAX);
         let (mut ordinal, mut answers) = (0, Vec::new());
         for intent in intents {
             let earlier = taken(&mut earlier, &intent, &self.known.registry);
@@ -283,6 +292,13 @@ impl Desk {
             let lookup = decision::lookup(&self.known.registry, here, speaker, &intent);
             let recalled = match lookup {
                 Lookup::File => Recalled::File(sent_file(spoken.message).map(|file| file.kind)),
+                Lookup::Answered => match &earlier {
+                    Some(one) => {
+                        unit.flush(turn).await?;
+                        Recalled::Said(turn.said_with(&one.entry).await?)
+                    }
+                    None => Recalled::Nothing,
+                },
                 lookup => self.recall(turn, unit, mouth.chat, lookup, sent, now).await?,
             };
             let before = supersedable(earlier.as_ref(), &recalled, own_last.as_ref());
@@ -295,6 +311,7 @@ impl Desk {
                 speaker,
                 sent,
                 version,
+                files: if ordinal == 0 { files } else { 0 },
                 earlier,
                 recalled,
                 own_last: own_last.clone(),
@@ -310,7 +327,9 @@ impl Desk {
             ordinal += i64::try_from(effects.1.len()).unwrap_or_default();
             let mut done = self.carry_out(turn, unit, mouth, spoken, effects, &before, now).await?;
             // What is said of a report in answer to somebody is about it too.
-            if let (About::Nothing, Some(entry)) = (done.about, answered_entry) {
+            if let (About::Nothing, Some(entry)) =
+                (done.about, answered_entry.or(shown_last(&decision.answers)))
+            {
                 done.about = About::Entry(entry);
             }
             answers.extend(decision.answers.into_iter().map(|answer| (answer, done.clone())));
@@ -464,10 +483,11 @@ impl Desk {
         {
             return Ok(Found::one(entry, Through::Reply));
         }
-        if let Some(entry) = turn.reported_before(chat.id, answered).await? {
-            return Ok(Found::one(entry, Through::ReplyToDaybook));
-        }
-        Ok(Found::Nothing)
+        Ok(match turn.said_before(chat.id, answered).await? {
+            None => Found::Nothing,
+            Some(None) => Found::Daybook,
+            Some(Some(entry)) => Found::one(entry, Through::ReplyToDaybook),
+        })
     }
 
     async fn recall(
@@ -521,6 +541,14 @@ impl Desk {
                 let size = i64::from(decision::HISTORY_PAGE);
                 Recalled::History(turn.history(project, size + 1, size * (i64::from(page) - 1)).await?)
             }
+            Lookup::Words { word, like } => {
+                let settings = &self.settings;
+                Recalled::Words {
+                    says: settings.says(&word),
+                    means: settings.says(&like).unwrap_or_default(),
+                }
+            }
+            Lookup::Unanswered => Recalled::Unanswered(turn.unanswered(now - UNANSWERED_FOR, now).await?),
             Lookup::Share(project) => {
                 Recalled::Share(turn.share(project, effective_day(sent, self.settings.zone)).await?)
             }
@@ -543,6 +571,13 @@ impl Desk {
                     None => Vec::new(),
                 };
                 if all.is_empty() { Recalled::OwnLast(last) } else { Recalled::OwnList(all) }
+            }
+            Lookup::SaidLast(person) => {
+                let lookup = Lookup::OwnLast(person);
+                match Box::pin(self.recall(turn, unit, chat, lookup, sent, now)).await? {
+                    Recalled::OwnLast(Some(last)) => Recalled::Said(turn.said_with(&last).await?),
+                    recalled => recalled,
+                }
             }
             Lookup::Digests { teams, guarantor } => {
                 Recalled::Digests(self.digests(turn, teams, guarantor, now).await?)
@@ -568,7 +603,9 @@ impl Desk {
                 Recalled::Burden(self.loads(turn, burden::period(span, today), now).await?)
             }
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
-            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File => Recalled::Nothing,
+            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File | Lookup::Answered => {
+                Recalled::Nothing
+            }
         })
     }
 
@@ -589,8 +626,15 @@ impl Desk {
             match effect {
                 Effect::Enter(draft) => {
                     let changes = changes_by(&draft, before);
+                    let superseded = superseded(&draft, before).map(|entry| &entry.fact);
+                    let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
                     self.follow(turn, unit, changes).await?;
+                    if of_reading {
+                        unit.flush(turn).await?;
+                        turn.registry_changed().await?;
+                        self.stale = Stale::Registry;
+                    }
                 }
                 Effect::Amend(draft, message) => {
                     let changes = changes_by(&draft, before);
@@ -604,7 +648,8 @@ impl Desk {
                     }
                 }
                 Effect::Hold { held, message } => {
-                    done.question = self.hold(turn, unit, (mouth, spoken), *held, message, now).await?;
+                    done.question =
+                        self.hold(turn, unit, (mouth, spoken), (*held, message), ordinal, now).await?;
                 }
                 Effect::Wait { waiting, choices } => {
                     done.question = self.wait(turn, unit, (mouth, spoken), &waiting, &choices, now).await?;
@@ -891,6 +936,7 @@ impl Desk {
             return Ok(());
         };
         unit.flush(turn).await?;
+        let mut before = Vec::new();
         let decision = match opened.action {
             Action::SpeakChinese | Action::SpeakEnglish => {
                 let language = decision::language_pressed(opened.action).unwrap_or(language);
@@ -933,6 +979,37 @@ impl Desk {
                     .ask_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
                     .await;
             }
+            Action::Original => {
+                let found = turn.unanswered_one(opened.object, now).await?;
+                let (registry, zone) = (&self.known.registry, self.settings.zone);
+                let saying =
+                    found.and_then(|one| decision::original(registry, here(chat), &person, zone, &one));
+                let outcome =
+                    saying.as_ref().map_or(render::PressAnswer::Already, |_| render::PressAnswer::Done);
+                let told = render::press(voice, &press.query, outcome);
+                say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                if let Some(saying) = saying {
+                    let body = self.render(voice, chat.id, &saying, None, inbox)?;
+                    say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
+                }
+                return Ok(());
+            }
+            Action::Undo | Action::Wrong => {
+                if let Some(entry) = turn.newest_of_line(EntryId(opened.object)).await? {
+                    before = turn.said_with(&entry).await?;
+                }
+                let back = if opened.action == Action::Undo { Back::Undone } else { Back::Wrong };
+                let day = effective_day(now, self.settings.zone);
+                let taken = decision::taken_back(&self.known.registry, &person, &before, back, day);
+                match taken {
+                    None if !before.is_empty() => {
+                        let told = render::press(voice, &press.query, render::PressAnswer::NotForYou);
+                        say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                        return Ok(());
+                    }
+                    taken => Ok(taken.unwrap_or_default()),
+                }
+            }
             Action::Approve | Action::Decline => {
                 let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
                 let invitation = turn.invitation(opened.object).await?;
@@ -964,7 +1041,7 @@ impl Desk {
         say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
         let message = press_message(&press, now);
         let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-        let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &[], now).await?;
+        let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &before, now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
                 // The question gives way to its answer, and its buttons go.
@@ -1058,6 +1135,8 @@ pub(super) fn enter(
         | Fact::Gate { .. }
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
+        | Fact::Word { .. }
+        | Fact::Form { .. }
         | Fact::Node { .. }
         | Fact::Investment { .. }
         | Fact::Listed { .. }
@@ -1202,6 +1281,8 @@ pub(super) struct Press {
 
 enum Found {
     Nothing,
+    /// It answers what Daybook said about nothing that still counts.
+    Daybook,
     /// A newer version of this message came before it.
     NewerVersion,
     Entries(Vec<Earlier>),
@@ -1295,6 +1376,9 @@ fn refused(refusal: Refusal, here: Here) -> Decision {
 /// The entries that those of this decision may take the place of.
 fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled, own_last: Option<&Entry>) -> Vec<Entry> {
     let mut entries: Vec<_> = earlier.map(|earlier| earlier.entry.clone()).into_iter().collect();
+    if let Recalled::Said(all) = recalled {
+        entries.extend(all.iter().cloned());
+    }
     let recalled = match recalled {
         Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
         Recalled::Asked(question) | Recalled::Figures { asked: question, .. } => {
@@ -1305,6 +1389,14 @@ fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled, own_last: Option
     entries.extend(recalled.cloned());
     entries.extend(own_last.cloned());
     entries
+}
+
+/// The entry somebody is shown who asks for their last.
+fn shown_last(answers: &[Answer]) -> Option<EntryId> {
+    answers.iter().find_map(|answer| match answer {
+        Answer::Here(Saying::Last(view)) => view.own,
+        _ => None,
+    })
 }
 
 /// Answers without the signs that would only say again, on the same message, that it is kept.

@@ -1,14 +1,14 @@
-//! What free words are read by: the district's words, and the names of projects as the registry has them.
+//! What projects and their key nodes are called, as the registry and policy have it.
 
 use crate::domain::names::Names;
 use crate::domain::policy::Policy;
 use crate::domain::registry::Registry;
-use crate::interpret::prose::{Index, Known, Lexicons};
+use crate::interpret::prose::{Index, Known};
 use std::sync::Arc;
 
-/// The words, and the index of names with what it was built from.
+/// The index of names, with what it was built from.
+#[derive(Default)]
 pub(super) struct Reader {
-    lexicons: Arc<Lexicons>,
     /// As they were when the index was last looked after.
     names: Option<Arc<Names>>,
     known: Vec<Known>,
@@ -16,14 +16,6 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) const fn new(lexicons: Arc<Lexicons>) -> Self {
-        Self { lexicons, names: None, known: Vec::new(), index: None }
-    }
-
-    pub(super) fn lexicons(&self) -> Arc<Lexicons> {
-        Arc::clone(&self.lexicons)
-    }
-
     /// The index of the registry's names. `None` where none can be built; then free words are not read.
     pub(super) fn index(&mut self, registry: &Registry, policy: &Policy) -> Option<Arc<Index>> {
         let names = registry.names();

@@ -219,6 +219,7 @@ impl Unit {
                 hash: hash.to_hex(),
                 salt,
                 words: draft.words,
+                sureness: draft.sureness.key(),
             });
         }
         turn.write_entries(&rows, &superseded);

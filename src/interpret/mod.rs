@@ -9,6 +9,7 @@ mod calendar;
 mod course;
 mod covers;
 mod day;
+mod form;
 mod investment;
 mod lists;
 mod nodes;
@@ -23,16 +24,17 @@ mod table;
 mod text;
 pub mod told;
 mod when;
+mod words;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Asked, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{Asked, Back, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::Reply;
 use crate::domain::money::Unit;
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
-use crate::domain::told::{Corrects, Statement, Told};
+use crate::domain::told::{Corrects, Statement, Sureness, Told};
 use percent::Share;
 use text::{Cursor, Token};
 
@@ -111,17 +113,52 @@ pub fn read(words: &Words<'_>) -> Intent {
     }
 }
 
-/// Reads a message that answers a report and is about how it was understood: `?`, `不对`.
+/// Reads a message that answers Daybook, or a report, and is about how that was understood: `?`, `不对`, `撤回`.
 pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
     let said: String = words.text.trim().trim_end_matches(['。', '.', '!', '！']).to_lowercase();
     match said.as_str() {
         "?" | "？" | "??" | "？？" => Some(Intent::LookBack),
-        "不对" | "不是" | "错了" | "记错了" | "不对吧" | "wrong" | "not right" | "that's wrong" => {
-            Some(Intent::TakeBack)
-        }
+        said if WRONG.contains(&said) => Some(Intent::TakeBack(Back::Wrong)),
+        _ if read(words) == Intent::Undo => Some(Intent::TakeBack(Back::Undone)),
         _ => None,
     }
 }
+
+/// Whether a message says that what it answers is wrong, and then what is right: 不对，是58%.
+pub fn puts_right(words: &Words<'_>) -> bool {
+    let said = words.text.trim().to_lowercase();
+    let rest = WRONG.iter().filter_map(|wrong| said.strip_prefix(wrong));
+    rest.into_iter().any(|rest| {
+        let right = rest.trim_start_matches(|one: char| !one.is_alphanumeric());
+        right.len() < rest.len() && !right.is_empty()
+    })
+}
+
+/// Words that say no more than that something is wrong.
+const WRONG: [&str; 22] = [
+    "不对",
+    "不对吧",
+    "不对啊",
+    "不对不对",
+    "不是",
+    "不是这样",
+    "错了",
+    "记错了",
+    "读错了",
+    "弄错了",
+    "搞错了",
+    "wrong",
+    "that's wrong",
+    "thats wrong",
+    "it's wrong",
+    "this is wrong",
+    "not right",
+    "that's not right",
+    "not correct",
+    "incorrect",
+    "that is wrong",
+    "no, wrong",
+];
 
 /// Reads a message that answers a report: what it adds to it. `None` where it only acknowledges or asks, or
 /// where it says by itself what it is.
@@ -172,6 +209,11 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
         .into_iter()
         .filter(|command| *command != Command::Start)
         .flat_map(|command| [(command, command.word_zh()), (command, command.word())])
+        // These are English talk where no slash stands before them.
+        .filter(|(command, word)| {
+            let is_talk = [Command::Word, Command::Unclear, Command::Template, Command::ShowTemplate];
+            !word.is_ascii() || !is_talk.contains(command)
+        })
         .filter(|(_, word)| cursor.begins_with(word))
         .collect();
     found.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
@@ -205,12 +247,15 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Node | Command::PlanNode | Command::ShowNode => nodes::node(cursor, address, policy),
         Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
         Command::Yes | Command::No => investment::reply(command, cursor, address),
+        Command::Word => words::word(cursor, address),
+        Command::Template | Command::ShowTemplate => form::template(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
             Some(code) => Intent::Place { code, said: Said::ByCommand },
             None => Intent::Misspelt { command, problem: Misspelling::NoCode },
         }),
         Command::Issues => alone(cursor, address, Intent::Issues),
+        Command::Unclear => unanswered(cursor, address),
         Command::Digest => alone(cursor, address, Intent::Digest),
         Command::Schedule | Command::ShowSchedule => schedules::schedule(cursor, address),
         Command::Last => alone(cursor, address, Intent::Last),
@@ -340,6 +385,7 @@ fn progress(code: Option<ProjectCode>, mut cursor: Cursor<'_>) -> Intent {
             words: words.to_owned(),
             span: all,
             rule: "command/progress",
+            sureness: Sureness::Certain,
             corrects: Corrects::Nothing,
         };
         return Intent::Told { statement: Box::new(statement), asked: Asked::NotYet };
@@ -369,6 +415,18 @@ fn issue(mut cursor: Cursor<'_>, address: Address) -> Intent {
     match cursor.rest() {
         "" => Intent::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
         words => Intent::Issue { code, words: words.to_owned(), span },
+    }
+}
+
+fn unanswered(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    let number = cursor.number();
+    let place = number.and_then(|number| usize::try_from(number.0).ok());
+    match (cursor.more(), address) {
+        (false, _) => Intent::Unanswered { place },
+        (true, Address::ByWord) => Intent::Chatter,
+        (true, Address::Plain) => {
+            Intent::Misspelt { command: Command::Unclear, problem: Misspelling::NoSuchChoice }
+        }
     }
 }
 
@@ -653,6 +711,32 @@ mod tests {
         assert_eq!(photo("照片 JY-01"), evidence(code("JY-01"), ""));
         assert_eq!(photo("/for JY-01"), evidence(code("JY-01"), ""));
         assert!(matches!(photo("进度 JY-01 65% 三层"), Intent::Progress { .. }));
+    }
+
+    #[test]
+    fn an_answer_is_about_how_something_was_understood_where_it_says_no_more() {
+        let (back, undone) = (Intent::TakeBack(Back::Wrong), Intent::TakeBack(Back::Undone));
+        for (text, about, right) in [
+            ("?", Some(Intent::LookBack), false),
+            (" ？？ ", Some(Intent::LookBack), false),
+            ("不对。", Some(back.clone()), false),
+            ("That's wrong!", Some(back.clone()), false),
+            ("撤回", Some(undone.clone()), false),
+            ("/undo", Some(undone), false),
+            ("不对，是58%", None, true),
+            ("错了 应该是58", None, true),
+            ("wrong: it's 42%", None, true),
+            ("不对称", None, false),
+            ("不是85%是58%", None, false),
+            ("wrongly poured", None, false),
+            ("图纸不对，等设计院", None, false),
+            ("?65%", None, false),
+            ("好的", None, false),
+        ] {
+            let words = words(text, 0);
+            assert_eq!(read_about_report(&words), about, "{text}");
+            assert_eq!(puts_right(&words), right, "{text}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::prose::{self, Day, Item, Question, Reading};
 use crate::domain::entry::Span;
 use crate::domain::intent::{Asked, Command, Intent, Misspelling};
 use crate::domain::investment::{Amount, Counts};
-use crate::domain::told::{About, Corrects, Statement, Told, Waiting};
+use crate::domain::told::{About, Corrects, Statement, Sureness, Told, Waiting};
 
 /// What a message wants that was read from free words; nothing where it is talk.
 pub fn wanted(text: &str, reading: Reading) -> Vec<Intent> {
@@ -80,15 +80,16 @@ fn in_words(text: &str) -> Statement {
         words: text.trim().to_owned(),
         span: Span { start: 0, end: text.len() },
         rule: "words",
+        sureness: Sureness::Likely,
         corrects: Corrects::Nothing,
     }
 }
 
 fn statement(words: &str, item: Item) -> Statement {
-    let Item { told, project, day, span, rule, corrects, sureness: _ } = item;
+    let Item { told, project, day, span, rule, corrects, sureness } = item;
     let day = match day {
         Day::Said(day) => Some(day),
         Day::Implied(_) | Day::Open => None,
     };
-    Statement { told, project, day, words: words.to_owned(), span, rule, corrects }
+    Statement { told, project, day, words: words.to_owned(), span, rule, sureness, corrects }
 }

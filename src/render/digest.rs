@@ -240,6 +240,10 @@ fn overview(sheet: Sheet, books: Books<'_>, overview: &Overview) -> Sheet {
             page.plain(format!("{team} {}/{}", one.reported, one.owed))
         });
     }
+    if overview.unclear > 0 {
+        let arguments = vec![("count", count(overview.unclear))];
+        sheet = sheet.write(Page::line).sentence("overview-unclear", arguments);
+    }
     sheet = sheet.write(|page| course::totals(language, books.policy, page.line(), &overview.portfolio));
     // What the season awaits, it names.
     if extent == Extent::Full && overview.seasons.is_empty() {

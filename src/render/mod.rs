@@ -5,6 +5,7 @@ mod asks;
 mod calendar;
 mod course;
 mod digest;
+mod form;
 mod investment;
 mod lists;
 mod nodes;
@@ -13,6 +14,8 @@ mod saying;
 mod schedules;
 mod table;
 mod told;
+mod unanswered;
+mod vocabulary;
 mod words;
 
 pub use asks::{asks, unreachable};
@@ -230,6 +233,7 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowGate => "showgate",
         Command::ShowNode => "shownode",
         Command::ShowInvest => "showinvest",
+        Command::ShowTemplate => "showtemplate",
         Command::PlanNode => "plannode",
         Command::ShowSchedule => "showschedule",
         command => command.word(),

@@ -2,8 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, asks, calendar, course, date, digest, investment, listed, lists, nodes,
-    people, role_name, schedules, table, team_name, told, usage,
+    Books, Extent, Page, Seal, Voice, asks, calendar, course, date, digest, form, investment, listed, lists,
+    nodes, people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -69,6 +69,11 @@ pub fn saying(
             let head = sentence(language, "issues-head", vec![("count", Argument::Number(count))]);
             views.iter().fold(page.add(head), |page, view| issue_line(language, page.line(), view))
         }
+        Saying::Unanswered { listed, more } => {
+            let page = unanswered::list(language, books, listed, *more);
+            return page.with_buttons(unanswered::buttons(listed, seal), replies_to);
+        }
+        Saying::Original(view) => unanswered::original(language, books, view),
         Saying::Status(view) => status(language, books, view),
         Saying::Files { code, files } if files.is_empty() => page.add(coded(language, "files-none", code)),
         Saying::Files { code, files } => {
@@ -86,6 +91,10 @@ pub fn saying(
         }
         Saying::StageAlready { code, stage } => course::already(language, books.policy, code, stage),
         Saying::History(view) => course::history(language, books, view),
+        Saying::Form { team, lines } => form::empty(language, books, *team, lines),
+        Saying::FormSet { team, lines } => form::set(language, books, *team, lines),
+        Saying::Words(words) => vocabulary::list(language, books.policy, words),
+        Saying::WordChanged { word, change } => vocabulary::changed(language, books.policy, word, *change),
         Saying::AliasChanged { code, name, change } => course::alias(language, code, name, *change),
         Saying::Table(view) => table::table(language, books.policy, view),
         Saying::TableFile(view) => match &view.file {
@@ -153,14 +162,22 @@ pub fn saying(
         }
         Saying::WhatIsWrong => page.plain(phrase(language, "what-is-wrong")),
         Saying::Understood(view) => {
-            entry(language, books, page.plain(phrase(language, "understood")).line(), view)
+            let page = told::report(language, books, page.plain(phrase(language, "understood")), view);
+            return page.with_buttons(told::report_buttons(language, view, seal), replies_to);
         }
-        Saying::TakenBack(view) => {
-            entry(language, books, page.plain(phrase(language, "undone")).line(), view)
-                .line()
-                .plain(phrase(language, "what-is-right"))
+        Saying::TakenBack(views) => {
+            told::taken(language, books, page, views).line().plain(phrase(language, "what-is-right"))
         }
-        Saying::ToldDropped => page.plain(phrase(language, "told-dropped")),
+        Saying::WhichIsWrong => page.plain(phrase(language, "which-is-wrong")),
+        Saying::OnlyItsSender { name } => {
+            page.add(sentence(language, "only-its-sender", vec![("name", Argument::Quoted(name.clone()))]))
+        }
+        Saying::ToldDropped { files: 0 } => page.plain(phrase(language, "told-dropped")),
+        Saying::ToldDropped { files } => page.add(sentence(
+            language,
+            "told-dropped-files",
+            vec![("files", Argument::Number(i64::from(*files)))],
+        )),
         Saying::Placed { code } => page.add(coded(language, "recorded", code)),
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };
@@ -171,14 +188,17 @@ pub fn saying(
             "nothing-to-digest",
             vec![("date", Argument::Plain(date(language, *day)))],
         )),
-        Saying::Last(view) => entry(language, books, page.plain(phrase(language, "last")).line(), view)
-            .line()
-            .plain(phrase(language, "last-next")),
+        Saying::Last(view) => {
+            let page = told::report(language, books, page.plain(phrase(language, "last")), view)
+                .line()
+                .plain(phrase(language, "last-next"));
+            return page.with_buttons(told::report_buttons(language, view, seal), replies_to);
+        }
         Saying::NothingYet => page.plain(phrase(language, "nothing-yet")),
         Saying::ListUndone { count } => {
             page.add(sentence(language, "undone-list", vec![("count", digest::count(*count))]))
         }
-        Saying::Undone(view) => entry(language, books, page.plain(phrase(language, "undone")).line(), view),
+        Saying::Undone(views) => told::taken(language, books, page, views),
         Saying::NothingToUndo => page.plain(phrase(language, "nothing-to-undo")),
         Saying::WhichLanguage => {
             let buttons = vec![vec![
@@ -261,7 +281,7 @@ pub fn saying(
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
-        Saying::Refused(refusal) => refused(language, books.policy, refusal),
+        Saying::Refused(refusal) => refused(language, books, refusal),
     };
     page.text(replies_to)
 }
@@ -359,6 +379,8 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         }
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
+        Fact::Form { .. } => sentence(language, "fact-form", Vec::new()),
+        Fact::Word { word, like, change, .. } => vocabulary::fact(language, word, like, *change),
         Fact::Alias { name, change } => course::alias_fact(language, name, *change),
         Fact::Rhythm { to, .. } => asks::rhythm_fact(language, *to),
         Fact::Node { node, change } => nodes::fact(language, policy, node, *change),
@@ -385,7 +407,7 @@ pub(super) fn stated(language: Language, books: Books<'_>, view: &EntryView) -> 
     runs
 }
 
-fn entry(language: Language, books: Books<'_>, page: Page, view: &EntryView) -> Page {
+pub(super) fn entry(language: Language, books: Books<'_>, page: Page, view: &EntryView) -> Page {
     let page = match &view.code {
         Some(code) => page.plain(format!("{code} · ")),
         None => page,
@@ -499,7 +521,8 @@ fn with_choices(language: Language, page: Page, key: &str, choices: &[impl ToStr
     page.gap(language).add(sentence(language, key, vec![("choices", choice_list(language, choices))]))
 }
 
-fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
+fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
+    let policy = books.policy;
     let page = Page::default();
     let coded = |key, code| coded(language, key, code);
     match refusal {
@@ -533,6 +556,22 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
             let page = page.plain(phrase(language, "refused-which-team"));
             with_choices(language, page, "refused-team-choices", choices)
         }
+        Refusal::NoForm { team } => page.add(form::about(language, books, "refused-no-form", *team)),
+        Refusal::WordTaken { word, means } => vocabulary::taken(language, policy, word, means),
+        Refusal::SaysNothing { word } => page.add(sentence(
+            language,
+            "refused-says-nothing",
+            vec![("word", Argument::Quoted(word.clone()))],
+        )),
+        Refusal::NoSuchWord { word } => page.add(sentence(
+            language,
+            "refused-no-such-word",
+            vec![("word", Argument::Quoted(word.clone()))],
+        )),
+        Refusal::NotInList { count: 0 } => page.plain(phrase(language, "unanswered-none")),
+        Refusal::NotInList { count } => {
+            page.add(sentence(language, "refused-not-in-list", vec![("count", digest::count(*count))]))
+        }
         Refusal::NoSuchSchedule { number } => {
             page.add(numbered(language, "refused-no-such-schedule", *number))
         }
@@ -547,6 +586,9 @@ fn refused(language: Language, policy: &Policy, refusal: &Refusal) -> Page {
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",
                 Misspelling::NoState => "misspelt-no-state",
                 Misspelling::BadName => "misspelt-bad-name",
+                Misspelling::BadWord => "misspelt-bad-word",
+                Misspelling::BadForm => "misspelt-bad-form",
+                Misspelling::NoMeaning => "misspelt-no-meaning",
                 Misspelling::NoStep => "misspelt-no-step",
                 Misspelling::NoDay => "misspelt-no-day",
                 Misspelling::DayAhead => "misspelt-day-ahead",

@@ -14,12 +14,14 @@ use crate::domain::digest::{
     TeamCoverage, TeamDigest, Turned, Unreached,
 };
 use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, NodeStep, Percent};
-use crate::domain::evidence::{FileKind, NotKept, ShownFile};
+use crate::domain::evidence::{FileKind, NotKept, ShownFile, Unknown};
+use crate::domain::form::FormLine;
 use crate::domain::ids::{
     AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, TeamId,
 };
 use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
+use crate::domain::lexicon::{AddedWord, Field, Meaning, Severity};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
 use crate::domain::money::Yuan;
@@ -31,6 +33,7 @@ use crate::domain::season::{Awaited, Left, SeasonLeft};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
+use crate::domain::told::Sureness;
 use chrono::{NaiveDateTime, NaiveTime, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -66,6 +69,9 @@ fn no_sentence_is_left_over() {
         include_str!("told.rs"),
         include_str!("schedules.rs"),
         include_str!("asks.rs"),
+        include_str!("unanswered.rs"),
+        include_str!("vocabulary.rs"),
+        include_str!("form.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-"];
@@ -85,8 +91,8 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
         let menu = menu(language, &Command::ALL);
         assert_eq!(
             menu.len(),
-            Command::ALL.len() - 8,
-            "issue, stage, gate, node, invest, schedule and calendar stand there once"
+            Command::ALL.len() - 9,
+            "issue, stage, gate, node, invest, schedule, template and calendar stand there once"
         );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
@@ -109,7 +115,78 @@ fn entry_view() -> EntryView {
         author: "王建国".to_owned(),
         certainty: Certainty::Told,
         files: 2,
+        rule: "share".to_owned(),
+        sureness: Some(Sureness::Certain),
     }
+}
+
+fn added_words() -> Vec<AddedWord> {
+    let word =
+        |word: &str, like: &str, means| AddedWord { word: word.to_owned(), like: like.to_owned(), means };
+    vec![
+        word("断料", "缺料", vec![Meaning::Issue("materials".to_owned())]),
+        word("市政办", "住建局", vec![Meaning::Body]),
+        word("冠梁浇完", "主体封顶", vec![Meaning::Node("topped_out".to_owned())]),
+        word("火急", "紧急", vec![Meaning::Severity(Severity::High)]),
+        word("出人命", "死亡", vec![Meaning::Severity(Severity::Critical), Meaning::Severity(Severity::Low)]),
+    ]
+}
+
+fn form_lines() -> Vec<FormLine> {
+    let line = |key: &str, means| FormLine { key: key.to_owned(), means };
+    vec![
+        line("工地", Field::Project),
+        line("哪天", Field::Date),
+        line("本日形象", Field::Progress),
+        line("本月产值(万元)", Field::Investment),
+        line("卡在哪", Field::Issue),
+        line("明早干啥", Field::Plan),
+        line("人数", Field::Aside),
+    ]
+}
+
+fn unanswered(team: Option<i64>, words: Option<&str>) -> UnansweredView {
+    UnansweredView {
+        question: 7,
+        name: "王建国".to_owned(),
+        team: team.map(TeamId),
+        on: day(),
+        words: words.map(str::to_owned),
+        files: 2,
+        about: Unknown::Project,
+    }
+}
+
+/// One entry for each rule that reads, and for each degree of sureness.
+fn read_by_every_rule() -> Vec<EntryView> {
+    let rules = [
+        "share",
+        "share of a part",
+        "shares of parts",
+        "words of the works",
+        "key node",
+        "investment",
+        "issue",
+        "answer to an issue",
+        "visit",
+        "resumed",
+        "no change",
+        "asked",
+        "attachment",
+        "reply",
+        "place",
+        "command/progress",
+        "list/nodes",
+        "of later days",
+    ];
+    let degrees = [Sureness::Certain, Sureness::Context, Sureness::Likely];
+    let of = |(rule, sureness): (&str, Sureness)| EntryView {
+        rule: rule.to_owned(),
+        sureness: Some(sureness),
+        words: String::new(),
+        ..entry_view()
+    };
+    rules.into_iter().zip(degrees.into_iter().cycle()).map(of).collect()
 }
 
 fn issue_view_of(closed: Option<(NaiveDate, String, String)>) -> IssueView {
@@ -227,6 +304,7 @@ fn digests() -> Vec<Digest> {
         coverage: vec![TeamCoverage { team: TeamId(1), owed: 5, reported: 3 }],
         portfolio: portfolio_view(),
         seasons: vec![season_left(Left::Days(Counted { days: 37, after: day(), passed: Passed::default() }))],
+        unclear: 2,
         unreached: vec![
             unreached(None, Some("赵强"), 1),
             unreached(Some(1), None, 3),
@@ -873,6 +951,13 @@ fn all_sayings() -> Vec<Saying> {
             YearFault::Backwards { from: day() },
             YearFault::Twice { year: 2023 },
         ])),
+        Refusal::NoForm { team: TeamId(1) },
+        Refusal::WordTaken { word: "缺料".to_owned(), means: added_words().remove(0).means },
+        Refusal::WordTaken { word: "没有".to_owned(), means: vec![] },
+        Refusal::SaysNothing { word: "缺点什么".to_owned() },
+        Refusal::NoSuchWord { word: "缺料".to_owned() },
+        Refusal::NotInList { count: 0 },
+        Refusal::NotInList { count: 2 },
         Refusal::UnknownTeam { choices: vec!["expo".to_owned()] },
         Refusal::UnknownTeam { choices: vec![] },
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::NoCode },
@@ -891,6 +976,9 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
+        Refusal::Misspelt { command: Command::Word, problem: Misspelling::NoMeaning },
+        Refusal::Misspelt { command: Command::Template, problem: Misspelling::BadForm },
+        Refusal::Misspelt { command: Command::Word, problem: Misspelling::BadWord },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![code(), code()] },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![] },
         Refusal::NameTaken { name: "净月".to_owned(), code: code() },
@@ -927,7 +1015,21 @@ fn all_sayings() -> Vec<Saying> {
         Saying::IssueWasClosed { number },
         Saying::Issue(issue_view_of(None)),
         Saying::Issue(issue_view_of(closed)),
-        Saying::Issues(vec![]),
+        Saying::Form { team: None, lines: vec![] },
+        Saying::Form { team: Some(TeamId(1)), lines: form_lines() },
+        Saying::FormSet { team: TeamId(1), lines: form_lines() },
+        Saying::FormSet { team: TeamId(1), lines: vec![] },
+        Saying::Words(vec![]),
+        Saying::Words(added_words()),
+        Saying::WordChanged { word: added_words().remove(0), change: AliasChange::Added },
+        Saying::WordChanged { word: added_words().remove(1), change: AliasChange::Dropped },
+        Saying::Unanswered { listed: vec![], more: 0 },
+        Saying::Unanswered {
+            listed: vec![unanswered(None, Some("进度到72%了")), unanswered(Some(1), None)],
+            more: 3,
+        },
+        Saying::Original(unanswered(None, Some("进度到72%了"))),
+        Saying::Original(UnansweredView { about: Unknown::Figure, ..unanswered(Some(1), None) }),
         Saying::Issues(vec![issue_view_of(None)]),
         status(vec![], vec![]),
         status(vec![entry_view()], vec![issue_view_of(None)]),
@@ -1007,15 +1109,19 @@ fn all_sayings() -> Vec<Saying> {
             before: Some(share(8_500)),
         },
         Saying::WhatIsWrong,
-        Saying::ToldDropped,
-        Saying::Understood(entry_view()),
-        Saying::TakenBack(entry_view()),
+        Saying::ToldDropped { files: 0 },
+        Saying::ToldDropped { files: 2 },
+        Saying::Understood(ReportView { entries: read_by_every_rule(), own: Some(EntryId(7)) }),
+        Saying::Understood(ReportView { entries: vec![entry_view()], own: None }),
+        Saying::TakenBack(vec![entry_view(), entry_view()]),
+        Saying::WhichIsWrong,
+        Saying::OnlyItsSender { name: "王建国".to_owned() },
         Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
         Saying::NothingToDigest { date: day() },
-        Saying::Last(entry_view()),
+        Saying::Last(ReportView { entries: vec![entry_view()], own: Some(EntryId(7)) }),
         Saying::NothingYet,
-        Saying::Undone(entry_view()),
+        Saying::Undone(vec![entry_view()]),
         Saying::ListUndone { count: 1 },
         Saying::ListUndone { count: 213 },
         Saying::NothingToUndo,
@@ -1071,6 +1177,12 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::IssueClosed { .. }
             | Saying::IssueWasClosed { .. }
             | Saying::Issue(_)
+            | Saying::Form { .. }
+            | Saying::FormSet { .. }
+            | Saying::Words(_)
+            | Saying::WordChanged { .. }
+            | Saying::Unanswered { .. }
+            | Saying::Original(_)
             | Saying::Issues(_)
             | Saying::Status(_)
             | Saying::Project(_)
@@ -1098,9 +1210,11 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::OfWhichProject { .. }
             | Saying::IsTheShareRight { .. }
             | Saying::WhatIsWrong
-            | Saying::ToldDropped
+            | Saying::ToldDropped { .. }
             | Saying::Understood(_)
             | Saying::TakenBack(_)
+            | Saying::WhichIsWrong
+            | Saying::OnlyItsSender { .. }
             | Saying::Placed { .. }
             | Saying::Digests(_)
             | Saying::NothingToDigest { .. }

@@ -1,11 +1,15 @@
 //! What was said in free words, and the question about it.
 
-use super::Page;
+use super::saying::entry;
 use super::words::{Argument, phrase, sentence};
+use super::{Books, Page, Seal};
+use crate::chat::Button;
+use crate::domain::decision::{EntryView, ReportView};
 use crate::domain::entry::Percent;
 use crate::domain::ids::{IssueNumber, ProjectCode};
+use crate::domain::intent::Action;
 use crate::domain::people::Language;
-use crate::domain::told::Answer;
+use crate::domain::told::{Answer, Sureness};
 
 /// What somebody answered to an issue.
 pub(super) fn answer_fact(
@@ -46,4 +50,62 @@ pub(super) fn is_the_share_right(
         None => "share-right",
     };
     Page::default().add(sentence(language, key, arguments))
+}
+
+/// What one message said, each with how it was read.
+pub(super) fn report(language: Language, books: Books<'_>, page: Page, view: &ReportView) -> Page {
+    view.entries.iter().fold(page, |page, one| {
+        let page = entry(language, books, page.line(), one);
+        match how_read(language, one) {
+            Some(how) => page.line().add(how),
+            None => page,
+        }
+    })
+}
+
+/// Undo and correct, for the one who said it.
+pub(super) fn report_buttons(language: Language, view: &ReportView, seal: &Seal<'_>) -> Vec<Vec<Button>> {
+    let button =
+        |key: &str, action, object| Button { label: phrase(language, key), data: seal(action, object) };
+    let row = |own: i64| {
+        vec![button("button-undo", Action::Undo, own), button("button-correct", Action::Wrong, own)]
+    };
+    view.own.map(|own| row(own.0)).into_iter().collect()
+}
+
+/// What counts no longer.
+pub(super) fn taken(language: Language, books: Books<'_>, page: Page, views: &[EntryView]) -> Page {
+    let page = page.plain(phrase(language, "undone"));
+    views.iter().fold(page, |page, one| entry(language, books, page.line(), one))
+}
+
+/// By which rule an entry was read, and how sure that is.
+fn how_read(language: Language, view: &EntryView) -> Option<Vec<crate::chat::Run>> {
+    let rule = match view.rule.as_str() {
+        "share" => "read-share",
+        "share of a part" => "read-part",
+        "shares of parts" => "read-parts",
+        "words of the works" | "words" => "read-words",
+        "key node" => "read-node",
+        "investment" => "read-investment",
+        "issue" => "read-issue",
+        "answer to an issue" => "read-answer",
+        "visit" => "read-visit",
+        "resumed" => "read-resumed",
+        "no change" => "read-unchanged",
+        "asked" | "command/answer" => "read-asked",
+        "attachment" => "read-files",
+        "reply" => "read-reply",
+        "place" => "read-place",
+        rule if rule.starts_with("command/") => "read-command",
+        rule if rule.starts_with("list/") => "read-list",
+        _ => return None,
+    };
+    let sureness = match view.sureness? {
+        Sureness::Certain => "sure-certain",
+        Sureness::Context => "sure-context",
+        Sureness::Likely => "sure-likely",
+    };
+    let part = |key| Argument::Plain(phrase(language, key));
+    Some(sentence(language, "how-read", vec![("rule", part(rule)), ("sureness", part(sureness))]))
 }

@@ -7,6 +7,7 @@ use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, Proj
 use crate::domain::issue::{Closed, Issue};
 use crate::domain::table::Material;
 use crate::domain::time::Timestamp;
+use crate::domain::told::Sureness;
 use chrono::NaiveDate;
 use serde::Serialize;
 use sqlx::Row;
@@ -18,7 +19,7 @@ macro_rules! entry_columns {
     ($($more:literal)?) => {
         concat!(
             "SELECT e.id, e.project_id, e.fact, e.words, e.person_id, p.name, e.chat_id, e.message_id, e.effective_on, \
-             e.received_at, e.said_at, e.certainty, \
+             e.received_at, e.said_at, e.certainty, e.rule, e.sureness, \
              (SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))",
             $(", ", $more,)?
             " FROM entry e JOIN person p ON p.id = e.person_id "
@@ -62,10 +63,10 @@ statements! {
         [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
     WRITE_ENTRIES =
         [insert] "entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
-                ordinal, effective_on, received_at, said_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words) "
+                ordinal, effective_on, received_at, said_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words, sureness) "
         [rows "$1" (id BIGINT, project BIGINT, chain BIGINT, sequence BIGINT, kind TEXT, fact TEXT, text_digest TEXT,
         person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, said_at BIGINT, certainty TEXT,
-        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT, salt TEXT, words TEXT)];
+        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT, salt TEXT, words TEXT, sureness TEXT)];
     WRITE_SUPERSEDED =
         "INSERT INTO superseded (entry_id, by_entry_id) " [rows "$1" (entry BIGINT, by BIGINT)]
         " WHERE 1 = 1 ON CONFLICT DO NOTHING";
@@ -94,8 +95,10 @@ statements! {
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] " ORDER BY e.id DESC LIMIT 1";
     ENTRIES_BY_MESSAGE = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] "ORDER BY e.id";
-    REPORTED_BEFORE = "SELECT about_entry FROM outbox WHERE chat_id = $1 AND platform_message = $2 AND about_entry IS NOT NULL \
-         ORDER BY id DESC LIMIT 1";
+    SHOWN_BY = [text entry_columns!()] "WHERE e.message_id = $1 AND e.kind = 'evidence'" [text reported!()] "ORDER BY e.id DESC LIMIT 1";
+    SAID_WITH = [text entry_columns!()] "WHERE e.message_id = $1 AND (e.id = $2 OR e.rule NOT LIKE 'list/%')" [text current!()] "ORDER BY e.id";
+    SAID_BEFORE = "SELECT about_entry FROM outbox WHERE chat_id = $1 AND platform_message = $2 \
+         ORDER BY (about_entry IS NULL), id DESC LIMIT 1";
     NEWEST_OF_LINE =
         "WITH RECURSIVE line (id) AS (SELECT CAST($1 AS BIGINT) UNION ALL \
          SELECT s.by_entry_id FROM superseded s JOIN line l ON s.entry_id = l.id) SELECT MAX(id) FROM line";
@@ -130,7 +133,7 @@ statements! {
         [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
         author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at", said "e.said_at",
-        certainty "e.certainty",
+        certainty "e.certainty", rule "e.rule", sureness "e.sureness",
         files "(SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))")]
         " FROM entry e JOIN person p ON p.id = e.person_id WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
          AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "GROUP BY e.project_id";
@@ -180,6 +183,7 @@ pub struct EntryRow {
     /// Of the digest of the words. Words and salt can be erased.
     pub salt: String,
     pub words: String,
+    pub sureness: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -340,15 +344,34 @@ impl Turn<'_> {
         rows.iter().map(read_entry).collect()
     }
 
+    /// The entry of the files that came with a message, where nothing has taken its place.
+    pub async fn shown_by(&mut self, message: MessageId) -> Result<Option<Entry>, StoreError> {
+        self.row(&SHOWN_BY, arguments![message.0]).await?.map(|row| read_entry(&row)).transpose()
+    }
+
     /// The entry by which the share of a project stands on a day.
     pub async fn share(&mut self, project: ProjectId, day: NaiveDate) -> Result<Option<Entry>, StoreError> {
         Ok(self.shares_at([project], day).await?.pop())
     }
 
-    /// The entry that something Daybook said was about, as it now stands.
-    pub async fn reported_before(&mut self, chat: ChatId, said: &str) -> Result<Option<Entry>, StoreError> {
-        let Some(row) = self.row(&REPORTED_BEFORE, arguments![chat.0, said]).await? else { return Ok(None) };
-        self.newest_of_line(EntryId(row.try_get(0)?)).await
+    /// The entry that something Daybook said was about, as it now stands, if it was about any that counts. `None` where
+    /// Daybook did not say it.
+    pub async fn said_before(
+        &mut self,
+        chat: ChatId,
+        said: &str,
+    ) -> Result<Option<Option<Entry>>, StoreError> {
+        let Some(row) = self.row(&SAID_BEFORE, arguments![chat.0, said]).await? else { return Ok(None) };
+        match row.try_get::<Option<i64>, _>(0)? {
+            Some(entry) => Ok(Some(self.newest_of_line(EntryId(entry)).await?)),
+            None => Ok(Some(None)),
+        }
+    }
+
+    /// All that the message of an entry put into the ledger and still counts, the oldest first; of a list, the entry.
+    pub async fn said_with(&mut self, entry: &Entry) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&SAID_WITH, arguments![entry.message.0, entry.id.0]).await?;
+        rows.iter().map(read_entry).collect()
     }
 
     /// What an entry has become, if it still counts.
@@ -573,7 +596,7 @@ impl Turn<'_> {
     ) -> Result<Vec<(Entry, Option<EntryId>)>, StoreError> {
         let rows = self.rows(&HISTORY, arguments![project.0, count, skipped]).await?;
         rows.iter()
-            .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(13)?.map(EntryId))))
+            .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(15)?.map(EntryId))))
             .collect()
     }
 
@@ -607,6 +630,8 @@ struct Packed {
     received: Timestamp,
     said: Timestamp,
     certainty: Certainty,
+    rule: String,
+    sureness: Option<String>,
     files: u32,
 }
 
@@ -627,6 +652,8 @@ impl Packed {
             said: self.said,
             certainty: self.certainty,
             files: self.files,
+            rule: self.rule,
+            sureness: self.sureness.as_deref().and_then(Sureness::from_key),
         })
     }
 }
@@ -648,7 +675,9 @@ fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
         received: Timestamp::from_micros(row.try_get(9)?),
         said: Timestamp::from_micros(row.try_get(10)?),
         certainty: Certainty::from_key(&row.try_get::<String, _>(11)?).ok_or_else(unreadable)?,
-        files: u32::try_from(row.try_get::<i64, _>(12)?).unwrap_or(u32::MAX),
+        rule: row.try_get(12)?,
+        sureness: row.try_get::<Option<String>, _>(13)?.as_deref().and_then(Sureness::from_key),
+        files: u32::try_from(row.try_get::<i64, _>(14)?).unwrap_or(u32::MAX),
     })
 }
 

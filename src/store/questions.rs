@@ -2,14 +2,23 @@
 
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments};
-use crate::domain::evidence::{Question, QuestionState, Subject};
-use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId, ProjectId};
+use crate::domain::evidence::{Question, QuestionState, Subject, Unanswered};
+use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId, ProjectId, TeamId};
 use crate::domain::investment::Held;
 use crate::domain::time::Timestamp;
 use crate::domain::told::Waiting;
 use serde::{Deserialize, Serialize};
 use sqlx::Row;
 use sqlx::any::AnyRow;
+
+/// A question with the message it is about.
+macro_rules! unanswered {
+    () => {
+        "SELECT q.id, q.person_id, q.asked, q.expires_at, q.answered_at, q.inbox_id, p.name, c.team_id, m.sent_at, m.body, \
+         (SELECT COUNT(*) FROM attachment a JOIN entry e ON e.id = a.entry_id WHERE e.message_id = q.inbox_id AND a.state IN ('noted', 'kept')) \
+         FROM question q JOIN person p ON p.id = q.person_id JOIN chat c ON c.id = q.chat_id JOIN message m ON m.id = q.inbox_id "
+    };
+}
 
 statements! {
     ASK = "INSERT INTO question (id, chat_id, person_id, inbox_id, asked, made_at, expires_at) \
@@ -19,6 +28,8 @@ statements! {
     QUESTION = "SELECT id, person_id, asked, expires_at, answered_at, inbox_id FROM question WHERE id = $1";
     ASKED_OF = "SELECT q.id, q.person_id, q.asked, q.expires_at, q.answered_at, q.inbox_id FROM question q \
          JOIN message m ON m.id = q.inbox_id WHERE m.chat_id = $1 AND m.platform_message = $2 AND q.answered_at IS NULL";
+    UNANSWERED = [text unanswered!()] "WHERE q.answered_at IS NULL AND q.expires_at <= $1 AND q.expires_at > $2 ORDER BY q.expires_at DESC, q.id DESC";
+    UNANSWERED_ONE = [text unanswered!()] "WHERE q.id = $1 AND q.answered_at IS NULL AND q.expires_at <= $2";
     ANSWERED = "UPDATE question SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL";
 }
 
@@ -138,6 +149,50 @@ impl Turn<'_> {
             Some(row) => Ok(Some(self.as_it_stands(&row, now).await?)),
             None => Ok(None),
         }
+    }
+
+    /// The questions that lapsed since then and that nobody has answered, the newest first.
+    pub async fn unanswered(
+        &mut self,
+        since: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Unanswered>, StoreError> {
+        let mut found = Vec::new();
+        for row in self.rows(&UNANSWERED, arguments![now.micros(), since.micros()]).await? {
+            found.extend(self.unanswered_in(&row, now).await?);
+        }
+        Ok(found)
+    }
+
+    /// The same of one question.
+    pub async fn unanswered_one(
+        &mut self,
+        id: i64,
+        now: Timestamp,
+    ) -> Result<Option<Unanswered>, StoreError> {
+        match self.row(&UNANSWERED_ONE, arguments![id, now.micros()]).await? {
+            Some(row) => self.unanswered_in(&row, now).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn unanswered_in(
+        &mut self,
+        row: &AnyRow,
+        now: Timestamp,
+    ) -> Result<Option<Unanswered>, StoreError> {
+        let question = self.as_it_stands(row, now).await?;
+        let Some(about) = question.unknown() else { return Ok(None) };
+        Ok(Some(Unanswered {
+            question: question.id,
+            person: question.person,
+            name: row.try_get(6)?,
+            team: row.try_get::<Option<i64>, _>(7)?.map(TeamId),
+            sent: Timestamp::from_micros(row.try_get(8)?),
+            words: row.try_get(9)?,
+            files: u32::try_from(row.try_get::<i64, _>(10)?).unwrap_or(u32::MAX),
+            about,
+        }))
     }
 
     pub async fn answered(&mut self, question: i64, now: Timestamp) -> Result<(), StoreError> {

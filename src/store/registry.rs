@@ -3,7 +3,10 @@
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
 use crate::chat::{PlaceKind, Standing};
+use crate::domain::entry::Fact;
+use crate::domain::form;
 use crate::domain::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
+use crate::domain::lexicon::AddedWord;
 use crate::domain::people::{Assignment, Language, Membership, Person, Role, Team};
 use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
@@ -26,6 +29,8 @@ statements! {
     ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";
     TEAMS = "SELECT id, code, name_zh, name_en FROM team WHERE taken_back_at IS NULL";
     PROJECTS = "SELECT id, code, name_zh, name_en, team_id, stage, rhythm, card FROM project WHERE taken_back_at IS NULL";
+    SETTINGS = "SELECT e.id, e.fact FROM entry e WHERE e.kind IN ('word', 'form') \
+         AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) ORDER BY e.id";
     REGISTRY_VERSION = "SELECT value FROM counter WHERE name = 'registry'";
     CHANGE_REGISTRY = "UPDATE counter SET value = value + 1 WHERE name = 'registry'";
     NEW_CHATS =
@@ -190,13 +195,28 @@ impl Turn<'_> {
         let (covers, cover_ends) = self.covers(now).await?;
         let (absences, absence_ends) = self.absences(now).await?;
         let changes_at = cover_ends.into_iter().chain(absence_ends).min();
-        let registry = Registry::new(people, teams, projects).with_covers(covers).with_absences(absences);
+        let settings = self.settings().await?;
+        let registry = Registry::new(people, teams, projects)
+            .with_covers(covers)
+            .with_absences(absences)
+            .with_words(AddedWord::standing(&settings))
+            .with_forms(form::standing(&settings));
         Ok(KnownPeople { version, registry, identities, changes_at })
     }
 
     pub async fn set_rhythm(&mut self, project: ProjectId, rhythm: Rhythm) -> Result<(), StoreError> {
         self.run(&RHYTHM, arguments![project.0, rhythm.key()]).await?;
         Ok(())
+    }
+
+    /// What was set in chat and counts, the oldest first.
+    async fn settings(&mut self) -> Result<Vec<Fact>, StoreError> {
+        let read = |row: &AnyRow| {
+            let id = row.try_get(0)?;
+            serde_json::from_str(&row.try_get::<String, _>(1)?)
+                .map_err(|_| StoreError::Unreadable { table: "entry", id })
+        };
+        self.rows(&SETTINGS, arguments![]).await?.iter().map(read).collect()
     }
 
     /// Notes where a project stands, and what it owes there if that is known.

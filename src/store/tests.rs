@@ -224,6 +224,7 @@ fn entry_of(id: i64, message: i64) -> EntryRow {
         hash: String::new(),
         salt: String::new(),
         words: "words".to_owned(),
+        sureness: "certain",
     }
 }
 
@@ -374,6 +375,7 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
     };
     let portfolio = |name: &str| -> PortfolioView {
         let situation = Situation {
+            files: 0,
             registry: &known.registry,
             policy: &policy,
             calendar: &crate::domain::calendar::Calendar::default(),

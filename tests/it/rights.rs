@@ -11,7 +11,8 @@ use daybook::domain::decision::{
     answer_handover, choose, commands_for, decide, rule, settle_list,
 };
 use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, NodeStep, Percent, Span};
-use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject};
+use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject, Unanswered, Unknown};
+use daybook::domain::form::FormLine;
 use daybook::domain::ids::{
     ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
@@ -21,6 +22,7 @@ use daybook::domain::intent::{
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::Issue;
+use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;
 use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
@@ -31,7 +33,7 @@ use daybook::domain::rights::may_on;
 use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
-use daybook::domain::told::{self, Corrects, Statement, Step, Told, Trouble};
+use daybook::domain::told::{self, Corrects, Statement, Step, Sureness, Told, Trouble};
 use daybook::domain::working::Hours;
 use std::sync::{Arc, LazyLock};
 
@@ -101,6 +103,8 @@ fn question() -> Question {
         said: NOW,
         certainty: Certainty::Told,
         files: 1,
+        rule: String::new(),
+        sureness: None,
     };
     let about = Subject::Project { choices: vec![ProjectId(1)], entry: Some(entry) };
     Question { id: 1, person: PersonId(1), state: QuestionState::Open, about }
@@ -120,6 +124,21 @@ fn figure_of(project: i64) -> Question {
     };
     let about = Subject::Figure { held, message: MessageId(1), before: None };
     Question { id: 1, person: PersonId(1), state: QuestionState::Open, about }
+}
+
+/// A question to somebody of the team that has the project of that number, asked in its group.
+fn unanswered_by(project: i64) -> Unanswered {
+    let mate = mate(project);
+    Unanswered {
+        question: 1,
+        person: mate.id,
+        name: mate.name,
+        team: Some(if project == 1 { OWN } else { OTHER }),
+        sent: NOW,
+        words: None,
+        files: 0,
+        about: Unknown::Project,
+    }
 }
 
 fn amount() -> Amount {
@@ -167,7 +186,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         }
         Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
         Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
-        Command::Last => (Intent::Last, Recalled::OwnLast(None)),
+        Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
         Command::Status => {
             (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })
         }
@@ -222,6 +241,9 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         }
         Command::ShowIssue => (Intent::ShowIssue { number: IssueNumber(1) }, Recalled::Issue(Some(issue))),
         Command::Issues => (Intent::Issues, Recalled::OpenIssues(vec![])),
+        Command::Unclear => {
+            (Intent::Unanswered { place: Some(1) }, Recalled::Unanswered(vec![unanswered_by(project)]))
+        }
         Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
         Command::Digest => (Intent::Digest, Recalled::Digests(vec![])),
         Command::ShowSchedule => (Intent::Schedule { number: project }, schedules()),
@@ -285,6 +307,13 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             };
             (Intent::TakeOver { answer: HandoverAnswer::Take }, Recalled::Handover(Some(offer)))
         }
+        Command::ShowTemplate | Command::Template => {
+            let team = Some(if project == 1 { "own" } else { "other" }.to_owned());
+            let lines = vec![FormLine { key: "K".to_owned(), means: Field::Progress }];
+            let set = Intent::SetForm { team: team.clone(), lines, span };
+            (if command == Command::Template { set } else { Intent::ShowForm { team } }, Recalled::Nothing)
+        }
+        Command::Word => (Intent::Words, Recalled::Nothing),
         Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
         Command::Calendar => (Intent::Calendar { span: CalendarSpan::ThisMonth }, Recalled::Nothing),
         Command::AdoptYear => (Intent::AdoptYear { year: 2027 }, Recalled::ShownYear(None)),
@@ -319,6 +348,7 @@ fn decided(
     static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.policy);
     let calendar = Calendar::default();
     let situation = Situation {
+        files: 0,
         registry,
         policy: &POLICY,
         calendar: &calendar,
@@ -352,7 +382,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 54);
+    assert_eq!(checked, 8 * 2 * 58);
 }
 
 /// What the button does that stands for a command, on a project of that number; `None` where there is none.
@@ -476,6 +506,7 @@ fn free_words_have_the_rights_of_commands() {
                         words: "words".to_owned(),
                         span: Span { start: 0, end: 5 },
                         rule: "share",
+                        sureness: Sureness::Certain,
                         corrects: Corrects::Nothing,
                     };
                     let intent = Intent::Told { statement: Box::new(statement), asked: Asked::NotYet };

@@ -1,6 +1,6 @@
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues close digest schedule invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
+    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover word me calendar language feedback help start
 陈静 @ private: table investment.csv /import investment | project,month,completed in month (10000 yuan) | China-France Intelligent Industrial Park,2023-02,1200 | Total,,1200
     陈静 | What this list would change:
          | Investment: 1 new, 0 changed, 0 as they were, 0 not on the list and kept
@@ -14,6 +14,7 @@
 陈静 @ private: /last
     陈静 | Your last entry here today:
          | JY-02 · Investment in February 2023: RMB 12 million
+         | Read from an imported list; certain
          | Edit your message to correct it, or take it back with /undo.
 陈静 @ private: /undo
     陈静 | Taken back: the one figure of the list. What was said before it stands again.

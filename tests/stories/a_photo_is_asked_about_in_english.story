@@ -15,7 +15,9 @@ round
 /last
     park | Your last entry here today:
          | JY-12 · 3 photos or files the hall
+         | Read from photos or files; certain
          | Edit your message to correct it, or take it back with /undo.
+         | [Take it back] [Wrong, I'll say it again]
 /photos JY-12
     park | (photo) JY-12: newest photos and files
 /photos JY-15

@@ -14,7 +14,9 @@ JY-09
 /last
     expo | 您今天在这里的上一条：
          | JY-09 · 照片或文件 1 份 大厅
+         | 依据：您指定的项目；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 陈静 @ private: /status JY-09
     陈静 | JY-09 会展物流中心
          | 阶段：在建
@@ -31,7 +33,9 @@ JY-01
 /last
     expo | 您今天在这里的上一条：
          | JY-01 · 照片或文件 1 份
+         | 依据：您指定的项目；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 wait 660
 photo 塔吊
     expo | (🤔)
@@ -45,7 +49,9 @@ photo
 /last
     expo | 您今天在这里的上一条：
          | JY-09 · 照片或文件 2 份 塔吊
+         | 依据：您指定的项目；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 /for JY-09
     expo | 没有在等编号的照片或文件。回复那条消息再写编号，或者把编号补在原消息里，都行。
 # A code that is not theirs changes nothing.
@@ -61,7 +67,9 @@ JY-05
 /last
     expo | 您今天在这里的上一条：
          | JY-05 · 照片或文件 1 份 食堂
+         | 依据：您指定的项目；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 # The caption may say it, too; then there is nothing left to press.
 wait 660
 photo 门房
@@ -75,7 +83,9 @@ press JY-01 中铁会展中心
 /last
     expo | 您今天在这里的上一条：
          | JY-05 · 照片或文件 1 份 门房
+         | 依据：照片或文件；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 # After a day it can no longer be answered, but the photo itself can.
 刘洋 @ private: photo 门楼
     刘洋 | (🤔)

@@ -9,7 +9,9 @@ reply own 又浇了一块
 /last
     expo | 您今天在这里的上一条：
          | JY-09 · 进度 20%，附 1 份文件 桩基；又浇了一块
+         | 依据：回复里补充的；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 # An edit of the report finds it, with the photo.
 刘洋 @ expo: 进度 JY-09 21% 桩基
     expo | (✍)

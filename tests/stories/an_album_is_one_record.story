@@ -3,14 +3,18 @@
 /last
     expo | 您今天在这里的上一条：
          | JY-01 · 照片或文件 3 份 三层顶板
+         | 依据：照片或文件；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 # The words may be on any of them.
 album 3/2 进度 JY-01 66% 三层
     expo | (✍)
 /last
     expo | 您今天在这里的上一条：
          | JY-01 · 进度 66%，附 3 份文件 三层
+         | 依据：按命令写的；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 # Without words it is asked about once, and placed whole.
 wait 660
 album 4
@@ -37,7 +41,9 @@ reply own 收口
 /last
     expo | 您今天在这里的上一条：
          | JY-01 · 照片或文件 2 份 门厅；收口
+         | 依据：回复里补充的；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 # An edit of its words is an edit of the record; on another photo, too.
 wait 660
 album 2/2 JY-01 北门
@@ -47,7 +53,9 @@ edit JY-09 北门
 /last
     expo | 您今天在这里的上一条：
          | JY-09 · 照片或文件 2 份 北门
+         | 依据：照片或文件；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 wait 660
 album 2/1 JY-01 南门
     expo | (✍)
@@ -56,7 +64,9 @@ edit 南门内侧
 /last
     expo | 您今天在这里的上一条：
          | JY-01 · 照片或文件 2 份 南门；南门内侧
+         | 依据：照片或文件；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 陈静 @ expo: /status JY-01
     expo | JY-01 中铁会展中心
          | 阶段：在建

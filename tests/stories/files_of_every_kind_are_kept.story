@@ -10,7 +10,9 @@ location
 /last
     expo | 您今天在这里的上一条：
          | JY-01 · 照片或文件 2 份 浇筑
+         | 依据：照片或文件；有把握
          | 不对可以改原消息，或发 /undo 撤回。
+         | [撤回] [不对，我重报]
 陈静 @ expo: /photos JY-01
     expo | (video) JY-01 最近的照片和文件
     expo | (document)

@@ -136,7 +136,7 @@ fn count(messages: &str, registry: &str) -> Count {
             hour: 12,
             chat: message["chat_project"].as_str().and_then(ProjectCode::parse),
         };
-        let reading = line.read(&index, &lexicons);
+        let reading = line.read(&[], &index, &lexicons);
         assert!(reading.items.iter().all(|item| item.lies_in(&line.text)), "{}", line.text);
         let told = serde_json::to_value(Prediction::of(&line, &reading)).unwrap()["items"].take();
         let (told, expected) = (told.as_array().unwrap().clone(), expected(&message));
@@ -224,7 +224,7 @@ fn a_reading_is_shown_with_its_rule_and_words() {
             hour: 12,
             chat: None,
         };
-        shown_all.insert(text, shown(text, &line.read(&index, &lexicons)));
+        shown_all.insert(text, shown(text, &line.read(&[], &index, &lexicons)));
     }
     let all = shown_all.iter().fold(String::new(), |all, (text, shown)| all + text + "\n" + shown);
     insta::assert_snapshot!(all);

@@ -14,6 +14,7 @@ use crate::domain::people::{Cover, Person};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::told::Sureness;
 use crate::domain::working::{Hours, WorkingTime};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
@@ -258,6 +259,7 @@ fn unchanged(asked: &Asked<'_>) -> PressedAsk {
         words: String::new(),
         effective: *last,
         certainty: Certainty::Told,
+        sureness: Sureness::Certain,
         rule: TAPPED,
         span: None,
         supersedes: None,

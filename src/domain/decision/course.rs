@@ -14,6 +14,7 @@ use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::told::Sureness;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -278,6 +279,9 @@ pub(super) fn alias(
             if let Some(other) = registry.project_called(&name).filter(|other| other.id != project.id) {
                 return Err(Refusal::NameTaken { name, code: other.code.clone() });
             }
+            if let Some(word) = registry.word(&name) {
+                return Err(Refusal::WordTaken { word: name, means: word.means.clone() });
+            }
         }
         AliasChange::Dropped if names.contains(&name) => {}
         AliasChange::Dropped => return Err(Refusal::NoSuchName { name, choices: names }),
@@ -346,6 +350,7 @@ fn draft(
             Command::Rhythm => "command/rhythm",
             _ => "command/gate",
         },
+        sureness: Sureness::Certain,
         span: Some(said.span),
         supersedes: before.map(|entry| entry.id),
     })

@@ -17,6 +17,7 @@ use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::told::Sureness;
 
 /// The investment of a project in a year, as `/invest CODE` shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,7 +143,9 @@ fn entered(project: &Project, held: Held, figure: Figure, message: Option<Messag
         words: held.words,
         effective: held.effective,
         certainty: Certainty::Told,
-        rule: "command/invest",
+        // Confirmed by its sender, where it was asked about.
+        rule: if message.is_some() { "command/answer" } else { "command/invest" },
+        sureness: Sureness::Certain,
         span: Some(held.span),
         supersedes: held.supersedes,
     };

@@ -12,6 +12,7 @@ use crate::domain::listed::{Difference, ListKind, ListedPerson, ToldDifference};
 use crate::domain::people::{Membership, Person};
 use crate::domain::rights;
 use crate::domain::time::effective_day;
+use crate::domain::told::Sureness;
 use chrono::NaiveDate;
 use std::time::Duration;
 
@@ -195,6 +196,7 @@ pub fn stated_by(difference: &FigureDifference, today: NaiveDate) -> Vec<Draft> 
                 Item::Node(_) => "list/nodes",
                 Item::Month(_) => "list/investment",
             },
+            sureness: Sureness::Certain,
             span: None,
             supersedes: None,
             fact,
@@ -215,6 +217,7 @@ pub fn listed_by(
         words,
         effective: today,
         certainty: Certainty::Told,
+        sureness: Sureness::Certain,
         rule: "list/registry",
         span: None,
         supersedes: None,

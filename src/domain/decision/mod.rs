@@ -8,13 +8,15 @@ use crate::domain::calendar::{Calendar, NoticeFault, Year};
 use crate::domain::day::SaidDay;
 use crate::domain::digest::{Digest, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
-use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject};
+use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject, Unanswered};
+use crate::domain::form::FormLine;
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
 use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::Issue;
+use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
@@ -26,7 +28,7 @@ use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::table::{Material, Wish};
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{Trouble, Waiting};
+use crate::domain::told::{Sureness, Trouble, Waiting};
 use crate::domain::working::Hours;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -38,6 +40,7 @@ mod burden;
 mod calendar;
 mod course;
 mod covers;
+mod form;
 mod investment;
 mod lists;
 mod nodes;
@@ -45,6 +48,8 @@ mod people;
 mod schedules;
 mod table;
 mod told;
+mod unanswered;
+mod words;
 
 pub use asks::{AskSaying, AskStanding, AskStep, AskView, Asked, AsksView, PressedAsk, asks_view, press_ask};
 pub use burden::{BurdenView, LoadLine, burden_view};
@@ -71,7 +76,9 @@ pub use schedules::{
     WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
-pub use told::{Settled, Settling, said_before, settle as settle_told};
+pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back};
+
+pub use unanswered::{UNANSWERED_SHOWN, UnansweredView, original};
 
 /// How long an invitation is good for.
 pub const INVITATION_LIFE: Duration = Duration::from_hours(7 * 24);
@@ -92,6 +99,8 @@ pub struct Situation<'a> {
     /// When the message was first sent.
     pub sent: Timestamp,
     pub version: VersionKind,
+    /// How many files came with the message that go with no entry yet.
+    pub files: u32,
     /// What this message, or the one it answers, already put into the ledger.
     pub earlier: Option<Earlier>,
     pub recalled: Recalled,
@@ -172,11 +181,21 @@ pub enum Recalled {
     OwnLast(Option<Entry>),
     /// The same where it came in a list: all of that list that still counts, the oldest first.
     OwnList(Vec<Entry>),
+    /// All that one message put into the ledger and still counts, the oldest first.
+    Said(Vec<Entry>),
     /// The speaker's own last entry here, if it is not older than [`crate::domain::evidence::RECENT`].
     Recent(Option<Entry>),
     /// The newest question to the speaker here that still waits for an answer.
     Asked(Option<Question>),
     Files(Vec<ShownFile>),
+    /// What a word that is to be added says already, if anything is read by it, and what the word says that it is to be
+    /// like.
+    Words {
+        says: Option<Vec<Meaning>>,
+        means: Vec<Meaning>,
+    },
+    /// Questions that nobody answered, the newest first.
+    Unanswered(Vec<Unanswered>),
     /// The entry by which the share of a project stands.
     Share(Option<Entry>),
     /// What a project has come to ([`Fact::Stage`] and the like) as it counts, by its days.
@@ -230,9 +249,18 @@ pub enum Lookup {
     OpenIssues(Vec<ProjectId>),
     Project(ProjectId),
     OwnLast(PersonId),
+    /// All that was said with the speaker's own last entry here today.
+    SaidLast(PersonId),
+    /// All that was said with the entry that is answered.
+    Answered,
     Recent(PersonId),
     Asked(PersonId),
     Files(ProjectId),
+    Unanswered,
+    Words {
+        word: String,
+        like: String,
+    },
     Share(ProjectId),
     Facts(ProjectId),
     History(ProjectId, u32),
@@ -453,6 +481,7 @@ pub struct Draft {
     pub effective: NaiveDate,
     pub certainty: Certainty,
     pub rule: &'static str,
+    pub sureness: Sureness,
     pub span: Option<Span>,
     pub supersedes: Option<EntryId>,
 }
@@ -507,6 +536,13 @@ pub enum Saying {
     },
     Issue(IssueView),
     Issues(Vec<IssueView>),
+    /// Messages about which nobody answered, and how many more there are.
+    Unanswered {
+        listed: Vec<UnansweredView>,
+        more: usize,
+    },
+    /// One of them, as it was written.
+    Original(UnansweredView),
     Status(StatusView),
     /// The newest files of a project; none where there are none.
     Files {
@@ -532,6 +568,22 @@ pub enum Saying {
     Table(TableView),
     TableFile(Box<TableFileView>),
     Source(Box<SourceView>),
+    /// The form in which a team reports its day, empty; without lines the usual one.
+    Form {
+        team: Option<TeamId>,
+        lines: Vec<FormLine>,
+    },
+    /// What its keys mean; without lines it has no form of its own any more.
+    FormSet {
+        team: TeamId,
+        lines: Vec<FormLine>,
+    },
+    /// The words that were added in chat.
+    Words(Vec<AddedWord>),
+    WordChanged {
+        word: AddedWord,
+        change: AliasChange,
+    },
     AliasChanged {
         code: ProjectCode,
         name: String,
@@ -593,11 +645,20 @@ pub enum Saying {
         before: Option<Percent>,
     },
     WhatIsWrong,
-    ToldDropped,
+    /// What was said is not kept; files that came with it are.
+    ToldDropped {
+        files: u32,
+    },
     /// What was understood of a report.
-    Understood(EntryView),
+    Understood(ReportView),
     /// A report that was said to be wrong counts no longer; its sender is asked what is right.
-    TakenBack(EntryView),
+    TakenBack(Vec<EntryView>),
+    /// Something is said to be wrong, and nobody knows what.
+    WhichIsWrong,
+    /// A report that is said to be wrong is its sender's to take back.
+    OnlyItsSender {
+        name: String,
+    },
     Placed {
         code: ProjectCode,
     },
@@ -605,9 +666,9 @@ pub enum Saying {
     NothingToDigest {
         date: NaiveDate,
     },
-    Last(EntryView),
+    Last(ReportView),
     NothingYet,
-    Undone(EntryView),
+    Undone(Vec<EntryView>),
     /// All that is left of a list of figures was taken back.
     ListUndone {
         count: usize,
@@ -696,6 +757,17 @@ pub struct EntryView {
     pub author: String,
     pub certainty: Certainty,
     pub files: u32,
+    /// The name of the rule that read it, and how sure that was.
+    pub rule: String,
+    pub sureness: Option<Sureness>,
+}
+
+/// What one message put into the ledger, as people see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportView {
+    pub entries: Vec<EntryView>,
+    /// By which who asks may take it back, being the one who said it.
+    pub own: Option<EntryId>,
 }
 
 /// A project as `/status` shows it.
@@ -745,6 +817,10 @@ pub enum Refusal {
         number: i64,
     },
     NoticeUnread(NoticeFault),
+    /// The list of messages about which nobody answered is not that long.
+    NotInList {
+        count: usize,
+    },
     Misspelt {
         command: Command,
         problem: Misspelling,
@@ -765,6 +841,23 @@ pub enum Refusal {
     NameTaken {
         name: String,
         code: ProjectCode,
+    },
+    /// The team has no form of its own.
+    NoForm {
+        team: TeamId,
+    },
+    /// Something is read by the word already; what can be added, if it is that.
+    WordTaken {
+        word: String,
+        means: Vec<Meaning>,
+    },
+    /// The word says nothing that another could say too.
+    SaysNothing {
+        word: String,
+    },
+    /// The word was not added in chat.
+    NoSuchWord {
+        word: String,
     },
     /// The project is not called so.
     NoSuchName {
@@ -852,6 +945,12 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         }
         Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
+        Intent::AddWord { word, like, .. } if rights::may(person, Command::Word) => {
+            Lookup::Words { word: word.clone(), like: like.clone() }
+        }
+        Intent::Unanswered { .. } if here != Here::StrangeGroup && rights::may(person, Command::Unclear) => {
+            Lookup::Unanswered
+        }
         Intent::Digest => {
             let answers = here == Here::Private && !guaranteed_by(registry, person).is_empty();
             Lookup::Digests {
@@ -892,7 +991,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Reply { .. } if here != Here::StrangeGroup => {
             Lookup::Figures { project: None, person: person.id }
         }
-        Intent::Undo | Intent::Last => Lookup::OwnLast(person.id),
+        Intent::Undo => Lookup::OwnLast(person.id),
+        Intent::Last => Lookup::SaidLast(person.id),
+        Intent::LookBack | Intent::TakeBack(_) => Lookup::Answered,
         Intent::Evidence { code: None, .. } if here != Here::StrangeGroup => Lookup::Recent(person.id),
         Intent::Place { .. } if here != Here::StrangeGroup => Lookup::Asked(person.id),
         Intent::Rule { ruling, .. } if here == Here::Private && rights::may(person, ruling.command()) => {
@@ -1005,9 +1106,10 @@ fn for_known(
         Intent::AskWhatIsWrong if rights::may(person, Command::Issue) => {
             Ok(Decision::say(Saying::WhatIsWrong))
         }
-        Intent::DropTold => Ok(Decision::say(Saying::ToldDropped)),
+        Intent::DropTold { files } => Ok(Decision::say(Saying::ToldDropped { files })),
         Intent::LookBack => Ok(told::look_back(situation, person)),
-        Intent::TakeBack => Ok(told::take_back(situation, person)),
+        Intent::TakeBack(back) => Ok(told::take_back(situation, person, back)),
+        Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
         Intent::Close { number, words } => close(situation, person, number, words, now),
@@ -1026,6 +1128,13 @@ fn for_known(
                     .collect(),
             )))
         }
+        Intent::ShowForm { team } => form::show(situation, person, team.as_deref()),
+        Intent::SetForm { team, lines, span } => form::set(situation, person, team.as_deref(), lines, span),
+        Intent::DropForm { team, span } => form::set(situation, person, team.as_deref(), Vec::new(), span),
+        Intent::Words => words::show(situation, person),
+        Intent::AddWord { word, like, span } => words::add(situation, person, (word, like), span),
+        Intent::DropWord { word, span } => words::remove(situation, person, &word, span),
+        Intent::Unanswered { place } => unanswered::show(situation, person, place),
         Intent::Status { code } => status(situation, person, code.as_ref(), now),
         Intent::Photos { code } => photos(situation, person, code.as_ref()),
         Intent::Project { code } => course::project(situation, person, code.as_ref()),
@@ -1098,10 +1207,13 @@ fn for_known(
             Err(Refusal::NotAllowed { command })
         }
         Intent::Last => Ok(Decision::say(match &situation.recalled {
-            Recalled::OwnLast(Some(entry)) => Saying::Last(entry_view(registry, entry)),
-            Recalled::OwnList(entries) => {
-                entries.last().map_or(Saying::NothingYet, |entry| Saying::Last(entry_view(registry, entry)))
+            Recalled::Said(entries) if !entries.is_empty() => {
+                Saying::Last(told::report_view(registry, person, entries))
             }
+            // Nobody takes back one figure of a list for another.
+            Recalled::OwnList(entries) => entries.last().map_or(Saying::NothingYet, |entry| {
+                Saying::Last(ReportView { entries: vec![entry_view(registry, entry)], own: None })
+            }),
             _ => Saying::NothingYet,
         })),
         Intent::Undo => Ok(undo(situation)),
@@ -1198,6 +1310,8 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
             (
                 Here::Private,
                 command @ (Command::Digest
+                | Command::Unclear
+                | Command::Template
                 | Command::ShowSchedule
                 | Command::Schedule
                 | Command::Invite
@@ -1269,6 +1383,7 @@ fn report(
             .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
         certainty: Certainty::Told,
         rule,
+        sureness: Sureness::Certain,
         span: Some(span),
         supersedes: earlier.map(|entry| entry.id),
     };
@@ -1324,6 +1439,7 @@ fn withdrawal(entry: &Entry, day: NaiveDate) -> Draft {
         effective: day,
         certainty: entry.certainty,
         rule: "withdrawal",
+        sureness: Sureness::Certain,
         span: None,
         supersedes: Some(entry.id),
     }
@@ -1367,16 +1483,11 @@ fn evidence(
         Some(Fact::Evidence { files: all }) => *all,
         _ => files,
     };
+    let effective =
+        before.map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective);
     let draft = Draft {
-        project: project.map(|project| project.id),
-        fact: Fact::Evidence { files },
-        words,
-        effective: before
-            .map_or_else(|| effective_day(situation.sent, situation.zone), |entry| entry.effective),
-        certainty: Certainty::Told,
-        rule: "attachment",
-        span: None,
         supersedes: before.map(|entry| entry.id),
+        ..works_shown(project.map(|project| project.id), files, words, effective)
     };
     Ok(match (project, before) {
         (Some(project), _) => Decision {
@@ -1400,6 +1511,21 @@ fn evidence(
             }
         }
     })
+}
+
+/// Files kept as what they are, with their words.
+pub fn works_shown(project: Option<ProjectId>, files: u32, words: String, effective: NaiveDate) -> Draft {
+    Draft {
+        project,
+        fact: Fact::Evidence { files },
+        words,
+        effective,
+        certainty: Certainty::Told,
+        rule: "attachment",
+        sureness: Sureness::Certain,
+        span: None,
+        supersedes: None,
+    }
 }
 
 /// The projects a question offers: those the person reports on, as far as they fit here.
@@ -1467,6 +1593,8 @@ fn joined(
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
         | Fact::Listed { .. }
+        | Fact::Word { .. }
+        | Fact::Form { .. }
         | Fact::Withdrawal { .. } => {
             return None;
         }
@@ -1490,6 +1618,7 @@ fn joined(
         effective: entry.effective,
         certainty: entry.certainty,
         rule: if files > 0 { "attachment" } else { "reply" },
+        sureness: entry.sureness.unwrap_or_default(),
         span: None,
         supersedes: Some(entry.id),
     };
@@ -1527,6 +1656,7 @@ fn placed(entry: &Entry, project: &Project) -> Decision {
         effective: entry.effective,
         certainty: entry.certainty,
         rule: "place",
+        sureness: entry.sureness.unwrap_or_default(),
         span: None,
         supersedes: Some(entry.id),
     };
@@ -1593,6 +1723,7 @@ fn close(
         effective: effective_day(now.min(situation.sent), situation.zone),
         certainty: Certainty::Told,
         rule: "command/close",
+        sureness: Sureness::Certain,
         span: None,
         supersedes: None,
     };
@@ -1664,7 +1795,7 @@ fn undo(situation: &Situation<'_>) -> Decision {
     match &situation.recalled {
         Recalled::OwnLast(Some(entry)) => Decision::with(
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
-            Saying::Undone(entry_view(situation.registry, entry)),
+            Saying::Undone(vec![entry_view(situation.registry, entry)]),
         ),
         // One word brought it in, and one takes it back. What others have said since stands, for nothing but the list's
         // own entries is withdrawn.
@@ -1834,7 +1965,10 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::Leave
         | Action::HandOn
         | Action::StandIn
-        | Action::AdoptYear => None,
+        | Action::AdoptYear
+        | Action::Undo
+        | Action::Wrong
+        | Action::Original => None,
     }
 }
 
@@ -1930,6 +2064,8 @@ pub fn entry_view(registry: &Registry, entry: &Entry) -> EntryView {
         author: entry.author_name.clone(),
         certainty: entry.certainty,
         files: entry.files,
+        rule: entry.rule.clone(),
+        sureness: entry.sureness,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::nodes::{self, Node};
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::told::Sureness;
 use chrono::{Datelike, NaiveDate};
 
 /// The key nodes of a project, as `/node CODE` shows them.
@@ -136,6 +137,7 @@ pub(super) fn note(
         effective,
         certainty: Certainty::Told,
         rule: "command/node",
+        sureness: Sureness::Certain,
         span: Some(said.span),
         supersedes: before.map(|entry| entry.id),
     };

@@ -284,7 +284,7 @@ fn recalled<'a>(situation: &'a Situation<'_>) -> &'a [Schedule] {
 }
 
 /// The team that is named, or the only one it can be.
-fn team_meant(
+pub(super) fn team_meant(
     situation: &Situation<'_>,
     person: &Person,
     name: Option<&str>,

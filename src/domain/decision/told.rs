@@ -2,22 +2,24 @@
 //! first, once.
 
 use super::{
-    Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, Saying, Situation, choices_for,
-    entry_view, for_known, may_here, named_project, nodes, own_version, report, unclear, undo, withdrawn,
+    Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying, Situation,
+    Through, choices_for, entry_view, for_known, may_here, named_project, nodes, own_version, report,
+    unclear, undo, withdrawn, works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
 use crate::domain::entry::{Entry, Fact, NodeStep, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, Subject};
 use crate::domain::ids::{MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Asked, Command, Dated, Intent, TableFilter};
+use crate::domain::intent::{Asked, Back, Command, Dated, Intent, TableFilter};
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{About, Corrects, Statement, Step, Told, Topic, Waiting, leaps};
+use crate::domain::told::{About, Corrects, Statement, Step, Sureness, Told, Topic, Waiting, leaps};
+use chrono::NaiveDate;
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
 const RESUMED: &str = "resumed";
@@ -72,14 +74,14 @@ pub(super) fn tell(
     asked: Asked,
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
-    let Statement { day, rule, corrects, .. } = statement;
+    let Statement { day, rule, sureness, corrects, .. } = statement;
     let corrected = match corrects {
         Corrects::Own => situation.own_last.as_ref(),
         Corrects::Nothing => None,
     };
     let decided = decided(situation, person, statement, (asked, corrected), now);
     match decided {
-        Ok(decision) => Ok(as_read(decision, rule, day, corrected)),
+        Ok(decision) => Ok(as_read(decision, (rule, sureness), day, corrected)),
         Err(Refusal::NotAllowed { .. } | Refusal::NotYourProject { .. })
             if situation.here != Here::Private =>
         {
@@ -156,12 +158,12 @@ fn decided(
     }
 }
 
-fn dated(day: Option<chrono::NaiveDate>, words: String, span: Span) -> Dated {
+fn dated(day: Option<NaiveDate>, words: String, span: Span) -> Dated {
     Dated { day: day.map(SaidDay::On), words, span }
 }
 
 /// What is noted of a key node, if anything can be.
-const fn step_of(step: Step, day: Option<chrono::NaiveDate>) -> Option<NodeStep> {
+const fn step_of(step: Step, day: Option<NaiveDate>) -> Option<NodeStep> {
     match (step, day) {
         (Step::Done, _) => Some(NodeStep::Done),
         (Step::Begun, _) => Some(NodeStep::Started),
@@ -188,14 +190,16 @@ fn leap(
 /// The same with the rule that read it, for the day that was said, and in the place of what it puts right.
 fn as_read(
     mut decision: Decision,
-    rule: &'static str,
-    day: Option<chrono::NaiveDate>,
+    (rule, sureness): (&'static str, Sureness),
+    day: Option<NaiveDate>,
     corrected: Option<&Entry>,
 ) -> Decision {
     for effect in &mut decision.effects {
         let Effect::Enter(draft) = effect else { continue };
-        draft.rule = rule;
-        if let Some(day) = day
+        (draft.rule, draft.sureness) = (rule, sureness);
+        let corrected = corrected.filter(|entry| corrects(entry, draft));
+        // What is put right stays of its day.
+        if let Some(day) = day.or(corrected.map(|entry| entry.effective))
             && draft.supersedes.is_none()
             && matches!(
                 draft.fact,
@@ -208,7 +212,7 @@ fn as_read(
         {
             draft.effective = day;
         }
-        if let Some(entry) = corrected.filter(|entry| corrects(entry, draft)) {
+        if let Some(entry) = corrected {
             draft.supersedes = Some(entry.id);
         }
     }
@@ -263,50 +267,93 @@ pub(super) fn ask(
     for statement in &mut waiting.statements {
         statement.day = Some(statement.day.unwrap_or(said));
     }
-    Ok(Decision {
-        effects: vec![Effect::Wait { waiting, choices }],
-        answers: vec![Answer::Unplaced, Answer::Here(saying)],
-    })
+    let mut effects = Vec::new();
+    if let Some(first) = waiting.statements.first()
+        && situation.files > 0
+        && own_version(situation, person).is_none()
+    {
+        // They are the works, whatever the answer: what it makes of the words takes their place, and they go with it.
+        let project = first.project.as_ref().and_then(|code| registry.project_coded(code)).map(|one| one.id);
+        let words = waiting.statements.iter().map(|one| one.words.as_str()).collect::<Vec<_>>().join("；");
+        let draft = works_shown(project, situation.files, words, first.day.unwrap_or(said));
+        effects.push(Effect::Enter(draft));
+    }
+    effects.push(Effect::Wait { waiting, choices });
+    Ok(Decision { effects, answers: vec![Answer::Unplaced, Answer::Here(saying)] })
 }
 
 /// What was understood of the report that is answered.
 pub(super) fn look_back(situation: &Situation<'_>, person: &Person) -> Decision {
-    let Some(entry) = situation.earlier.as_ref().map(|earlier| &earlier.entry) else {
-        return Decision::silent();
-    };
-    let project = entry.project.and_then(|id| situation.registry.project(id));
-    let visible = match project {
+    let visible = |entry: &&Entry| match entry.project.and_then(|id| situation.registry.project(id)) {
         Some(project) => may_here(situation.here, person, Command::Status, project),
         None => entry.author == person.id,
     };
-    if visible {
-        Decision::say(Saying::Understood(entry_view(situation.registry, entry)))
-    } else {
-        Decision::silent()
+    let entries: Vec<_> = answered(situation).iter().filter(visible).cloned().collect();
+    if entries.is_empty() {
+        return Decision::silent();
+    }
+    Decision::say(Saying::Understood(report_view(situation.registry, person, &entries)))
+}
+
+/// What one message said, for somebody to look at.
+pub(super) fn report_view(registry: &Registry, person: &Person, entries: &[Entry]) -> ReportView {
+    ReportView {
+        entries: entries.iter().map(|entry| entry_view(registry, entry)).collect(),
+        own: entries.iter().rfind(|entry| entry.author == person.id).map(|entry| entry.id),
     }
 }
 
-/// The report that is answered is wrong, says the one who made it.
-pub(super) fn take_back(situation: &Situation<'_>, person: &Person) -> Decision {
-    let entry = situation.earlier.as_ref().map(|earlier| &earlier.entry);
-    match entry.filter(|entry| entry.author == person.id) {
-        Some(entry) => Decision::with(
-            withdrawn(entry, effective_day(situation.sent, situation.zone)),
-            Saying::TakenBack(entry_view(situation.registry, entry)),
-        ),
-        None => Decision::silent(),
+fn answered<'a>(situation: &'a Situation<'_>) -> &'a [Entry] {
+    match &situation.recalled {
+        Recalled::Said(entries) => entries,
+        _ => &[],
     }
+}
+
+/// The report that is answered is not to count, says the one who made it.
+pub(super) fn take_back(situation: &Situation<'_>, person: &Person, back: Back) -> Decision {
+    let entries = answered(situation);
+    let day = effective_day(situation.sent, situation.zone);
+    taken_back(situation.registry, person, entries, back, day).unwrap_or_else(|| {
+        // What people say to each other is theirs.
+        let to_daybook = situation.earlier.as_ref().is_some_and(|one| one.through == Through::ReplyToDaybook);
+        match entries.last().filter(|_| to_daybook) {
+            Some(entry) => Decision::say(Saying::OnlyItsSender { name: entry.author_name.clone() }),
+            None => Decision::silent(),
+        }
+    })
+}
+
+/// What somebody reported counts no longer. `None` where none of it is theirs.
+pub fn taken_back(
+    registry: &Registry,
+    person: &Person,
+    entries: &[Entry],
+    back: Back,
+    day: NaiveDate,
+) -> Option<Decision> {
+    let own = || entries.iter().filter(|entry| entry.author == person.id);
+    let views: Vec<_> = own().map(|entry| entry_view(registry, entry)).collect();
+    if views.is_empty() {
+        return None;
+    }
+    let saying = match back {
+        Back::Undone => Saying::Undone(views),
+        Back::Wrong => Saying::TakenBack(views),
+    };
+    Some(Decision {
+        effects: own().map(|entry| withdrawn(entry, day)).collect(),
+        answers: vec![Answer::Here(saying)],
+    })
 }
 
 /// What an answer makes of what waited for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settled {
     /// These can be kept now; the message said them.
-    Told {
-        intents: Vec<Intent>,
-        message: MessageId,
-    },
-    Dropped,
+    Told { intents: Vec<Intent>, message: MessageId },
+    /// What the message said is not kept.
+    Dropped { message: MessageId },
     /// It does not answer this question, or is not this person's to answer here.
     Not,
 }
@@ -329,8 +376,9 @@ pub fn settle(
         (About::Project, Settling::Project(code)) => registry.project_coded(code),
         (About::Share | About::Leap { .. }, Settling::Button(0) | Settling::Word(Reply::Right)) => chosen(0),
         (About::Share | About::Leap { .. }, Settling::Button(1) | Settling::Word(Reply::Wrong)) => {
-            return Settled::Dropped;
+            return Settled::Dropped { message: *message };
         }
+        (_, Settling::Taken) => return Settled::Dropped { message: *message },
         (About::Project, Settling::Word(_)) | (About::Share | About::Leap { .. }, _) => None,
     };
     let project = project.filter(|one| may_here(here, person, Command::Progress, one));
@@ -348,6 +396,8 @@ pub enum Settling<'a> {
     Button(usize),
     Project(&'a ProjectCode),
     Word(Reply),
+    /// The one who was asked takes back what they said.
+    Taken,
 }
 
 /// The same, where it was said by an earlier message than the present one.

@@ -27,6 +27,8 @@ pub struct Overview {
     /// What is awaited of the season that runs.
     pub seasons: Vec<SeasonLeft>,
     pub unreached: Vec<Unreached>,
+    /// How many questions lapsed without an answer.
+    pub unclear: usize,
 }
 
 /// How many of a team's projects were reported of.
@@ -52,6 +54,7 @@ impl Overview {
             || !self.turned.is_empty()
             || !self.unreached.is_empty()
             || self.seasons.iter().any(|season| season.is_news)
+            || self.unclear > 0
     }
 
     /// How many projects owed an entry, and how many of them have one.
@@ -96,6 +99,7 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
         portfolio: portfolio_of(policy, &registry.projects().collect::<Vec<_>>(), facts_of, told.today),
         seasons: snapshot.awaited_of(registry.projects().map(|project| project.id)),
         unreached: unreached(snapshot),
+        unclear: snapshot.gathered().unclear,
     }
 }
 

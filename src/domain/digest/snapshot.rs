@@ -36,6 +36,8 @@ pub struct Gathered {
     pub shares_before: HashMap<ProjectId, Percent>,
     /// Chats in which messages did not arrive since the last digest, with their team, and how many.
     pub unreached: Vec<(ChatId, Option<TeamId>, i64)>,
+    /// How many questions lapsed since the last digest without an answer.
+    pub unclear: usize,
     /// Who waits to be let in, by who has to say so.
     pub applicants: HashMap<crate::domain::ids::PersonId, Vec<String>>,
 }

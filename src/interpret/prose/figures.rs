@@ -738,6 +738,24 @@ pub(super) enum Topic {
     Other,
 }
 
+/// Units in the keys of reports, with how many zeros they stand for.
+const UNITS_IN_KEYS: [(&str, u32); 8] = [
+    ("(万元)", 4),
+    ("(万)", 4),
+    ("(亿元)", 8),
+    ("(亿)", 8),
+    ("(元)", 0),
+    ("(rmb million)", 6),
+    ("(million yuan)", 6),
+    ("(rmb)", 0),
+];
+
+/// The unit with which the key of a report ends, and where it stands: 完成投资(万元):
+fn unit_in_key(text: &str) -> Option<(u32, usize)> {
+    let key = text.trim_end().strip_suffix(':')?.trim_end();
+    UNITS_IN_KEYS.iter().find_map(|(unit, power)| Some((*power, key.strip_suffix(unit)?.len())))
+}
+
 /// The amounts a statement says were invested, and what it is about for those behind it.
 pub(super) fn amounts(
     sheet: &Sheet<'_>,
@@ -765,6 +783,7 @@ pub(super) fn amounts(
         if value.precision != Precision::Exact {
             continue;
         }
+        let unit = unit_in_key(sheet.text(&left)).filter(|_| by_field);
         let (yuan, bare) = match &value.value {
             Value::Money { amount, currency: Currency::Yuan } => {
                 (amount.to_whole().and_then(Yuan::new), false)
@@ -774,7 +793,12 @@ pub(super) fn amounts(
             {
                 (number.value.to_whole().and_then(Yuan::new), false)
             }
-            Value::Number(number) if number.scale == Scale::None => (None, true),
+            Value::Number(number) if number.scale == Scale::None => match unit {
+                Some((power, _)) => {
+                    (number.value.shifted(power).and_then(Exact::to_whole).and_then(Yuan::new), false)
+                }
+                None => (None, true),
+            },
             // 7.2个亿
             Value::Count { number, unit } if sheet.text(unit) == "个" => {
                 let power = match sheet.page.after(value.at.end) {
@@ -834,11 +858,12 @@ pub(super) fn amounts(
                 && right.end == clause.end
                 && !sheet.has(&right, Sign::Invested);
         let ahead = sheet.values_in(&left).any(|one| is_ahead(&one.value, today, ""));
+        let said = left.start..unit.map_or(left.end, |(_, at)| left.start + at);
         if !about
             || is_length && !(invested_here || by_field || topic == Topic::Investment && summed)
             || stops
             || ahead
-            || sheet.says_more(&said_of(sheet, &left), &BEFORE_MONEY)
+            || [&left, &said].iter().all(|left| sheet.says_more(&said_of(sheet, left), &BEFORE_MONEY))
         {
             continue;
         }

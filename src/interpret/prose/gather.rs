@@ -101,7 +101,8 @@ struct Group<'s> {
 }
 
 pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
-    let corrects = corrects(sheet, message);
+    let corrects = message.last.map_or(Corrects::Nothing, |last| last.corrected);
+    let corrects = if corrects == Corrects::Own { corrects } else { puts_right(sheet, message) };
     let mut groups: Vec<(Whose, Group<'_>)> = Vec::new();
     let mut numbers: HashMap<&Whose, usize> = HashMap::new();
     let mut topic = Topic::Other;
@@ -213,6 +214,10 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         settle(sheet, message, whose, told, common, &mut reading, &mut asked);
     }
     reading.question = question(sheet, asked);
+    if sheet.mentions.is_empty() {
+        let taken = |item: &&mut Item| item.project.is_some() && item.sureness == Sureness::Certain;
+        reading.items.iter_mut().filter(taken).for_each(|item| item.sureness = Sureness::Context);
+    }
     reading
 }
 
@@ -225,7 +230,7 @@ struct Common {
 }
 
 /// Whether a message puts the sender's own last words right.
-fn corrects(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
+fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
     let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction);
     let hints: Vec<&Hit> = sheet.hits.iter().filter(|hit| hit.sign == Sign::Apology).collect();
     let several = hints.windows(2).any(|pair| pair[0].at != pair[1].at);

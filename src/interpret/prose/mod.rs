@@ -16,9 +16,10 @@ mod whose;
 mod words;
 
 use crate::domain::entry::Span;
+use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::time::counts_for;
-pub use crate::domain::told::{Answer, Corrects, Step, Sum, Told, Trouble};
+pub use crate::domain::told::{Answer, Corrects, Step, Sum, Sureness, Told, Trouble};
 use chrono::NaiveDate;
 pub use names::{CANDIDATES, Index, Known, KnownNode};
 pub use words::Lexicons;
@@ -37,6 +38,8 @@ pub struct Message<'a> {
     pub chat: Option<&'a ProjectCode>,
     /// The project last named in the chat.
     pub named: Option<&'a ProjectCode>,
+    /// The form in which the sender's team reports, where it has one of its own.
+    pub form: &'a [FormLine],
     /// What the sender's own last entry stated.
     pub last: Option<Last<'a>>,
     pub index: &'a Index,
@@ -48,6 +51,8 @@ pub struct Message<'a> {
 pub struct Last<'a> {
     pub project: &'a ProjectCode,
     pub figure: LastFigure,
+    /// Whether the message puts it right, though it may not say so.
+    pub corrected: Corrects,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,13 +96,6 @@ pub enum Day {
     Open,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sureness {
-    Certain,
-    /// Read by a rule that can err; worth showing.
-    Likely,
-}
-
 /// The one question a message needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
@@ -130,7 +128,7 @@ pub fn read(message: &Message<'_>) -> Reading {
     if sheet.hits.iter().any(|hit| hit.sign == words::Sign::Hostile) || sheet.page.tags.iter().any(runs) {
         return Reading::default();
     }
-    template::mark(&mut sheet);
+    template::mark(&mut sheet, message.form);
     mood::colour(&mut sheet);
     whose::assign(&mut sheet, message);
     gather::facts(&sheet, message)

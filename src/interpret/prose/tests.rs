@@ -1,6 +1,8 @@
 use super::*;
 use crate::config::Config;
 use crate::domain::entry::Percent;
+use crate::domain::lexicon::Field;
+use crate::domain::money::Yuan;
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -35,6 +37,7 @@ fn message<'a>(text: &'a str, chat: Option<&'a ProjectCode>) -> Message<'a> {
         own: &[],
         chat,
         named: None,
+        form: &[],
         last: None,
         index: &INDEX,
         lexicons: &LEXICONS,
@@ -83,6 +86,22 @@ fn a_project_is_known_by_everything_it_is_called() {
             "{text}"
         );
         assert_eq!(reading.question.is_some(), code.is_none(), "{text}");
+    }
+}
+
+#[test]
+fn it_is_known_how_sure_a_reading_is() {
+    let only = ProjectCode::parse("MH-01").unwrap();
+    for (text, sureness) in [
+        ("MH-01 65%", Sureness::Certain),
+        ("今天完成65%", Sureness::Context),
+        ("主体 65%", Sureness::Likely),
+        ("梅花岭会展馆 主体 65%", Sureness::Likely),
+        ("无变化", Sureness::Context),
+    ] {
+        let reading = read(&Message { own: std::slice::from_ref(&only), ..message(text, None) });
+        let found: Vec<_> = reading.items.iter().map(|item| item.sureness).collect();
+        assert_eq!(found, [sureness], "{text}");
     }
 }
 
@@ -163,7 +182,7 @@ fn answers_to_issues_and_withdrawals_are_told_apart() {
 #[test]
 fn a_correction_of_an_amount_is_no_share() {
     let chat = ProjectCode::parse("MH-01").unwrap();
-    let last = |figure| Some(Last { project: &chat, figure });
+    let last = |figure| Some(Last { project: &chat, figure, corrected: Corrects::Nothing });
     let reading =
         read(&Message { last: last(LastFigure::Percent), ..message("打错了，应该是44", Some(&chat)) });
     assert_eq!(reading.items.iter().map(|item| &item.told).collect::<Vec<_>>(), [&share(44)]);
@@ -376,4 +395,55 @@ proptest! {
         let kept = reading.items.iter().any(|item| matches!(item.told, Told::Progress { percent: Some(_) }));
         prop_assert!(!kept, "{text}: {reading:?}");
     }
+}
+
+#[test]
+fn the_form_of_a_team_says_what_its_lines_announce() {
+    let line = |key: &str, means| FormLine { key: key.to_owned(), means };
+    let form = [
+        line("本日形象(计划内)", Field::Progress),
+        line("本月产值(万元)", Field::Investment),
+        line("卡在哪", Field::Issue),
+        line("明早干啥", Field::Plan),
+        line("工地", Field::Project),
+        line("塔吊", Field::Aside),
+    ];
+    let invested = Told::Investment { amount: Yuan::new(3_200_000).unwrap(), sum: Some(Sum::Period) };
+    for (text, expected) in [
+        ("工地：梅花岭会展馆\n本日形象(计划内)：65%", vec![share(65)]),
+        ("工地：梅花岭会展馆\n本日形象（计划内） - 65%\n明早干啥 - 干到80%", vec![share(65)]),
+        ("工地:MH-01\n本月产值(万元):320万", vec![invested.clone()]),
+        ("工地:MH-01\n本月产值(万元):320", vec![invested.clone()]),
+        ("项目：MH-01\n本月完成投资（万元）：320", vec![invested.clone()]),
+        ("工地：MH-01\n本日形象(计划内)\n65%\n塔吊：坏了", vec![share(65)]),
+        // What the form does not know goes the usual way.
+        ("工地：MH-01\n形象进度：65%", vec![share(65)]),
+    ] {
+        let reading = read(&Message { form: &form, ..message(text, None) });
+        let told: Vec<_> = reading.items.iter().map(|item| item.told.clone()).collect();
+        assert_eq!(told, expected, "{text}");
+        assert_eq!(reading.question, None, "{text}");
+    }
+    let reading = read(&Message { form: &form, ..message("工地：MH-01\n卡在哪：变压器", None) });
+    assert!(matches!(reading.items[..], [Item { told: Told::Issue(_), .. }]), "{reading:?}");
+    // Somebody else's form is none.
+    let reading = read(&message("工地：梅花岭会展馆\n明早干啥：干到80%\n塔吊：坏了", None));
+    assert!(reading.items.iter().any(|item| matches!(item.told, Told::Issue(_))), "{reading:?}");
+}
+
+#[test]
+fn a_report_may_have_dashes_for_colons() {
+    for (text, expected) in [
+        ("项目 - 梅花岭会展馆\n形象进度 - 65%\n明日计划 - 干到80%", vec![share(65)]),
+        ("Project - MH-01\nProgress - 65%\nTomorrow - up to 80%", vec![share(65)]),
+        ("项目 － MH-01\n存在问题 － 无\n进度 － 65%", vec![share(65)]),
+    ] {
+        let reading = read(&message(text, None));
+        let told: Vec<_> = reading.items.iter().map(|item| item.told.clone()).collect();
+        assert_eq!(told, expected, "{text}");
+        assert_eq!(reading.question, None, "{text}");
+    }
+    // One dash is a turn of a sentence.
+    let reading = read(&message("MH-01 safety - the crane broke down", None));
+    assert!(matches!(reading.items[..], [Item { told: Told::Issue(_), .. }]), "{reading:?}");
 }

@@ -2,7 +2,7 @@
 //! together.
 
 use super::page::{Page, squeeze};
-use crate::domain::lexicon::{Field, Level, Lexicon, Severity};
+use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -189,6 +189,21 @@ impl Lexicons {
         }
         let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns)?;
         Ok(Self { automaton, signs, categories: lexicon.issues.keys().cloned().collect() })
+    }
+
+    /// What a word says by itself that can be said by others too; `None` where nothing is read by it. Words that hold
+    /// statements together say nothing of the kind.
+    pub fn says(&self, word: &str) -> Option<Vec<Meaning>> {
+        let word = squeeze(word);
+        let whole =
+            self.automaton.find_overlapping_iter(&word).find(|found| found.range() == (0..word.len()))?;
+        let meaning = |(sign, _): &(Sign, Ending)| match sign {
+            Sign::Body => Some(Meaning::Body),
+            Sign::Grave(severity) => Some(Meaning::Severity(*severity)),
+            Sign::Issue(index) => Some(Meaning::Issue(self.category(*index)?.to_owned())),
+            _ => None,
+        };
+        Some(self.signs[whole.pattern().as_usize()].iter().filter_map(meaning).collect())
     }
 
     pub(super) fn category(&self, index: usize) -> Option<&str> {
