@@ -74,6 +74,7 @@ fn rights() -> String {
         | Command::ShowNode
         | Command::ShowInvest
         | Command::ShowSchedule
+        | Command::ShowTemplate
         | Command::Calendar => {
             format!("`/{}` to look", command.word())
         }

@@ -38,9 +38,12 @@ at 2023-03-09 08:40
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：离4月30日还有 36 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover word me calendar language feedback help start
+    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word me calendar language feedback help start
 at 2023-03-10 08:40
     park | 📋 产业园专班 · 3月9日日报
          | 当日还没有消息。
@@ -75,6 +78,9 @@ at 2023-03-10 08:40
          | To start or resume: 3; begun: 2 (66.67%)
          | spring resumption: 1; begun: 1
          | spring start: 2; begun: 1
+         |
+         | spring start, 30 April: 35 working days left, still to begin (1)
+         | JY-05 Expo Hotel · lacks implementation plan
 陈静 @ private: /schedule overview every working day 08:00
     陈静 | ✅ Added:
          | 17 The district, overview · every working day at 08:00 · next 2023-03-13 Mon 08:00

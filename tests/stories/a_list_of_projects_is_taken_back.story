@@ -32,6 +32,7 @@
 陈静 @ private: 刚才
     陈静 | 您今天在这里的上一条：
          | 项目名单
+         | 依据：来自导入的名单；有把握
          | 不对可以改原消息，或发 /undo 撤回。
 # Meanwhile somebody reports on a project it brought, and another list changes what it changed.
 陈静 @ private: 进度 JY-21 5% 进场

@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave takeover cover me calendar language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -25,6 +25,7 @@ Pierre @ private: 语言 中文
                   | /stage 编号 阶段 日期 说明 · 项目进入某阶段（阶段）
                   | /gate 编号 手续 状态 日期 · 一项手续办到哪一步（手续）
                   | /alias 编号 简称 · 加一个叫法，-简称 去掉（简称）
+                  | /rhythm 编号 每日|每周|按节点|不报 · 多久报一次（频次）
                   | /node 编号 节点 预计|开始|完成 日期 · 报关键节点（节点）
                   | /node 编号 节点 计划 日期 原因 · 定、改节点计划（节点）
                   | /invest 编号 850万元 3月 · 报当月完成投资；/invest 编号 累计 1.2亿元 · 报累计（投资）
@@ -53,8 +54,14 @@ Pierre @ private: 语言 中文
                   | /admit 姓名 · 同意申请人加入，/admit 看谁在等（/同意）
                   | /decline 姓名 · 回绝申请人（/回绝）
                   | /leave 姓名 · 某人离任，角色到今天为止（/离任）
+                  | /handover 姓名 · 把您的岗位和项目移交给他；只交一个专班的写 /handover 专班 姓名（移交）
                   | /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
                   | /cover 姓名 到3月20日 · 我不在时请他代班；/cover off 结束（代班）
+                  | /asks · 还等我回的事（待回）
+                  | /noted · 问我的事我知道了（知道了）
+                  | /snooze 1小时、下午、下个工作日或 3月20日 · 过后再提醒我（稍后）
+                  | /away 到3月20日 · 我休假，事情改问组长；/away off 结束（休假）
+                  | /burden 3月 或 2023 · 我（专班、全区）被提醒过多少次；加“文件”发工作簿（负担）
                   | /me · 这里记着的我（我的）
                   | /calendar 5月 或 2026 · 哪几天放假、调休（历）
                   | /language · 换语言（语言）
@@ -65,7 +72,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30
@@ -89,12 +96,15 @@ at 17:30
            | JY-09 Expo Logistics Hub
            |
            | For example: /progress JY-01 65 slab of floor 3 poured. If nothing changed: /progress JY-01 no change.
+           | [JY-01 no change] [JY-09 no change] [Noted] [Later] [On leave today] [Ask somebody else]
     赵强 | 3月8日，这 1 个项目还没有今天的消息，请有空时回一句：
          | JY-02 中法智能产业园
          |
          | 例如：进度 JY-02 65% 今天浇完三层顶板。没有变化就写：进度 JY-02 无变化。
+         | [JY-02 无变化] [知道了] [稍后] [今天休假] [请人代]
     孙丽 | 3月8日，这 2 个项目还没有今天的消息，请有空时回一句：
          | JY-12 产业园二期标准厂房
          | JY-15 光电子产业楼
          |
          | 例如：进度 JY-12 65% 今天浇完三层顶板。没有变化就写：进度 JY-12 无变化。
+         | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]

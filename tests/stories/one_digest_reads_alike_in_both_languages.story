@@ -41,11 +41,13 @@ at 17:30
          | JY-02 中法智能产业园
          |
          | 例如：进度 JY-02 65% 今天浇完三层顶板。没有变化就写：进度 JY-02 无变化。
+         | [JY-02 无变化] [知道了] [稍后] [今天休假] [请人代]
     孙丽 | 3月8日，这 2 个项目还没有今天的消息，请有空时回一句：
          | JY-12 产业园二期标准厂房
          | JY-15 光电子产业楼
          |
          | 例如：进度 JY-12 65% 今天浇完三层顶板。没有变化就写：进度 JY-12 无变化。
+         | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 # Somebody of another team may not.
 赵强 @ expo: press 详细
     expo | (for a moment) 这个按钮不归您用，或者已经失效
@@ -70,7 +72,7 @@ at 17:30
          | [表格]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave takeover cover me calendar language feedback help start
+    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
 刘洋 @ expo: /digest
     expo | 📋 Expo Center team · Digest of 8 March
          |

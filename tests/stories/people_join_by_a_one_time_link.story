@@ -14,7 +14,7 @@ unknown 李四
     刘洋 | (for a moment) 好
     刘洋 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
+    张伟 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
 press 同意
     刘洋 | (for a moment) 这个按钮不归您用，或者已经失效
 张伟 @ private: /progress JY-01 70 四层
@@ -80,6 +80,9 @@ at 2023-03-16 09:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：离4月30日还有 31 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
     陈静 | 📅 全区周报 · 3月6日–3月12日
          | 重点项目 6 个，1 个有消息，红 0，黄 0
          | 问题：新增 0，解决 0，未解决 0
@@ -103,4 +106,4 @@ Sam @ private: /start {link}
     刘洋 | (for a moment) 好
     刘洋 | (edited) ✅ Sam 已加入。
     Sam | Welcome (field, Expo Center team). /help shows what you can do.
-    Sam | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
+    Sam | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start

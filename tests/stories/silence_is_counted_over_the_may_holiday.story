@@ -33,6 +33,13 @@ at 2023-04-27 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：离4月30日还有 1 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
+    刘洋 | 🌅 会展中心专班 · 4月27日早报
+         |
+         | 春季开工：离4月30日还有 1 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
 王建国 @ private: 进度 JY-01 65% 三层顶板浇完
     王建国 | (✍)
 at 2023-05-05 10:00
@@ -83,6 +90,9 @@ at 2023-05-05 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：4月30日已过，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
     陈静 | 📅 全区周报 · 4月24日–5月3日
          | 重点项目 6 个，1 个有消息，红 0，黄 0
          | 问题：新增 0，解决 0，未解决 0
@@ -137,10 +147,16 @@ at 2023-05-06 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：4月30日已过，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
     刘洋 | 🌅 会展中心专班 · 5月6日早报
          |
          | 5月5日以来变黄变红（1）
          | 🟡 JY-01 中铁会展中心 · 报送，5月6日起
+         |
+         | 春季开工：4月30日已过，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
 /source JY-01 灯
     王建国 | JY-01 中铁会展中心
            | 　🟡 报送，2023-05-06 起
@@ -148,7 +164,7 @@ at 2023-05-06 10:00
            | 　算法：2023-04-27 之后 4 个工作日，跳过4月29日–5月3日，算上调休上班的5月6日
 /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template takeover cover me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
 /source JY-01 lights
     王建国 | JY-01 CREC Expo Center
            | 　🟡 reports, since 2023-05-06
@@ -236,8 +252,8 @@ at 2026-12-30 10:00
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
-    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
-    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 2027 文号，下面一行一个节日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar 2027 NOTICE, and a line for each holiday.
 /progress JY-01 70 roof closed
     王建国 | (✍)
 at 2027-01-06 10:00
@@ -302,8 +318,8 @@ at 2027-01-06 10:00
          | 有进展（1）
          | 🟢 JY-01 中铁会展中心 · 进度 65% → 70%
          | [详细] [表格]
-    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。
-    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday.
+    陈静 | ⚠️ 2027 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 2027 文号，下面一行一个节日。
+    Anna Berg | ⚠️ The holidays of 2027 are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar 2027 NOTICE, and a line for each holiday.
 /source JY-01 lights
     王建国 | JY-01 CREC Expo Center
            | 　🟡 reports, since 2027-01-05

@@ -37,6 +37,9 @@ wait 90000
          | 开（复）工计划 3 个，已开（复）工 2 个，开复工率 66.67%
          | 春季复工 1 个，已开始 1 个
          | 春季开工 2 个，已开始 1 个
+         |
+         | 春季开工：离4月30日还有 36 个工作日，还没开的（1）
+         | JY-05 会展配套酒店 · 还缺 实施方案
 Pierre @ private: /unclear
     Pierre Martin | Asked about in vain, and not recorded: 1
                   | 1 Pierre Martin · 8 March · privately now at 45%
@@ -46,7 +49,7 @@ Anna @ private: /unclear
     Anna Berg | Your role does not include /unclear here. /help shows what you can do.
 陈静 @ private: /language english
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover word me calendar language feedback help start
+    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word me calendar language feedback help start
 陈静 @ private: /unclear
     陈静 | Asked about in vain, and not recorded: 1
          | 1 Pierre Martin · 8 March · privately now at 45%
