@@ -37,6 +37,12 @@ impl Clock {
         self.ahead.send_modify(|ahead| *ahead += by);
     }
 
+    /// Moves the time back, as machines do that are put right.
+    pub fn set_back(&self, by: Duration) {
+        let by = i64::try_from(by.as_micros()).unwrap_or(i64::MAX);
+        self.ahead.send_modify(|ahead| *ahead -= by);
+    }
+
     /// Changes whenever the time is moved: whoever sleeps until some time looks again.
     pub fn moves(&self) -> watch::Receiver<i64> {
         self.ahead.subscribe()

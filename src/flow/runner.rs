@@ -104,7 +104,7 @@ impl Service {
             match self.take_duty(&holder).await {
                 Ok(Some((lease, ending))) => {
                     outage.over();
-                    self.hold_duty(lease, ending, &stop).await;
+                    Box::pin(self.hold_duty(lease, ending, &stop)).await;
                     self.pulse.holds(Holding::StandingBy);
                     metrics::duty(0.0);
                 }

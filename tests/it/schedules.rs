@@ -31,6 +31,16 @@ async fn verdicts(house: &House) -> Vec<(String, String, String)> {
     .unwrap()
 }
 
+/// How many digests of the expo team came too late to be sent.
+async fn expired(house: &House) -> usize {
+    let mut database = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    let rows: Vec<(String,)> = sqlx::query_as("SELECT body FROM outbox WHERE state = 'expired'")
+        .fetch_all(&mut database)
+        .await
+        .unwrap();
+    rows.iter().filter(|(body,)| body.contains("会展中心专班") && body.contains("日报")).count()
+}
+
 fn decided(rows: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
     rows.iter()
         .map(|(kind, wall, verdict)| ((*kind).to_owned(), (*wall).to_owned(), (*verdict).to_owned()))
@@ -79,6 +89,88 @@ async fn what_was_missed_over_a_weekend_is_told_once(database: Database) {
     assert_eq!(seen(&lines, "expo", &format!("{DIGEST}3月10日日报")), 1, "{lines:#?}");
     assert_eq!(seen(&lines, "王建国", ""), 0, "{lines:#?}");
     house.close().await;
+}
+
+/// P19: the clock jumps by seconds, hours and days, forward and back, a hundred times: every moment that was due has one
+/// verdict, and what was sent was sent once.
+async fn a_jumping_clock_doubles_and_misses_nothing(database: Database) {
+    const SECOND: Duration = Duration::from_secs(1);
+    const MINUTE: Duration = Duration::from_mins(1);
+    const HOUR: Duration = Duration::from_hours(1);
+    let mut house = with_the_group(database, &["at 16:30"]).await;
+    let mut dice = 19_u64;
+    let mut roll = |below: u64| {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) % below
+    };
+    let (mut latest, mut back) = (house.clock.now(), 0);
+    for _ in 0..100 {
+        match roll(12) {
+            0 => house.clock.advance(SECOND),
+            1 => house.clock.set_back(SECOND),
+            2 => house.clock.set_back(5 * SECOND),
+            3 => house.clock.set_back(HOUR),
+            4 => house.clock.set_back(24 * HOUR),
+            5 => house.clock.advance(HOUR),
+            6 | 7 => house.clock.advance(29 * HOUR),
+            8 => house.clock.advance(3 * HOUR),
+            _ => house.clock.advance(20 * MINUTE),
+        }
+        back += usize::from(house.clock.now() < latest);
+        latest = latest.max(house.clock.now());
+        tokio::time::sleep(Duration::from_millis(60)).await;
+    }
+    assert!(back > 20, "{back} times the clock stood behind where it had been");
+    house.clock.advance(latest.since(house.clock.now()) + 2 * HOUR);
+    // What waits for working hours comes with them.
+    for line in ["wait 600", "next working day", "wait 600"] {
+        house.scene.play(line).await.unwrap();
+    }
+    let calendar = daybook::config::Config::from_toml("").unwrap().calendar;
+    let zone = chrono_tz::Asia::Shanghai;
+    let (first, now) = ("2023-03-08".parse::<chrono::NaiveDate>().unwrap(), house.clock.now().local(zone));
+    let mut expected: Vec<_> = first
+        .iter_days()
+        .take_while(|day| *day <= now.date_naive())
+        .filter(|day| calendar.is_worked(*day))
+        .flat_map(|day| [("digest", day, "17:30"), ("reminder", day, "17:00")])
+        .map(|(kind, day, time)| (kind.to_owned(), format!("{day}T{time}")))
+        .filter(|(_, wall)| *wall <= now.format("%Y-%m-%dT%H:%M").to_string())
+        .collect();
+    let found = verdicts(&house).await;
+    let mut moments: Vec<_> = found
+        .iter()
+        .filter(|(kind, ..)| kind == "digest" || kind == "reminder")
+        .map(|(kind, wall, _)| (kind.clone(), wall.clone()))
+        .collect();
+    expected.sort();
+    moments.sort();
+    assert!(expected.len() > 10, "{} moments are too few to show anything", expected.len());
+    assert_eq!(moments, expected, "each once");
+    let mut told = std::collections::BTreeMap::<String, usize>::new();
+    for call in house.standin.world().accepted().iter().filter(|call| call.text.starts_with(DIGEST)) {
+        *told.entry(call.text.lines().next().unwrap().to_owned()).or_default() += 1;
+    }
+    println!("{database:?}: {} moments, {back} times behind, {} digests", moments.len(), told.len());
+    assert!(told.values().all(|count| *count == 1), "{told:?}");
+    let sent = |(kind, _, verdict): &&(String, String, String)| {
+        kind == "digest" && (verdict == "sent" || verdict == "late")
+    };
+    let (sent, told) = (found.iter().filter(sent).count(), told.len());
+    // Where the clock leapt over all the time in which a digest is of use, it is not sent any more.
+    assert_eq!(told + expired(&house).await, sent, "none is lost without a word");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_jumping_clock_doubles_and_misses_nothing_on_sqlite() {
+    a_jumping_clock_doubles_and_misses_nothing(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_jumping_clock_doubles_and_misses_nothing_on_postgres() {
+    a_jumping_clock_doubles_and_misses_nothing(Database::Postgres).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
