@@ -209,6 +209,7 @@ with-files = { $files ->
    *[other] {" "}({ $files } files)
 }
 fact-stage = Stage: { $stage }
+fact-stage-rests = Stage: { $stage }; nothing is asked meanwhile
 fact-gate = { $document }: { $state }
 fact-alias = Also called { $name }
 fact-rhythm = Rhythm: { $rhythm }
@@ -602,6 +603,7 @@ card-start = Planned start: { $value }
 card-completion = Planned completion: { $value }
 card-consultants = Consultants: { $value }
 card-origin = Known from: { $value }
+stage-rests = Nothing is asked of it until it goes on. Whatever you report is recorded all the same.
 stage-moved = { $code }: { $from } → { $to }
 stage-leapt = Left out in between: { $stages }
 stage-already = { $code } is at “{ $stage }” already.

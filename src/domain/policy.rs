@@ -372,6 +372,11 @@ impl Policy {
         }
     }
 
+    /// Whether a project rests in this stage: it stands beside the line, and owes nothing.
+    pub fn rests_in(&self, stage: &str) -> bool {
+        self.step(stage).is_none() && self.rhythm_in(stage) == Some(Rhythm::None)
+    }
+
     /// What a project owes in this stage.
     pub fn rhythm_in(&self, stage: &str) -> Option<Rhythm> {
         Some(self.entry(PolicyList::Stage, stage)?.stage?.reports)

@@ -180,7 +180,10 @@ pub(super) fn moved(
         ("from", Argument::Plain(name(from))),
         ("to", Argument::Bold(name(to))),
     ];
-    let page = Page::default().add(sentence(language, "stage-moved", arguments));
+    let mut page = Page::default().add(sentence(language, "stage-moved", arguments));
+    if policy.rests_in(to) {
+        page = page.line().plain(phrase(language, "stage-rests"));
+    }
     if leapt.is_empty() {
         return page;
     }
@@ -251,7 +254,8 @@ fn state_name(language: Language, state: GateState) -> String {
 /// What an entry states of a stage.
 pub(super) fn stage_fact(language: Language, policy: &Policy, to: &str) -> Vec<Run> {
     let stage = policy.name(PolicyList::Stage, to, language).to_owned();
-    sentence(language, "fact-stage", vec![("stage", Argument::Plain(stage))])
+    let key = if policy.rests_in(to) { "fact-stage-rests" } else { "fact-stage" };
+    sentence(language, key, vec![("stage", Argument::Plain(stage))])
 }
 
 /// What an entry states of a document.

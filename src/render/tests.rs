@@ -1045,6 +1045,12 @@ fn all_sayings() -> Vec<Saying> {
             to: "started".to_owned(),
             leapt: keys_of(&["pre_work", "ready"]),
         },
+        Saying::StageMoved {
+            code: code(),
+            from: "under_construction".to_owned(),
+            to: "winter_stop".to_owned(),
+            leapt: vec![],
+        },
         Saying::StageAlready { code: code(), stage: "started".to_owned() },
         Saying::Documents(documents_view()),
         Saying::Table(table_view(vec![])),

@@ -22,6 +22,7 @@ unknown 李梅
     李梅 | (✍)
 王建国 @ private: /stage JY-01 suspended
     王建国 | JY-01：在建 → 停工
+           | 期间不再提醒，恢复后照旧；有事照常报，都会记下。
 Anna @ private: /last
     Anna Berg | Your last entry here today:
               | list of people

@@ -4,6 +4,7 @@ Pierre @ private: /start
     Pierre Martin | Hello Pierre Martin. To report, just type, for example: /progress JY-01 65 slab of floor 3 poured. /help shows what you can do here.
 Pierre @ private: /stage JY-02 winter stop, frozen ground
     Pierre Martin | JY-02: under construction → winter stop
+                  | Nothing is asked of it until it goes on. Whatever you report is recorded all the same.
 Pierre @ private: /gate JY-02 workers back ready
     Pierre Martin | (✍)
 Pierre @ private: /gate JY-02 tower crane inspection in hand

@@ -56,6 +56,7 @@ Pierre @ private: /portfolio
     刘洋 | JY-05：冬休 → 已开工
 /stage JY-09 冬休 3月2日
     刘洋 | JY-09：在建 → 冬休
+         | 期间不再提醒，恢复后照旧；有事照常报，都会记下。
 /stage JY-09 已复工 3月6日
     刘洋 | JY-09：冬休 → 已复工
 /portfolio
