@@ -79,8 +79,8 @@ async fn what_was_missed_over_a_weekend_is_told_once(database: Database) {
         ("morning", "2023-03-10T08:30", "missed"),
         ("reminder", "2023-03-10T17:00", "missed"),
         ("digest", "2023-03-10T17:30", "late"),
-        // Nothing is open, and nothing was said all week.
-        ("morning", "2023-03-13T08:30", "nothing"),
+        // Of the season there is something to say, and nobody can be told; of the week there is nothing.
+        ("morning", "2023-03-13T08:30", "nobody"),
         ("weekly", "2023-03-13T09:00", "nothing"),
     ]);
     assert_eq!(missed, expected);

@@ -248,7 +248,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         &[
             "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底",
             "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
-            "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
+            "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
             "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到",
             "the|a|an|yet|goes|go|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
@@ -476,7 +476,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Visit,
         &[
-            "走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits",
+            "走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits",
         ],
     ),
     (
