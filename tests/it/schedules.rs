@@ -1,6 +1,7 @@
 //! What becomes of reminders and digests while the service is not there.
 
 use crate::house::{Database, Furnished, House};
+use crate::kills::from_environment;
 use std::time::Duration;
 
 /// A group is bound, and time has gone on to these times.
@@ -89,6 +90,76 @@ async fn what_was_missed_over_a_weekend_is_told_once(database: Database) {
     assert_eq!(seen(&lines, "expo", &format!("{DIGEST}3月10日日报")), 1, "{lines:#?}");
     assert_eq!(seen(&lines, "王建国", ""), 0, "{lines:#?}");
     house.close().await;
+}
+
+/// P18: very many schedules are due in the same minute, and the service ends and begins again while it follows them. Each
+/// has its moment decided once. `DAYBOOK_SCHEDULES=50000` has so many.
+async fn many_schedules_in_one_minute_are_each_followed_once(database: Database) {
+    let count = from_environment("DAYBOOK_SCHEDULES", 2_000);
+    let mut house = with_the_group(database, &["at 16:30"]).await;
+    let mut connection = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    let (park,): (i64,) =
+        sqlx::query_as("SELECT id FROM team WHERE code = 'park'").fetch_one(&mut connection).await.unwrap();
+    // Nobody of that team can be written to, so that nothing but the deciding is measured.
+    for some in (1..=count).collect::<Vec<_>>().chunks(500) {
+        let rows: Vec<_> = some
+            .iter()
+            .map(|one| {
+                format!(
+                    "({0}, {0}, 'digest', {park}, '20 17 * * *', 'Asia/Shanghai', 'working', 'chat', {1}, 0)",
+                    9_000_000 + one,
+                    house.clock.now().micros()
+                )
+            })
+            .collect();
+        let insert = format!(
+            "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark, next_due) VALUES {}",
+            rows.join(", ")
+        );
+        sqlx::query(sqlx::AssertSqlSafe(insert)).execute(&mut connection).await.unwrap();
+    }
+    let wall = "2023-03-08T17:20:01".parse().unwrap();
+    let due = daybook::domain::time::Timestamp::at_wall(wall, chrono_tz::Asia::Shanghai);
+    house.clock.advance(due.since(house.clock.now()));
+    let begun = std::time::Instant::now();
+    let mut restarts = 0;
+    loop {
+        let (decided, schedules): (i64, i64) = sqlx::query_as(
+            "SELECT COUNT(*), COUNT(DISTINCT schedule_id) FROM occurrence WHERE schedule_id > 9000000",
+        )
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+        assert_eq!(decided, schedules, "one was decided twice");
+        if usize::try_from(decided).unwrap() == count {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_mins(5), "{decided} of {count} after five minutes");
+        if restarts < 3 {
+            restarts += 1;
+            house.away(Duration::from_secs(1)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    println!("{database:?}: {count} schedules of one minute, {restarts} restarts: {:?}", begun.elapsed());
+    house.scene.play("wait 300").await.unwrap();
+    let (again,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM occurrence WHERE schedule_id > 9000000")
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    assert_eq!(usize::try_from(again).unwrap(), count, "once, and no more");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_schedules_in_one_minute_are_each_followed_once_on_sqlite() {
+    many_schedules_in_one_minute_are_each_followed_once(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn many_schedules_in_one_minute_are_each_followed_once_on_postgres() {
+    many_schedules_in_one_minute_are_each_followed_once(Database::Postgres).await;
 }
 
 /// P19: the clock jumps by seconds, hours and days, forward and back, a hundred times: every moment that was due has one
