@@ -303,8 +303,8 @@ digest-instead-of = before that { $value }
 digest-quiet = Nothing reported yet.
 digest-owing = Still without a report ({ $count })
 digest-resting = { $count ->
-    [one] { $count } more project rests (winter stop and the like) and owes nothing.
-   *[other] { $count } more projects rest (winter stop and the like) and owe nothing.
+    [one] { $count } more project owes no report today.
+   *[other] { $count } more projects owe no report today.
 }
 digest-issues = Open issues ({ $count })
 digest-more-projects = { $count ->

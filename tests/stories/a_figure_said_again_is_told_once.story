@@ -16,7 +16,7 @@
          | 还缺当日消息（1）
          | JY-09 会展物流中心 · 王建国
          |
-         | 另有 1 个项目在冬休等状态，不需报。
+         | 另有 1 个项目今天不需报。
 Pierre @ private: /invest JY-02 3 million
     Pierre Martin | (✍)
 Pierre @ private: /invest JY-02 3.2 million

@@ -90,7 +90,7 @@ at 17:30
          | JY-01 CREC Expo Center · 王建国
          | JY-09 Expo Logistics Hub · 王建国
          |
-         | 1 more project rests (winter stop and the like) and owes nothing.
+         | 1 more project owes no report today.
     王建国 | 8 March: these 2 projects have no report yet today. When you have a moment:
            | JY-01 CREC Expo Center
            | JY-09 Expo Logistics Hub

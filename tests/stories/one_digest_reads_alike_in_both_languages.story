@@ -35,7 +35,7 @@ at 17:30
          | 未解决的问题（1）
          | 1 JY-09 图纸没到（0 天）
          |
-         | 另有 1 个项目在冬休等状态，不需报。
+         | 另有 1 个项目今天不需报。
          | [详细]
     赵强 | 3月8日，这 1 个项目还没有今天的消息，请有空时回一句：
          | JY-02 中法智能产业园
@@ -68,7 +68,7 @@ at 17:30
          | 未解决的问题（1）
          | 1 JY-09 图纸没到（0 天）
          |
-         | 另有 1 个项目在冬休等状态，不需报。
+         | 另有 1 个项目今天不需报。
          | [表格]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
@@ -89,4 +89,4 @@ at 17:30
          | Open issues (1)
          | 1 JY-09 图纸没到 (0 days)
          |
-         | 1 more project rests (winter stop and the like) and owes nothing.
+         | 1 more project owes no report today.
