@@ -22,6 +22,7 @@ CREATE TABLE ask (
 );
 CREATE INDEX ask_due ON ask (tell_at) WHERE tell_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX ask_open ON ask (person_id) WHERE ended_at IS NULL;
+CREATE INDEX ask_about ON ask (project_id) WHERE ended_at IS NULL;
 CREATE INDEX ask_told ON ask (told_at, person_id) WHERE told_at IS NOT NULL;
 CREATE INDEX ask_bundle ON ask (bundle) WHERE bundle IS NOT NULL;
 

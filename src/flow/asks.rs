@@ -89,7 +89,9 @@ impl Desk {
         let open = Self::put_down_answered(turn, open).await?;
         let owed_of: HashMap<ProjectId, &[Matter]> =
             owed.iter().map(|(project, matters)| (*project, matters.as_slice())).collect();
-        let lapsed = open.iter().filter(|ask| asks::lapses(ask, owed_of[&ask.project], now));
+        let lapsed = open
+            .iter()
+            .filter(|ask| owed_of.get(&ask.project).is_some_and(|matters| asks::lapses(ask, matters, now)));
         turn.end_asks(lapsed.map(|ask| (ask.id, Ending::Lapsed, now))).await?;
         let mut wanted = Vec::new();
         for (project, matters) in &owed {
@@ -151,7 +153,7 @@ impl Desk {
         let chats = turn.chats_numbered(chats).await?;
         let open: HashSet<_> =
             chats.iter().filter(|chat| chat.state == ChatState::Open).map(|chat| chat.id).collect();
-        let mut unreached: BTreeMap<TeamId, Vec<Ask>> = BTreeMap::new();
+        let (mut unreached, mut bundled) = (BTreeMap::<TeamId, Vec<Ask>>::new(), Vec::new());
         for (id, asks) in by_person {
             let team = |ask: &Ask| registry.project(ask.project).map(|project| project.team);
             let (Some(person), Some(home)) = (registry.person(id), asks.first().and_then(team)) else {
@@ -168,10 +170,15 @@ impl Desk {
             turn.let_asks_wait(later.iter().map(|ask| ask.id), None).await?;
             match person.private_chat.filter(|chat| open.contains(chat)) {
                 _ if asks.is_empty() => {}
-                Some(chat) => self.tell(turn, unit, person, (chat, &asks), now).await?,
+                Some(chat) => {
+                    let id = OutboxId(turn.next_id());
+                    bundled.extend(asks.iter().map(|ask| (ask.id, id.0)));
+                    self.tell(unit, person, (chat, id), asks, now);
+                }
                 None => unreached.entry(home).or_default().extend(asks),
             }
         }
+        turn.told_asks(bundled, now).await?;
         fail::fail_point!("asks-told");
         for (team, asks) in unreached {
             self.name_in_group(turn, unit, team, &asks, now).await?;
@@ -179,22 +186,19 @@ impl Desk {
         Ok(())
     }
 
-    async fn tell(
+    fn tell(
         &self,
-        turn: &mut Turn<'_>,
         unit: &mut Unit,
         person: &Person,
-        (chat, asks): (ChatId, &[Ask]),
+        (chat, id): (ChatId, OutboxId),
+        asks: Vec<Ask>,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let id = OutboxId(turn.next_id());
-        turn.told_asks(asks.iter().map(|ask| ask.id), id.0, now).await?;
-        let told = turn.asks(asks.iter().map(|ask| ask.id)).await?;
+    ) {
+        let told: Vec<_> = asks.into_iter().map(|ask| Ask { tell_at: None, ..ask }).collect();
         let view = decision::asks_view(&self.known.registry, self.settings.zone, &told, id.0, now);
         let seal = |action: Action, object: i64| self.seal(action, object, chat);
         let body = render::asks(self.voice(person.language), self.books(), &view, &seal);
         promise(unit, id, (chat, None), body, now);
-        Ok(())
     }
 
     async fn name_in_group(
@@ -221,7 +225,7 @@ impl Desk {
             return turn.let_asks_wait(ids(), None).await;
         }
         let bundle = turn.next_id();
-        turn.told_asks(ids(), bundle, now).await?;
+        turn.told_asks(ids().map(|id| (id, bundle)), now).await?;
         for (ordinal, one) in (0..).zip(prepared) {
             let id = if ordinal == 0 { bundle } else { turn.next_id() };
             promise(unit, OutboxId(id), (one.chat, one.thread), one.body, now);

@@ -117,15 +117,16 @@ impl Turn<'_> {
         rows.iter().map(read).collect()
     }
 
-    /// Asks went out with a message.
+    /// Asks went out, each with a message.
     pub async fn told_asks(
         &mut self,
-        asks: impl IntoIterator<Item = AskId>,
-        bundle: i64,
+        asks: impl IntoIterator<Item = (AskId, i64)>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let rows: Vec<_> = asks.into_iter().map(|id| ToldRow { id, bundle }).collect();
-        self.run(&TELL, arguments![json(&rows), now.micros()]).await?;
+        let rows: Vec<_> = asks.into_iter().map(|(id, bundle)| ToldRow { id, bundle }).collect();
+        if !rows.is_empty() {
+            self.run(&TELL, arguments![json(&rows), now.micros()]).await?;
+        }
         Ok(())
     }
 
