@@ -7,6 +7,7 @@ use super::decision::Heading;
 use super::entry::Entry;
 use super::policy::{Begun, Policy, PolicyList};
 use super::project::Project;
+use super::schedule;
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -95,13 +96,11 @@ fn left(calendar: &Calendar, until: NaiveDate, today: NaiveDate) -> Left {
 }
 
 fn is_told_alone(calendar: &Calendar, until: NaiveDate, today: NaiveDate) -> bool {
-    let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
-    let is_first = monday.iter_days().take_while(|day| *day < today).all(|day| !calendar.is_worked(day));
     let is_near = match left(calendar, until, today) {
         Left::Days(counted) => counted.days <= LAST_DAYS,
         Left::Over => false,
     };
-    is_first || is_near
+    schedule::Days::FirstOfWeek.include(calendar, today) || is_near
 }
 
 #[cfg(test)]

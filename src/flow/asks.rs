@@ -1,7 +1,7 @@
 //! Asks: gathered when a reminder is due, told in bundles when people work, and put down once they are answered.
 
 use super::desk::{Desk, Settings};
-use super::process::{About, Addressed, Mouth, Press, Spoken, Trouble, say};
+use super::process::{About, Addressed, Mouth, Press, Spoken, Stale, Trouble, say};
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks::{self, Ask, COMPANY, Course, Ending, Matter};
@@ -277,6 +277,7 @@ impl Desk {
             AskStep::PutOff(asks, until) => turn.put_asks_off(&asks, until, now).await,
             AskStep::Leave(last_day) => {
                 turn.begin_absence(person.id, last_day, day_ends(last_day, self.settings.zone), now).await?;
+                self.stale = Stale::Registry;
                 self.ask_others(turn, person.id, now).await
             }
             AskStep::Return => {
@@ -293,7 +294,7 @@ impl Desk {
         person: PersonId,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.load_registry(turn, now).await?;
+        self.load_what_is_stale(turn, now).await?;
         let registry = &self.known.registry;
         let open = turn.open_asks_of(person).await?;
         let (mut ends, mut new) = (Vec::new(), Vec::new());

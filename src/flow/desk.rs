@@ -255,7 +255,7 @@ impl Desk {
     pub(super) async fn take_up(
         store: Store,
         clock: Clock,
-        settings: Settings,
+        mut settings: Settings,
         calendar: Arc<Calendar>,
         telegram: Telegram,
         account: Myself,
@@ -269,7 +269,6 @@ impl Desk {
         let known = turn.registry(now).await?;
         let settled_calendar = calendar;
         let calendar = Arc::new(turn.calendar(&settled_calendar).await?);
-        let mut settings = settings;
         settings.read_with(known.registry.words());
         let mut keys = turn.mac_keys().await?;
         if keys.is_empty() {
@@ -430,7 +429,7 @@ impl Desk {
             Ok(unit) => self.commit(turn, unit).await?,
             Err(trouble) => {
                 // A new connection costs far more than the turn.
-                if trouble.leaves_the_connection_good()
+                if leaves_the_connection_good(&trouble)
                     && let Err(fault) = turn.roll_back().await
                 {
                     tracing::debug!(%fault, "a turn cannot be rolled back; its connection is let go");
@@ -555,6 +554,18 @@ impl Desk {
         }
         self.stale = Stale::Nothing;
         self.standing = None;
+        Ok(())
+    }
+
+    /// The same where something in this turn changed it since.
+    pub(super) async fn load_what_is_stale(
+        &mut self,
+        turn: &mut Turn<'_>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        if self.stale == Stale::Registry {
+            self.load_registry(turn, now).await?;
+        }
         Ok(())
     }
 
@@ -722,9 +733,7 @@ impl Desk {
         let incoming = catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload)))
             .map_err(|_| Trouble::Update(row.id))?;
         let mut turn = store.begin().await?;
-        if self.stale == Stale::Registry {
-            self.load_registry(&mut turn, now).await?;
-        }
+        self.load_what_is_stale(&mut turn, now).await?;
         self.resolve_chats(&mut turn, std::slice::from_ref(&incoming), now).await?;
         let mut unit = Unit::default();
         self.process(
@@ -1033,9 +1042,7 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        if self.stale == Stale::Registry {
-            self.load_registry(turn, now).await?;
-        }
+        self.load_what_is_stale(turn, now).await?;
         for (person, chat) in std::mem::take(&mut self.menus_due) {
             let Some(person) = self.known.registry.person(person) else { continue };
             let commands = commands_for(person, Here::Private);
@@ -1088,4 +1095,14 @@ pub(super) enum Duty {
 /// Whether a fault of the database lies in the rows to be written, so that writing them again fails again.
 fn is_of_the_rows(fault: &StoreError) -> bool {
     matches!(fault, StoreError::Unreadable { .. }) || fault.is_refusal_of_data()
+}
+
+/// Whether the connection is as good as before: what was said on it failed, not the connection.
+fn leaves_the_connection_good(trouble: &Trouble) -> bool {
+    match trouble {
+        Trouble::Update(_) => true,
+        Trouble::Store(fault) => {
+            is_of_the_rows(fault) || matches!(fault, StoreError::LeaseLost | StoreError::Overtaken)
+        }
+    }
 }

@@ -102,7 +102,7 @@ impl Desk {
                         return Ok(Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) });
                     }
                     Settled::Dropped { message } => {
-                        let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
+                        let files = files_shown_by(turn, message).await?;
                         return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) });
                     }
                     Settled::Not => {}
@@ -139,7 +139,7 @@ impl Desk {
                     settle_told(&self.known.registry, here, person, &question, Settling::Taken)
                 && said_in.is_none_or(|said| said == message)
             {
-                let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
+                let files = files_shown_by(turn, message).await?;
                 let answered = vec![question.id];
                 return Ok(Some(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) }));
             }
@@ -278,7 +278,7 @@ impl Desk {
                 (PressAnswer::Done, heard, code.map(|code| Saying::Placed { code }))
             }
             Settled::Dropped { message } => {
-                let files = turn.shown_by(message).await?.map_or(0, |entry| entry.files);
+                let files = files_shown_by(turn, message).await?;
                 let heard = Heard { answered, ..Heard::of(Vec::new()) };
                 (PressAnswer::Done, heard, Some(Saying::ToldDropped { files }))
             }
@@ -389,6 +389,11 @@ const fn figure_of(entry: &Entry) -> LastFigure {
         Fact::Investment { .. } => LastFigure::Amount,
         _ => LastFigure::None,
     }
+}
+
+/// How many files came with a message that is no longer asked about; they stay.
+async fn files_shown_by(turn: &mut Turn<'_>, message: MessageId) -> Result<u32, StoreError> {
+    Ok(turn.shown_by(message).await?.map_or(0, |entry| entry.files))
 }
 
 /// Whether something only says, without a figure, what is built, be it known where or not.

@@ -66,22 +66,6 @@ impl From<StoreError> for Trouble {
     }
 }
 
-impl Trouble {
-    /// Whether the connection is as good as before: what was said on it failed, not the connection.
-    pub(super) fn leaves_the_connection_good(&self) -> bool {
-        match self {
-            Self::Update(_) => true,
-            Self::Store(fault) => {
-                fault.is_refusal_of_data()
-                    || matches!(
-                        fault,
-                        StoreError::LeaseLost | StoreError::Overtaken | StoreError::Unreadable { .. }
-                    )
-            }
-        }
-    }
-}
-
 /// Everything said in answer to one update, numbered so that it is said once.
 pub(super) struct Mouth<'a> {
     pub(super) inbox: InboxId,
@@ -103,9 +87,7 @@ impl Desk {
         fail::fail_point!("hearing");
         let inbox = update.inbox;
         // An update before this one in the same turn may have let somebody in.
-        if self.stale == Stale::Registry {
-            self.load_registry(turn, now).await?;
-        }
+        self.load_what_is_stale(turn, now).await?;
         let chat = match &update.incoming.place {
             Some(place) => self.chat_named(turn, &place.chat).await?,
             None => None,

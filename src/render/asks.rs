@@ -1,6 +1,6 @@
 //! What Daybook asks people, and what it says when they do something about it.
 
-use super::words::{Argument, phrase, sentence};
+use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, Seal, Voice, date, digest, listed, team_name};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::asks::{Kind, Matter, When};
@@ -85,10 +85,6 @@ pub(super) fn told(
         AskSaying::NotOnLeave => page.plain(phrase(language, "away-none")),
     };
     page.text(replies_to)
-}
-
-fn said(language: Language, key: &str, arguments: Vec<(&'static str, Argument)>) -> String {
-    sentence(language, key, arguments).into_iter().map(|run| run.text).collect()
 }
 
 /// `3月9日 09:00`

@@ -1,6 +1,6 @@
 //! How working days were counted, and what the calendar holds.
 
-use super::words::{Argument, phrase, sentence};
+use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, Seal, Voice, date, listed};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::calendar::{Counted, Holiday, NoticeFault, Passed, Silence, YearFault};
@@ -11,10 +11,6 @@ use chrono::NaiveDate;
 
 /// How many faults of a year are named.
 const NAMED: usize = 10;
-
-fn said(language: Language, key: &str, arguments: Vec<(&'static str, Argument)>) -> String {
-    sentence(language, key, arguments).into_iter().map(|run| run.text).collect()
-}
 
 /// `5 个工作日，跳过4月29日–5月3日，算上5月6日调休上班`
 pub(super) fn counted(language: Language, counted: &Counted) -> String {

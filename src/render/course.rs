@@ -1,7 +1,7 @@
 //! A project's card, its stages and documents, and the portfolio.
 
 use super::digest::{certainty_mark, count, entry_line};
-use super::words::{Argument, phrase, sentence};
+use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, date, listed, role_name, team_name};
 use crate::chat::Run;
 use crate::domain::course::Source;
@@ -102,7 +102,7 @@ fn standing(language: Language, view: &StandingView) -> String {
         ("by", Argument::Plain(by.clone())),
         ("date", Argument::Plain(date(language, *last_day))),
     ];
-    sentence(language, "card-covered", arguments).into_iter().map(|run| run.text).collect()
+    said(language, "card-covered", arguments)
 }
 
 fn source(language: Language, policy: &Policy, funding: &Funding) -> String {
@@ -129,7 +129,7 @@ pub(super) fn amount(language: Language, money: Yuan) -> String {
 fn since_day(language: Language, what: &str, day: NaiveDate) -> String {
     let arguments =
         vec![("what", Argument::Plain(what.to_owned())), ("date", Argument::Plain(day.to_string()))];
-    sentence(language, "since", arguments).into_iter().map(|run| run.text).collect()
+    said(language, "since", arguments)
 }
 
 /// `—— 王建国 ○`, and the words and files it goes with.

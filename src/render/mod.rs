@@ -31,7 +31,7 @@ use crate::domain::policy::Policy;
 use crate::domain::registry::Registry;
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
-use words::{Argument, phrase, sentence};
+use words::{Argument, phrase, said, sentence};
 
 /// How Daybook speaks in one place.
 #[derive(Clone, Copy, Debug)]
@@ -259,7 +259,7 @@ fn listed(language: Language, names: impl Iterator<Item = String>) -> String {
 fn date(language: Language, day: NaiveDate) -> String {
     let arguments =
         vec![("month", Argument::Number(day.month().into())), ("day", Argument::Number(day.day().into()))];
-    sentence(language, "date", arguments).into_iter().map(|run| run.text).collect()
+    said(language, "date", arguments)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::course::{heading, said_by};
 use super::digest::count;
-use super::words::{Argument, phrase, sentence};
+use super::words::{Argument, phrase, said, sentence};
 use super::{Page, listed};
 use crate::chat::Run;
 use crate::domain::decision::{NodeView, NodesView};
@@ -15,10 +15,6 @@ use chrono::NaiveDate;
 
 fn name_of(language: Language, policy: &Policy, key: &str) -> String {
     policy.name(PolicyList::Node, key, language).to_owned()
-}
-
-fn said(language: Language, key: &str, arguments: Vec<(&'static str, Argument)>) -> String {
-    sentence(language, key, arguments).into_iter().map(|run| run.text).collect()
 }
 
 fn on(language: Language, key: &str, day: NaiveDate) -> String {

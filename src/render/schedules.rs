@@ -1,6 +1,6 @@
 //! Schedules: which there are, when they are due, what was done to them.
 
-use super::words::{Argument, phrase, sentence};
+use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Extent, Page, asks, calendar, digest, listed, team_name};
 use crate::chat::Run;
 use crate::domain::calendar::DayKind;
@@ -173,10 +173,6 @@ fn change(language: Language, change: &ChangeView) -> Vec<Run> {
         }
     };
     sentence(language, key, arguments)
-}
-
-fn said(language: Language, key: &str, arguments: Vec<(&'static str, Argument)>) -> String {
-    sentence(language, key, arguments).into_iter().map(|run| run.text).collect()
 }
 
 /// `2023-03-08 周三 17:30`

@@ -48,6 +48,11 @@ impl Argument {
 /// Stands for the first styled argument while a sentence is put together; the others follow. Nobody types these.
 const FIRST_MARK: u32 = 0xf_0000;
 
+/// A sentence as text, for a place within another.
+pub(super) fn said(language: Language, key: &str, arguments: Vec<(&'static str, Argument)>) -> String {
+    sentence(language, key, arguments).into_iter().map(|run| run.text).collect()
+}
+
 /// A sentence as runs of text.
 pub(super) fn sentence(language: Language, key: &str, arguments: Vec<(&'static str, Argument)>) -> Vec<Run> {
     let (mut given, mut styled) = (FluentArgs::new(), Vec::new());

@@ -1,7 +1,7 @@
 //! Asks, and who is on leave without anybody in their place.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments, json};
+use super::{StoreError, Turn, arguments, id_rows, json};
 use crate::domain::asks::{Ask, Ending, Kind, Matter, TAPPED};
 use crate::domain::burden::{Outcome, ToldAsk};
 use crate::domain::ids::{AskId, PersonId, ProjectId};
@@ -70,11 +70,6 @@ impl NewAsk {
         let kind = matter.kind().key();
         Self { id, person, project, kind, matter: json(matter), made_at: now, tell_at }
     }
-}
-
-#[derive(Serialize)]
-struct IdRow {
-    id: i64,
 }
 
 #[derive(Serialize)]
@@ -150,8 +145,8 @@ impl Turn<'_> {
         until: Timestamp,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let ids: Vec<_> = asks.iter().map(|id| IdRow { id: id.0 }).collect();
-        self.run(&PUT_OFF, arguments![json(&ids), until.micros(), now.micros()]).await?;
+        let ids = id_rows(asks.iter().copied());
+        self.run(&PUT_OFF, arguments![ids, until.micros(), now.micros()]).await?;
         Ok(())
     }
 
@@ -179,8 +174,8 @@ impl Turn<'_> {
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,
     ) -> Result<Vec<Ask>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        self.rows(&OPEN_OF_PROJECTS, arguments![json(&ids)]).await?.iter().map(read).collect()
+        let ids = id_rows(projects);
+        self.rows(&OPEN_OF_PROJECTS, arguments![ids]).await?.iter().map(read).collect()
     }
 
     /// The asks of one message, whatever became of them.
@@ -190,8 +185,8 @@ impl Turn<'_> {
 
     /// These asks as they stand.
     pub async fn asks(&mut self, asks: impl IntoIterator<Item = AskId>) -> Result<Vec<Ask>, StoreError> {
-        let ids: Vec<_> = asks.into_iter().map(|id| IdRow { id: id.0 }).collect();
-        self.rows(&SOME, arguments![json(&ids)]).await?.iter().map(read).collect()
+        let ids = id_rows(asks);
+        self.rows(&SOME, arguments![ids]).await?.iter().map(read).collect()
     }
 
     /// How often these people have been asked since then.
@@ -200,8 +195,8 @@ impl Turn<'_> {
         people: impl IntoIterator<Item = PersonId>,
         since: Timestamp,
     ) -> Result<HashMap<PersonId, usize>, StoreError> {
-        let ids: Vec<_> = people.into_iter().map(|person| IdRow { id: person.0 }).collect();
-        let rows = self.rows(&TOLD_SINCE, arguments![json(&ids), since.micros()]).await?;
+        let ids = id_rows(people);
+        let rows = self.rows(&TOLD_SINCE, arguments![ids, since.micros()]).await?;
         rows.iter()
             .map(|row| {
                 let count = usize::try_from(row.try_get::<i64, _>(1)?).unwrap_or_default();

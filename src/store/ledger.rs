@@ -1,7 +1,7 @@
 //! The ledger: messages, entries and their chains, issues.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments, json};
+use super::{StoreError, Turn, arguments, id_rows};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use crate::domain::issue::{Closed, Issue};
@@ -206,11 +206,6 @@ struct ChainRow {
     hash: String,
 }
 
-#[derive(Debug, Serialize)]
-struct IdRow {
-    id: i64,
-}
-
 /// A change to an issue that goes with an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IssueChange {
@@ -260,8 +255,8 @@ impl Turn<'_> {
         &mut self,
         chains: impl IntoIterator<Item = i64>,
     ) -> Result<HashMap<i64, ChainTail>, StoreError> {
-        let ids: Vec<_> = chains.into_iter().map(|id| IdRow { id }).collect();
-        let rows = self.rows(&CHAINS, arguments![json(&ids)]).await?;
+        let ids = id_rows(chains);
+        let rows = self.rows(&CHAINS, arguments![ids]).await?;
         rows.iter()
             .map(|row| {
                 let id: i64 = row.try_get(0)?;
@@ -446,8 +441,8 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
         (first, last): (NaiveDate, NaiveDate),
     ) -> Result<Vec<Entry>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let arguments = arguments![json(&ids), first.to_string(), last.to_string()];
+        let ids = id_rows(projects);
+        let arguments = arguments![ids, first.to_string(), last.to_string()];
         let rows = self.rows(&ENTRIES_BETWEEN, arguments).await?;
         rows.iter().map(read_entry).collect()
     }
@@ -458,8 +453,8 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
         since: Timestamp,
     ) -> Result<Vec<Entry>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let rows = self.rows(&ENTRIES_SINCE, arguments![json(&ids), since.micros()]).await?;
+        let ids = id_rows(projects);
+        let rows = self.rows(&ENTRIES_SINCE, arguments![ids, since.micros()]).await?;
         rows.iter().map(read_entry).collect()
     }
 
@@ -469,9 +464,9 @@ impl Turn<'_> {
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,
     ) -> Result<HashMap<ProjectId, (usize, NaiveDate)>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let ids = id_rows(projects);
         let mut found = HashMap::new();
-        for row in self.rows(&UNCHANGED_SINCE, arguments![json(&ids)]).await? {
+        for row in self.rows(&UNCHANGED_SINCE, arguments![ids]).await? {
             let id: i64 = row.try_get(0)?;
             let count = usize::try_from(row.try_get::<i64, _>(1)?).unwrap_or_default();
             let first = row.try_get::<String, _>(2)?.parse();
@@ -486,9 +481,9 @@ impl Turn<'_> {
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,
     ) -> Result<HashMap<IssueNumber, NaiveDate>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
+        let ids = id_rows(projects);
         let mut found: HashMap<IssueNumber, NaiveDate> = HashMap::new();
-        for row in self.rows(&ANSWERS_SINCE, arguments![json(&ids)]).await? {
+        for row in self.rows(&ANSWERS_SINCE, arguments![ids]).await? {
             let unreadable = || StoreError::Unreadable { table: "entry", id: 0 };
             let fact = serde_json::from_str(&row.try_get::<String, _>(0)?).map_err(|_| unreadable())?;
             let day: NaiveDate = row.try_get::<String, _>(1)?.parse().map_err(|_| unreadable())?;
@@ -505,8 +500,8 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
         before: Timestamp,
     ) -> Result<HashMap<ProjectId, Timestamp>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        self.newest_of(json(&ids), before).await
+        let ids = id_rows(projects);
+        self.newest_of(ids, before).await
     }
 
     async fn newest_of(
@@ -529,14 +524,14 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
         day: NaiveDate,
     ) -> Result<Vec<Entry>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let rows = self.rows(&SHARES_AT, arguments![json(&ids), day.to_string()]).await?;
+        let ids = id_rows(projects);
+        let rows = self.rows(&SHARES_AT, arguments![ids, day.to_string()]).await?;
         rows.iter().map(read_entry).collect()
     }
 
     /// What a project has come to, as it counts, by its days.
     pub async fn standing_facts(&mut self, project: ProjectId) -> Result<Vec<Entry>, StoreError> {
-        let ids = json(&[IdRow { id: project.0 }]);
+        let ids = id_rows([project]);
         Ok(self.facts_of(ids).await?.remove(&project).unwrap_or_default())
     }
 
@@ -545,8 +540,8 @@ impl Turn<'_> {
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,
     ) -> Result<HashMap<ProjectId, Vec<Entry>>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        self.facts_of(json(&ids)).await
+        let ids = id_rows(projects);
+        self.facts_of(ids).await
     }
 
     async fn facts_of(&mut self, ids: String) -> Result<HashMap<ProjectId, Vec<Entry>>, StoreError> {
@@ -570,8 +565,8 @@ impl Turn<'_> {
         projects: impl IntoIterator<Item = ProjectId>,
         day: NaiveDate,
     ) -> Result<Vec<Entry>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let rows = self.rows(&MOVES_SINCE, arguments![json(&ids), day.to_string()]).await?;
+        let ids = id_rows(projects);
+        let rows = self.rows(&MOVES_SINCE, arguments![ids, day.to_string()]).await?;
         rows.iter().map(read_entry).collect()
     }
 
@@ -581,7 +576,7 @@ impl Turn<'_> {
         projects: Vec<ProjectId>,
         (day, end): (NaiveDate, Timestamp),
     ) -> Result<Material, StoreError> {
-        let ids = json(&projects.iter().map(|project| IdRow { id: project.0 }).collect::<Vec<_>>());
+        let ids = id_rows(projects.iter().copied());
         let progress = self.shares_at(projects, day).await?;
         let newest = self.newest_of(ids.clone(), end).await?;
         Ok(Material { facts: self.facts_of(ids).await?, progress, newest })
@@ -609,8 +604,8 @@ impl Turn<'_> {
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,
     ) -> Result<Vec<Issue>, StoreError> {
-        let ids: Vec<_> = projects.into_iter().map(|project| IdRow { id: project.0 }).collect();
-        let rows = self.rows(&ISSUES_OF, arguments![json(&ids)]).await?;
+        let ids = id_rows(projects);
+        let rows = self.rows(&ISSUES_OF, arguments![ids]).await?;
         rows.iter().map(read_issue).collect()
     }
 }

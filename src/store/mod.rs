@@ -545,5 +545,14 @@ fn json<R: serde::Serialize + ?Sized>(rows: &R) -> String {
     serde_json::to_string(rows).expect("rows are numbers and strings, which are always JSON")
 }
 
+/// Numbers as the one JSON parameter of a statement that reads rows of an `id`.
+fn id_rows<I: serde::Serialize>(ids: impl IntoIterator<Item = I>) -> String {
+    #[derive(serde::Serialize)]
+    struct IdRow<I> {
+        id: I,
+    }
+    json(&ids.into_iter().map(|id| IdRow { id }).collect::<Vec<_>>())
+}
+
 #[cfg(test)]
 mod tests;

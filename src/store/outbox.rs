@@ -1,7 +1,7 @@
 //! The outbox: what has been promised to be sent, and what became of it.
 
 use super::dialect::statements;
-use super::{Store, StoreError, Turn, arguments, json};
+use super::{Store, StoreError, Turn, arguments, id_rows};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, OutboxId, TeamId};
 use crate::domain::time::Timestamp;
 use serde::Serialize;
@@ -242,11 +242,6 @@ impl Settled {
 }
 
 #[derive(Serialize)]
-struct IdRow {
-    id: OutboxId,
-}
-
-#[derive(Serialize)]
 struct ClaimedRow {
     id: OutboxId,
     epoch: i64,
@@ -291,8 +286,8 @@ impl Turn<'_> {
         epoch: i64,
         known: impl IntoIterator<Item = OutboxId>,
     ) -> Result<u64, StoreError> {
-        let rows: Vec<_> = known.into_iter().map(|id| IdRow { id }).collect();
-        self.run(&UNCLAIM, arguments![json(&rows), epoch]).await
+        let rows = id_rows(known);
+        self.run(&UNCLAIM, arguments![rows, epoch]).await
     }
 
     /// How many messages there are of which nobody knows whether they arrived.

@@ -1,7 +1,7 @@
 //! Chats, and the registry of people, teams and projects.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments, json};
+use super::{StoreError, Turn, arguments, id_rows, json};
 use crate::chat::{PlaceKind, Standing};
 use crate::domain::entry::Fact;
 use crate::domain::form;
@@ -128,11 +128,6 @@ impl KnownPeople {
 #[derive(Serialize)]
 struct NamedRow<'a> {
     platform_chat: &'a str,
-}
-
-#[derive(Serialize)]
-struct IdRow {
-    id: ChatId,
 }
 
 impl Turn<'_> {
@@ -275,8 +270,8 @@ impl Turn<'_> {
         &mut self,
         ids: impl IntoIterator<Item = ChatId>,
     ) -> Result<Vec<ChatRow>, StoreError> {
-        let ids: Vec<_> = ids.into_iter().map(|id| IdRow { id }).collect();
-        self.rows(&CHATS_NUMBERED, arguments![json(&ids)]).await?.iter().map(read_chat).collect()
+        let ids = id_rows(ids);
+        self.rows(&CHATS_NUMBERED, arguments![ids]).await?.iter().map(read_chat).collect()
     }
 
     /// The groups bound to a team that can be written to.

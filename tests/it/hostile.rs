@@ -3,27 +3,13 @@
 //! Each run breaks them in its own way and prints its seed; `DAYBOOK_HOSTILE_SEED` brings them again. They come five
 //! hundred a second, or as `DAYBOOK_HOSTILE_PACE` tells.
 
-use crate::house::Database;
+use crate::house::{Database, Dice};
 use crate::kills::{Scene, Way, from_environment};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 const HOSTILE: u64 = 10_000;
-
-/// A linear generator, so that a seed brings the same updates again.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % below
-    }
-
-    fn pick<'a, T>(&mut self, some: &'a [T]) -> &'a T {
-        &some[self.roll(some.len())]
-    }
-}
 
 /// Updates as Telegram sends them, from people who report nothing that is looked for later.
 fn samples(user: i64) -> Vec<Value> {

@@ -70,6 +70,20 @@ async fn made_on_the_server(what: &str) -> (String, String) {
     (server, name)
 }
 
+/// A linear generator, so that a seed brings the same again.
+pub(crate) struct Dice(pub u64);
+
+impl Dice {
+    pub(crate) fn roll(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % below
+    }
+
+    pub(crate) fn pick<'a, T>(&mut self, some: &'a [T]) -> &'a T {
+        &some[self.roll(some.len())]
+    }
+}
+
 /// A port for a server that is ended and started again. It is not one of those the kernel gives to connections (from
 /// 32,768 on): one of them could have it when the server comes back.
 pub(crate) fn port_of_its_own() -> u16 {

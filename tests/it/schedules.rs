@@ -1,6 +1,6 @@
 //! What becomes of reminders and digests while the service is not there.
 
-use crate::house::{Database, Furnished, House};
+use crate::house::{Database, Dice, Furnished, House};
 use crate::kills::from_environment;
 use std::time::Duration;
 
@@ -19,10 +19,15 @@ fn seen(lines: &[String], who: &str, begins: &str) -> usize {
     lines.iter().filter(|line| line.starts_with(&format!("{who} | {begins}"))).count()
 }
 
+/// A look at the database of a house.
+async fn connected(house: &House) -> sqlx::AnyConnection {
+    sqlx::any::install_default_drivers();
+    <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap()
+}
+
 /// What was decided for the expo team, in order: what, when on the wall, and how.
 async fn verdicts(house: &House) -> Vec<(String, String, String)> {
-    sqlx::any::install_default_drivers();
-    let mut database = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    let mut database = connected(house).await;
     sqlx::query_as(
         "SELECT s.kind, o.wall, o.verdict FROM occurrence o JOIN schedule s ON s.id = o.schedule_id \
          JOIN team t ON t.id = s.team_id WHERE t.code = 'expo' ORDER BY o.wall, s.kind",
@@ -34,7 +39,7 @@ async fn verdicts(house: &House) -> Vec<(String, String, String)> {
 
 /// How many digests of the expo team came too late to be sent.
 async fn expired(house: &House) -> usize {
-    let mut database = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    let mut database = connected(house).await;
     let rows: Vec<(String,)> = sqlx::query_as("SELECT body FROM outbox WHERE state = 'expired'")
         .fetch_all(&mut database)
         .await
@@ -97,7 +102,7 @@ async fn what_was_missed_over_a_weekend_is_told_once(database: Database) {
 async fn many_schedules_in_one_minute_are_each_followed_once(database: Database) {
     let count = from_environment("DAYBOOK_SCHEDULES", 2_000);
     let mut house = with_the_group(database, &["at 16:30"]).await;
-    let mut connection = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    let mut connection = connected(&house).await;
     let (park,): (i64,) =
         sqlx::query_as("SELECT id FROM team WHERE code = 'park'").fetch_one(&mut connection).await.unwrap();
     // Nobody of that team can be written to, so that nothing but the deciding is measured.
@@ -169,14 +174,10 @@ async fn a_jumping_clock_doubles_and_misses_nothing(database: Database) {
     const MINUTE: Duration = Duration::from_mins(1);
     const HOUR: Duration = Duration::from_hours(1);
     let mut house = with_the_group(database, &["at 16:30"]).await;
-    let mut dice = 19_u64;
-    let mut roll = |below: u64| {
-        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (dice >> 33) % below
-    };
+    let mut dice = Dice(19);
     let (mut latest, mut back) = (house.clock.now(), 0);
     for _ in 0..100 {
-        match roll(12) {
+        match dice.roll(12) {
             0 => house.clock.advance(SECOND),
             1 => house.clock.set_back(SECOND),
             2 => house.clock.set_back(5 * SECOND),

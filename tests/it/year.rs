@@ -4,13 +4,14 @@
 //!
 //! Ten working days around the May holiday by default; `DAYBOOK_YEAR=2023` plays the whole year, in some minutes.
 
-use crate::house::{Database, House, Place};
+use crate::house::{Database, Dice, House, Place};
+use crate::promises::say;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use daybook::domain::asks::Kind;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::ids::PersonId;
 use daybook::domain::time::Timestamp;
-use daybook::sandbox::{SAMPLE, Sample, Words};
+use daybook::sandbox::{SAMPLE, Sample};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
@@ -69,16 +70,6 @@ fn cast() -> Cast {
         }
     }
     cast
-}
-
-/// A linear generator, so that every year is the same.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
-    }
 }
 
 /// What somebody types of a project: in free words, by command, or that nothing changed.
@@ -161,13 +152,13 @@ async fn a_year(database: Database) {
                 }
                 let share = shares.entry(&site.code).or_insert(20);
                 *share = 95.min(*share + u64::from(dice.roll(4) == 0));
-                let reporter = site.reporters[usize::try_from(dice.roll(2)).unwrap()];
+                let reporter = *dice.pick(&site.reporters);
                 say(&house, reporter, &words(site, *share, &mut dice));
                 totals.reports += 1;
             }
             for _ in 0..dice.roll(30) {
-                let person = cast.people[usize::try_from(dice.roll(cast.people.len() as u64)).unwrap()];
-                say(&house, person, TALK[usize::try_from(dice.roll(5)).unwrap()]);
+                let person = *dice.pick(&cast.people);
+                say(&house, person, TALK[dice.roll(TALK.len())]);
                 totals.talk += 1;
             }
             house.scene.settle_quietly().await;
@@ -211,12 +202,6 @@ async fn a_year(database: Database) {
     assert_eq!(house.store.dead_letters().await.unwrap().len(), 0);
     println!("{database:?}, {first} to {last}, {} people: {totals:#?}", cast.people.len());
     house.close().await;
-}
-
-fn say(house: &House, account: i64, text: &str) {
-    let now = house.clock.now();
-    house.standin.world().say(account, account, &Words { text, ..Words::default() }, now);
-    house.standin.wake();
 }
 
 /// What people were told they are asked on a day, by person and kind.
