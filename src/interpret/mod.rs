@@ -5,6 +5,7 @@
 //! else is talk, which leaves no trace.
 
 mod asks;
+mod bodies;
 mod calendar;
 mod course;
 mod covers;
@@ -211,7 +212,14 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
         .flat_map(|command| [(command, command.word_zh()), (command, command.word())])
         // These are English talk where no slash stands before them.
         .filter(|(command, word)| {
-            let is_talk = [Command::Word, Command::Unclear, Command::Template, Command::ShowTemplate];
+            let is_talk = [
+                Command::Word,
+                Command::Body,
+                Command::ShowBody,
+                Command::Unclear,
+                Command::Template,
+                Command::ShowTemplate,
+            ];
             !word.is_ascii() || !is_talk.contains(command)
         })
         .filter(|(_, word)| cursor.begins_with(word))
@@ -248,6 +256,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
         Command::Yes | Command::No => investment::reply(command, cursor, address),
         Command::Word => words::word(cursor, address),
+        Command::Body | Command::ShowBody => bodies::body(cursor, address, policy),
         Command::Template | Command::ShowTemplate => form::template(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {
