@@ -337,7 +337,7 @@ impl Reader {
         Settings {
             zone,
             policy: Arc::new(policy.clone()),
-            lexicons: Arc::new(self.lexicons(&lexicon)),
+            lexicons: Arc::new(self.lexicons(&lexicon, &policy)),
             files_of_policy: Arc::new((policy, lexicon)),
             language: self.try_get("district.language").unwrap_or(Language::Chinese),
             acknowledge: self.try_get("district.acknowledge").unwrap_or(Acknowledge::Reaction),
@@ -444,10 +444,10 @@ impl Reader {
     }
 
     /// The same, ready to be looked for.
-    fn lexicons(&mut self, lexicon: &Lexicon) -> Lexicons {
-        Lexicons::new(lexicon).unwrap_or_else(|fault| {
+    fn lexicons(&mut self, lexicon: &Lexicon, policy: &Policy) -> Lexicons {
+        Lexicons::new(lexicon, policy).unwrap_or_else(|fault| {
             self.problem("policy.folder", &format!("holds words that cannot be looked for: {fault}"));
-            Lexicons::new(&Lexicon::default()).expect("no words can always be looked for")
+            Lexicons::new(&Lexicon::default(), policy).expect("no words can always be looked for")
         })
     }
 

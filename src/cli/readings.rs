@@ -4,6 +4,7 @@
 use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Level, Severity};
+use crate::domain::promise::SaidMaker;
 use crate::interpret::prose::{
     About, Answer, Corrects, Day, Index, Item, Known, KnownNode, Lexicons, Message, Reading, Step, Sum,
     Sureness, Told, read,
@@ -146,6 +147,9 @@ impl<'a> Prediction<'a> {
             note: Some(line.text.clone()),
             ..Predicted::default()
         }));
+        if !reading.promises.is_empty() {
+            items.push(Predicted { kind: "ambiguous", ask: Some("promise"), ..Predicted::default() });
+        }
         Self { id: &line.id, items }
     }
 }
@@ -210,7 +214,9 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
             };
         }
         Told::Question(_) | Told::Withdrawal => told.kind = "question",
-        Told::Answer(Answer::SignedFor | Answer::NotOurs | Answer::MoreTime) => return None,
+        Told::Promise { .. } | Told::Answer(Answer::SignedFor | Answer::NotOurs | Answer::MoreTime) => {
+            return None;
+        }
     }
     Some(told)
 }
@@ -236,6 +242,15 @@ pub(super) fn shown(text: &str, reading: &Reading) -> String {
         for item in &question.would_be {
             let _ = write!(shown, "  {}", shown_item(text, item));
         }
+    }
+    for promise in &reading.promises {
+        let who = match &promise.maker {
+            SaidMaker::Body(body) => body,
+            SaidMaker::Name(name) => name,
+            SaidMaker::Speaker => "the sender",
+        };
+        let words = text.get(promise.span.start..promise.span.end).unwrap_or_default();
+        let _ = writeln!(shown, "  ? promise of {who} by {} to {}: {words}", promise.due, promise.project);
     }
     if shown.is_empty() { "  (nothing)\n".to_owned() } else { shown }
 }
@@ -306,6 +321,7 @@ fn said(told: &Told) -> String {
         Told::Answer(Answer::Settled) => "settled".to_owned(),
         Told::Answer(Answer::NotOurs) => "not ours".to_owned(),
         Told::Answer(Answer::MoreTime) => "more time".to_owned(),
+        Told::Promise { .. } => "promise".to_owned(),
         Told::Withdrawal => "withdrawal".to_owned(),
         Told::Question(_) => "question".to_owned(),
     }

@@ -133,6 +133,8 @@ fn told_in_words(told: &Told) -> String {
         Told::Issue(_) => "issue".to_owned(),
         Told::Visit => "visit".to_owned(),
         Told::Answer(_) => "issue_answer".to_owned(),
-        Told::Unmeasured { .. } | Told::Withdrawal | Told::Question(_) => "nothing".to_owned(),
+        Told::Promise { .. } | Told::Unmeasured { .. } | Told::Withdrawal | Told::Question(_) => {
+            "nothing".to_owned()
+        }
     }
 }

@@ -4,12 +4,13 @@ use super::calendar::Calendar;
 use super::course;
 use super::day::SaidDay;
 use super::entry::{Entry, Fact};
-use super::ids::{AskId, EntryId, IssueNumber, PersonId, ProjectId};
+use super::ids::{AskId, ChatId, EntryId, IssueNumber, PersonId, ProjectId, PromiseNumber};
 use super::issue::Issue;
 use super::nodes;
 use super::people::{Person, Role};
 use super::policy::{Begun, Policy};
 use super::project::{Project, Rhythm};
+use super::promise::{Maker, Promise, Side};
 use super::registry::Registry;
 use super::time::Timestamp;
 use super::working::WorkingTime;
@@ -22,6 +23,9 @@ pub const COMPANY: Duration = Duration::from_mins(5);
 
 /// The rule by which “no change” is entered in one tap.
 pub const TAPPED: &str = "ask/unchanged";
+
+/// The rule by which it is entered in one tap what became of a promise.
+pub const SETTLED: &str = "ask/promise";
 
 /// How often people are asked, and how far ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,9 +54,12 @@ pub struct Ask {
     /// The message in which it was told last.
     pub bundle: Option<i64>,
     pub ending: Option<Ending>,
+    /// The group of the body that is asked, where that has one.
+    pub chat: Option<ChatId>,
+    /// What was promised, where it is about that.
+    pub promise: Option<Promise>,
 }
 
-/// Promises and the ladder of issues will have theirs beside these.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Matter {
@@ -66,6 +73,8 @@ pub enum Matter {
     Unchanged { since: NaiveDate },
     /// An open issue of which nothing was said since that day.
     Issue { number: IssueNumber, since: NaiveDate },
+    /// A promise is due tomorrow, or was.
+    Promise { number: PromiseNumber, due: NaiveDate, side: Side },
 }
 
 /// How far off a key node is.
@@ -87,10 +96,12 @@ pub enum Kind {
     Document,
     Unchanged,
     Issue,
+    Promise,
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] = [Self::Report, Self::Node, Self::Document, Self::Unchanged, Self::Issue];
+    pub const ALL: [Self; 6] =
+        [Self::Report, Self::Node, Self::Document, Self::Unchanged, Self::Issue, Self::Promise];
 
     pub const fn key(self) -> &'static str {
         match self {
@@ -99,6 +110,7 @@ impl Kind {
             Self::Document => "document",
             Self::Unchanged => "unchanged",
             Self::Issue => "issue",
+            Self::Promise => "promise",
         }
     }
 
@@ -158,15 +170,18 @@ impl Matter {
             Self::Document { .. } => Kind::Document,
             Self::Unchanged { .. } => Kind::Unchanged,
             Self::Issue { .. } => Kind::Issue,
+            Self::Promise { .. } => Kind::Promise,
         }
     }
 
     /// What goes first where not all can be asked on one day.
     pub const fn urgency(&self) -> u8 {
         match self {
-            Self::Node { when: When::Overdue | When::Today, .. } => 0,
+            // Later it would be of no use.
+            Self::Node { when: When::Overdue | When::Today, .. }
+            | Self::Promise { side: Side::Maker(_), .. } => 0,
             Self::Report { .. } => 1,
-            Self::Node { when: When::Ahead(_), .. } => 2,
+            Self::Node { when: When::Ahead(_), .. } | Self::Promise { side: Side::Receiver(_), .. } => 2,
             Self::Issue { .. } => 3,
             Self::Unchanged { .. } => 4,
             Self::Document { .. } => 5,
@@ -192,14 +207,25 @@ impl Ask {
                 Fact::Issue { number: said, .. } | Fact::IssueClosed { number: said },
             ) => number == said,
             (Matter::Issue { number, .. }, Fact::IssueAnswer { number: said, .. }) => Some(*number) == *said,
-            (Matter::Node { .. } | Matter::Document { .. } | Matter::Issue { .. }, _) => false,
+            (Matter::Promise { number, .. }, Fact::PromiseStep { number: said, .. }) => number == said,
+            (
+                Matter::Node { .. } | Matter::Document { .. } | Matter::Issue { .. } | Matter::Promise { .. },
+                _,
+            ) => false,
         }
     }
 }
 
 /// Whether a fact tells how the works stand.
 const fn reports(fact: &Fact) -> bool {
-    !matches!(fact, Fact::Alias { .. } | Fact::Rhythm { .. } | Fact::Withdrawal { .. })
+    !matches!(
+        fact,
+        Fact::Alias { .. }
+            | Fact::Rhythm { .. }
+            | Fact::Promise { .. }
+            | Fact::PromiseStep { .. }
+            | Fact::Withdrawal { .. }
+    )
 }
 
 /// The first of some entries that answers an ask.
@@ -232,10 +258,11 @@ pub struct Course<'a> {
     pub facts: &'a [Entry],
     /// Those that are open, and when something was last said of each.
     pub issues: &'a [(Issue, NaiveDate)],
+    pub promises: &'a [Promise],
 }
 
-/// What a project owes on a working day. In the winter stop and the like it owes nothing; on the way to its start, the
-/// next document.
+/// What a project owes on a working day. In the winter stop and the like it owes nothing, but what was promised is still
+/// to be kept; on the way to its start, the next document.
 pub fn owed(
     (policy, calendar, rules): (&Policy, &Calendar, &Rules),
     course: &Course<'_>,
@@ -244,6 +271,10 @@ pub fn owed(
     let mut owed: Vec<_> = report(calendar, course, day).into_iter().collect();
     owed.extend(node(policy, calendar, rules, course, day));
     owed.extend(unchanged(rules, course));
+    owed.extend(course.promises.iter().filter_map(|promise| {
+        let side = promise.asks(calendar, day)?;
+        Some(Matter::Promise { number: promise.number, due: promise.due, side })
+    }));
     // What stands beside the line rests.
     if policy.step(&course.project.stage).is_some() {
         owed.extend(document(policy, course));
@@ -325,9 +356,17 @@ fn issues(
     still.map(|(issue, since)| Matter::Issue { number: issue.number, since: *since })
 }
 
-/// Whom a matter is asked of: who reports on the project; who prepares its papers; who leads its team. Who is on leave
-/// has somebody in their place, and nobody at all is never the answer while somebody leads the team.
-pub fn asked<'a>(registry: &'a Registry, project: &Project, matter: &Matter) -> Vec<&'a Person> {
+/// Somebody who is asked: for a body with a group of its own there, else privately.
+#[derive(Clone, Copy, Debug)]
+pub struct Addressee<'a> {
+    pub person: &'a Person,
+    pub chat: Option<ChatId>,
+}
+
+/// Whom a matter is asked of: who reports on the project; who prepares its papers; who leads its team; of a promise,
+/// who made it, or who heard it. Who is on leave has somebody in their place, and nobody at all is never the answer
+/// while somebody leads the team, or the district.
+pub fn asked<'a>(registry: &'a Registry, project: &Project, matter: &Matter) -> Vec<Addressee<'a>> {
     let in_role = |role| registry.standing_for(project.id, role);
     let leads = || registry.leads_of(project.team).collect::<Vec<_>>();
     let first = |groups: [Vec<&'a Person>; 2]| groups.into_iter().find(|group| !group.is_empty());
@@ -337,15 +376,36 @@ pub fn asked<'a>(registry: &'a Registry, project: &Project, matter: &Matter) -> 
             first([in_role(Role::Secretary), in_role(Role::Liaison)]).unwrap_or_else(leads)
         }
         Matter::Unchanged { .. } | Matter::Issue { .. } => leads(),
+        Matter::Promise { side: Side::Maker(Maker::Person(id)) | Side::Receiver(id), .. } => {
+            let there = registry.person(*id).filter(|person| !person.memberships.is_empty());
+            there.map_or_else(leads, |person| vec![person])
+        }
+        Matter::Promise { side: Side::Maker(Maker::Body(body)), .. } => return for_body(registry, body),
     };
-    let mut found: Vec<&Person> = Vec::with_capacity(people.len());
+    let mut found: Vec<Addressee<'a>> = Vec::with_capacity(people.len());
     for person in people {
         let person = registry.answering_for(person, project.team);
-        if found.iter().all(|one| one.id != person.id) {
-            found.push(person);
+        if found.iter().all(|one| one.person.id != person.id) {
+            found.push(Addressee { person, chat: None });
         }
     }
     found
+}
+
+/// Who is asked for a body: its group, or its liaisons; where there is nobody, the coordinators pass it on.
+fn for_body<'a>(registry: &'a Registry, body: &str) -> Vec<Addressee<'a>> {
+    let liaisons = registry.liaisons_of(body);
+    let people = if liaisons.is_empty() { registry.coordinators() } else { liaisons };
+    match registry.chat_of(body) {
+        // One of them stands for it.
+        Some(chat) => {
+            people.first().map(|person| Addressee { person, chat: Some(chat) }).into_iter().collect()
+        }
+        None => people
+            .into_iter()
+            .map(|person| Addressee { person: registry.standing_in(person), chat: None })
+            .collect(),
+    }
 }
 
 /// Which of somebody's asks are told now, and which wait, where they have been asked so often on that day. The most
@@ -432,6 +492,7 @@ impl Later {
 mod tests {
     use super::*;
     use crate::config::Config;
+    use crate::domain::body::Contacts;
     use crate::domain::entry::{GateState, NodeChange, NodeStep};
     use crate::domain::ids::{ProjectCode, TeamId};
     use crate::domain::people::{Assignment, Cover, Language, Membership};
@@ -475,7 +536,7 @@ mod tests {
     }
 
     fn bare(project: &Project) -> Course<'_> {
-        Course { project, week: &[], unchanged: None, facts: &[], issues: &[] }
+        Course { project, week: &[], unchanged: None, facts: &[], issues: &[], promises: &[] }
     }
 
     #[test]
@@ -605,6 +666,8 @@ mod tests {
             told_at: None,
             bundle: None,
             ending: None,
+            chat: None,
+            promise: None,
         }
     }
 
@@ -729,8 +792,50 @@ mod tests {
                 .with_covers(covers.iter().map(cover))
                 .with_absences(away.iter().map(|id| (PersonId(*id), last_day)));
             let project = registry.project(ProjectId(1)).unwrap();
-            let found: Vec<_> = asked(&registry, project, matter).iter().map(|one| one.id.0).collect();
+            let found: Vec<_> = asked(&registry, project, matter).iter().map(|one| one.person.id.0).collect();
             assert_eq!(found, [expected], "{matter:?} with {covers:?} and {away:?} away");
+        }
+    }
+
+    #[test]
+    fn a_promise_is_asked_of_who_made_it_or_of_who_can_pass_it_on() {
+        let person = |id, held: Membership| Person {
+            id: PersonId(id),
+            name: format!("P{id}"),
+            language: Language::Chinese,
+            private_chat: Some(ChatId(id)),
+            memberships: vec![held],
+            assignments: Vec::new(),
+            covers: Vec::new(),
+        };
+        let in_team = |role| Membership { role, team: Some(TeamId(1)) };
+        let people = [
+            person(1, in_team(Role::Field)),
+            person(2, in_team(Role::Lead)),
+            person(3, Membership { role: Role::Coordinator, team: None }),
+            person(4, in_team(Role::Liaison)),
+        ];
+        let left = Person { memberships: vec![], ..person(5, in_team(Role::Field)) };
+        let promise = |side| Matter::Promise { number: PromiseNumber(1), due: day("2023-03-10"), side };
+        let water = || promise(Side::Maker(Maker::Body("water".to_owned())));
+        let (liaison, chat) = (("water".to_owned(), PersonId(4)), ("water".to_owned(), ChatId(9)));
+        for (matter, liaisons, chats, expected) in [
+            (water(), vec![], vec![], (3, None)),
+            (water(), vec![liaison.clone()], vec![], (4, None)),
+            (water(), vec![liaison], vec![chat.clone()], (4, Some(ChatId(9)))),
+            (water(), vec![], vec![chat], (3, Some(ChatId(9)))),
+            (promise(Side::Maker(Maker::Person(PersonId(1)))), vec![], vec![], (1, None)),
+            (promise(Side::Receiver(PersonId(1))), vec![], vec![], (1, None)),
+            // Who has left is asked nothing.
+            (promise(Side::Receiver(PersonId(5))), vec![], vec![], (2, None)),
+        ] {
+            let people = people.iter().chain([&left]).cloned().collect();
+            let registry = Registry::new(people, vec![], vec![project("started", Rhythm::Daily)])
+                .with_contacts(Contacts { liaisons, chats });
+            let project = registry.project(ProjectId(1)).unwrap();
+            let found: Vec<_> =
+                asked(&registry, project, &matter).iter().map(|to| (to.person.id.0, to.chat)).collect();
+            assert_eq!(found, [expected], "{matter:?}");
         }
     }
 

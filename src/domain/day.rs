@@ -1,6 +1,6 @@
 //! A day as somebody names it, before it is known which one is meant.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
 /// How many days ago a plan may have been for that is noted without its year.
 const QUARTER: i64 = 90;
@@ -16,6 +16,11 @@ pub enum SaidDay {
         month: u32,
         day: u32,
     },
+    /// 下周三: a day of the week so many weeks from that of sending.
+    OfWeek {
+        weeks: u8,
+        weekday: Weekday,
+    },
 }
 
 impl SaidDay {
@@ -25,6 +30,9 @@ impl SaidDay {
         let day = match self {
             Self::On(day) => day,
             Self::FromToday(days) => today + TimeDelta::days(days.into()),
+            Self::OfWeek { weekday, .. } => {
+                today - TimeDelta::days(today.weekday().days_since(weekday).into())
+            }
             // The 29th of February comes every four years, or every eight where a century is no leap year.
             Self::OfYear { month, day } => (today.year() - 8..=today.year())
                 .rev()
@@ -58,6 +66,14 @@ impl SaidDay {
         match self {
             Self::On(day) => day,
             Self::FromToday(days) => today + TimeDelta::days(days.into()),
+            // 周五, said on a Saturday, is the next.
+            Self::OfWeek { weeks: 0, weekday } => {
+                today + TimeDelta::days(weekday.days_since(today.weekday()).into())
+            }
+            Self::OfWeek { weeks, weekday } => {
+                let monday = today - TimeDelta::days(today.weekday().num_days_from_monday().into());
+                monday + TimeDelta::days(7 * i64::from(weeks) + i64::from(weekday.num_days_from_monday()))
+            }
             Self::OfYear { month, day } => (first.year()..=first.year() + 8)
                 .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
                 .find(|day| *day >= first)
@@ -109,6 +125,7 @@ mod tests {
     fn what_will_be_is_on_the_first_day_that_fits() {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         let of_year = |month, day| SaidDay::OfYear { month, day };
+        let of_week = |weeks, weekday| SaidDay::OfWeek { weeks, weekday };
         for (said, today, meant) in [
             (SaidDay::On(day("2023-03-08")), "2023-03-08", Some("2023-03-08")),
             (SaidDay::On(day("2023-03-07")), "2023-03-08", None),
@@ -118,6 +135,14 @@ mod tests {
             (of_year(3, 8), "2023-03-08", Some("2023-03-08")),
             (of_year(3, 1), "2023-03-08", Some("2024-03-01")),
             (of_year(2, 29), "2023-03-08", Some("2024-02-29")),
+            // From a Wednesday, and from a Saturday.
+            (of_week(0, Weekday::Fri), "2023-03-08", Some("2023-03-10")),
+            (of_week(0, Weekday::Wed), "2023-03-08", Some("2023-03-08")),
+            (of_week(0, Weekday::Mon), "2023-03-08", Some("2023-03-13")),
+            (of_week(0, Weekday::Fri), "2023-03-11", Some("2023-03-17")),
+            (of_week(1, Weekday::Mon), "2023-03-08", Some("2023-03-13")),
+            (of_week(1, Weekday::Fri), "2023-03-08", Some("2023-03-17")),
+            (of_week(1, Weekday::Sun), "2023-03-12", Some("2023-03-19")),
         ] {
             assert_eq!(said.coming(day(today)), meant.map(day), "{said:?} on {today}");
         }

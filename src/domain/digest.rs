@@ -2,7 +2,7 @@
 //! alone, for its reader.
 
 use super::calendar::Calendar;
-use super::decision::{EntryView, Heading, IssueView, entry_view};
+use super::decision::{EntryView, Heading, IssueView, PromiseView, entry_view};
 use super::entry::{Entry, Fact};
 use super::ids::TeamId;
 use super::money::Yuan;
@@ -111,6 +111,8 @@ pub struct TeamDigest {
     pub owing: Vec<Owing>,
     /// Key nodes that are late or due soon, the first planned first.
     pub nodes: Vec<NodeLine>,
+    /// Promises that are due on the next working day or were, the first due first.
+    pub promises: Vec<PromiseView>,
     /// How many projects owe nothing (winter stop and the like) and said nothing.
     pub resting: usize,
     /// The oldest first.
@@ -152,8 +154,12 @@ impl Owing {
 
 impl TeamDigest {
     fn has_something_to_say(&self) -> bool {
-        let Self { changed, owing, nodes, issues, .. } = self;
-        !changed.is_empty() || !owing.is_empty() || !nodes.is_empty() || !issues.is_empty()
+        let Self { changed, owing, nodes, promises, issues, .. } = self;
+        !changed.is_empty()
+            || !owing.is_empty()
+            || !nodes.is_empty()
+            || !promises.is_empty()
+            || !issues.is_empty()
     }
 }
 
@@ -167,6 +173,7 @@ pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
         changed: Vec::new(),
         owing: Vec::new(),
         nodes: Vec::new(),
+        promises: Vec::new(),
         resting: 0,
         issues: Vec::new(),
     };
@@ -182,6 +189,7 @@ pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
     }
     let projects = || registry.projects_of(team).map(|project| project.id);
     digest.nodes = snapshot.nodes_of(projects());
+    digest.promises = snapshot.promises_of(projects());
     digest.issues = snapshot.issues_of(projects());
     digest
 }
@@ -198,6 +206,8 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::IssueAnswer { .. }
         | Fact::IssueClosed { .. }
         | Fact::Evidence { .. }
+        | Fact::Promise { .. }
+        | Fact::PromiseStep { .. }
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }

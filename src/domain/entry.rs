@@ -1,12 +1,13 @@
 //! One line of the ledger: what was said, by whom, for which day, how sure, and the chain that seals it.
 
 use super::form::FormLine;
-use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId, TeamId};
+use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId, PromiseNumber, TeamId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
 use super::lexicon::Meaning;
 use super::listed::ListKind;
 use super::project::Rhythm;
+use super::promise::{Maker, Step};
 use super::time::Timestamp;
 use super::told::{self, Sureness, Trouble};
 use chrono::NaiveDate;
@@ -68,6 +69,10 @@ pub enum Fact {
     },
     /// The issue is settled, in the words of whoever closed it.
     IssueClosed { number: IssueNumber },
+    /// 承诺: somebody has promised to do what the words say, by a day.
+    Promise { number: PromiseNumber, maker: Maker, due: NaiveDate },
+    /// What became of a promise.
+    PromiseStep { number: PromiseNumber, step: Step },
     /// Photos or files of the works.
     Evidence { files: u32 },
     /// The project has come to a stage, from another; keys of policy.
@@ -164,6 +169,8 @@ impl Fact {
             Self::Issue { .. } => "issue",
             Self::IssueAnswer { .. } => "issue_answer",
             Self::IssueClosed { .. } => "issue_closed",
+            Self::Promise { .. } => "promise",
+            Self::PromiseStep { .. } => "promise_step",
             Self::Evidence { .. } => "evidence",
             Self::Stage { .. } => "stage",
             Self::Gate { .. } => "gate",

@@ -14,6 +14,9 @@ pub const RECENT: Duration = Duration::from_mins(10);
 /// How long a question can be answered.
 pub const QUESTION_LIFE: Duration = Duration::from_hours(24);
 
+/// How long a day can be put right that is asked for.
+pub const DAY_LIFE: Duration = Duration::from_hours(1);
+
 /// How many projects a question offers.
 pub const CHOICES: usize = 6;
 
@@ -216,7 +219,9 @@ impl Question {
         match &self.about {
             Subject::Project { entry: Some(Entry { project: None, .. }), .. }
             | Subject::Told { waiting: Waiting { about: About::Project, .. }, .. } => Some(Unknown::Project),
-            Subject::Project { .. } => None,
+            // Nothing was said of the works, and nobody has to know.
+            Subject::Told { waiting: Waiting { about: About::Promise | About::PromiseDay, .. }, .. }
+            | Subject::Project { .. } => None,
             Subject::Figure { .. } | Subject::Told { .. } => Some(Unknown::Figure),
         }
     }

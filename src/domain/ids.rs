@@ -40,17 +40,10 @@ id! {
     OccurrenceId,
     /// What Daybook asks of somebody once.
     AskId,
-}
-
-/// The number by which people call an issue: 1, 2, 3 …
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct IssueNumber(pub i64);
-
-impl std::fmt::Display for IssueNumber {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
+    /// The number by which people call an issue: 1, 2, 3 …
+    IssueNumber,
+    /// The number by which people call a promise: 1, 2, 3 …
+    PromiseNumber,
 }
 
 /// The code by which people call a project, such as `JY-01`; kept in upper case.

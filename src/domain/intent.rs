@@ -5,13 +5,14 @@ use super::calendar::{NoticeFault, Year};
 use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::form::FormLine;
-use super::ids::{IssueNumber, ProjectCode};
+use super::ids::{IssueNumber, ProjectCode, PromiseNumber};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
 use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 use super::project::Rhythm;
+use super::promise::SaidMaker;
 use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Waiting};
@@ -75,6 +76,25 @@ pub enum Intent {
         number: IssueNumber,
     },
     Issues,
+    /// `/promise`
+    Promises,
+    /// `/promise 3`
+    ShowPromise {
+        number: PromiseNumber,
+    },
+    /// `/promise CODE MAKER DAY WORDS`
+    MakePromise {
+        code: Option<ProjectCode>,
+        maker: SaidMaker,
+        due: SaidDay,
+        words: String,
+        span: Span,
+    },
+    /// `/promise 3 kept`, not, withdraw or a day
+    SettlePromise {
+        number: PromiseNumber,
+        wish: PromiseWish,
+    },
     /// `/unclear`, `/unclear 2`: the messages about which nobody answered, or the one in that place of the list.
     Unanswered {
         place: Option<usize>,
@@ -422,6 +442,15 @@ pub enum Form {
     Workbook,
 }
 
+/// What somebody says became of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PromiseWish {
+    Kept,
+    Broken,
+    Withdrawn,
+    Moved(SaidDay),
+}
+
 /// What becomes of a schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScheduleStep {
@@ -488,6 +517,7 @@ pub enum HandoverAnswer {
 pub enum Command {
     Progress,
     Issue,
+    Promise,
     Undo,
     Last,
     For,
@@ -513,6 +543,7 @@ pub enum Command {
     Photos,
     ShowIssue,
     Issues,
+    ShowPromise,
     Unclear,
     Close,
     Digest,
@@ -549,9 +580,10 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 62] = [
         Self::Progress,
         Self::Issue,
+        Self::Promise,
         Self::Undo,
         Self::Last,
         Self::For,
@@ -577,6 +609,7 @@ impl Command {
         Self::Photos,
         Self::ShowIssue,
         Self::Issues,
+        Self::ShowPromise,
         Self::Unclear,
         Self::Close,
         Self::Digest,
@@ -612,13 +645,15 @@ impl Command {
         Self::Start,
     ];
 
-    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
+    /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number), and so does
+    /// `/promise`; `/stage`,
     /// `/gate`, `/node`, `/invest`, `/schedule`, `/template`, `/body` and `/calendar` show what stands when nothing new
     /// follows.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
             Self::Issue | Self::ShowIssue => "issue",
+            Self::Promise | Self::ShowPromise => "promise",
             Self::Undo => "undo",
             Self::Last => "last",
             Self::For => "for",
@@ -675,6 +710,7 @@ impl Command {
         match self {
             Self::Progress => "进度",
             Self::Issue | Self::ShowIssue => "问题",
+            Self::Promise | Self::ShowPromise => "承诺",
             Self::Undo => "撤回",
             Self::Last => "刚才",
             Self::For => "归到",
@@ -734,6 +770,8 @@ pub enum Misspelling {
     NoCode,
     /// Nobody is named.
     NoName,
+    /// It is not said who promises, or by when.
+    NoMaker,
     /// No words where some must stand.
     NoWords,
     /// A number is missing or is none.
@@ -828,10 +866,16 @@ pub enum Action {
     Wrong,
     /// Show the message a question is about.
     Original,
+    /// A promise was kept.
+    PromiseKept,
+    /// It was not, so far.
+    PromiseBroken,
+    /// It is due on the next working day.
+    PromiseMoved,
 }
 
 impl Action {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 28] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -857,6 +901,9 @@ impl Action {
         Self::Undo,
         Self::Wrong,
         Self::Original,
+        Self::PromiseKept,
+        Self::PromiseBroken,
+        Self::PromiseMoved,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -887,6 +934,9 @@ impl Action {
             Self::Undo => 'g',
             Self::Wrong => 'j',
             Self::Original => 'o',
+            Self::PromiseKept => 'K',
+            Self::PromiseBroken => 'N',
+            Self::PromiseMoved => 'M',
         }
     }
 

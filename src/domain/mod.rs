@@ -32,6 +32,7 @@ pub mod people;
 pub mod phone;
 pub mod policy;
 pub mod project;
+pub mod promise;
 pub mod registry;
 pub mod rights;
 pub mod schedule;

@@ -313,7 +313,7 @@ impl Policy {
         }
     }
 
-    /// The same with words that were added for its key nodes.
+    /// The same with words that were added for its key nodes and bodies.
     #[must_use]
     pub fn with(&self, words: &[AddedWord]) -> Self {
         let mut all = self.clone();
@@ -322,6 +322,15 @@ impl Policy {
             let node = Meaning::Node(entry.key.clone());
             let own = words.iter().filter(|one| one.means.contains(&node));
             entry.also.extend(own.map(|one| one.word.clone()));
+        }
+        let bodies = all.lists.get_mut(&PolicyList::Body).map(|listing| &mut listing.entries);
+        for entry in bodies.into_iter().flatten() {
+            let like = |one: &&AddedWord| {
+                let meant = self.read(PolicyList::Body, &one.like);
+                one.means.contains(&Meaning::Body) && meant.is_some_and(|meant| meant.key == entry.key)
+            };
+            let own: Vec<_> = words.iter().filter(like).map(|one| one.word.clone()).collect();
+            entry.also.extend(own);
         }
         all
     }
@@ -350,11 +359,7 @@ impl Policy {
 
     /// The entry words begin with, and what follows it. The longest name fits best; a Latin name ends with its word.
     pub fn read_first<'a>(&self, list: PolicyList, words: &'a str) -> Option<(&Entry, &'a str)> {
-        let fits = |entry, name: &str| after(words, name).map(|rest| (entry, rest));
-        self.entries(list)
-            .iter()
-            .flat_map(|entry| entry.words().filter_map(move |name| fits(entry, name)))
-            .min_by_key(|(_, rest)| rest.len())
+        first_named(self.entries(list), words)
     }
 
     /// The place of a stage in the line.
@@ -418,6 +423,15 @@ impl Policy {
             .filter_map(|entry| Some((entry, entry.gate.as_ref()?)))
             .filter(move |(_, rule)| rule.asks(&means) && rule.is_of(project.card.season.as_deref()))
     }
+}
+
+/// The one of some entries that words begin with, and what follows it.
+pub fn first_named<'e, 'w>(entries: &'e [Entry], words: &'w str) -> Option<(&'e Entry, &'w str)> {
+    let fits = |entry, name: &str| after(words, name).map(|rest| (entry, rest));
+    entries
+        .iter()
+        .flat_map(|entry| entry.words().filter_map(move |name| fits(entry, name)))
+        .min_by_key(|(_, rest)| rest.len())
 }
 
 /// What follows a name at the beginning of words, compared as [`plain`] compares.

@@ -333,16 +333,35 @@ impl Registry {
     /// written to.
     pub fn body(&self, policy: &Policy, key: &str) -> Option<Body> {
         let rule = policy.entry(PolicyList::Body, key)?.body?;
-        let of_it = self.contacts.liaisons.iter().filter(|(body, _)| body == key);
+        let liaisons = self.liaisons_of(key).into_iter().map(|person| person.id).collect();
+        Some(Body { key: key.to_owned(), level: rule.level, liaisons, chat: self.chat_of(key) })
+    }
+
+    /// Who is asked for a body now.
+    pub fn liaisons_of(&self, body: &str) -> Vec<&Person> {
+        let of_it = self.contacts.liaisons.iter().filter(|(one, _)| one == body);
         let asked = of_it.filter_map(|(_, person)| self.people.get(person)).map(|one| self.standing_in(one));
-        let mut liaisons: Vec<PersonId> = Vec::new();
+        let mut liaisons: Vec<&Person> = Vec::new();
         for person in asked.filter(|person| person.private_chat.is_some()) {
-            if !liaisons.contains(&person.id) {
-                liaisons.push(person.id);
+            if liaisons.iter().all(|one| one.id != person.id) {
+                liaisons.push(person);
             }
         }
-        let chat = self.contacts.chats.iter().find(|(body, _)| body == key).map(|(_, chat)| *chat);
-        Some(Body { key: key.to_owned(), level: rule.level, liaisons, chat })
+        liaisons
+    }
+
+    /// The group bound to a body.
+    pub fn chat_of(&self, body: &str) -> Option<ChatId> {
+        self.contacts.chats.iter().find(|(one, _)| one == body).map(|(_, chat)| *chat)
+    }
+
+    /// Those who keep the registry, by number.
+    pub fn coordinators(&self) -> Vec<&Person> {
+        let held = Membership { role: Role::Coordinator, team: None };
+        let mut found: Vec<_> =
+            self.people.values().filter(|person| person.memberships.contains(&held)).collect();
+        found.sort_by_key(|person| person.id);
+        found
     }
 
     /// All bodies of policy, in the order of its list.

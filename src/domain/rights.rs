@@ -22,27 +22,30 @@ pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
         Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Body, Burden, Calendar, Close, Cover, Decline,
         Digest, Drop, Feedback, For, Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues,
-        Language, Last, Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Rhythm,
-        Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate,
-        Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
+        Language, Last, Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Promise,
+        Rhythm, Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowPromise, ShowSchedule,
+        ShowStage, ShowTemplate, Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear,
+        Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | ShowBody | Calendar, _) => Reach::District,
-        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
+        (Progress | Issue | Promise | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
             Reach::District
         }
         // Whoever may bring in a list takes it back.
         (Undo | Last, Role::Administrator) => Reach::District,
-        (Progress | Issue | For | Node | Invest | Yes | No, Role::Administrator) => Reach::Nowhere,
-        (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
+        (Progress | Issue | Promise | For | Node | Invest | Yes | No, Role::Administrator) => Reach::Nowhere,
+        (Progress | Issue | Promise | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden | ShowTemplate,
+            | History | Photos | ShowIssue | Issues | ShowPromise | Digest | ShowSchedule | Burden
+            | ShowTemplate,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Digest | ShowSchedule | Burden | ShowTemplate,
+            | History | Photos | ShowIssue | Issues | ShowPromise | Digest | ShowSchedule | Burden
+            | ShowTemplate,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.

@@ -4,6 +4,7 @@ use super::entry::{Percent, Span};
 use super::ids::ProjectCode;
 use super::lexicon::{Level, Severity};
 use super::money::Yuan;
+use super::promise::SaidMaker;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +87,10 @@ pub enum Told {
     Visit,
     /// An answer to an issue that stands.
     Answer(Answer),
+    /// 承诺: who has promised what the words say; the day of the statement is when it is due.
+    Promise {
+        maker: SaidMaker,
+    },
     /// The sender's own last entry is not to count.
     Withdrawal,
     /// Something is asked, or a command given in words.
@@ -205,6 +210,16 @@ pub enum About {
     Share,
     /// Whether a share is right that is less than the last, or far more.
     Leap { before: Percent },
+    /// Whether what was said are promises.
+    Promise,
+    /// The same, with the day on which its sender wants to put it right.
+    PromiseDay,
+}
+
+impl About {
+    pub const fn is_promise(self) -> bool {
+        matches!(self, Self::Promise | Self::PromiseDay)
+    }
 }
 
 /// A share that is so much more than the last is asked about, in hundredths of a percent.

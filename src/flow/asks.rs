@@ -7,10 +7,10 @@ use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks::{self, Ask, COMPANY, Course, Ending, Matter};
 use crate::domain::burden::{self, Load};
 use crate::domain::calendar::Calendar;
-use crate::domain::decision::{self, AskSaying, AskStep, Asked, Decision, Saying};
+use crate::domain::decision::{self, AskSaying, AskStep, Asked, AsksView, Decision, Saying};
 use crate::domain::ids::{AskId, ChatId, OutboxId, PersonId, ProjectId, TeamId};
 use crate::domain::intent::Action;
-use crate::domain::people::Person;
+use crate::domain::people::{Language, Person};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::time::{Timestamp, day_ends, effective_day};
@@ -60,6 +60,10 @@ impl Desk {
             let since = answered.get(&issue.number).map_or(opened, |day| opened.max(*day));
             issues.entry(issue.project).or_default().push((issue, since));
         }
+        let mut promises: HashMap<ProjectId, Vec<_>> = HashMap::new();
+        for promise in turn.promises_of(ids()).await? {
+            promises.entry(promise.project).or_default().push(promise);
+        }
         let books = (&*self.settings.policy, &*self.calendar, &self.settings.asks);
         let owed = |project: &Project| {
             let course = Course {
@@ -68,6 +72,7 @@ impl Desk {
                 unchanged: unchanged.get(&project.id).copied(),
                 facts: facts.get(&project.id).map_or(&[], Vec::as_slice),
                 issues: issues.get(&project.id).map_or(&[], Vec::as_slice),
+                promises: promises.get(&project.id).map_or(&[], Vec::as_slice),
             };
             (project.id, asks::owed(books, &course, day))
         };
@@ -98,14 +103,14 @@ impl Desk {
             let Some(project) = registry.project(*project) else { continue };
             for matter in matters {
                 let people = asks::asked(registry, project, matter);
-                wanted.extend(people.into_iter().map(|person| (person.id, project.id, matter)));
+                wanted.extend(people.into_iter().map(|to| (to, project.id, matter)));
             }
         }
         wanted.sort_by_key(|(.., matter)| matter.urgency());
         let mut found = Vec::new();
-        for (person, project, matter) in wanted.into_iter().take(MADE_AT_ONCE) {
-            let at = asks::within_hours(self.working(Some(team)), tell_at, person);
-            found.push(NewAsk::new(AskId(turn.next_id()), person, project, matter, at, now));
+        for (to, project, matter) in wanted.into_iter().take(MADE_AT_ONCE) {
+            let at = asks::within_hours(self.working(Some(team)), tell_at, to.person.id);
+            found.push(NewAsk::new(AskId(turn.next_id()), to, project, matter, at, now));
         }
         Ok(Owed { matters: owed.iter().map(|(_, matters)| matters.len()).sum(), asks: found })
     }
@@ -126,6 +131,25 @@ impl Desk {
         Ok(left)
     }
 
+    /// The same asks, with the promises that some of them are about.
+    async fn with_promises(turn: &mut Turn<'_>, mut asks: Vec<Ask>) -> Result<Vec<Ask>, StoreError> {
+        let number = |ask: &Ask| match ask.matter {
+            Matter::Promise { number, .. } => Some(number),
+            _ => None,
+        };
+        let projects: HashSet<_> =
+            asks.iter().filter(|ask| number(ask).is_some()).map(|ask| ask.project).collect();
+        if projects.is_empty() {
+            return Ok(asks);
+        }
+        let promises = turn.promises_of(projects).await?;
+        for ask in &mut asks {
+            let own = number(ask);
+            ask.promise = promises.iter().find(|promise| Some(promise.number) == own).cloned();
+        }
+        Ok(asks)
+    }
+
     /// Tells what is due to be told: one message to everybody, within working hours; those who cannot be written to are
     /// named in their team's group, all at once.
     pub(super) async fn tell_asks(
@@ -142,6 +166,8 @@ impl Desk {
         // What came in earlier in this turn answers too.
         unit.flush(turn).await?;
         let due = Self::put_down_answered(turn, due).await?;
+        let due = Self::with_promises(turn, due).await?;
+        let due = self.tell_groups(turn, unit, due, now).await?;
         let registry = &self.known.registry;
         let mut by_person: BTreeMap<PersonId, Vec<Ask>> = BTreeMap::new();
         for ask in due {
@@ -173,7 +199,7 @@ impl Desk {
                 Some(chat) => {
                     let id = OutboxId(turn.next_id());
                     bundled.extend(asks.iter().map(|ask| (ask.id, id.0)));
-                    self.tell(unit, person, (chat, id), asks, now);
+                    self.tell(unit, person.language, (chat, None, id), asks, now);
                 }
                 None => unreached.entry(home).or_default().extend(asks),
             }
@@ -186,19 +212,58 @@ impl Desk {
         Ok(())
     }
 
+    /// Tells the groups of bodies what they are asked, one message each, within the hours of the district. What is left
+    /// is asked privately, where a group cannot be written to any more.
+    async fn tell_groups(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        due: Vec<Ask>,
+        now: Timestamp,
+    ) -> Result<Vec<Ask>, StoreError> {
+        let (in_groups, mut left): (Vec<_>, Vec<_>) = due.into_iter().partition(|ask| ask.chat.is_some());
+        let mut by_chat: BTreeMap<ChatId, Vec<Ask>> = BTreeMap::new();
+        for ask in in_groups {
+            if let Some(chat) = ask.chat {
+                by_chat.entry(chat).or_default().push(ask);
+            }
+        }
+        for chat in turn.chats_numbered(by_chat.keys().copied()).await? {
+            let Some(asks) = by_chat.remove(&chat.id) else { continue };
+            let ids = || asks.iter().map(|ask| ask.id);
+            let person = asks.first().map_or(PersonId(0), |ask| ask.person);
+            let at = asks::within_hours(self.working(None), now, person);
+            if chat.state == ChatState::Closed {
+                left.extend(asks);
+            } else if at > now {
+                turn.let_asks_wait(ids(), Some(at)).await?;
+            } else {
+                let id = OutboxId(turn.next_id());
+                turn.told_asks(ids().map(|ask| (ask, id.0)), now).await?;
+                let language = chat.language.unwrap_or(self.settings.language);
+                self.tell(unit, language, (chat.id, chat.thread, id), asks, now);
+            }
+        }
+        Ok(left)
+    }
+
     fn tell(
         &self,
         unit: &mut Unit,
-        person: &Person,
-        (chat, id): (ChatId, OutboxId),
+        language: Language,
+        (chat, thread, id): (ChatId, Option<String>, OutboxId),
         asks: Vec<Ask>,
         now: Timestamp,
     ) {
         let told: Vec<_> = asks.into_iter().map(|ask| Ask { tell_at: None, ..ask }).collect();
-        let view = decision::asks_view(&self.known.registry, self.settings.zone, &told, id.0, now);
+        let view = self.asks_view(&told, id.0, now);
         let seal = |action: Action, object: i64| self.seal(action, object, chat);
-        let body = render::asks(self.voice(person.language), self.books(), &view, &seal);
-        promise(unit, id, (chat, None), body, now);
+        let body = render::asks(self.voice(language), self.books(), &view, &seal);
+        promise(unit, id, (chat, thread), body, now);
+    }
+
+    fn asks_view(&self, asks: &[Ask], bundle: i64, now: Timestamp) -> AsksView {
+        decision::asks_view(&self.known.registry, &self.calendar, self.settings.zone, asks, bundle, now)
     }
 
     async fn name_in_group(
@@ -244,8 +309,11 @@ impl Desk {
             None => turn.open_asks_of(person).await?,
             Some(bundle) => turn.asks_of_bundle(bundle).await?,
         };
-        open.retain(|ask| ask.person == person && ask.ending.is_none() && ask.told_at.is_some());
-        Self::put_down_answered(turn, open).await
+        open.retain(|ask| {
+            ask.person == person && ask.chat.is_none() && ask.ending.is_none() && ask.told_at.is_some()
+        });
+        let open = Self::put_down_answered(turn, open).await?;
+        Self::with_promises(turn, open).await
     }
 
     /// What people were asked from the first to the last of some days.
@@ -296,19 +364,22 @@ impl Desk {
     ) -> Result<(), StoreError> {
         self.load_what_is_stale(turn, now).await?;
         let registry = &self.known.registry;
-        let open = turn.open_asks_of(person).await?;
+        let mut open = turn.open_asks_of(person).await?;
+        // A group is asked whoever stands for it.
+        open.retain(|ask| ask.chat.is_none());
         let (mut ends, mut new) = (Vec::new(), Vec::new());
         for ask in Self::put_down_answered(turn, open).await? {
             let Some(project) = registry.project(ask.project) else { continue };
             let others = asks::asked(registry, project, &ask.matter);
-            let Some(first) = others.first().filter(|_| others.iter().all(|to| to.id != person)) else {
+            let Some(first) = others.first().filter(|_| others.iter().all(|to| to.person.id != person))
+            else {
                 continue;
             };
-            ends.push((ask.id, Ending::Handed(first.id), now));
-            for to in &others {
-                let at = asks::within_hours(self.working(Some(project.team)), now, to.id);
+            ends.push((ask.id, Ending::Handed(first.person.id), now));
+            for to in others {
+                let at = asks::within_hours(self.working(Some(project.team)), now, to.person.id);
                 let id = AskId(turn.next_id());
-                new.push(NewAsk::new(id, to.id, ask.project, &ask.matter, at, now));
+                new.push(NewAsk::new(id, to, ask.project, &ask.matter, at, now));
             }
         }
         turn.end_asks(ends).await?;
@@ -328,24 +399,35 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), Trouble> {
         let zone = self.settings.zone;
+        let is_private = mouth.chat.kind == PlaceKind::Private;
+        let is_of_one = matches!(
+            action,
+            Action::Unchanged | Action::PromiseKept | Action::PromiseBroken | Action::PromiseMoved
+        );
         let shown = match action {
-            Action::Unchanged => turn.asks([AskId(object)]).await?,
+            _ if is_of_one => turn.asks([AskId(object)]).await?,
             Action::StandIn => Vec::new(),
+            // In the group of a body whoever is there may say that it is known.
+            Action::Noted if !is_private => turn.asks_of_bundle(object).await?,
             _ => self.open_asks(turn, person.id, Some(object).filter(|bundle| *bundle != 0)).await?,
         };
+        let own = |ask: &Ask| match ask.chat {
+            Some(chat) => chat == mouth.chat.id,
+            None => is_private && ask.person == person.id,
+        };
         let bundle = match action {
-            Action::Unchanged => shown.first().and_then(|ask| ask.bundle).unwrap_or_default(),
+            _ if is_of_one => shown.first().and_then(|ask| ask.bundle).unwrap_or_default(),
             _ => object,
         };
         let open = Self::put_down_answered(
             turn,
-            shown.into_iter().filter(|ask| ask.person == person.id && ask.ending.is_none()).collect(),
+            shown.into_iter().filter(|ask| own(ask) && ask.ending.is_none()).collect(),
         )
         .await?;
         let hours = self.working(self.known.registry.home_of(person)).hours.clone();
         let (registry, calendar) = (&self.known.registry, &*self.calendar);
         let asked = Asked { registry, calendar, zone, hours: &hours, person, asks: &open };
-        let decision = if mouth.chat.kind == PlaceKind::Private {
+        let decision = if is_private || action == Action::Noted {
             decision::press_ask(&asked, action, object, now)
         } else {
             decision::PressedAsk::NotForYou
@@ -370,11 +452,12 @@ impl Desk {
                     0 => turn.asks(open.iter().map(|ask| ask.id)).await?,
                     bundle => turn.asks_of_bundle(bundle).await?,
                 };
-                asks.retain(|ask| ask.person == person.id);
+                asks.retain(own);
                 let left = asks.iter().filter(|ask| ask.ending.is_none()).cloned().collect();
                 Self::put_down_answered(turn, left).await?;
                 let asks = turn.asks(asks.iter().map(|ask| ask.id)).await?;
-                let view = decision::asks_view(&self.known.registry, zone, &asks, bundle, now);
+                let asks = Self::with_promises(turn, asks).await?;
+                let view = self.asks_view(&asks, bundle, now);
                 Saying::Ask(Box::new(AskSaying::List(view)))
             }
             Some(decision::Answer::Here(saying)) => saying,

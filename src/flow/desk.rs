@@ -87,11 +87,11 @@ impl Settings {
     /// What messages are read by, with words that were added in chat.
     pub fn read_with(&mut self, words: &[AddedWord]) {
         let (policy, lexicon) = &*self.files_of_policy;
-        match Lexicons::new(&lexicon.with(words)) {
+        self.policy = Arc::new(policy.with(words));
+        match Lexicons::new(&lexicon.with(words), &self.policy) {
             Ok(lexicons) => self.lexicons = Arc::new(lexicons),
             Err(fault) => tracing::error!(%fault, "the words of the district cannot be looked for"),
         }
-        self.policy = Arc::new(policy.with(words));
     }
 
     /// What a word says by itself that can be said by others too; `None` where nothing is read by it.

@@ -207,6 +207,9 @@ impl Desk {
         for issue in turn.open_issues(ids()).await? {
             gathered.issues.entry(issue.project).or_default().push(issue);
         }
+        for promise in turn.promises_of(ids()).await? {
+            gathered.promises.entry(promise.project).or_default().push(promise);
+        }
         let end = day_ends(told.today, self.settings.zone);
         gathered.material = turn.table_material(projects.to_vec(), (told.today, end)).await?;
         gathered.newest_before = turn.newest_before(ids(), told.before).await?;

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::process::{Mouth, Said, Spoken, enter, version_of};
 use super::unit::Unit;
-use crate::domain::decision::{Saying, YearSaying, YearView, works_shown};
+use crate::domain::decision::{PromiseSaying, Saying, YearSaying, YearView, works_shown};
 use crate::domain::evidence::QUESTION_LIFE;
 use crate::domain::ids::{InboxId, MessageId};
 use crate::domain::investment::Held;
@@ -65,6 +65,10 @@ pub(super) fn numbered(saying: Saying, number: i64) -> Saying {
         Saying::IsTheShareRight { code, percent, before, .. } => {
             Saying::IsTheShareRight { question: number, code, percent, before }
         }
+        Saying::Promise(told) => Saying::Promise(Box::new(match *told {
+            PromiseSaying::AreThey { promises, .. } => PromiseSaying::AreThey { question: number, promises },
+            told => told,
+        })),
         Saying::Year(told) => Saying::Year(Box::new(match *told {
             YearSaying::Shown(view) => YearSaying::Shown(YearView { id: number, ..view }),
             told => told,

@@ -6,10 +6,10 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, 
 use super::unit::Unit;
 use crate::chat::Version;
 use crate::domain::decision::{
-    Answer, Earlier, Here, Saying, Settled, Settling, Through, reported_here, settle_told,
+    Answer, Earlier, Here, PromiseSaying, Saying, Settled, Settling, Through, reported_here, settle_told,
 };
 use crate::domain::entry::{Entry, Fact};
-use crate::domain::evidence::{QUESTION_LIFE, Question, QuestionState};
+use crate::domain::evidence::{DAY_LIFE, QUESTION_LIFE, Question, QuestionState, Subject};
 use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
 use crate::domain::intent::{Back, Command, Intent, Said};
 use crate::domain::investment::Reply;
@@ -17,7 +17,7 @@ use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
-use crate::domain::told::{Corrects, Statement, Sureness, Told, Waiting};
+use crate::domain::told::{self as said, Corrects, Statement, Sureness, Told, Waiting};
 use crate::interpret::prose::{self, Last, LastFigure, Reading};
 use crate::interpret::{self, Words, told};
 use crate::render::{self, Acknowledge, PressAnswer};
@@ -91,10 +91,16 @@ impl Desk {
         {
             return Ok(heard);
         }
-        let reply = settling(&intent).filter(|_| here != Here::StrangeGroup);
+        let day_alone = || {
+            let is_open = matches!(intent, Intent::Unclear);
+            let today = spoken.sent().local(self.settings.zone).date_naive();
+            interpret::day_alone(words.text, today).filter(|_| is_open).map(Settling::Day)
+        };
+        let reply = settling(&intent).or_else(day_alone).filter(|_| here != Here::StrangeGroup);
         if let Some(reply) = reply {
             unit.flush(turn).await?;
-            if let Some(question) = turn.open_told(chat.id, person.id, now).await? {
+            let question = turn.open_told(chat.id, person.id, now).await?;
+            if let Some(question) = question.filter(|one| is_answered(one, hearing, &intent, reply)) {
                 let answered = vec![question.id];
                 match settle_told(&self.known.registry, here, person, &question, reply) {
                     Settled::Told { intents, message } => {
@@ -105,13 +111,13 @@ impl Desk {
                         let files = files_shown_by(turn, message).await?;
                         return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) });
                     }
-                    Settled::Not => {}
+                    Settled::WhichDay | Settled::Not => {}
                 }
             }
         }
         let mut heard = match reply {
-            Some(_) => Heard::of(vec![intent]),
-            None => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
+            Some(reply) if !matches!(reply, Settling::Day(_)) => Heard::of(vec![intent]),
+            _ => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
         };
         if let Version::Edited { .. } = spoken.message.version {
             heard.answered.extend(turn.told_by_message(chat.id, &spoken.message.id, now).await?);
@@ -270,12 +276,22 @@ impl Desk {
         let here = here(mouth.chat);
         let settled = settle_told(&self.known.registry, here, person, question, Settling::Button(index));
         let answered = vec![question.id];
-        let (outcome, heard, instead) = match settled {
+        let (outcome, heard, mut instead) = match settled {
             Settled::Told { intents, message } => {
                 let code = intents.iter().find_map(project_of).cloned();
                 let shown = turn.shown_by(message).await?;
                 let heard = Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) };
+                // What was promised is told whole.
+                let code = code.filter(|_| !is_of_promises(question));
                 (PressAnswer::Done, heard, code.map(|code| Saying::Placed { code }))
+            }
+            Settled::WhichDay => {
+                if let Subject::Told { waiting, choices, .. } = &question.about {
+                    let waiting = Waiting { about: said::About::PromiseDay, ..waiting.clone() };
+                    turn.ask_on(question.id, &waiting, choices, now + DAY_LIFE).await?;
+                }
+                let saying = Saying::Promise(Box::new(PromiseSaying::WhichDay));
+                (PressAnswer::Done, Heard::of(Vec::new()), Some(saying))
             }
             Settled::Dropped { message } => {
                 let files = files_shown_by(turn, message).await?;
@@ -295,6 +311,9 @@ impl Desk {
             match answer {
                 // In words the question's place says it.
                 Answer::Confirmed { .. } if acknowledging(mouth).acknowledge == Acknowledge::Text => {}
+                Answer::Here(saying @ Saying::Promise(_)) if press.message.is_some() => {
+                    instead = Some(saying);
+                }
                 answer => self.answer(turn, unit, mouth, spoken, answer, &done, now).await?,
             }
         }
@@ -335,6 +354,20 @@ fn project_of(intent: &Intent) -> Option<&ProjectCode> {
         Intent::Told { statement, .. } => statement.project.as_ref(),
         _ => None,
     }
+}
+
+/// Whether a word can be meant for a question. In a group people say yes to each other too; what somebody else promises
+/// is not to be noted by that.
+fn is_answered(question: &Question, hearing: &Hearing<'_>, intent: &Intent, reply: Settling<'_>) -> bool {
+    !is_of_promises(question)
+        || hearing.here == Here::Private
+        || hearing.answers == Answers::Daybook
+        || matches!(reply, Settling::Day(_))
+        || matches!(intent, Intent::Reply { said: Said::ByCommand, .. })
+}
+
+fn is_of_promises(question: &Question) -> bool {
+    matches!(&question.about, Subject::Told { waiting, .. } if waiting.about.is_promise())
 }
 
 /// How a message could answer a question about something that was said.
@@ -432,6 +465,12 @@ pub(super) fn taken(earlier: &mut Vec<Earlier>, intent: &Intent, registry: &Regi
     if earlier[newest].through != Through::SameMessage {
         return Some(earlier[newest].clone());
     }
+    if let Intent::Ask { waiting, .. } = intent
+        && waiting.about == said::About::Promise
+    {
+        let at = earlier.iter().rposition(|one| matches!(one.entry.fact, Fact::Promise { .. }))?;
+        return Some(earlier.remove(at));
+    }
     let Intent::Told { statement, .. } = intent else { return Some(earlier.remove(newest)) };
     let project = statement.project.as_ref().and_then(|code| registry.project_coded(code)).map(|one| one.id);
     let kind = kind_of(&statement.told);
@@ -455,6 +494,7 @@ const fn kind_of(told: &Told) -> &'static str {
         Told::Issue(_) => "issue",
         Told::Visit => "visit",
         Told::Answer(_) => "issue_answer",
+        Told::Promise { .. } => "promise",
         Told::Withdrawal | Told::Question(_) => "",
     }
 }

@@ -26,7 +26,8 @@ impl Desk {
         self.stale = Stale::Registry;
         let memberships = change.ended_memberships.iter().map(|(person, _)| *person);
         let assignments = change.ended_assignments.iter().map(|(person, _)| *person);
-        for person in memberships.chain(assignments).collect::<BTreeSet<_>>() {
+        let liaisons = change.ended_liaisons.iter().map(|(person, _)| *person);
+        for person in memberships.chain(assignments).chain(liaisons).collect::<BTreeSet<_>>() {
             self.ask_others(turn, person, now).await?;
         }
         Ok(())

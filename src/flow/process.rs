@@ -13,12 +13,14 @@ use crate::domain::burden;
 use crate::domain::course;
 use crate::domain::decision::{
     self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Here,
-    InvitationState, Lookup, PeopleSaying, Recalled, Refusal, Saying, Situation, Speaker, Through,
-    VersionKind,
+    InvitationState, Lookup, PeopleSaying, PromiseSaying, PromiseView, Recalled, Refusal, Saying, Situation,
+    Speaker, Through, VersionKind,
 };
 use crate::domain::entry::{AliasChange, Entry, Fact};
 use crate::domain::evidence::{Keeping, Question, RECENT, UNANSWERED_FOR};
-use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
+use crate::domain::ids::{
+    ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId, PromiseNumber,
+};
 use crate::domain::intent::{Action, Back, HandoverAnswer, Intent, ListVerdict, Ruling};
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
@@ -329,7 +331,7 @@ impl Desk {
             self.carry_out(turn, unit, mouth, spoken, (ordinal, vec![withdrawn]), before, now).await?;
             ordinal += 1;
         }
-        Ok(without_repeated_signs(answers))
+        Ok(promises_together(without_repeated_signs(answers)))
     }
 
     /// The registry follows what the ledger says of it.
@@ -487,6 +489,9 @@ impl Desk {
         match lookup {
             Lookup::Nothing => return Ok(Recalled::Nothing),
             Lookup::NextIssue => return Ok(Recalled::NextIssue(IssueNumber(unit.next_issue(turn).await?))),
+            Lookup::NextPromise => {
+                return Ok(Recalled::NextPromise(PromiseNumber(unit.next_promise(turn).await?)));
+            }
             Lookup::Standing => {
                 let sees_all = self.pulse.sees_all() || chat.standing == Standing::Administrator;
                 let standing = if sees_all { BotStanding::SeesAll } else { BotStanding::SeesCommands };
@@ -498,6 +503,7 @@ impl Desk {
         unit.flush(turn).await?;
         Ok(match lookup {
             Lookup::Issue(number) => Recalled::Issue(turn.issue(number).await?),
+            Lookup::Promises => Recalled::Promises(turn.promises().await?),
             Lookup::OpenIssues(projects) => Recalled::OpenIssues(turn.open_issues(projects).await?),
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
@@ -588,9 +594,12 @@ impl Desk {
                 Recalled::Burden(self.loads(turn, burden::period(span, today), now).await?)
             }
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
-            Lookup::Nothing | Lookup::NextIssue | Lookup::Standing | Lookup::File | Lookup::Answered => {
-                Recalled::Nothing
-            }
+            Lookup::Nothing
+            | Lookup::NextIssue
+            | Lookup::NextPromise
+            | Lookup::Standing
+            | Lookup::File
+            | Lookup::Answered => Recalled::Nothing,
         })
     }
 
@@ -968,7 +977,10 @@ impl Desk {
             | Action::LaterDay
             | Action::Leave
             | Action::HandOn
-            | Action::StandIn => {
+            | Action::StandIn
+            | Action::PromiseKept
+            | Action::PromiseBroken
+            | Action::PromiseMoved => {
                 // What is entered comes of the press, and not of the message that asks.
                 let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
                 let spoken =
@@ -1130,6 +1142,8 @@ pub(super) fn enter(
         | Fact::IssueAnswer { .. }
         | Fact::IssueClosed { .. }
         | Fact::Evidence { .. }
+        | Fact::Promise { .. }
+        | Fact::PromiseStep { .. }
         | Fact::Stage { .. }
         | Fact::Gate { .. }
         | Fact::Alias { .. }
@@ -1412,6 +1426,36 @@ fn without_repeated_signs(answers: Vec<(Answer, CarriedOut)>) -> Vec<(Answer, Ca
         }
     }
     kept
+}
+
+/// Answers with what is said of promises said once, where there are several.
+fn promises_together(answers: Vec<(Answer, CarriedOut)>) -> Vec<(Answer, CarriedOut)> {
+    let mut kept: Vec<(Answer, CarriedOut)> = Vec::with_capacity(answers.len());
+    for (answer, done) in answers {
+        let noted = kept.iter_mut().find_map(|(answer, _)| noted_in(answer));
+        match (answer, noted) {
+            (Answer::Here(Saying::Promise(told)), Some(views))
+                if matches!(*told, PromiseSaying::Noted(_)) =>
+            {
+                if let PromiseSaying::Noted(more) = *told {
+                    views.extend(more);
+                }
+            }
+            (answer, _) => kept.push((answer, done)),
+        }
+    }
+    kept
+}
+
+/// The promises that an answer says were noted.
+fn noted_in(answer: &mut Answer) -> Option<&mut Vec<PromiseView>> {
+    match answer {
+        Answer::Here(Saying::Promise(told)) => match &mut **told {
+            PromiseSaying::Noted(views) => Some(views),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The entry that a draft takes the place of.

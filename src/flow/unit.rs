@@ -26,6 +26,9 @@ pub(super) struct Unit {
     pub(super) outbox: Vec<OutboxRow>,
     pub(super) finished: Vec<(InboxId, InboxState, Option<ChatId>)>,
     newest_issue: Option<i64>,
+    newest_promise: Option<i64>,
+    /// The same, where it is not written yet.
+    promises_counted: Option<i64>,
     /// The newest links of chains, as they will stand.
     pub(super) tails: HashMap<i64, ChainTail>,
     /// Those of them that are longer than they were.
@@ -85,6 +88,16 @@ impl Unit {
         Ok(newest + 1)
     }
 
+    /// The number the next promise will have.
+    pub(super) async fn next_promise(&mut self, turn: &mut Turn<'_>) -> Result<i64, StoreError> {
+        let newest = match self.newest_promise {
+            Some(newest) => newest,
+            None => turn.newest_promise().await?,
+        };
+        self.newest_promise = Some(newest);
+        Ok(newest + 1)
+    }
+
     /// Takes an entry in, with what it does to issues. `superseded` is the fact it takes the place of.
     pub(super) fn enter(
         &mut self,
@@ -95,6 +108,11 @@ impl Unit {
         ordinal: i64,
     ) {
         self.note_issue(id, &draft, superseded, source);
+        if let Fact::Promise { number, .. } = draft.fact
+            && self.newest_promise.is_some_and(|newest| newest < number.0)
+        {
+            (self.newest_promise, self.promises_counted) = (Some(number.0), Some(number.0));
+        }
         self.entries.push(Unsealed { id, draft, source, ordinal });
     }
 
@@ -138,6 +156,9 @@ impl Unit {
             && let Some(newest) = self.newest_issue
         {
             turn.count_issues(newest).await?;
+        }
+        if let Some(newest) = self.promises_counted.take() {
+            turn.count_promises(newest).await?;
         }
         turn.change_issues(&issues).await
     }

@@ -18,6 +18,7 @@ pub mod normal;
 mod notice;
 mod people;
 mod percent;
+mod promises;
 pub mod prose;
 pub mod scan;
 mod schedules;
@@ -36,7 +37,9 @@ use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
 use crate::domain::told::{Corrects, Statement, Sureness, Told};
+use chrono::NaiveDate;
 use percent::Share;
+use scan::{Found, Tense, Value};
 use text::{Cursor, Token};
 
 /// A message to be read.
@@ -183,6 +186,20 @@ pub fn read_addition(words: &Words<'_>, intent: &Intent) -> Option<Intent> {
     Some(Intent::Addition { percent, words: kept.to_owned(), files: words.files })
 }
 
+/// The day, where the text is nothing else, as one to come.
+pub fn day_alone(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let normal = normal::Normal::of(text);
+    let whole =
+        normal.text().trim_matches(|one: char| one.is_whitespace() || matches!(one, '。' | '.' | '!'));
+    let start = normal.text().find(whole)?;
+    match scan::scan(&normal, today).as_slice() {
+        [Found { at, value: Value::Date(date), .. }] if *at == (start..start + whole.len()) => {
+            Some(date.on(Tense::Coming))
+        }
+        _ => None,
+    }
+}
+
 /// The code, where the text is nothing else.
 fn code_alone(words: &Words<'_>) -> Option<ProjectCode> {
     let mut cursor = Cursor::new(words.text, words.names);
@@ -213,6 +230,8 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
         // These are English talk where no slash stands before them.
         .filter(|(command, word)| {
             let is_talk = [
+                Command::Promise,
+                Command::ShowPromise,
                 Command::Word,
                 Command::Body,
                 Command::ShowBody,
@@ -242,6 +261,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
             if by_word && code.is_none() { Intent::Chatter } else { progress(code, cursor) }
         }
         Command::Issue | Command::ShowIssue => issue(cursor, address),
+        Command::Promise | Command::ShowPromise => promises::promise(cursor, address, policy),
         Command::Close => close(cursor, address),
         Command::Status => about_project(command, cursor, address, |code| Intent::Status { code }),
         Command::Photos => about_project(command, cursor, address, |code| Intent::Photos { code }),

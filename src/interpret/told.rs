@@ -1,6 +1,6 @@
 //! From a reading of free words to what its sender wants.
 
-use super::prose::{self, Day, Item, Question, Reading};
+use super::prose::{self, Day, Item, Promised, Question, Reading};
 use crate::domain::entry::Span;
 use crate::domain::intent::{Asked, Command, Intent, Misspelling};
 use crate::domain::investment::{Amount, Counts};
@@ -8,11 +8,28 @@ use crate::domain::told::{About, Corrects, Statement, Sureness, Told, Waiting};
 
 /// What a message wants that was read from free words; nothing where it is talk.
 pub fn wanted(text: &str, reading: Reading) -> Vec<Intent> {
-    let Reading { items, question } = reading;
+    let Reading { items, question, promises } = reading;
     let told = statements(text, items)
         .into_iter()
         .map(|statement| Intent::Told { statement: Box::new(statement), asked: Asked::NotYet });
-    told.chain(question.and_then(|question| asked(text, question))).collect()
+    told.chain(question.and_then(|question| asked(text, question))).chain(promised(text, promises)).collect()
+}
+
+/// Whether what was said are promises is asked once.
+fn promised(text: &str, promises: Vec<Promised>) -> Option<Intent> {
+    let statement = |promise: Promised| Statement {
+        told: Told::Promise { maker: promise.maker },
+        project: Some(promise.project),
+        day: Some(promise.due),
+        words: text.get(promise.span.start..promise.span.end).unwrap_or_default().trim().to_owned(),
+        span: promise.span,
+        rule: "promise",
+        sureness: Sureness::Likely,
+        corrects: Corrects::Nothing,
+    };
+    let statements: Vec<_> = promises.into_iter().map(statement).collect();
+    let waiting = Waiting { about: About::Promise, statements };
+    (!waiting.statements.is_empty()).then_some(Intent::Ask { waiting, candidates: Vec::new() })
 }
 
 /// The statements with their words. One alone keeps all that was said; of several, each keeps what stands between the

@@ -1,11 +1,13 @@
 //! What Daybook asks people, and what it says when they do something about it.
 
 use super::words::{Argument, phrase, said, sentence};
-use super::{Books, Page, Seal, Voice, date, digest, listed, team_name};
+use super::{Books, Page, Seal, Voice, date, digest, listed, promises, team_name};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::asks::{Kind, Matter, When};
 use crate::domain::burden::Load;
-use crate::domain::decision::{AskSaying, AskStanding, AskView, AsksView, BurdenView, Heading, LoadLine};
+use crate::domain::decision::{
+    AskPlace, AskSaying, AskStanding, AskView, AsksView, BurdenView, Heading, LoadLine,
+};
 use crate::domain::ids::ProjectCode;
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
@@ -198,6 +200,10 @@ fn line(language: Language, books: Books<'_>, page: Page, ask: &AskView) -> Page
             let number = ("number", Argument::Plain(number.to_string()));
             sentence(language, "ask-issue", vec![number, day("date", since)])
         }
+        Matter::Promise { .. } => ask
+            .promise
+            .as_ref()
+            .map_or_else(Vec::new, |(view, asked)| promises::asked(language, books.policy, view, *asked)),
     };
     marked(language, page.add(runs), &ask.standing)
 }
@@ -219,6 +225,9 @@ fn hint(language: Language, books: Books<'_>, ask: &AskView) -> Vec<Run> {
         Matter::Unchanged { .. } => sentence(language, "ask-unchanged-how", vec![code]),
         Matter::Issue { number, .. } => {
             sentence(language, "ask-issue-how", vec![("number", Argument::Plain(number.to_string()))])
+        }
+        Matter::Promise { .. } => {
+            ask.promise.as_ref().map_or_else(Vec::new, |(view, asked)| promises::hint(language, view, *asked))
         }
     }
 }
@@ -261,11 +270,20 @@ fn buttons(language: Language, view: &AsksView, seal: &Seal<'_>) -> Vec<Vec<Butt
         ("button-on-leave", Action::Leave, view.bundle),
         ("button-hand-on", Action::HandOn, view.bundle),
     ];
+    // In a group nobody is asked for themselves.
+    let count = match view.place {
+        AskPlace::Group => 1,
+        AskPlace::Private => about_all.len(),
+    };
     let about_all: Vec<_> = about_all
         .into_iter()
+        .take(count)
         .map(|(key, action, object)| Button { label: phrase(language, key), data: seal(action, object) })
         .collect();
     let mut rows: Vec<Vec<Button>> = unchanged.chunks(IN_A_ROW).map(<[_]>::to_vec).collect();
+    let promised = open.iter().filter_map(|ask| Some((ask.promise.as_ref()?, ask.id.0)));
+    let promised = promised.map(|(promise, id)| promises::buttons(language, promise, id, seal));
+    rows.extend(promised.filter(|row| !row.is_empty()));
     rows.extend(about_all.chunks(IN_A_ROW).map(<[_]>::to_vec));
     rows
 }
@@ -321,6 +339,7 @@ fn load_line(language: Language, page: Page, line: &LoadLine) -> Page {
             Kind::Document => "burden-kind-document",
             Kind::Unchanged => "burden-kind-unchanged",
             Kind::Issue => "burden-kind-issue",
+            Kind::Promise => "burden-kind-promise",
         };
         format!("{} {count}", phrase(language, key))
     };

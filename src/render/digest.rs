@@ -4,7 +4,7 @@ use super::course::{self, heading};
 use super::investment::{month_name, signed_amount};
 use super::table::sign;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, calendar, date, listed, saying, team_name};
+use super::{Books, Page, Seal, Voice, calendar, date, listed, promises, saying, team_name};
 use crate::chat::{Button, Outgoing};
 use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, Passed};
@@ -163,6 +163,9 @@ fn of_team(sheet: Sheet, books: Books<'_>, digest: &TeamDigest) -> Sheet {
     let mut sheet = sheet
         .section("digest-owing", &digest.owing, |page, one| owing_line(language, page, one))
         .section("digest-nodes", &digest.nodes, |page, one| node_line(language, books, page, one))
+        .section("digest-promises", &digest.promises, |page, one| {
+            promises::line(language, books.policy, page, one)
+        })
         .section("digest-issues", &digest.issues, |page, one| saying::issue_line(language, page, one));
     if digest.resting > 0 {
         sheet = sheet.write(Page::line).sentence("digest-resting", vec![("count", count(digest.resting))]);
@@ -186,6 +189,9 @@ fn own(sheet: Sheet, books: Books<'_>, own: &Own) -> Sheet {
         .section("own-applicants", &own.applicants, |page, name| page.quoted(name))
         .section("digest-issues", &own.issues, |page, one| saying::issue_line(language, page, one))
         .section("digest-nodes", &own.nodes, |page, one| node_line(language, books, page, one))
+        .section("digest-promises", &own.promises, |page, one| {
+            promises::line(language, books.policy, page, one)
+        })
         .section_of("own-turned", since, &own.turned, |page, one| turned_line(language, books, page, one));
     seasons(sheet, books, &own.seasons)
 }

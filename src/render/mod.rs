@@ -11,6 +11,7 @@ mod investment;
 mod lists;
 mod nodes;
 mod people;
+mod promises;
 mod saying;
 mod schedules;
 mod table;
@@ -230,6 +231,7 @@ fn usage(language: Language, command: Command) -> String {
 const fn key_of(command: Command) -> &'static str {
     match command {
         Command::ShowIssue => "showissue",
+        Command::ShowPromise => "showpromise",
         Command::ShowStage => "showstage",
         Command::ShowGate => "showgate",
         Command::ShowNode => "shownode",

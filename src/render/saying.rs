@@ -3,12 +3,13 @@
 use super::words::{Argument, phrase, sentence};
 use super::{
     Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, listed,
-    lists, nodes, people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
+    lists, nodes, people, promises, role_name, schedules, table, team_name, told, unanswered, usage,
+    vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
     ApplicantView, EntryView, Heading, Here, InvitationState, IssueView, Refusal, Saying, StatusView,
-    button_of,
+    button_of, maker_view,
 };
 use crate::domain::entry::Fact;
 use crate::domain::evidence::{Choice, ShownFile};
@@ -16,7 +17,7 @@ use crate::domain::ids::{ProjectCode, TeamId};
 use crate::domain::intent::{Action, Command, Form, Misspelling, Ruling};
 use crate::domain::listed::ListKind;
 use crate::domain::people::{Language, Role};
-use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::policy::PolicyList;
 use crate::domain::registry::Registry;
 
 /// Puts a saying into words. `seal` makes the data of buttons for the chat it goes to.
@@ -278,6 +279,7 @@ pub fn saying(
             (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
         },
         Saying::Body(told) => bodies::told(language, books.policy, told),
+        Saying::Promise(told) => return promises::told(language, books.policy, told, seal, replies_to),
         Saying::RhythmSet { code, rhythm } => asks::rhythm_set(language, page, code, *rhythm),
         Saying::Schedule(told) => schedules::told(language, books, told),
         Saying::People(told) => return people::told(language, books, told, seal, replies_to),
@@ -362,7 +364,8 @@ fn choice_buttons(
 }
 
 /// What an entry states, in a few words.
-fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Run> {
+fn fact(language: Language, books: Books<'_>, fact: &Fact) -> Vec<crate::chat::Run> {
+    let policy = books.policy;
     match fact {
         Fact::Progress { percent: Some(percent) } => sentence(
             language,
@@ -378,6 +381,10 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         Fact::Evidence { files } => {
             sentence(language, "fact-evidence", vec![("files", Argument::Number(i64::from(*files)))])
         }
+        Fact::Promise { number, maker, due } => {
+            promises::fact(language, policy, *number, &maker_view(books.registry, maker), *due)
+        }
+        Fact::PromiseStep { number, step } => promises::step_fact(language, *number, *step),
         Fact::Stage { to, .. } => course::stage_fact(language, policy, to),
         Fact::Gate { document, state } => course::gate_fact(language, policy, document, *state),
         Fact::Form { .. } => sentence(language, "fact-form", Vec::new()),
@@ -400,7 +407,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
 
 /// What an entry states, and the files that go with it.
 pub(super) fn stated(language: Language, books: Books<'_>, view: &EntryView) -> Vec<crate::chat::Run> {
-    let mut runs = fact(language, books.policy, &view.fact);
+    let mut runs = fact(language, books, &view.fact);
     if view.files > 0 && !matches!(view.fact, Fact::Evidence { .. }) {
         let files = vec![("files", Argument::Number(i64::from(view.files)))];
         runs.append(&mut sentence(language, "with-files", files));
@@ -573,6 +580,10 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
         Refusal::NotInList { count } => {
             page.add(sentence(language, "refused-not-in-list", vec![("count", digest::count(*count))]))
         }
+        Refusal::NoSuchPromise { number } => {
+            page.add(numbered(language, "refused-no-such-promise", number.0))
+        }
+        Refusal::NoMaker => page.plain(phrase(language, "refused-no-maker")),
         Refusal::NoSuchSchedule { number } => {
             page.add(numbered(language, "refused-no-such-schedule", *number))
         }
@@ -582,6 +593,7 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
                 Misspelling::NoCode => "misspelt-no-code",
                 Misspelling::NoWords => "misspelt-no-words",
                 Misspelling::NoName => "misspelt-no-name",
+                Misspelling::NoMaker => "misspelt-no-maker",
                 Misspelling::NoNumber => "misspelt-no-number",
                 Misspelling::BadPercent => "misspelt-bad-percent",
                 Misspelling::NoSuchChoice => "misspelt-no-such-choice",

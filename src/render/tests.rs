@@ -18,7 +18,7 @@ use crate::domain::entry::{AliasChange, Certainty, Fact, GateState, NodeChange, 
 use crate::domain::evidence::{FileKind, NotKept, ShownFile, Unknown};
 use crate::domain::form::FormLine;
 use crate::domain::ids::{
-    AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, TeamId,
+    AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, PromiseNumber, TeamId,
 };
 use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
@@ -29,6 +29,7 @@ use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
+use crate::domain::promise::{Maker, Side, Step};
 use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
 use crate::domain::season::{Awaited, Left, SeasonLeft};
 use crate::domain::table::{self, FigureName};
@@ -74,6 +75,7 @@ fn no_sentence_is_left_over() {
         include_str!("vocabulary.rs"),
         include_str!("form.rs"),
         include_str!("bodies.rs"),
+        include_str!("promises.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-", "body-level-"];
@@ -93,8 +95,8 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
         let menu = menu(language, &Command::ALL);
         assert_eq!(
             menu.len(),
-            Command::ALL.len() - 10,
-            "issue, stage, gate, node, invest, schedule, template, body and calendar stand there once"
+            Command::ALL.len() - 11,
+            "issue, promise, stage, gate, node, invest, schedule, template, body and calendar stand there once"
         );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
@@ -247,9 +249,46 @@ fn team_digest() -> TeamDigest {
         changed: vec![changed],
         owing: vec![owing()],
         nodes: Vec::new(),
+        promises: vec![promise_view(Standing::Ahead)],
         resting: 2,
         issues: vec![issue_view_of(None)],
     }
+}
+
+fn promise_view(standing: Standing) -> PromiseView {
+    PromiseView {
+        number: Some(PromiseNumber(4)),
+        heading: heading(),
+        maker: MakerView::Body("water".to_owned()),
+        due: day(),
+        standing,
+        words: "出供水方案".to_owned(),
+        receiver: "王建国".to_owned(),
+    }
+}
+
+fn promise_sayings() -> Vec<PromiseSaying> {
+    let is_it = PromiseView {
+        number: None,
+        maker: MakerView::Person("李梅".to_owned()),
+        ..promise_view(Standing::Ahead)
+    };
+    let ask = |promises| PromiseSaying::AreThey { question: 7, promises };
+    let mut all = vec![
+        ask(vec![is_it.clone()]),
+        ask(vec![is_it, PromiseView { number: None, ..promise_view(Standing::Ahead) }]),
+        PromiseSaying::WhichDay,
+        PromiseSaying::Noted(vec![promise_view(Standing::Ahead)]),
+        PromiseSaying::One(promise_view(Standing::Over)),
+        PromiseSaying::List { own: vec![], others: vec![] },
+        PromiseSaying::List {
+            own: vec![promise_view(Standing::Ahead)],
+            others: vec![promise_view(Standing::Broken)],
+        },
+    ];
+    let standings = [Standing::Ahead, Standing::Broken, Standing::Kept, Standing::Withdrawn];
+    all.extend(standings.map(|standing| PromiseSaying::Settled(promise_view(standing))));
+    all
 }
 
 fn owing() -> Owing {
@@ -289,6 +328,7 @@ fn digests() -> Vec<Digest> {
         applicants: vec!["刘洋".to_owned()],
         issues: vec![issue_view_of(None)],
         nodes: vec![node_line(1)],
+        promises: vec![promise_view(Standing::Over), promise_view(Standing::Broken)],
         turned: vec![turned(Some(Colour::Yellow)), turned(Some(Colour::Red))],
         seasons: vec![season_left(Left::Over)],
     };
@@ -512,10 +552,18 @@ fn history_view(goes_on: bool) -> HistoryView {
         validity,
     };
     let answer = |number: Option<i64>, answer| Fact::IssueAnswer { number: number.map(IssueNumber), answer };
+    let (number, maker) = (PromiseNumber(4), Maker::Body("water".to_owned()));
+    let promise = Fact::Promise { number, maker, due: day() };
+    let step = |step| Fact::PromiseStep { number, step };
     let alias = |change| Fact::Alias { name: "净月".to_owned(), change };
     let lines = vec![
         line(Fact::Withdrawal { entry: EntryId(1) }, Validity::Counts),
         line(Fact::Unchanged, Validity::Counts),
+        line(promise, Validity::Counts),
+        line(step(Step::Kept), Validity::Counts),
+        line(step(Step::Broken), Validity::Counts),
+        line(step(Step::Moved(day())), Validity::Counts),
+        line(step(Step::Withdrawn), Validity::Counts),
         line(Fact::Visit, Validity::Counts),
         line(answer(Some(3), told::Answer::SignedFor), Validity::Counts),
         line(answer(None, told::Answer::Settled), Validity::Counts),
@@ -1004,12 +1052,15 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Node, problem: Misspelling::NoStep },
         Refusal::Misspelt { command: Command::PlanNode, problem: Misspelling::NoDay },
         Refusal::Misspelt { command: Command::Node, problem: Misspelling::DayBehind },
+        Refusal::NoSuchPromise { number: PromiseNumber(9) },
+        Refusal::NoMaker,
         Refusal::NotListed { list: PolicyList::Body, choices: keys_of(&["water", "street_jingyue"]) },
         Refusal::NotListed { list: PolicyList::Node, choices: keys_of(&["signing", "topped_out"]) },
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
         Refusal::Misspelt { command: Command::Word, problem: Misspelling::NoMeaning },
+        Refusal::Misspelt { command: Command::Promise, problem: Misspelling::NoMaker },
         Refusal::Misspelt { command: Command::Template, problem: Misspelling::BadForm },
         Refusal::Misspelt { command: Command::Word, problem: Misspelling::BadWord },
         Refusal::SeveralProjects { name: "二期".to_owned(), choices: vec![code(), code()] },
@@ -1203,6 +1254,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend([calendar_view(Some(5)), calendar_view(None)].map(|view| Saying::Calendar(Box::new(view))));
     all.extend(year_sayings().into_iter().map(|one| Saying::Year(Box::new(one))));
     all.extend(ask_sayings());
+    all.extend(promise_sayings().into_iter().map(|one| Saying::Promise(Box::new(one))));
     all.extend(body_sayings().into_iter().map(|one| Saying::Body(Box::new(one))));
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
@@ -1285,6 +1337,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::RhythmSet { .. }
             | Saying::Burden(_)
             | Saying::Body(_)
+            | Saying::Promise(_)
             | Saying::Refused(_) => {}
         }
     }
@@ -1325,7 +1378,13 @@ fn asked(view: AsksView) -> Saying {
 
 /// All that can be asked, and what can be said about it.
 fn ask_sayings() -> Vec<Saying> {
-    let ask = |matter: Matter, standing| AskView { id: AskId(5), heading: heading(), matter, standing };
+    let ask = |matter: Matter, standing| AskView {
+        id: AskId(5),
+        heading: heading(),
+        matter,
+        standing,
+        promise: None,
+    };
     let open = |matter| ask(matter, AskStanding::Open);
     let ago = |days| day() - chrono::TimeDelta::days(days);
     let noon = day().and_hms_opt(14, 0, 0).unwrap();
@@ -1333,7 +1392,13 @@ fn ask_sayings() -> Vec<Saying> {
     let node = |when| Matter::Node { node: "topped_out".to_owned(), due: day(), when };
     let document = Matter::Document { document: "construction_permit".to_owned() };
     let issue = Matter::Issue { number: IssueNumber(3), since: ago(9) };
-    let all = |asks| AsksView { today: day(), bundle: 7, asks };
+    let all = |asks| AsksView { today: day(), place: AskPlace::Private, bundle: 7, asks };
+    let promised = |side, asked| AskView {
+        promise: Some((promise_view(Standing::Ahead), asked)),
+        ..open(Matter::Promise { number: PromiseNumber(4), due: day(), side })
+    };
+    let maker = || Side::Maker(Maker::Body("water".to_owned()));
+    let heard = || promised(Side::Receiver(PersonId(3)), AskedAs::Receiver(day()));
     let mut found = vec![
         asked(all(vec![open(report(0, 0))])),
         asked(all(vec![open(report(0, 0)), open(report(0, 0)), open(node(When::Ahead(3)))])),
@@ -1350,6 +1415,9 @@ fn ask_sayings() -> Vec<Saying> {
             ask(issue, AskStanding::Handed("刘洋".to_owned())),
         ])),
         asked(all(vec![ask(report(0, 0), AskStanding::Noted), ask(document, AskStanding::Lapsed)])),
+        asked(all(vec![promised(maker(), AskedAs::Maker), heard()])),
+        asked(all(vec![heard(), promised(maker(), AskedAs::Coordinator)])),
+        asked(AsksView { place: AskPlace::Group, ..all(vec![promised(maker(), AskedAs::Maker)]) }),
     ];
     let told = |one| Saying::Ask(Box::new(one));
     let afternoon = Some(noon.time());

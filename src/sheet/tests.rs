@@ -785,8 +785,8 @@ fn what_people_were_asked_is_written_by_name() {
     assert_eq!(
         written.trim_start_matches('\u{feff}').lines().collect::<Vec<_>>(),
         [
-            "Name,Team,From,Until,Asked,Reports,Key nodes,Documents,No change,Issues,Days,Most in a day,Answered,In one tap,Outside hours",
-            "'=王建国,,2023-03-01,2023-03-31,4,3,1,0,0,0,2,2,2,1,0",
+            "Name,Team,From,Until,Asked,Reports,Key nodes,Documents,No change,Issues,Promises,Days,Most in a day,Answered,In one tap,Outside hours",
+            "'=王建国,,2023-03-01,2023-03-31,4,3,1,0,0,0,0,2,2,2,1,0",
         ]
     );
     assert!(sheet.xlsx().is_ok());

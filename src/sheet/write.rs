@@ -325,6 +325,7 @@ pub fn burden_sheet(view: &BurdenView, registry: &Registry, language: Language) 
         Kind::Document => word("手续", "Documents"),
         Kind::Unchanged => word("无变化", "No change"),
         Kind::Issue => word("问题", "Issues"),
+        Kind::Promise => word("承诺", "Promises"),
     };
     let mut headings = vec![
         (word("姓名", "Name"), 12.0),

@@ -2,9 +2,9 @@
 
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, id_rows, json};
-use crate::domain::asks::{Ask, Ending, Kind, Matter, TAPPED};
+use crate::domain::asks::{Addressee, Ask, Ending, Kind, Matter, SETTLED, TAPPED};
 use crate::domain::burden::{Outcome, ToldAsk};
-use crate::domain::ids::{AskId, PersonId, ProjectId};
+use crate::domain::ids::{AskId, ChatId, PersonId, ProjectId};
 use crate::domain::time::Timestamp;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -14,15 +14,15 @@ use std::collections::HashMap;
 
 macro_rules! ask_columns {
     () => {
-        "SELECT a.id, a.person_id, a.project_id, a.matter, a.made_at, a.tell_at, a.told_at, a.bundle, a.ending, a.ended_by \
+        "SELECT a.id, a.person_id, a.project_id, a.matter, a.made_at, a.tell_at, a.told_at, a.bundle, a.ending, a.ended_by, a.chat_id \
          FROM ask a "
     };
 }
 
 statements! {
-    MAKE = "INSERT INTO ask (id, person_id, project_id, kind, matter, made_at, tell_at) \
-         SELECT id, person, project, kind, matter, made_at, tell_at \
-         FROM (" [rows "$1" (id BIGINT, person BIGINT, project BIGINT, kind TEXT, matter TEXT, made_at BIGINT, tell_at BIGINT)]
+    MAKE = "INSERT INTO ask (id, person_id, project_id, kind, matter, made_at, tell_at, chat_id) \
+         SELECT id, person, project, kind, matter, made_at, tell_at, chat \
+         FROM (" [rows "$1" (id BIGINT, person BIGINT, project BIGINT, kind TEXT, matter TEXT, made_at BIGINT, tell_at BIGINT, chat BIGINT)]
         ") AS made WHERE 1 = 1 ON CONFLICT (person_id, project_id, matter) DO UPDATE SET tell_at = excluded.tell_at \
          WHERE ask.told_at IS NULL AND ask.tell_at IS NULL AND ask.ended_at IS NULL";
     DUE = [text ask_columns!()] "WHERE a.tell_at IS NOT NULL AND a.ended_at IS NULL AND a.tell_at <= $2 \
@@ -38,9 +38,9 @@ statements! {
     OPEN_OF_PROJECTS = [text ask_columns!()] "WHERE a.ended_at IS NULL AND a.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY a.id";
     OF_BUNDLE = [text ask_columns!()] "WHERE a.bundle = $1 ORDER BY a.id";
     SOME = [text ask_columns!()] "WHERE a.id IN (" [rows "$1" (id BIGINT)] ") ORDER BY a.id";
-    TOLD_SINCE = "SELECT a.person_id, COUNT(*) FROM ask a WHERE a.told_at >= $2 AND a.person_id IN (" [rows "$1" (id BIGINT)] ") GROUP BY a.person_id";
+    TOLD_SINCE = "SELECT a.person_id, COUNT(*) FROM ask a WHERE a.told_at >= $2 AND a.chat_id IS NULL AND a.person_id IN (" [rows "$1" (id BIGINT)] ") GROUP BY a.person_id";
     TOLD_BETWEEN = "SELECT a.id, a.person_id, a.kind, a.told_at, a.ending, e.rule FROM ask a \
-         LEFT JOIN entry e ON e.id = a.ended_by AND a.ending = 'answered' WHERE a.told_at >= $1 AND a.told_at < $2 ORDER BY a.told_at, a.id";
+         LEFT JOIN entry e ON e.id = a.ended_by AND a.ending = 'answered' WHERE a.told_at >= $1 AND a.told_at < $2 AND a.chat_id IS NULL ORDER BY a.told_at, a.id";
     BEGIN_ABSENCE = "INSERT INTO absence (id, person_id, since, until, last_day) VALUES ($1, $2, $3, $4, $5)";
     END_ABSENCE = "UPDATE absence SET until = $2 WHERE person_id = $1 AND until > $2";
     RUNNING_ABSENCES = "SELECT id, person_id, until, last_day FROM absence WHERE until > $1 AND since <= $1 ORDER BY id";
@@ -56,19 +56,21 @@ pub struct NewAsk {
     matter: String,
     made_at: Timestamp,
     tell_at: Timestamp,
+    /// The group of the body that is asked, where that has one.
+    pub chat: Option<ChatId>,
 }
 
 impl NewAsk {
     pub fn new(
         id: AskId,
-        person: PersonId,
+        to: Addressee<'_>,
         project: ProjectId,
         matter: &Matter,
         tell_at: Timestamp,
         now: Timestamp,
     ) -> Self {
-        let kind = matter.kind().key();
-        Self { id, person, project, kind, matter: json(matter), made_at: now, tell_at }
+        let (person, chat, kind) = (to.person.id, to.chat, matter.kind().key());
+        Self { id, person, project, kind, matter: json(matter), made_at: now, tell_at, chat }
     }
 }
 
@@ -219,7 +221,7 @@ impl Turn<'_> {
                     (row.try_get::<Option<String>, _>(4)?, row.try_get::<Option<String>, _>(5)?);
                 let outcome = match (ending.as_deref(), rule.as_deref()) {
                     (None, _) => Outcome::Open,
-                    (Some("answered"), Some(TAPPED)) => Outcome::Tapped,
+                    (Some("answered"), Some(TAPPED | SETTLED)) => Outcome::Tapped,
                     (Some("answered"), _) => Outcome::Answered,
                     (Some(_), _) => Outcome::PutDown,
                 };
@@ -289,5 +291,7 @@ fn read(row: &AnyRow) -> Result<Ask, StoreError> {
         told_at: instant(6)?,
         bundle: row.try_get(7)?,
         ending,
+        chat: row.try_get::<Option<i64>, _>(10)?.map(ChatId),
+        promise: None,
     })
 }

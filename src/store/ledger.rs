@@ -5,6 +5,7 @@ use super::{StoreError, Turn, arguments, id_rows};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use crate::domain::issue::{Closed, Issue};
+use crate::domain::promise::Promise;
 use crate::domain::table::Material;
 use crate::domain::time::Timestamp;
 use crate::domain::told::Sureness;
@@ -117,7 +118,7 @@ statements! {
          JOIN entry e ON e.project_id = wanted.id AND e.kind = 'unchanged' \
          WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) AND NOT EXISTS (SELECT 1 FROM entry o \
            WHERE o.project_id = e.project_id AND o.effective_on >= e.effective_on AND o.rule NOT LIKE 'list/%' \
-           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'withdrawal') \
+           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'promise', 'promise_step', 'withdrawal') \
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = o.id)) GROUP BY wanted.id";
     ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind = 'issue_answer' AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
@@ -137,6 +138,10 @@ statements! {
         files "(SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))")]
         " FROM entry e JOIN person p ON p.id = e.person_id WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
          AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "GROUP BY e.project_id";
+    PROMISES = [text entry_columns!()] "WHERE e.kind IN ('promise', 'promise_step')" [text current!()] "ORDER BY e.id";
+    PROMISES_OF = [text entry_columns!()] "WHERE e.kind IN ('promise', 'promise_step') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
+    PROMISE_COUNTER = "SELECT value FROM counter WHERE name = 'promise'";
+    COUNT_PROMISES = "UPDATE counter SET value = $1 WHERE name = 'promise'";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
     ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
@@ -270,6 +275,33 @@ impl Turn<'_> {
     /// The number the newest issue has.
     pub async fn newest_issue(&mut self) -> Result<i64, StoreError> {
         Ok(self.row(&ISSUE_COUNTER, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
+    }
+
+    /// The number the newest promise has.
+    pub async fn newest_promise(&mut self) -> Result<i64, StoreError> {
+        Ok(self.row(&PROMISE_COUNTER, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
+    }
+
+    pub async fn count_promises(&mut self, newest: i64) -> Result<(), StoreError> {
+        self.run(&COUNT_PROMISES, arguments![newest]).await?;
+        Ok(())
+    }
+
+    /// All promises, whatever became of them.
+    pub async fn promises(&mut self) -> Result<Vec<Promise>, StoreError> {
+        let rows = self.rows(&PROMISES, arguments![]).await?;
+        let entries = rows.iter().map(read_entry).collect::<Result<Vec<_>, _>>()?;
+        Ok(Promise::standing(&entries))
+    }
+
+    /// The same of these projects.
+    pub async fn promises_of(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<Vec<Promise>, StoreError> {
+        let rows = self.rows(&PROMISES_OF, arguments![id_rows(projects)]).await?;
+        let entries = rows.iter().map(read_entry).collect::<Result<Vec<_>, _>>()?;
+        Ok(Promise::standing(&entries))
     }
 
     pub async fn count_issues(&mut self, newest: i64) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 //! Questions Daybook has asked, until they are answered.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments};
+use super::{StoreError, Turn, arguments, json};
 use crate::domain::evidence::{Question, QuestionState, Subject, Unanswered};
 use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId, ProjectId, TeamId};
 use crate::domain::investment::Held;
@@ -30,6 +30,7 @@ statements! {
          JOIN message m ON m.id = q.inbox_id WHERE m.chat_id = $1 AND m.platform_message = $2 AND q.answered_at IS NULL";
     UNANSWERED = [text unanswered!()] "WHERE q.answered_at IS NULL AND q.expires_at <= $1 AND q.expires_at > $2 ORDER BY q.expires_at DESC, q.id DESC";
     UNANSWERED_ONE = [text unanswered!()] "WHERE q.id = $1 AND q.answered_at IS NULL AND q.expires_at <= $2";
+    ASK_ON = "UPDATE question SET asked = $2, expires_at = $3 WHERE id = $1 AND answered_at IS NULL";
     ANSWERED = "UPDATE question SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL";
 }
 
@@ -72,10 +73,12 @@ impl Turn<'_> {
                 Asked::Told { told: waiting.clone(), choices: choices.to_vec() }
             }
         };
-        let asked = serde_json::to_string(&asked).expect("numbers and texts are always JSON");
         let (chat, person, inbox) = (new.chat.0, new.person.0, new.inbox.0);
-        self.run(&ASK, arguments![id, chat, person, inbox, asked, now.micros(), new.expires_at.micros()])
-            .await?;
+        self.run(
+            &ASK,
+            arguments![id, chat, person, inbox, json(&asked), now.micros(), new.expires_at.micros()],
+        )
+        .await?;
         Ok(id)
     }
 
@@ -193,6 +196,19 @@ impl Turn<'_> {
             files: u32::try_from(row.try_get::<i64, _>(10)?).unwrap_or(u32::MAX),
             about,
         }))
+    }
+
+    /// The question goes on as another, until then.
+    pub async fn ask_on(
+        &mut self,
+        question: i64,
+        waiting: &Waiting,
+        choices: &[ProjectId],
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        let asked = json(&Asked::Told { told: waiting.clone(), choices: choices.to_vec() });
+        self.run(&ASK_ON, arguments![question, asked, until.micros()]).await?;
+        Ok(())
     }
 
     pub async fn answered(&mut self, question: i64, now: Timestamp) -> Result<(), StoreError> {

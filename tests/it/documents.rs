@@ -76,6 +76,7 @@ fn rights() -> String {
         | Command::ShowSchedule
         | Command::ShowTemplate
         | Command::ShowBody
+        | Command::ShowPromise
         | Command::Calendar => {
             format!("`/{}` to look", command.word())
         }

@@ -14,7 +14,8 @@ use daybook::domain::entry::{AliasChange, Certainty, Entry, Fact, GateState, Nod
 use daybook::domain::evidence::{FileKind, Question, QuestionState, Subject, Unanswered, Unknown};
 use daybook::domain::form::FormLine;
 use daybook::domain::ids::{
-    ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
+    ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, PromiseNumber, ScheduleId,
+    TeamId,
 };
 use daybook::domain::intent::{
     Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, ListVerdict, Ruling, Said,
@@ -28,6 +29,7 @@ use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::policy::Policy;
 use daybook::domain::project::{Card, Project, Rhythm};
+use daybook::domain::promise::SaidMaker;
 use daybook::domain::registry::Registry;
 use daybook::domain::rights::may_on;
 use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
@@ -185,6 +187,12 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             (Intent::Progress { code, percent: Percent::from_hundredths(5), words, span }, Recalled::Nothing)
         }
         Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
+        Command::ShowPromise => (Intent::Promises, Recalled::Promises(vec![])),
+        Command::Promise => {
+            let (maker, due) = (SaidMaker::Body("water".to_owned()), SaidDay::FromToday(1));
+            let recalled = Recalled::NextPromise(PromiseNumber(1));
+            (Intent::MakePromise { code, maker, due, words, span }, recalled)
+        }
         Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
         Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
         Command::Status => {
@@ -387,7 +395,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 60);
+    assert_eq!(checked, 8 * 2 * 62);
 }
 
 /// What the button does that stands for a command, on a project of that number; `None` where there is none.
@@ -468,6 +476,7 @@ fn somebody_of_another_team_changes_nothing() {
                 Command::ShowSchedule,
                 Command::Schedule,
                 Command::Rhythm,
+                Command::Promise,
             ] {
                 let outcome = outcome(&person, here, command, 2);
                 assert!(outcome.is_err(), "{role:?} {here:?} {command:?}: {outcome:?}");
@@ -493,6 +502,11 @@ fn freely_told() -> Vec<(Told, Command, Recalled)> {
         (done, Command::Node, Recalled::Facts(vec![])),
         (Told::Issue(Trouble::default()), Command::Issue, Recalled::NextIssue(IssueNumber(1))),
         (Told::Answer(told::Answer::Settled), Command::Issue, Recalled::Nothing),
+        (
+            Told::Promise { maker: SaidMaker::Body("water".to_owned()) },
+            Command::Promise,
+            Recalled::NextPromise(PromiseNumber(1)),
+        ),
     ]
 }
 
@@ -507,7 +521,7 @@ fn free_words_have_the_rights_of_commands() {
                     let statement = Statement {
                         told: told.clone(),
                         project: Some(code(about)),
-                        day: None,
+                        day: matches!(told, Told::Promise { .. }).then(|| "2023-03-08".parse().unwrap()),
                         words: "words".to_owned(),
                         span: Span { start: 0, end: 5 },
                         rule: "share",

@@ -1,7 +1,7 @@
 # The coordinator speaks English.
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 陈静 @ private: /body water bureau liaison Pierre Martin
     陈静 | Noted: Pierre Martin is asked for the Water Bureau.
     Pierre Martin | You are liaison of the Water Bureau now: what it is to do comes to you. /body shows all bodies.

@@ -1,6 +1,6 @@
 周敏 @ private: /language en
     周敏 | All right, English from now on.
-    周敏 | (menu) progress issue undo last for stage gate node invest yes no status project portfolio table source history photos issues close template handover takeover cover asks noted snooze away burden me calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues close template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 周敏 @ private: /handover Pierre Martin
     Pierre Martin | 周敏 would like to hand over to you:
                   | guarantor: JY-02 China-France Intelligent Industrial Park
@@ -30,4 +30,4 @@ Anna @ private: /leave 刘洋
     Anna Berg | 刘洋 has left; these end now. What they said stays under their name.
               | team lead, Expo Center team
     刘洋 | 您在重点项目调度台的角色到今天为止。您记下的每一条都还在，署您的名。辛苦了，谢谢您！
-    刘洋 | (menu) takeover me calendar language feedback help start
+    刘洋 | (menu) takeover me body calendar language feedback help start

@@ -1,9 +1,10 @@
 //! What somebody does about what they are asked: they know, later, they are on leave, somebody else, nothing changed.
 
 use super::{
-    Answer, Decision, Draft, Effect, Heading, Here, PeopleSaying, Recalled, Refusal, Saying, Situation,
+    Answer, Decision, Draft, Effect, Heading, Here, PeopleSaying, PromiseView, Recalled, Refusal, Saying,
+    Situation, promise_view, promises,
 };
-use crate::domain::asks::{Ask, Ending, Later, Matter, TAPPED, soon};
+use crate::domain::asks::{Ask, Ending, Later, Matter, SETTLED, TAPPED, soon};
 use crate::domain::calendar::Calendar;
 use crate::domain::day::SaidDay;
 use crate::domain::entry::{Certainty, Fact};
@@ -11,6 +12,8 @@ use crate::domain::evidence::CHOICES;
 use crate::domain::ids::{AskId, PersonId};
 use crate::domain::intent::{Action, Command, Misspelling, Said};
 use crate::domain::people::{Cover, Person};
+use crate::domain::project::Project;
+use crate::domain::promise::{Maker, Side, Step};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
@@ -63,6 +66,7 @@ pub enum AskSaying {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AsksView {
     pub today: NaiveDate,
+    pub place: AskPlace,
     /// The message they were told in; 0 for all that somebody has been told.
     pub bundle: i64,
     pub asks: Vec<AskView>,
@@ -74,6 +78,26 @@ pub struct AskView {
     pub heading: Heading,
     pub matter: Matter,
     pub standing: AskStanding,
+    /// What was promised, and as whom somebody is asked about it.
+    pub promise: Option<(PromiseView, AskedAs)>,
+}
+
+/// Where somebody is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskPlace {
+    Private,
+    /// In the group of a body.
+    Group,
+}
+
+/// As whom somebody is asked about a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedAs {
+    Maker,
+    /// A coordinator, because nobody is asked for the body that promised.
+    Coordinator,
+    /// With the day to which a button can move it.
+    Receiver(NaiveDate),
 }
 
 /// How an ask stands.
@@ -120,7 +144,15 @@ pub enum PressedAsk {
 }
 
 /// Asks as somebody sees them; those of projects that are gone are left out.
-pub fn asks_view(registry: &Registry, zone: Tz, asks: &[Ask], bundle: i64, now: Timestamp) -> AsksView {
+pub fn asks_view(
+    registry: &Registry,
+    calendar: &Calendar,
+    zone: Tz,
+    asks: &[Ask],
+    bundle: i64,
+    now: Timestamp,
+) -> AsksView {
+    let today = effective_day(now, zone);
     let view = |ask: &Ask| {
         let standing = match (ask.ending, ask.tell_at.filter(|_| ask.told_at.is_some())) {
             (Some(Ending::Answered(_)), _) => AskStanding::Answered,
@@ -131,8 +163,16 @@ pub fn asks_view(registry: &Registry, zone: Tz, asks: &[Ask], bundle: i64, now: 
             (None, None) => AskStanding::Open,
         };
         let heading = Heading::of(registry.project(ask.project)?);
-        Some(AskView { id: ask.id, heading, matter: ask.matter.clone(), standing })
+        let promise = ask.promise.as_ref().and_then(|promise| promise_view(registry, promise, today));
+        let promise = promise.map(|view| match ask.matter {
+            // It may have another day since.
+            Matter::Promise { due, .. } => PromiseView { due, ..view },
+            _ => view,
+        });
+        let promise = promise.map(|view| (view, asked_as(registry, calendar, ask, today)));
+        Some(AskView { id: ask.id, heading, matter: ask.matter.clone(), standing, promise })
     };
+    let place = if asks.iter().any(|ask| ask.chat.is_some()) { AskPlace::Group } else { AskPlace::Private };
     let mut asks: Vec<_> = asks.iter().filter_map(view).collect();
     asks.sort_by(|one, other| {
         (one.matter.kind(), &one.heading.code, one.id).cmp(&(
@@ -141,7 +181,19 @@ pub fn asks_view(registry: &Registry, zone: Tz, asks: &[Ask], bundle: i64, now: 
             other.id,
         ))
     });
-    AsksView { today: effective_day(now, zone), bundle, asks }
+    AsksView { today, place, bundle, asks }
+}
+
+fn asked_as(registry: &Registry, calendar: &Calendar, ask: &Ask, today: NaiveDate) -> AskedAs {
+    match &ask.matter {
+        Matter::Promise { side: Side::Receiver(_), .. } => AskedAs::Receiver(calendar.next_worked(today)),
+        Matter::Promise { side: Side::Maker(Maker::Body(body)), .. }
+            if ask.chat.is_none() && registry.liaisons_of(body).iter().all(|one| one.id != ask.person) =>
+        {
+            AskedAs::Coordinator
+        }
+        _ => AskedAs::Maker,
+    }
 }
 
 fn name_of(registry: &Registry, person: PersonId) -> String {
@@ -154,7 +206,7 @@ pub(super) fn list(situation: &Situation<'_>, person: &Person, now: Timestamp) -
     if asked.asks.is_empty() {
         return Ok(told(AskSaying::None));
     }
-    let view = asks_view(situation.registry, situation.zone, asked.asks, 0, now);
+    let view = asks_view(situation.registry, situation.calendar, situation.zone, asked.asks, 0, now);
     Ok(told(AskSaying::List(view)))
 }
 
@@ -232,6 +284,9 @@ pub fn press_ask(asked: &Asked<'_>, action: Action, object: i64, now: Timestamp)
         Action::Leave => decided(on_leave(asked.registry, asked.person, today)),
         _ if asked.asks.is_empty() => PressedAsk::Already,
         Action::Unchanged => unchanged(asked),
+        Action::PromiseKept => settled(asked, Step::Kept, today),
+        Action::PromiseBroken => settled(asked, Step::Broken, today),
+        Action::PromiseMoved => settled(asked, Step::Moved(asked.calendar.next_worked(today)), today),
         Action::Noted => decided(silently(AskStep::Note(asked.ids()))),
         Action::Later => {
             let afternoon = asked.until(Later::Afternoon, now).map(|at| at.local(asked.zone).time());
@@ -264,6 +319,19 @@ fn unchanged(asked: &Asked<'_>) -> PressedAsk {
         span: None,
         supersedes: None,
     };
+    PressedAsk::Decided(Decision { effects: vec![Effect::Enter(draft)], answers: Vec::new() })
+}
+
+/// What became of a promise, in one tap of who heard it.
+fn settled(asked: &Asked<'_>, step: Step, today: NaiveDate) -> PressedAsk {
+    let Some(Ask { project, matter: Matter::Promise { number, side: Side::Receiver(_), .. }, .. }) =
+        asked.asks.first()
+    else {
+        return PressedAsk::NotForYou;
+    };
+    let may = |one: &&Project| rights::may_on(asked.person, Command::Promise, one);
+    let Some(project) = asked.registry.project(*project).filter(may) else { return PressedAsk::NotForYou };
+    let draft = promises::step_of((project.id, *number), step, today, SETTLED);
     PressedAsk::Decided(Decision { effects: vec![Effect::Enter(draft)], answers: Vec::new() })
 }
 

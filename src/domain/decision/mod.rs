@@ -11,7 +11,7 @@ use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Perc
 use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject, Unanswered};
 use crate::domain::form::FormLine;
 use crate::domain::ids::{
-    EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
+    EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, PromiseNumber, ScheduleId, TeamId,
 };
 use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
@@ -23,6 +23,7 @@ use crate::domain::nodes::Node;
 use crate::domain::people::{Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::{Project, Rhythm};
+use crate::domain::promise::Promise;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
@@ -46,13 +47,17 @@ mod investment;
 mod lists;
 mod nodes;
 mod people;
+mod promises;
 mod schedules;
 mod table;
 mod told;
 mod unanswered;
 mod words;
 
-pub use asks::{AskSaying, AskStanding, AskStep, AskView, Asked, AsksView, PressedAsk, asks_view, press_ask};
+pub use asks::{
+    AskPlace, AskSaying, AskStanding, AskStep, AskView, Asked, AskedAs, AsksView, PressedAsk, asks_view,
+    press_ask,
+};
 pub use bodies::{BodySaying, BodyView, GoesTo};
 pub use burden::{BurdenView, LoadLine, burden_view};
 pub use calendar::{
@@ -73,6 +78,7 @@ pub use people::{
     HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Post, PostView,
     Reachable, RoleChange, Waits, answer_handover,
 };
+pub use promises::{MakerView, PromiseSaying, PromiseView, Standing, maker_view, promise_view};
 pub use schedules::{
     ChangeView, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView, UpcomingView,
     WouldSend,
@@ -174,6 +180,9 @@ pub enum Recalled {
     NextIssue(IssueNumber),
     Issue(Option<Issue>),
     OpenIssues(Vec<Issue>),
+    NextPromise(PromiseNumber),
+    /// All there are, whatever became of them.
+    Promises(Vec<Promise>),
     /// `files` counts all the files of the project.
     Project {
         entries: Vec<Entry>,
@@ -249,6 +258,8 @@ pub enum Lookup {
     NextIssue,
     Issue(IssueNumber),
     OpenIssues(Vec<ProjectId>),
+    NextPromise,
+    Promises,
     Project(ProjectId),
     OwnLast(PersonId),
     /// All that was said with the speaker's own last entry here today.
@@ -723,6 +734,7 @@ pub enum Saying {
     Ask(Box<AskSaying>),
     Burden(Box<BurdenView>),
     Body(Box<BodySaying>),
+    Promise(Box<PromiseSaying>),
     RhythmSet {
         code: ProjectCode,
         rhythm: Rhythm,
@@ -814,6 +826,11 @@ pub enum Refusal {
     NoSuchIssue {
         number: IssueNumber,
     },
+    NoSuchPromise {
+        number: PromiseNumber,
+    },
+    /// It is neither a body nor somebody known who is to have promised.
+    NoMaker,
     UnknownTeam {
         choices: Vec<String>,
     },
@@ -945,6 +962,12 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
     };
     match intent {
         Intent::Issue { .. } => Lookup::NextIssue,
+        Intent::MakePromise { .. } => Lookup::NextPromise,
+        Intent::Promises | Intent::ShowPromise { .. } | Intent::SettlePromise { .. }
+            if here != Here::StrangeGroup =>
+        {
+            Lookup::Promises
+        }
         Intent::Told { statement, .. } if let Some(view) = told::asked_for(statement) => {
             lookup(registry, here, speaker, &view)
         }
@@ -1142,6 +1165,12 @@ fn for_known(
                     .collect(),
             )))
         }
+        Intent::Promises => promises::list(situation, person, now),
+        Intent::ShowPromise { number } => promises::show(situation, person, number, now),
+        Intent::MakePromise { code, maker, due, words, span } => {
+            promises::make(situation, person, code.as_ref(), (&maker, due), words, span)
+        }
+        Intent::SettlePromise { number, wish } => promises::settle(situation, person, number, wish, now),
         Intent::ShowForm { team } => form::show(situation, person, team.as_deref()),
         Intent::SetForm { team, lines, span } => form::set(situation, person, team.as_deref(), lines, span),
         Intent::DropForm { team, span } => form::set(situation, person, team.as_deref(), Vec::new(), span),
@@ -1612,6 +1641,8 @@ fn joined(
             entry.fact.clone()
         }
         Fact::IssueClosed { .. }
+        | Fact::Promise { .. }
+        | Fact::PromiseStep { .. }
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
         | Fact::Listed { .. }
@@ -1990,7 +2021,10 @@ pub fn language_pressed(action: Action) -> Option<Language> {
         | Action::AdoptYear
         | Action::Undo
         | Action::Wrong
-        | Action::Original => None,
+        | Action::Original
+        | Action::PromiseKept
+        | Action::PromiseBroken
+        | Action::PromiseMoved => None,
     }
 }
 

@@ -3,8 +3,8 @@
 
 use super::{
     Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying, Situation,
-    Through, choices_for, entry_view, for_known, may_here, named_project, nodes, own_version, report,
-    unclear, undo, withdrawn, works_shown,
+    Through, choices_for, entry_view, for_known, may_here, named_project, nodes, own_version, promises,
+    report, unclear, undo, withdrawn, works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
@@ -41,6 +41,7 @@ pub(super) fn lookup(
             None => Lookup::Nothing,
         },
         Told::Resumed => about(Command::Stage, &Lookup::Facts),
+        Told::Promise { .. } => Lookup::NextPromise,
         Told::Withdrawal => Lookup::OwnLast(person.id),
         Told::Question(_)
         | Told::Progress { percent: None }
@@ -120,6 +121,7 @@ fn decided(
         Told::Visit => plainly(Report::Visit, words),
         Told::Answer(answer) => plainly(Report::Answer(answer), words),
         Told::Issue(trouble) => plainly(Report::Issue(trouble), words),
+        Told::Promise { ref maker } => promises::tell(situation, person, maker, &statement),
         Told::Investment { amount, sum } => {
             let month = day.map(|day| SaidMonth::On(Month::of(day)));
             let told = investment::Told {
@@ -232,6 +234,9 @@ pub(super) fn ask(
     candidates: &[ProjectCode],
 ) -> Result<Decision, Refusal> {
     let registry = situation.registry;
+    if waiting.about.is_promise() {
+        return Ok(promises::ask(situation, person, waiting));
+    }
     let reported = |project: &&Project| may_here(situation.here, person, Command::Progress, project);
     let own: Vec<_> =
         candidates.iter().filter_map(|code| registry.project_coded(code)).filter(reported).collect();
@@ -247,7 +252,7 @@ pub(super) fn ask(
             let shown = choices.iter().filter_map(|id| registry.project(*id)).map(Heading::of).collect();
             (choices, Saying::OfWhichProject { question: 0, choices: shown })
         }
-        About::Share | About::Leap { .. } => {
+        About::Share | About::Leap { .. } | About::Promise | About::PromiseDay => {
             let Some(statement) = waiting.statements.first() else { return Ok(Decision::silent()) };
             let code = statement.project.as_ref();
             let project = named_project(registry, situation.here, person, code, Command::Progress)?;
@@ -256,7 +261,7 @@ pub(super) fn ask(
             };
             let before = match waiting.about {
                 About::Leap { before } => Some(before),
-                About::Share | About::Project => None,
+                About::Share | About::Project | About::Promise | About::PromiseDay => None,
             };
             let code = project.code.clone();
             (vec![project.id], Saying::IsTheShareRight { question: 0, code, percent, before })
@@ -354,6 +359,8 @@ pub enum Settled {
     Told { intents: Vec<Intent>, message: MessageId },
     /// What the message said is not kept.
     Dropped { message: MessageId },
+    /// The right day is asked for, and the question waits for it.
+    WhichDay,
     /// It does not answer this question, or is not this person's to answer here.
     Not,
 }
@@ -374,17 +381,25 @@ pub fn settle(
     let project = match (waiting.about, reply) {
         (About::Project, Settling::Button(index)) => chosen(index),
         (About::Project, Settling::Project(code)) => registry.project_coded(code),
-        (About::Share | About::Leap { .. }, Settling::Button(0) | Settling::Word(Reply::Right)) => chosen(0),
-        (About::Share | About::Leap { .. }, Settling::Button(1) | Settling::Word(Reply::Wrong)) => {
+        (_, Settling::Taken) => return Settled::Dropped { message: *message },
+        (About::Project, Settling::Word(_) | Settling::Day(_)) => None,
+        (_, Settling::Button(0) | Settling::Word(Reply::Right)) | (About::PromiseDay, Settling::Day(_)) => {
+            chosen(0)
+        }
+        (_, Settling::Button(1) | Settling::Word(Reply::Wrong)) => {
             return Settled::Dropped { message: *message };
         }
-        (_, Settling::Taken) => return Settled::Dropped { message: *message },
-        (About::Project, Settling::Word(_)) | (About::Share | About::Leap { .. }, _) => None,
+        (About::Promise, Settling::Button(2)) => return Settled::WhichDay,
+        _ => None,
     };
-    let project = project.filter(|one| may_here(here, person, Command::Progress, one));
+    let command = if waiting.about.is_promise() { Command::Promise } else { Command::Progress };
+    let project = project.filter(|one| may_here(here, person, command, one));
     let Some(project) = project else { return Settled::Not };
     let intents = waiting.statements.iter().cloned().map(|mut statement| {
         statement.project.get_or_insert_with(|| project.code.clone());
+        if let Settling::Day(day) = reply {
+            statement.day = Some(day);
+        }
         Intent::Told { statement: Box::new(statement), asked: Asked::Already }
     });
     Settled::Told { intents: intents.collect(), message: *message }
@@ -396,6 +411,7 @@ pub enum Settling<'a> {
     Button(usize),
     Project(&'a ProjectCode),
     Word(Reply),
+    Day(NaiveDate),
     /// The one who was asked takes back what they said.
     Taken,
 }

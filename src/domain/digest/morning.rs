@@ -1,7 +1,7 @@
 //! The morning of who answers for projects: what is theirs to decide, and what turned yellow or red.
 
 use super::{NodeLine, Snapshot, Turned};
-use crate::domain::decision::IssueView;
+use crate::domain::decision::{IssueView, PromiseView};
 use crate::domain::ids::{ProjectId, TeamId};
 use crate::domain::people::{Assignment, Person, Role};
 use crate::domain::registry::Registry;
@@ -29,6 +29,8 @@ pub struct Own {
     /// The oldest first.
     pub issues: Vec<IssueView>,
     pub nodes: Vec<NodeLine>,
+    /// Promises that are due on the next working day or were, the first due first.
+    pub promises: Vec<PromiseView>,
     /// Lights that are worse than they were.
     pub turned: Vec<Turned>,
     /// What is awaited of the season that runs.
@@ -37,10 +39,11 @@ pub struct Own {
 
 impl Own {
     pub(super) fn has_something_to_say(&self) -> bool {
-        let Self { applicants, issues, nodes, turned, seasons, .. } = self;
+        let Self { applicants, issues, nodes, promises, turned, seasons, .. } = self;
         !applicants.is_empty()
             || !issues.is_empty()
             || !nodes.is_empty()
+            || !promises.is_empty()
             || !turned.is_empty()
             || seasons.iter().any(|season| season.is_news)
     }
@@ -66,6 +69,7 @@ pub fn own(snapshot: &Snapshot<'_>, capacity: Capacity, person: &Person) -> Own 
         applicants,
         issues: snapshot.issues_of(projects.iter().copied()),
         nodes: snapshot.nodes_of(projects.iter().copied()),
+        promises: snapshot.promises_of(projects.iter().copied()),
         turned,
         seasons: snapshot.awaited_of(projects.iter().copied()),
     }

@@ -2,7 +2,7 @@
 
 use super::Told;
 use crate::domain::calendar::Calendar;
-use crate::domain::decision::{Heading, IssueView, issue_view};
+use crate::domain::decision::{Heading, IssueView, PromiseView, issue_view, promise_view};
 use crate::domain::entry::{Entry, Fact, Percent};
 use crate::domain::ids::{ChatId, ProjectId, TeamId};
 use crate::domain::issue::Issue;
@@ -10,6 +10,7 @@ use crate::domain::lights::{self, Colour, Light, Watched};
 use crate::domain::nodes;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
+use crate::domain::promise::Promise;
 use crate::domain::registry::Registry;
 use crate::domain::season::{self, Awaited, SeasonLeft};
 use crate::domain::table::{self, Material, Row, Wanted};
@@ -30,6 +31,8 @@ pub struct Gathered {
     pub entries: HashMap<ProjectId, Vec<Entry>>,
     /// Those that are open, by project, the oldest first.
     pub issues: HashMap<ProjectId, Vec<Issue>>,
+    /// By project.
+    pub promises: HashMap<ProjectId, Vec<Promise>>,
     /// When the newest entry of each project was received, as far as it was before the last digest.
     pub newest_before: HashMap<ProjectId, Timestamp>,
     /// How far each project was before the first of the days that are told.
@@ -155,6 +158,17 @@ impl<'a> Snapshot<'a> {
             projects.filter_map(|project| self.gathered.issues.get(&project)).flatten().collect();
         issues.sort_by_key(|issue| (issue.opened_at, issue.number));
         issues.into_iter().map(|issue| issue_view(self.registry, self.zone, issue, self.now)).collect()
+    }
+
+    /// The promises to some projects that are due on the next working day or were, the first due first.
+    pub(super) fn promises_of(&self, projects: impl Iterator<Item = ProjectId>) -> Vec<PromiseView> {
+        let mut due: Vec<_> = projects
+            .filter_map(|project| self.gathered.promises.get(&project))
+            .flatten()
+            .filter(|promise| promise.is_due(self.calendar, self.told.today))
+            .collect();
+        due.sort_by_key(|promise| (promise.due, promise.number));
+        due.into_iter().filter_map(|one| promise_view(self.registry, one, self.told.today)).collect()
     }
 
     /// The key nodes of some projects that are late or due soon, the first planned first.

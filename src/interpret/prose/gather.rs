@@ -4,6 +4,7 @@ use super::asked;
 use super::events;
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::fractions;
+use super::promises;
 use super::sheet::{Sheet, Statement, Whose, is_time};
 use super::words::{Hit, Sign};
 use super::{
@@ -11,6 +12,7 @@ use super::{
 };
 use crate::domain::entry::{Percent, Span};
 use crate::domain::lexicon::{Field, Severity};
+use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
 use crate::interpret::scan::{Found, Said, Tense, Value};
 use chrono::NaiveDate;
@@ -123,6 +125,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             told.withdrawn.push(statement);
             continue;
         }
+        // What a body will do is none of the works, and no trouble. Of a name nobody knows here whether it is a person's.
+        let promised = promises::promise(sheet, statement, message.today);
+        if promised.is_some_and(|one| matches!(one.maker, SaidMaker::Body(_))) {
+            continue;
+        }
         if is_question(sheet, statement) {
             told.questions.push(statement);
         }
@@ -214,6 +221,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         settle(sheet, message, whose, told, common, &mut reading, &mut asked);
     }
     reading.question = question(sheet, asked);
+    if reading.question.is_none() {
+        reading.promises = promises::promises(sheet, message);
+    }
     if sheet.mentions.is_empty() {
         let taken = |item: &&mut Item| item.project.is_some() && item.sureness == Sureness::Certain;
         reading.items.iter_mut().filter(taken).for_each(|item| item.sureness = Sureness::Context);

@@ -10,6 +10,7 @@ mod gather;
 mod mood;
 mod names;
 mod page;
+mod promises;
 mod sheet;
 mod template;
 mod whose;
@@ -18,6 +19,7 @@ mod words;
 use crate::domain::entry::Span;
 use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
+use crate::domain::promise::SaidMaker;
 use crate::domain::time::counts_for;
 pub use crate::domain::told::{Answer, Corrects, Step, Sum, Sureness, Told, Trouble};
 use chrono::NaiveDate;
@@ -68,6 +70,18 @@ pub struct Reading {
     pub items: Vec<Item>,
     /// What has to be asked before the items in it can be kept.
     pub question: Option<Question>,
+    /// What somebody will do by a day. Whether they are promises has to be asked too, but never with another question.
+    pub promises: Vec<Promised>,
+}
+
+/// Something that is perhaps a promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promised {
+    pub maker: SaidMaker,
+    pub due: NaiveDate,
+    pub project: ProjectCode,
+    /// Where stands what is to be done.
+    pub span: Span,
 }
 
 /// One thing that is said.

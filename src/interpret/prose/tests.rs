@@ -447,3 +447,116 @@ fn a_report_may_have_dashes_for_colons() {
     let reading = read(&message("MH-01 safety - the crane broke down", None));
     assert!(matches!(reading.items[..], [Item { told: Told::Issue(_), .. }]), "{reading:?}");
 }
+
+#[test]
+fn what_somebody_will_do_by_a_day_is_perhaps_a_promise() {
+    let (water, power) = (SaidMaker::Body("water".to_owned()), SaidMaker::Body("power".to_owned()));
+    let land = || SaidMaker::Body("natural_resources".to_owned());
+    let name = |name: &str| SaidMaker::Name(name.to_owned());
+    let chat = ProjectCode::parse("MH-01");
+    for (text, expected) in [
+        ("水务周五前出供水方案", vec![(water.clone(), "2023-03-10", "出供水方案")]),
+        ("下周三前电业局把变压器送到", vec![(power.clone(), "2023-03-15", "把变压器送到")]),
+        ("会展馆 65%，供电公司月底前送电", vec![(power.clone(), "2023-03-31", "送电")]),
+        ("供电公司那边答应了周五送电", vec![(power.clone(), "2023-03-10", "送电")]),
+        ("供电公司本周内送电", vec![(power.clone(), "2023-03-12", "送电")]),
+        ("没电，供电公司答应下周三前送电", vec![(power.clone(), "2023-03-15", "送电")]),
+        (
+            "议定:①3月20号前规自完成红线复核②水务周五前出供水方案",
+            vec![(land(), "2023-03-20", "完成红线复核"), (water.clone(), "2023-03-10", "出供水方案")],
+        ),
+        ("王建国周五前把图纸送来", vec![(name("王建国"), "2023-03-10", "把图纸送来")]),
+        ("我们周四前给答复", vec![(SaidMaker::Speaker, "2023-03-09", "给答复")]),
+        (
+            "Power company will deliver the Transformer by next Wed",
+            vec![(power.clone(), "2023-03-15", "deliver the Transformer")],
+        ),
+        ("by Friday the water bureau will send the plan", vec![(water, "2023-03-10", "send the plan")]),
+        ("we will reply by Thursday", vec![(SaidMaker::Speaker, "2023-03-09", "reply")]),
+        (
+            "Pierre Martin will send the drawings by Friday",
+            vec![(name("pierre martin"), "2023-03-10", "send the drawings")],
+        ),
+        ("the power company promised to connect us on 15 March", vec![(power, "2023-03-15", "connect us")]),
+    ] {
+        let reading = read(&message(text, chat.as_ref()));
+        let found: Vec<_> = reading
+            .promises
+            .iter()
+            .map(|one| {
+                assert_eq!(Some(&one.project), chat.as_ref(), "{text}");
+                (one.maker.clone(), one.due.to_string(), &text[one.span.start..one.span.end])
+            })
+            .collect();
+        let expected: Vec<_> =
+            expected.into_iter().map(|(maker, due, words)| (maker, due.to_owned(), words)).collect();
+        assert_eq!(found, expected, "{text}");
+        // It is none of the works.
+        let of_works =
+            |item: &&Item| matches!(item.told, Told::Progress { percent: None } | Told::Node { .. });
+        assert_eq!(reading.items.iter().filter(of_works).count(), 0, "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_sure_to_be_promised_is_not_asked_about() {
+    let chat = ProjectCode::parse("MH-01");
+    for text in [
+        "听说水务局周五前出供水方案",
+        "如果水务局周五前出方案就好了",
+        "要是供电公司月底前送电就赶得上",
+        "水务局周五前能出方案吗",
+        "水务局周五前能出方案",
+        "水务局周五前要出方案",
+        "水务局周五前出方案？",
+        "水务局周五前出方案的话我们就开工",
+        "请水务局周五前出方案",
+        "让他们水务局周五前出方案也行",
+        "催一下供电公司月底前送电",
+        "希望供电公司月底前送电",
+        "供电公司月底前送不了电",
+        "供电公司月底前必须送电",
+        "供电公司月底前争取送电",
+        "供电公司预计月底前送电",
+        "供电公司计划月底前送电",
+        "供电公司说月底前送电",
+        "据说供电公司月底前送电",
+        "供电公司月底前送电，对吗",
+        "谁说供电公司月底前送电",
+        "水务局上周五前出了供水方案",
+        "水务局周五前已出方案",
+        "水务局原定周五前出方案",
+        "水务局没答应周五前出方案",
+        "水务局周五前出方案，信不信",
+        "水务局周五前来检查",
+        "水务局周五出方案",
+        "供电线路周五前改完",
+        "三层顶板周五前浇完",
+        "施工队周五前浇完三层顶板",
+        "食堂周五前开饭",
+        "周四前给答复",
+        "供电公司3月20日前送电，水务局呢？",
+        "the power company should deliver the transformer by Friday",
+        "will the power company deliver by Friday",
+        "power company might deliver by Friday",
+        "power company won't deliver by Friday",
+        "they say the power company will deliver by Friday",
+        "if the power company will deliver by Friday we can start",
+        "the power company will hopefully deliver by Friday",
+        "the power company will deliver the transformer",
+        "the power company will deliver on Friday",
+        "we need the power company to deliver by Friday",
+        "the crane will arrive by Friday",
+        "concrete will be poured by Friday",
+    ] {
+        let reading = read(&message(text, chat.as_ref()));
+        assert_eq!(reading.promises, [], "{text}");
+    }
+    // What looks like a name may be a part of the works, and is read as before; nobody is called so.
+    let node = read(&message("桩基3月20日前完成", chat.as_ref()));
+    assert!(matches!(node.items[..], [Item { told: Told::Node { .. }, .. }]), "{node:?}");
+    // Of no known project, or beside another question.
+    assert_eq!(read(&message("水务局周五前出供水方案", None)).promises, []);
+    let asked = read(&message("青塘 58%，水务局周五前出供水方案", None));
+    assert!(asked.question.is_some() && asked.promises.is_empty());
+}

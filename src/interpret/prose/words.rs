@@ -3,6 +3,7 @@
 
 use super::page::{Page, squeeze};
 use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
+use crate::domain::policy::{self, Entry, Policy, PolicyList};
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -132,6 +133,8 @@ pub struct Lexicons {
     /// By the number of the pattern: what it says, and whether longer words count too.
     signs: Vec<Vec<(Sign, Ending)>>,
     categories: Vec<String>,
+    /// Of policy.
+    bodies: Vec<Entry>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,7 +144,7 @@ enum Ending {
 }
 
 impl Lexicons {
-    pub fn new(lexicon: &Lexicon) -> Result<Self, BuildError> {
+    pub fn new(lexicon: &Lexicon, policy: &Policy) -> Result<Self, BuildError> {
         let mut patterns: Vec<String> = Vec::new();
         let mut signs: Vec<Vec<(Sign, Ending)>> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
@@ -188,7 +191,8 @@ impl Lexicons {
             of(Sign::Field(*field), words);
         }
         let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns)?;
-        Ok(Self { automaton, signs, categories: lexicon.issues.keys().cloned().collect() })
+        let categories = lexicon.issues.keys().cloned().collect();
+        Ok(Self { automaton, signs, categories, bodies: policy.entries(PolicyList::Body).to_vec() })
     }
 
     /// What a word says by itself that can be said by others too; `None` where nothing is read by it. Words that hold
@@ -204,6 +208,11 @@ impl Lexicons {
             _ => None,
         };
         Some(self.signs[whole.pattern().as_usize()].iter().filter_map(meaning).collect())
+    }
+
+    /// The body with whose name a text begins, by its key of policy, and what follows it.
+    pub(super) fn body<'t>(&self, text: &'t str) -> Option<(&str, &'t str)> {
+        policy::first_named(&self.bodies, text).map(|(entry, rest)| (entry.key.as_str(), rest))
     }
 
     pub(super) fn category(&self, index: usize) -> Option<&str> {
