@@ -500,6 +500,22 @@ mod tests {
     }
 
     #[test]
+    fn a_word_added_for_a_body_names_it() {
+        let lists = [(PolicyList::Body, listing(&[("water", "水务局"), ("power", "供电公司")]))].into();
+        let policy = Policy { lists };
+        let added = |word: &str, like: &str, meaning| AddedWord {
+            word: word.to_owned(),
+            like: like.to_owned(),
+            means: vec![meaning],
+        };
+        let issue = Meaning::Issue("water".to_owned());
+        let words = [added("水利站", "水务局", Meaning::Body), added("没水", "水务局", issue)];
+        let with = policy.with(&words);
+        let read = |word| with.read(PolicyList::Body, word).map(|entry| entry.key.as_str());
+        assert_eq!((read("水利站"), read("没水"), read("供电公司")), (Some("water"), None, Some("power")));
+    }
+
+    #[test]
     fn a_word_for_two_things_is_told() {
         let lists = [(PolicyList::Kind, listing(&[("new", "新建"), ("other", "新建")]))].into();
         assert_eq!(Policy::new(lists).unwrap_err(), ["kinds: `新建` means two things"]);

@@ -240,11 +240,10 @@ pub(super) fn promise(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate
     if !mood.states() || mood.rumours || mood.private || statement.field.is_some() {
         return None;
     }
-    if sheet.has_any(clause, &DOUBTS) || is_doubtful(sheet.text(clause)) {
-        return None;
-    }
     let (day, due, bound) = day_of(sheet, clause)?;
-    if due < today {
+    let around = [clause.start..day.start, day.end..clause.end];
+    let is_doubtful = around.iter().any(|part| is_doubtful(sheet.text(part)));
+    if due < today || is_doubtful || sheet.has_any(clause, &DOUBTS) {
         return None;
     }
     // What it is of is named before.
@@ -316,7 +315,9 @@ impl Said<'_, '_> {
         if self.bound != Bound::By && given == Given::No {
             return None;
         }
-        let (_, skipped) = between(self.text(&rest));
+        let said = self.text(&rest);
+        // 将变压器送到, but 将 送电.
+        let skipped = if is_act(said) { said.len() - said.trim_start().len() } else { between(said).1 };
         let act = rest.start + skipped..rest.end;
         is_act(self.text(&act)).then_some((maker, act))
     }
@@ -405,7 +406,6 @@ fn led<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 /// How long the words are that may stand between, and whether by them a promise is given.
 fn between(text: &str) -> (Given, usize) {
     let (mut given, mut rest) = (Given::No, text.trim_start_matches(stands_between));
-    // 将 and 会 may also begin what is done; then it is done with something.
     while let Some(word) = BETWEEN.iter().find(|word| rest.starts_with(**word)) {
         if GIVEN.contains(word) {
             given = Given::Yes;

@@ -459,6 +459,8 @@ fn what_somebody_will_do_by_a_day_is_perhaps_a_promise() {
         ("下周三前电业局把变压器送到", vec![(power.clone(), "2023-03-15", "把变压器送到")]),
         ("会展馆 65%，供电公司月底前送电", vec![(power.clone(), "2023-03-31", "送电")]),
         ("供电公司那边答应了周五送电", vec![(power.clone(), "2023-03-10", "送电")]),
+        ("供电公司下周三前将变压器送到", vec![(power.clone(), "2023-03-15", "将变压器送到")]),
+        ("供电公司下周三前将送电", vec![(power.clone(), "2023-03-15", "送电")]),
         ("供电公司本周内送电", vec![(power.clone(), "2023-03-12", "送电")]),
         ("没电，供电公司答应下周三前送电", vec![(power.clone(), "2023-03-15", "送电")]),
         (
@@ -470,6 +472,10 @@ fn what_somebody_will_do_by_a_day_is_perhaps_a_promise() {
         (
             "Power company will deliver the Transformer by next Wed",
             vec![(power.clone(), "2023-03-15", "deliver the Transformer")],
+        ),
+        (
+            "power company will deliver the transformer by 5 May",
+            vec![(power.clone(), "2023-05-05", "deliver the transformer")],
         ),
         ("by Friday the water bureau will send the plan", vec![(water, "2023-03-10", "send the plan")]),
         ("we will reply by Thursday", vec![(SaidMaker::Speaker, "2023-03-09", "reply")]),
