@@ -4,6 +4,7 @@ use super::form::FormLine;
 use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId, TeamId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
+use super::issue::{Case, End, Step, Times};
 use super::lexicon::Meaning;
 use super::listed::ListKind;
 use super::project::Rhythm;
@@ -59,6 +60,9 @@ pub enum Fact {
         number: IssueNumber,
         #[serde(default, skip_serializing_if = "Trouble::is_plain")]
         trouble: Trouble,
+        /// The case as it began; `None` of what was reported before issues had a ladder.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        start: Option<Box<Case>>,
     },
     /// What somebody answers to an issue; `None` where it is not said to which.
     IssueAnswer {
@@ -66,8 +70,14 @@ pub enum Fact {
         number: Option<IssueNumber>,
         answer: told::Answer,
     },
-    /// The issue is settled, in the words of whoever closed it.
-    IssueClosed { number: IssueNumber },
+    /// A step of an issue, and the times it set.
+    IssueStep { number: IssueNumber, taken: Step, times: Times },
+    /// The issue has ended, in the words of whoever closed it.
+    IssueClosed {
+        number: IssueNumber,
+        #[serde(default, skip_serializing_if = "End::is_solved")]
+        how: End,
+    },
     /// Photos or files of the works.
     Evidence { files: u32 },
     /// The project has come to a stage, from another; keys of policy.
@@ -163,6 +173,7 @@ impl Fact {
             Self::Visit => "visit",
             Self::Issue { .. } => "issue",
             Self::IssueAnswer { .. } => "issue_answer",
+            Self::IssueStep { .. } => "issue_step",
             Self::IssueClosed { .. } => "issue_closed",
             Self::Evidence { .. } => "evidence",
             Self::Stage { .. } => "stage",

@@ -20,11 +20,12 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Burden, Calendar, Close, Cover, Decline, Digest,
-        Drop, Feedback, For, Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language,
-        Last, Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Rhythm, Schedule,
-        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Snooze, Source,
-        Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
+        Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Burden, Calendar, Close, Cover, Decline,
+        Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled, Handover, Help, History,
+        Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge, MoreTime, No, Node, Noted,
+        Park, Photos, PlanNode, Portfolio, Progress, Project, Reopen, Return, Rhythm, Route, Schedule,
+        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Sign, Snooze,
+        Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
@@ -67,6 +68,17 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Close, Role::Coordinator) => Reach::District,
         (Close, Role::Field | Role::Lead | Role::Deputy | Role::Guarantor) => Reach::Own,
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,
+        // As far as an issue is theirs, or they stand for its project; see `domain::issue`.
+        (
+            Sign | Handled | Return | MoreTime | Route | Escalate | Deescalate | Park | Reopen | Merge | End,
+            Role::Coordinator,
+        ) => Reach::District,
+        (Sign | Handled | MoreTime | Deescalate, Role::Lead | Role::Deputy | Role::Guarantor) => Reach::Own,
+        (Sign | Handled | Return | MoreTime | Deescalate, _) => Reach::Nowhere,
+        (Escalate | Reopen, Role::Administrator) => Reach::Nowhere,
+        (Escalate | Reopen, _) => Reach::Own,
+        (Route, Role::Lead | Role::Deputy | Role::Secretary | Role::Liaison) => Reach::Own,
+        (Route | Park | Merge | End, _) => Reach::Nowhere,
         (Invite | Admit | Decline, Role::Coordinator | Role::Administrator) => Reach::District,
         (Invite | Admit | Decline, Role::Lead | Role::Deputy) => Reach::Own,
         (Invite | Admit | Decline, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => {

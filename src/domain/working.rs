@@ -67,6 +67,12 @@ impl Hours {
         let first = self.0.first().map_or(0, |span| span.from);
         NaiveTime::from_hms_opt(first / 60, first % 60, 0).unwrap_or(NaiveTime::MIN)
     }
+
+    /// When work ends; at the end of the day, its last minute.
+    pub fn closing(&self) -> NaiveTime {
+        let last = self.0.last().map_or(DAY, |span| span.until).min(DAY - 1);
+        NaiveTime::from_hms_opt(last / 60, last % 60, 0).unwrap_or(NaiveTime::MIN)
+    }
 }
 
 /// When somebody works.

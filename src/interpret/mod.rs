@@ -11,6 +11,7 @@ mod covers;
 mod day;
 mod form;
 mod investment;
+mod issues;
 mod lists;
 mod nodes;
 pub mod normal;
@@ -211,7 +212,19 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
         .flat_map(|command| [(command, command.word_zh()), (command, command.word())])
         // These are English talk where no slash stands before them.
         .filter(|(command, word)| {
-            let is_talk = [Command::Word, Command::Unclear, Command::Template, Command::ShowTemplate];
+            let is_talk = [
+                Command::Word,
+                Command::Unclear,
+                Command::Template,
+                Command::ShowTemplate,
+                Command::Sign,
+                Command::Handled,
+                Command::Return,
+                Command::Route,
+                Command::Park,
+                Command::Merge,
+                Command::End,
+            ];
             !word.is_ascii() || !is_talk.contains(command)
         })
         .filter(|(_, word)| cursor.begins_with(word))
@@ -235,6 +248,17 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         }
         Command::Issue | Command::ShowIssue => issue(cursor, address),
         Command::Close => close(cursor, address),
+        Command::Sign
+        | Command::Handled
+        | Command::Return
+        | Command::MoreTime
+        | Command::Route
+        | Command::Escalate
+        | Command::Deescalate
+        | Command::Park
+        | Command::Reopen
+        | Command::Merge
+        | Command::End => issues::step(command, cursor, address, policy),
         Command::Status => about_project(command, cursor, address, |code| Intent::Status { code }),
         Command::Photos => about_project(command, cursor, address, |code| Intent::Photos { code }),
         Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),

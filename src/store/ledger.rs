@@ -1,10 +1,10 @@
 //! The ledger: messages, entries and their chains, issues.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments, id_rows};
+use super::{StoreError, Turn, arguments, id_rows, json};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
-use crate::domain::issue::{Closed, Issue};
+use crate::domain::issue::{Case, Closed, End, Issue};
 use crate::domain::table::Material;
 use crate::domain::time::Timestamp;
 use crate::domain::told::Sureness;
@@ -51,11 +51,14 @@ macro_rules! own {
 /// The columns of an issue, with the words of its newest entry.
 macro_rules! issue_columns {
     () => {
-        "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words \
+        "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words, i.standing, i.ending, \
+         i.version, COALESCE(t.chat_id, 0) \
          FROM issue i LEFT JOIN entry t ON t.id = i.entry_id \
          LEFT JOIN entry c ON c.id = i.closing_entry_id "
     };
 }
+
+pub(super) use issue_columns;
 
 statements! {
     WRITE_MESSAGES =
@@ -77,19 +80,19 @@ statements! {
     ISSUE_COUNTER = "SELECT value FROM counter WHERE name = 'issue'";
     COUNT_ISSUES = "UPDATE counter SET value = $1 WHERE name = 'issue'";
     OPEN_ISSUES =
-        "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state) \
-         SELECT opened.*, 'open' FROM (" [rows "$1" (number BIGINT, project BIGINT, entry BIGINT, by BIGINT, at BIGINT)]
-        ") AS opened";
-    REWORD_ISSUE = "UPDATE issue SET entry_id = $2, project_id = $3 WHERE number = $1";
+        "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, standing, mover, due_at, state) \
+         SELECT opened.*, 'open' FROM (" [rows "$1" (number BIGINT, project BIGINT,
+        entry BIGINT, by BIGINT, at BIGINT, standing TEXT, mover TEXT, due BIGINT)] ") AS opened";
+    REWORD_ISSUE = "UPDATE issue SET entry_id = $2, project_id = $3, version = version + 1 WHERE number = $1";
+    STEP_ISSUE = "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL, ending = NULL, \
+                standing = $2, mover = $3, due_at = $4, version = version + 1 WHERE number = $1 AND state <> 'withdrawn'";
     CLOSE_ISSUE =
-        "UPDATE issue SET state = 'closed', closing_entry_id = $2, closed_by = $3, closed_at = $4 \
+        "UPDATE issue SET state = 'closed', closing_entry_id = $2, closed_by = $3, closed_at = $4, ending = $5, version = version + 1 \
          WHERE number = $1 AND state = 'open'";
     REOPEN_ISSUE =
-        "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL WHERE number = $1";
-    WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn' WHERE number = $1";
-    WRITE_CARDS =
-        "INSERT INTO issue_card (issue_number, chat_id, outbox_id) " [rows "$1" (number BIGINT, chat BIGINT, outbox BIGINT)]
-        " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+        "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL, ending = NULL, version = version + 1 \
+         WHERE number = $1";
+    WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn', version = version + 1 WHERE number = $1";
     NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
     REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] " ORDER BY e.id DESC LIMIT 1";
@@ -207,30 +210,47 @@ struct ChainRow {
 }
 
 /// A change to an issue that goes with an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssueChange {
     Open(OpenedRow),
     Reword { number: IssueNumber, entry: EntryId, project: ProjectId },
-    Close { number: IssueNumber, entry: EntryId, by: PersonId, at: Timestamp },
+    Step { number: IssueNumber, case: Box<Case> },
+    Close { number: IssueNumber, entry: EntryId, by: PersonId, at: Timestamp, how: End },
     Reopen { number: IssueNumber },
     Withdraw { number: IssueNumber },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OpenedRow {
     pub number: IssueNumber,
     pub project: ProjectId,
     pub entry: EntryId,
     pub by: PersonId,
     pub at: Timestamp,
+    standing: Option<String>,
+    mover: Option<String>,
+    due: Option<Timestamp>,
 }
 
-/// The message that stands for an issue in a chat.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct CardRow {
-    pub number: IssueNumber,
-    pub chat: ChatId,
-    pub outbox: i64,
+impl OpenedRow {
+    pub fn new(
+        number: IssueNumber,
+        project: ProjectId,
+        entry: EntryId,
+        (by, at): (PersonId, Timestamp),
+        case: Option<&Case>,
+    ) -> Self {
+        Self {
+            number,
+            project,
+            entry,
+            by,
+            at,
+            standing: case.map(json),
+            mover: case.map(|case| case.mover().key().to_owned()),
+            due: case.and_then(|case| case.due),
+        }
+    }
 }
 
 impl Turn<'_> {
@@ -282,19 +302,23 @@ impl Turn<'_> {
         let opened: Vec<_> = changes
             .iter()
             .filter_map(|change| match change {
-                IssueChange::Open(row) => Some(*row),
+                IssueChange::Open(row) => Some(row),
                 _ => None,
             })
             .collect();
         self.gather(&OPEN_ISSUES, &opened);
         for change in changes {
-            match *change {
+            match change {
                 IssueChange::Open(_) => {}
                 IssueChange::Reword { number, entry, project } => {
                     self.run(&REWORD_ISSUE, arguments![number.0, entry.0, project.0]).await?;
                 }
-                IssueChange::Close { number, entry, by, at } => {
-                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros()]).await?;
+                IssueChange::Step { number, case } => {
+                    let due = case.due.map(Timestamp::micros);
+                    self.run(&STEP_ISSUE, arguments![number.0, json(case), case.mover().key(), due]).await?;
+                }
+                IssueChange::Close { number, entry, by, at, how } => {
+                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros(), json(how)]).await?;
                 }
                 IssueChange::Reopen { number } => {
                     self.run(&REOPEN_ISSUE, arguments![number.0]).await?;
@@ -305,10 +329,6 @@ impl Turn<'_> {
             }
         }
         Ok(())
-    }
-
-    pub fn write_cards(&mut self, cards: &[CardRow]) {
-        self.gather(&WRITE_CARDS, cards);
     }
 
     /// The newest version known of a message; `None` where it is not known at all.
@@ -676,22 +696,35 @@ fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
     })
 }
 
-fn read_issue(row: &AnyRow) -> Result<Issue, StoreError> {
+pub(super) fn read_issue(row: &AnyRow) -> Result<Issue, StoreError> {
+    let number: i64 = row.try_get(0)?;
+    let unreadable = || StoreError::Unreadable { table: "issue", id: number };
+    let case = match row.try_get::<Option<String>, _>(9)? {
+        Some(case) => Some(serde_json::from_str(&case).map_err(|_| unreadable())?),
+        None => None,
+    };
     let closed = match (row.try_get::<Option<i64>, _>(6)?, row.try_get::<Option<i64>, _>(7)?) {
         (Some(by), Some(at)) => Some(Closed {
             by: PersonId(by),
             at: Timestamp::from_micros(at),
             words: row.try_get::<Option<String>, _>(8)?.unwrap_or_default(),
+            how: match row.try_get::<Option<String>, _>(10)? {
+                Some(how) => serde_json::from_str(&how).map_err(|_| unreadable())?,
+                None => End::Solved,
+            },
         }),
         _ => None,
     };
     Ok(Issue {
-        number: IssueNumber(row.try_get(0)?),
+        number: IssueNumber(number),
         project: ProjectId(row.try_get(1)?),
         entry: EntryId(row.try_get(2)?),
         words: row.try_get::<Option<String>, _>(3)?.unwrap_or_default(),
         opened_by: PersonId(row.try_get(4)?),
         opened_at: Timestamp::from_micros(row.try_get(5)?),
         closed,
+        case,
+        version: row.try_get(11)?,
+        chat: ChatId(row.try_get(12)?),
     })
 }

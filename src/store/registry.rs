@@ -23,7 +23,7 @@ macro_rules! chat_columns {
 }
 
 statements! {
-    PEOPLE = "SELECT id, name, language, private_chat_id FROM person ORDER BY id";
+    PEOPLE = "SELECT id, name, language, private_chat_id FROM person WHERE id > 0 ORDER BY id";
     IDENTITIES = "SELECT platform, platform_user, person_id FROM identity";
     MEMBERSHIPS = "SELECT person_id, role, team_id FROM membership WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY id";
     ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";

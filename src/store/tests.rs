@@ -37,6 +37,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         ids::STATEMENTS,
         asks::STATEMENTS,
         inbox::STATEMENTS,
+        issues::STATEMENTS,
         kept_words::STATEMENTS,
         leases::STATEMENTS,
         ledger::STATEMENTS,

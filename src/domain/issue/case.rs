@@ -1,0 +1,471 @@
+//! The case of an issue: where it stands on the ladder, whose move it is and until when, and what a step makes of it.
+//!
+//! At every moment exactly one party has the move and at most one clock runs. What a step does is decided here alone;
+//! a step that was taken says the times it set, so that the steps of an issue, replayed, give its case as it stands.
+
+use super::ladder::{Ladder, Rung, Urgency, Who};
+use crate::domain::ids::PersonId;
+use crate::domain::lexicon::Severity;
+use crate::domain::told::Trouble;
+use crate::domain::time::Timestamp;
+use crate::domain::working::WorkingTime;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How an issue stands on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
+    #[serde(default)]
+    pub urgency: Urgency,
+    /// 牵头单位, a key of the bodies; `None` until somebody names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<String>,
+    /// 配合单位
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supporting: Vec<String>,
+    /// As it was when the issue began.
+    pub ladder: Vec<Rung>,
+    /// Where on the ladder it is, from 0.
+    pub rung: usize,
+    pub state: State,
+    /// When it came to this rung.
+    pub dispatched: Timestamp,
+    /// By when it is to be handled on this rung.
+    pub handle_by: Timestamp,
+    /// When its clock runs out; `None` where none runs.
+    pub due: Option<Timestamp>,
+    /// Who has signed for it where everybody has to and not all have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed: Vec<PersonId>,
+    /// The bodies that sent it back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returned: Vec<String>,
+    /// Whether the coordinator has ruled who leads.
+    #[serde(default)]
+    pub ruling: Ruling,
+    /// Whether more time was asked for on this rung.
+    #[serde(default)]
+    pub extension: Extension,
+    /// How often it was opened again.
+    #[serde(default)]
+    pub reopened: u32,
+    /// How many steps were taken.
+    #[serde(default)]
+    pub steps: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// To be signed for (待签收).
+    Waiting,
+    /// Signed for, and to be handled.
+    Handling,
+    /// 延期申请: whoever handles it asks for time up to that day.
+    TimeAsked { until: NaiveDate },
+    /// 退单 for the second time: the coordinator rules who leads.
+    Disputed,
+    /// 办结: whoever reported it is asked whether it is solved.
+    Handled,
+    /// 挂账, up to that day.
+    Parked { until: NaiveDate },
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ruling {
+    #[default]
+    None,
+    /// 审定: it is not sent back again.
+    Final,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Extension {
+    #[default]
+    NotAsked,
+    Asked,
+}
+
+/// Whose move it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Party {
+    Coordinator,
+    /// The special team of the project.
+    Team,
+    /// A key of the bodies.
+    Body(String),
+    /// The guarantor of the project.
+    Guarantor,
+    /// Whoever reported it.
+    Reporter,
+}
+
+impl Party {
+    /// The key under which it is stored.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::Team => "team",
+            Self::Body(key) => key,
+            Self::Guarantor => "guarantor",
+            Self::Reporter => "reporter",
+        }
+    }
+}
+
+/// What somebody, or time, does about an issue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// 签收, for all.
+    Sign,
+    /// 签收 of one of several who all have to.
+    SignOne,
+    /// 办结
+    Handle,
+    /// 退单: the body that should lead instead.
+    Return { body: String },
+    /// 延期申请
+    AskTime { until: NaiveDate },
+    GiveTime,
+    RefuseTime,
+    /// 转办, or the coordinator's ruling.
+    Route { body: String },
+    /// 配合单位
+    Support { body: String },
+    /// 挂账
+    Park { until: NaiveDate },
+    Unpark,
+    /// 升级
+    Escalate,
+    /// 降级
+    Deescalate,
+    /// Whoever reported it finds it is not solved.
+    Unsolved,
+    /// Whoever reported it will say later.
+    Later { on: NaiveDate },
+    /// 重开
+    Reopen,
+    /// Its clock has run out.
+    TimeUp,
+}
+
+/// Why a step cannot be taken now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hitch {
+    /// As the issue stands, the step means nothing.
+    NotNow,
+    /// Nothing stands above.
+    Top,
+    /// Nothing stands below.
+    Bottom,
+    /// More time was asked for on this rung already.
+    AskedBefore,
+    /// The coordinator has ruled who leads.
+    Ruled,
+    /// This body leads already.
+    SameBody,
+    /// That day is not ahead.
+    NotAhead,
+}
+
+/// The clock by which steps are timed: the team's working time, and now.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock<'a> {
+    pub working: WorkingTime<'a>,
+    pub now: Timestamp,
+}
+
+/// The times a step sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    pub at: Timestamp,
+    pub handle_by: Timestamp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Timestamp>,
+}
+
+/// What becomes of the clock with a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Running {
+    /// As it was.
+    On,
+    /// It begins anew, with the time to sign.
+    Anew,
+    /// The time to sign begins anew within the time to handle, which runs on.
+    Within,
+    /// It runs until it is to be handled.
+    ToHandle,
+    /// The same, with time up to the end of that day.
+    ToHandleBy(NaiveDate),
+    /// It wakes when that day begins.
+    OnDay(NaiveDate),
+    /// Until it is brought to mind again, in working days.
+    Again(u32),
+    /// None runs.
+    Stopped,
+}
+
+/// How many working days a coordinator has to rule.
+const RULING: u32 = 1;
+
+impl Case {
+    /// The case of an issue that begins now.
+    pub fn begin(ladder: &Ladder, lead: Option<String>, trouble: &Trouble, clock: Clock<'_>) -> Self {
+        let urgency = ladder.is_urgent(trouble.category.as_deref());
+        let rungs = ladder.copied();
+        let rung = match urgency {
+            Urgency::AtOnce => 1.min(rungs.len().saturating_sub(1)),
+            Urgency::Usual => 0,
+        };
+        let begun = Self {
+            category: trouble.category.clone(),
+            severity: trouble.severity,
+            urgency,
+            lead,
+            supporting: Vec::new(),
+            ladder: rungs,
+            rung,
+            state: State::Waiting,
+            dispatched: clock.now,
+            handle_by: clock.now,
+            due: None,
+            signed: Vec::new(),
+            returned: Vec::new(),
+            ruling: Ruling::None,
+            extension: Extension::NotAsked,
+            reopened: 0,
+            steps: 0,
+        };
+        let times = begun.reckon(Running::Anew, clock);
+        begun.timed(Running::Anew, times)
+    }
+
+    /// Whose move it is.
+    pub fn mover(&self) -> Party {
+        match self.state {
+            State::TimeAsked { .. } | State::Disputed | State::Parked { .. } => Party::Coordinator,
+            State::Handled => Party::Reporter,
+            State::Waiting | State::Handling => self.holder(),
+        }
+    }
+
+    /// Who has it on this rung, whoever has the move.
+    pub fn holder(&self) -> Party {
+        match self.here().map(|rung| &rung.who) {
+            Some(Who::Team) => Party::Team,
+            Some(Who::LeadBody) => self.lead.clone().map_or(Party::Coordinator, Party::Body),
+            Some(Who::Guarantor) => Party::Guarantor,
+            Some(Who::Body(key)) => Party::Body(key.clone()),
+            Some(Who::Papers(_)) | None => Party::Coordinator,
+        }
+    }
+
+    pub fn here(&self) -> Option<&Rung> {
+        self.ladder.get(self.rung)
+    }
+
+    /// The rung above, if there is one.
+    pub fn above(&self) -> Option<&Rung> {
+        self.ladder.get(self.rung + 1)
+    }
+
+    /// Whether it can climb by itself: beyond the district Daybook prepares papers only.
+    pub fn climbs(&self) -> bool {
+        self.above().is_some_and(|rung| !matches!(rung.who, Who::Papers(_)))
+    }
+
+    /// What a step makes of the case, taken by somebody at a time by the clock.
+    pub fn step(&self, step: &Step, by: PersonId, clock: Clock<'_>) -> Result<Self, Hitch> {
+        let today = clock.now.local(clock.working.zone).date_naive();
+        if let Step::AskTime { until } | Step::Park { until } | Step::Later { on: until } = step
+            && *until <= today
+        {
+            return Err(Hitch::NotAhead);
+        }
+        let (next, running) = self.moved(step, by)?;
+        let times = next.reckon(running, clock);
+        Ok(next.timed(running, times))
+    }
+
+    /// The times by which it stands, as the entry of its last step says them.
+    pub const fn times(&self, at: Timestamp) -> Times {
+        Times { at, handle_by: self.handle_by, due: self.due }
+    }
+
+    /// What a step made of the case that was taken with these times.
+    pub fn replayed(&self, step: &Step, by: PersonId, times: Times) -> Result<Self, Hitch> {
+        let (next, running) = self.moved(step, by)?;
+        Ok(next.timed(running, times))
+    }
+
+    /// The case after a step, but for its times.
+    fn moved(&self, step: &Step, by: PersonId) -> Result<(Self, Running), Hitch> {
+        let mut next = self.clone();
+        next.steps += 1;
+        let is_held = matches!(self.state, State::Waiting | State::Handling | State::TimeAsked { .. });
+        let running = match (step, self.state) {
+            (Step::Sign, State::Waiting) => {
+                next.signed.clear();
+                next.state = State::Handling;
+                Running::ToHandle
+            }
+            (Step::SignOne, State::Waiting) if !self.signed.contains(&by) => {
+                next.signed.push(by);
+                Running::On
+            }
+            (Step::Handle, _) if is_held => {
+                next.state = State::Handled;
+                Running::Stopped
+            }
+            (Step::Return { body }, State::Waiting | State::Handling) => return self.sent_back(next, body),
+            (Step::AskTime { .. }, State::Waiting | State::Handling) if self.extension == Extension::Asked => {
+                return Err(Hitch::AskedBefore);
+            }
+            (Step::AskTime { until }, State::Waiting | State::Handling) => {
+                next.extension = Extension::Asked;
+                next.state = State::TimeAsked { until: *until };
+                Running::ToHandle
+            }
+            (Step::GiveTime, State::TimeAsked { until }) => {
+                next.state = State::Handling;
+                Running::ToHandleBy(until)
+            }
+            (Step::RefuseTime, State::TimeAsked { .. }) => {
+                next.state = State::Handling;
+                Running::ToHandle
+            }
+            (Step::Route { body }, _) if self.lead.as_ref() == Some(body) => {
+                if self.state != State::Disputed {
+                    return Err(Hitch::SameBody);
+                }
+                next.ruling = Ruling::Final;
+                next.arrive(self.rung)
+            }
+            (Step::Route { body }, State::Disputed) => {
+                next.lead = Some(body.clone());
+                next.ruling = Ruling::Final;
+                next.arrive(self.rung)
+            }
+            (Step::Route { body }, _) => {
+                next.lead = Some(body.clone());
+                next.supporting.retain(|one| one != body);
+                if is_held && next.holder() != self.holder() {
+                    next.signed.clear();
+                    next.state = State::Waiting;
+                    Running::Within
+                } else {
+                    Running::On
+                }
+            }
+            (Step::Support { body }, _) => {
+                if self.lead.as_ref() == Some(body) || self.supporting.contains(body) {
+                    return Err(Hitch::SameBody);
+                }
+                next.supporting.push(body.clone());
+                Running::On
+            }
+            (Step::Park { until }, _) => {
+                next.state = State::Parked { until: *until };
+                Running::OnDay(*until)
+            }
+            (Step::Unpark, State::Parked { .. }) => next.arrive(self.rung),
+            (Step::Escalate, _) if self.above().is_none() => return Err(Hitch::Top),
+            (Step::Escalate, _) if !matches!(self.state, State::Handled) => next.arrive(self.rung + 1),
+            (Step::Deescalate, _) if self.rung == 0 => return Err(Hitch::Bottom),
+            (Step::Deescalate, _) if !matches!(self.state, State::Handled) => next.arrive(self.rung - 1),
+            (Step::Unsolved, State::Handled) | (Step::Reopen, _) => {
+                next.reopened += 1;
+                next.arrive(self.rung)
+            }
+            (Step::Later { on }, State::Handled) => Running::OnDay(*on),
+            (Step::TimeUp, State::Handled) => Running::Stopped,
+            (Step::TimeUp, State::Parked { .. }) => next.arrive(self.rung),
+            (Step::TimeUp, State::Disputed) => Running::Again(RULING),
+            (Step::TimeUp, _) if self.climbs() => next.arrive(self.rung + 1),
+            (Step::TimeUp, _) => {
+                if matches!(self.state, State::TimeAsked { .. }) {
+                    next.state = State::Handling;
+                }
+                Running::Again(self.here().map_or(1, |rung| rung.repeat))
+            }
+            _ => return Err(Hitch::NotNow),
+        };
+        Ok((next, running))
+    }
+
+    /// Sent back once, it goes to the body that is proposed; then the coordinator rules. The time to handle runs on:
+    /// nobody gains any by sending it back.
+    fn sent_back(&self, mut next: Self, body: &str) -> Result<(Self, Running), Hitch> {
+        let Some(lead) = self.lead.as_deref().filter(|lead| self.holder() == Party::Body((*lead).to_owned()))
+        else {
+            return Err(Hitch::NotNow);
+        };
+        if self.ruling == Ruling::Final {
+            return Err(Hitch::Ruled);
+        }
+        if lead == body {
+            return Err(Hitch::SameBody);
+        }
+        next.signed.clear();
+        next.returned.push(lead.to_owned());
+        if self.returned.is_empty() {
+            next.lead = Some(body.to_owned());
+            next.supporting.retain(|one| one != body);
+            next.state = State::Waiting;
+            Ok((next, Running::Within))
+        } else {
+            next.state = State::Disputed;
+            Ok((next, Running::Again(RULING)))
+        }
+    }
+
+    /// Comes to a rung.
+    fn arrive(&mut self, rung: usize) -> Running {
+        self.rung = rung;
+        self.state = State::Waiting;
+        self.signed.clear();
+        self.extension = Extension::NotAsked;
+        Running::Anew
+    }
+
+    fn reckon(&self, running: Running, clock: Clock<'_>) -> Times {
+        let after = |days| clock.working.days_after(clock.now, days).at;
+        let (sign, handle) = self.here().map_or((1, 1), |rung| (rung.sign, rung.handle));
+        let opening = |day: NaiveDate| {
+            let wall = day.and_time(clock.working.hours.opening());
+            clock.working.next(Timestamp::at_wall(wall, clock.working.zone))
+        };
+        let (handle_by, due) = match running {
+            Running::On => (self.handle_by, self.due),
+            Running::Anew => (after(handle), Some(after(sign))),
+            Running::Within if self.handle_by <= clock.now => (after(handle), Some(after(sign))),
+            Running::Within => (self.handle_by, Some(after(sign).min(self.handle_by))),
+            Running::ToHandle => (self.handle_by, Some(self.handle_by)),
+            Running::ToHandleBy(day) => {
+                let wall = day.and_time(clock.working.hours.closing());
+                let by = Timestamp::at_wall(wall, clock.working.zone);
+                (by, Some(by))
+            }
+            Running::OnDay(day) => (self.handle_by, Some(opening(day))),
+            Running::Again(days) => (self.handle_by, Some(after(days))),
+            Running::Stopped => (self.handle_by, None),
+        };
+        Times { at: clock.now, handle_by, due }
+    }
+
+    fn timed(mut self, running: Running, times: Times) -> Self {
+        if running == Running::Anew {
+            self.dispatched = times.at;
+        }
+        self.handle_by = times.handle_by;
+        self.due = times.due;
+        self
+    }
+}
