@@ -34,7 +34,7 @@ const YEARS: [&str; 4] = [
 ];
 
 /// The lists of policy that come with the program.
-const POLICY: [(PolicyList, &str); 10] = [
+const POLICY: [(PolicyList, &str); 11] = [
     (PolicyList::Dimension, include_str!("../config/policy/dimensions.toml")),
     (PolicyList::Kind, include_str!("../config/policy/kinds.toml")),
     (PolicyList::Season, include_str!("../config/policy/seasons.toml")),
@@ -45,6 +45,7 @@ const POLICY: [(PolicyList, &str); 10] = [
     (PolicyList::Light, include_str!("../config/policy/lights.toml")),
     (PolicyList::Phase, include_str!("../config/policy/phases.toml")),
     (PolicyList::Node, include_str!("../config/policy/nodes.toml")),
+    (PolicyList::Body, include_str!("../config/policy/bodies.toml")),
 ];
 
 /// The words by which messages are read that come with the program.

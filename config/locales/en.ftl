@@ -67,6 +67,8 @@ usage-adoptyear = /calendar YEAR NOTICE, and a line for each holiday below it ·
 usage-showtemplate = /template · the empty form of a daily report, to copy
 usage-template = /template TEAM and under it "key: meaning" lines (progress, investment, issue, plan, project, date, other) · reads the team's own daily report; /template TEAM off
 usage-word = /word roads office = traffic bureau · a word that says what another does (bodies, key nodes, issues, severity); -WORD drops it, /word shows all
+usage-body = /body BODY liaison NAME · who is asked for it, drop NAME ends that; in its group /body BODY here
+usage-showbody = /body · who is asked for which body, /body BODY for one
 usage-bind = /bind TEAM · bind this group to a team
 usage-language = /language · change language
 usage-feedback = /feedback words · tell the people who run this
@@ -125,6 +127,8 @@ menu-adoptyear = Holidays and make-up days; load a year: YEAR NOTICE, a line for
 menu-template = The empty daily report; a team's own form
 menu-showtemplate = The empty daily report
 menu-word = Words of the district: NEW = KNOWN
+menu-body = Who is asked for a body; BODY liaison NAME
+menu-showbody = Who is asked for which body
 menu-bind = Bind a team
 menu-language = Change language
 menu-feedback = Give feedback
@@ -793,6 +797,7 @@ me-unreachable = I cannot write to you privately yet.
 me-next = /language changes the language; if anything else is wrong, please tell a coordinator.
 leave-done = { $name } has left; these end now. What they said stays under their name.
 leave-told = Your roles at the duty desk of the key projects end today. Everything you reported stays, under your name. Thank you for your work!
+liaison-of = liaison: { $body }
 handover-nothing = { $name } has no post or projects to hand over.
 handover-offered = I have asked { $name } to take over. It moves once they agree, within seven days:
 handover-ask = { $name } would like to hand over to you:
@@ -933,3 +938,26 @@ silence-make-up = { $count ->
     [one] { $days } is worked to make up, with reminders as usual.
    *[other] { $days } are worked to make up, with reminders as usual.
 }
+
+# Bodies
+body-head = Bodies, and who is asked for them ({ $count })
+body-line = { $body } · { $who }
+body-its-group = its group
+body-nobody-for = Nobody is asked yet ({ $count }): { $names }
+body-one = { $body } ({ $level })
+body-liaisons = Liaisons: { $names }
+body-in-its-group = It is written to in its group.
+body-nobody = Nobody is asked for it yet. A coordinator sets it: /body { $body } liaison NAME, or in its group /body { $body } here
+body-liaison-added = Noted: { $name } is asked for the { $body }.
+body-liaison-dropped = Noted: { $name } is asked for the { $body } no longer.
+body-you-are-liaison = You are liaison of the { $body } now: what it is to do comes to you. /body shows all bodies.
+body-you-are-no-liaison = You are no longer liaison of the { $body }.
+body-chat-bound = Noted: the { $body } is written to in this group.
+body-chat-unbound = Noted: the { $body } is written to in a group no longer.
+body-level-department = department
+body-level-utility = utility
+body-level-street = street office
+body-level-district = district
+body-level-city = city
+body-level-province = province
+refused-unknown-body = No body is called so.

@@ -67,6 +67,8 @@ usage-adoptyear = /calendar 年份 文号，下面一行一个节日 · 装入�
 usage-showtemplate = /template · 日报的空表，复制填写（日报格式）
 usage-template = /template 专班，下面每行写“栏目：含义”（进度、投资、问题、计划、项目、日期、其他）· 按专班自己的日报格式读；/template 专班 取消（日报格式）
 usage-word = /word 断料 = 缺料 · 让一个词按另一个词读（单位、节点、问题、轻重），-词 去掉，/word 看全部（词）
+usage-body = /body 水务局 联络员 姓名 · 找这个单位就找他，去掉 姓名；在它的群里写 /body 水务局 本群（单位）
+usage-showbody = /body · 每个单位找谁，/body 水务局 看一个（单位）
 usage-bind = /bind 专班 · 把这个群绑定到专班（绑定）
 usage-language = /language · 换语言（语言）
 usage-feedback = /feedback 文字 · 给维护人员提意见
@@ -125,6 +127,8 @@ menu-adoptyear = 看放假和调休；装入一年：年份 文号，一行一�
 menu-template = 日报的空表；定专班自己的格式
 menu-showtemplate = 日报的空表
 menu-word = 本区的用词：新词 = 已认的词
+menu-body = 每个单位找谁；定联络员：单位 联络员 姓名
+menu-showbody = 每个单位找谁
 menu-bind = 绑定专班
 menu-language = 换语言
 menu-feedback = 提意见
@@ -659,6 +663,7 @@ me-unreachable = 我还不能私下给您发消息。
 me-next = 语言用 /language 改；其他有误，请告诉调度员。
 leave-done = { $name } 已离任，以下角色到现在为止。以前说过的话仍署他的名。
 leave-told = 您在重点项目调度台的角色到今天为止。您记下的每一条都还在，署您的名。辛苦了，谢谢您！
+liaison-of = 联络员：{ $body }
 handover-nothing = { $name } 没有可以移交的岗位和项目。
 handover-offered = 已请 { $name } 接手，他同意以后才移交（七天内有效）：
 handover-ask = { $name } 想移交给您：
@@ -781,3 +786,26 @@ year-example =
     春节：2月5日至11日放假，2月20日上班
 silence = { $days }放假（{ $names }）。按工作日发的提醒和日报这几天不发，{ $back }恢复。有事照常报，都会记下。
 silence-make-up = { $days }调休上班，照常提醒。
+
+# 单位
+body-head = 单位和找谁（{ $count }）
+body-line = { $body } · { $who }
+body-its-group = 它的群
+body-nobody-for = 还没有人可找（{ $count }）：{ $names }
+body-one = { $body }（{ $level }）
+body-liaisons = 联络员：{ $names }
+body-in-its-group = 有事说在它的群里。
+body-nobody = 还没有人可找。调度员可以定：/body { $body } 联络员 姓名，或在它的群里写 /body { $body } 本群
+body-liaison-added = 记下了：找{ $body }，就找 { $name }。
+body-liaison-dropped = 记下了：{ $body }的事不再找 { $name }。
+body-you-are-liaison = 您现在是{ $body }的联络员：要{ $body }办的事会来问您。/body 可以看所有单位。
+body-you-are-no-liaison = 您不再是{ $body }的联络员。
+body-chat-bound = 记下了：{ $body }的事说在这个群里。
+body-chat-unbound = 记下了：{ $body }的事不再说在群里。
+body-level-department = 部门
+body-level-utility = 公用企业
+body-level-street = 街道
+body-level-district = 区级
+body-level-city = 市级
+body-level-province = 省级
+refused-unknown-body = 没有叫这个名字的单位。

@@ -142,6 +142,23 @@ pub enum Intent {
         change: AliasChange,
         span: Span,
     },
+    /// `/body`
+    Bodies,
+    /// `/body BODY`; `body` is a key of policy, here and below.
+    ShowBody {
+        body: String,
+    },
+    /// `/body BODY liaison NAME`, or with `drop` before the name.
+    Liaison {
+        body: String,
+        name: String,
+        change: AliasChange,
+    },
+    /// `/body BODY here` in a group, or `/body BODY drop here`.
+    BindBody {
+        body: String,
+        change: AliasChange,
+    },
     /// `/template`, `/template TEAM`: the empty form of a daily report.
     ShowForm {
         team: Option<String>,
@@ -579,8 +596,10 @@ pub enum Command {
     Away,
     Burden,
     Word,
+    Body,
     Bind,
     Me,
+    ShowBody,
     Calendar,
     AdoptYear,
     Language,
@@ -590,7 +609,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 71] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -652,8 +671,10 @@ impl Command {
         Self::Away,
         Self::Burden,
         Self::Word,
+        Self::Body,
         Self::Bind,
         Self::Me,
+        Self::ShowBody,
         Self::Calendar,
         Self::AdoptYear,
         Self::Language,
@@ -663,7 +684,8 @@ impl Command {
     ];
 
     /// The Latin word behind the slash. `/issue` both reports (with a code) and shows (with a number); `/stage`,
-    /// `/gate`, `/node`, `/invest`, `/schedule`, `/template` and `/calendar` show what stands when nothing new follows.
+    /// `/gate`, `/node`, `/invest`, `/schedule`, `/template`, `/body` and `/calendar` show what stands when nothing new
+    /// follows.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Progress => "progress",
@@ -718,6 +740,7 @@ impl Command {
             Self::Burden => "burden",
             Self::Rhythm => "rhythm",
             Self::Word => "word",
+            Self::Body | Self::ShowBody => "body",
             Self::Template | Self::ShowTemplate => "template",
             Self::Me => "me",
             Self::Calendar | Self::AdoptYear => "calendar",
@@ -784,6 +807,7 @@ impl Command {
             Self::Burden => "负担",
             Self::Rhythm => "频次",
             Self::Word => "词",
+            Self::Body | Self::ShowBody => "单位",
             Self::Template | Self::ShowTemplate => "日报格式",
             Self::Me => "我的",
             Self::Calendar | Self::AdoptYear => "历",

@@ -5,6 +5,7 @@
 
 pub mod alarm;
 pub mod asks;
+pub mod body;
 pub mod brought;
 pub mod burden;
 pub mod calendar;

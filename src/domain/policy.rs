@@ -1,6 +1,7 @@
 //! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents, key
-//! nodes). Their keys are data: nothing here or elsewhere knows one by name.
+//! nodes, bodies). Their keys are data: nothing here or elsewhere knows one by name.
 
+use super::body::Level;
 use super::lexicon::{AddedWord, Meaning};
 use super::lights::LightRule;
 use super::people::Language;
@@ -33,10 +34,12 @@ pub enum PolicyList {
     Phase,
     /// 关键节点: the template by which a project's dates are kept.
     Node,
+    /// 单位: who can be asked to act on a project.
+    Body,
 }
 
 impl PolicyList {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Dimension,
         Self::Kind,
         Self::Season,
@@ -47,6 +50,7 @@ impl PolicyList {
         Self::Light,
         Self::Phase,
         Self::Node,
+        Self::Body,
     ];
 
     /// The name of the list's file, without its ending.
@@ -62,6 +66,7 @@ impl PolicyList {
             Self::Light => "lights",
             Self::Phase => "phases",
             Self::Node => "nodes",
+            Self::Body => "bodies",
         }
     }
 }
@@ -96,6 +101,15 @@ pub struct Entry {
     pub light: Option<LightRule>,
     /// Of a key node only, and of every one.
     pub node: Option<NodeRule>,
+    /// Of a body only, and of every one.
+    pub body: Option<BodyRule>,
+}
+
+/// What a body is in the ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyRule {
+    pub level: Level,
 }
 
 /// Where a stage stands, and what a project in it owes.
@@ -257,6 +271,7 @@ impl Policy {
                     (entry.season.is_some(), PolicyList::Season),
                     (entry.light.is_some(), PolicyList::Light),
                     (entry.node.is_some(), PolicyList::Node),
+                    (entry.body.is_some(), PolicyList::Body),
                 ];
                 if rules.iter().any(|(given, of)| *given != (of == list)) {
                     faults.push(format!("{}: `{}` lacks its rule, or has another's", list.file(), entry.key));
@@ -451,6 +466,7 @@ mod tests {
                 season: None,
                 light: None,
                 node: None,
+                body: None,
             })
             .collect();
         Listing { source: "a notice".to_owned(), entries }

@@ -1,11 +1,13 @@
 //! Everybody and everything Daybook knows by name: people, teams, projects. Small, and read all the time.
 
 use super::alarm::Audience;
+use super::body::{Body, Contacts};
 use super::form::FormLine;
 use super::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
 use super::lexicon::AddedWord;
 use super::names::Names;
 use super::people::{Assignment, Cover, Covered, Membership, Person, Role, Team};
+use super::policy::{Policy, PolicyList};
 use super::project::Project;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -30,6 +32,7 @@ pub struct Registry {
     words: Vec<AddedWord>,
     /// Of the teams that have a form of their own for their daily reports.
     forms: HashMap<TeamId, Vec<FormLine>>,
+    contacts: Contacts,
 }
 
 impl Registry {
@@ -61,6 +64,7 @@ impl Registry {
             projects: projects.into_iter().map(|project| (project.id, project)).collect(),
             words: Vec::new(),
             forms: HashMap::new(),
+            contacts: Contacts::default(),
         }
     }
 
@@ -313,6 +317,53 @@ impl Registry {
             (_, Audience::Administrators | Audience::Coordinators) => false,
         };
         self.people.values().filter(move |person| person.memberships.iter().any(|held| is_one(held.role)))
+    }
+
+    /// The same with who is asked for bodies. Who is nothing in the district any more is asked no longer.
+    #[must_use]
+    pub fn with_contacts(mut self, mut contacts: Contacts) -> Self {
+        contacts
+            .liaisons
+            .retain(|(_, id)| self.people.get(id).is_some_and(|person| !person.memberships.is_empty()));
+        self.contacts = contacts;
+        self
+    }
+
+    /// A body of policy, with who is asked for it now: who stands in for a liaison on leave, and nobody who cannot be
+    /// written to.
+    pub fn body(&self, policy: &Policy, key: &str) -> Option<Body> {
+        let rule = policy.entry(PolicyList::Body, key)?.body?;
+        let of_it = self.contacts.liaisons.iter().filter(|(body, _)| body == key);
+        let asked = of_it.filter_map(|(_, person)| self.people.get(person)).map(|one| self.standing_in(one));
+        let mut liaisons: Vec<PersonId> = Vec::new();
+        for person in asked.filter(|person| person.private_chat.is_some()) {
+            if !liaisons.contains(&person.id) {
+                liaisons.push(person.id);
+            }
+        }
+        let chat = self.contacts.chats.iter().find(|(body, _)| body == key).map(|(_, chat)| *chat);
+        Some(Body { key: key.to_owned(), level: rule.level, liaisons, chat })
+    }
+
+    /// All bodies of policy, in the order of its list.
+    pub fn bodies(&self, policy: &Policy) -> Vec<Body> {
+        let keys = policy.entries(PolicyList::Body).iter().map(|entry| &entry.key);
+        keys.filter_map(|key| self.body(policy, key)).collect()
+    }
+
+    /// For which bodies somebody is a liaison.
+    pub fn liaison_of(&self, person: PersonId) -> impl Iterator<Item = &str> {
+        self.contacts.liaisons.iter().filter(move |(_, one)| *one == person).map(|(body, _)| body.as_str())
+    }
+
+    /// For which bodies somebody speaks: as a liaison, or because they stand in for one.
+    pub fn bodies_of(&self, person: &Person) -> Vec<&str> {
+        let covered = person.covers.iter().map(|one| one.person);
+        let mut bodies: Vec<&str> =
+            std::iter::once(person.id).chain(covered).flat_map(|one| self.liaison_of(one)).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies
     }
 
     /// The same with words that were added in chat.

@@ -20,15 +20,15 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Burden, Calendar, Close, Cover, Decline,
+        Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Body, Burden, Calendar, Close, Cover, Decline,
         Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled, Handover, Help, History,
         Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge, MoreTime, No, Node, Noted,
         Park, Photos, PlanNode, Portfolio, Progress, Project, Reopen, Return, Rhythm, Route, Schedule,
-        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Sign, Snooze,
+        ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Sign, Snooze,
         Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
     };
     match (command, role) {
-        (Help | Start | Language | Feedback | Me | TakeOver | Calendar, _) => Reach::District,
+        (Help | Start | Language | Feedback | Me | TakeOver | ShowBody | Calendar, _) => Reach::District,
         (Progress | Issue | Undo | Last | For | Node | Invest | Yes | No, Role::Coordinator) => {
             Reach::District
         }
@@ -53,9 +53,9 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Alias | Rhythm | Unclear, Role::Lead | Role::Deputy) => Reach::Own,
         (Alias | Rhythm | Unclear, Role::Coordinator) => Reach::District,
         (Alias | Rhythm | Unclear, _) => Reach::Nowhere,
-        // By what messages are read is for those who look after all of them.
-        (Word | Template, Role::Coordinator) => Reach::District,
-        (Word | Template, _) => Reach::Nowhere,
+        // By what messages are read, and who is asked for whom, is for those who look after all of them.
+        (Word | Template | Body, Role::Coordinator) => Reach::District,
+        (Word | Template | Body, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
         (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
@@ -112,6 +112,7 @@ const fn is_for_everybody(command: Command) -> bool {
             | Command::Feedback
             | Command::Me
             | Command::TakeOver
+            | Command::ShowBody
             | Command::Calendar
     )
 }
@@ -135,6 +136,7 @@ const fn passes_on(command: Command) -> bool {
             | Command::Snooze
             | Command::Away
             | Command::Word
+            | Command::Body
             | Command::Bind
             | Command::AdoptYear
     )

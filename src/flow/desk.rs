@@ -973,6 +973,11 @@ impl Desk {
                 Err(SendFault::ChatClosed(_)) => {
                     turn.set_chat_state(chat, ChatState::Closed).await?;
                     turn.refuse_pending_of(chat, now).await?;
+                    if self.chats.numbered(chat).is_some_and(|row| row.body.is_some()) {
+                        // Its body is reached in another way from now on.
+                        turn.registry_changed().await?;
+                        self.stale = Stale::Registry;
+                    }
                     self.chats.forget(chat);
                 }
                 Err(fault) => tracing::warn!(outbox = row.id.0, %fault, "a message could not be sent"),

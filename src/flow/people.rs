@@ -18,9 +18,11 @@ impl Desk {
         &mut self,
         turn: &mut Turn<'_>,
         change: &RoleChange,
+        by: PersonId,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         turn.change_roles(change, now).await?;
+        turn.change_liaisons(change, by, now).await?;
         self.stale = Stale::Registry;
         let memberships = change.ended_memberships.iter().map(|(person, _)| *person);
         let assignments = change.ended_assignments.iter().map(|(person, _)| *person);

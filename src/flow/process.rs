@@ -16,7 +16,7 @@ use crate::domain::decision::{
     InvitationState, Lookup, PeopleSaying, Recalled, Refusal, Saying, Situation, Speaker, Through,
     VersionKind,
 };
-use crate::domain::entry::{Entry, Fact};
+use crate::domain::entry::{AliasChange, Entry, Fact};
 use crate::domain::evidence::{Keeping, Question, RECENT, UNANSWERED_FOR};
 use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId};
 use crate::domain::intent::{Action, Back, HandoverAnswer, Intent, ListVerdict, Ruling};
@@ -122,7 +122,10 @@ impl Desk {
             Event::Standing(standing) => {
                 turn.set_standing(chat.id, standing, now).await?;
                 self.chats.forget(chat.id);
-                if standing != Standing::Out && chat.kind == PlaceKind::Group && chat.team.is_none() {
+                if chat.body.is_some() {
+                    turn.registry_changed().await?;
+                    self.stale = Stale::Registry;
+                } else if standing != Standing::Out && chat.kind == PlaceKind::Group && chat.team.is_none() {
                     let voice = self.voice(chat.language.unwrap_or(self.settings.language));
                     let mut mouth = Mouth { inbox, chat: &chat, thread: None, voice, ordinal: 0 };
                     let told = render::how_to_bind(voice);
@@ -655,6 +658,16 @@ impl Desk {
                     turn.bind_chat(mouth.chat.id, team, mouth.thread).await?;
                     self.chats.forget(mouth.chat.id);
                 }
+                Effect::BindBody { body, change } => {
+                    match change {
+                        AliasChange::Added => {
+                            turn.bind_body(mouth.chat.id, &body, mouth.thread, now).await?;
+                        }
+                        AliasChange::Dropped => turn.unbind_body(&body, now).await?,
+                    }
+                    self.chats.forget_all();
+                    self.stale = Stale::Registry;
+                }
                 Effect::Feedback { words } => {
                     if let Some(person) = spoken.person {
                         turn.add_feedback(person.id, mouth.chat.id, &words, now).await?;
@@ -696,7 +709,11 @@ impl Desk {
                 Effect::TakeList(kind) => self.take_list(turn, mouth, spoken, kind, now).await?,
                 Effect::SettleList { list, verdict } => Self::settle_list(turn, list, verdict, now).await?,
                 Effect::TakeBackList { list } => Self::take_list_back(turn, list, now).await?,
-                Effect::ChangeRoles(change) => self.change_roles(turn, &change, now).await?,
+                Effect::ChangeRoles(change) => {
+                    if let Some(person) = spoken.person {
+                        self.change_roles(turn, &change, person.id, now).await?;
+                    }
+                }
                 Effect::BeginCover(cover) => {
                     self.begin_cover(turn, &cover, now).await?;
                     self.ask_others(turn, cover.person, now).await?;
@@ -1346,7 +1363,10 @@ fn refused(refusal: Refusal, here: Here) -> Decision {
     let aloud = here != Here::StrangeGroup
         || matches!(
             refusal,
-            Refusal::UnknownTeam { .. } | Refusal::NotAllowed { .. } | Refusal::Misspelt { .. }
+            Refusal::UnknownTeam { .. }
+                | Refusal::NotAllowed { .. }
+                | Refusal::Misspelt { .. }
+                | Refusal::NotListed { .. }
         );
     if aloud {
         Decision { effects: Vec::new(), answers: vec![Answer::Here(Saying::Refused(refusal))] }

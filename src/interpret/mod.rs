@@ -5,6 +5,7 @@
 //! else is talk, which leaves no trace.
 
 mod asks;
+mod bodies;
 mod calendar;
 mod course;
 mod covers;
@@ -224,6 +225,8 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
                 Command::Park,
                 Command::Merge,
                 Command::End,
+                Command::Body,
+                Command::ShowBody,
             ];
             !word.is_ascii() || !is_talk.contains(command)
         })
@@ -272,6 +275,7 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Invest | Command::ShowInvest => investment::invest(cursor, address),
         Command::Yes | Command::No => investment::reply(command, cursor, address),
         Command::Word => words::word(cursor, address),
+        Command::Body | Command::ShowBody => bodies::body(cursor, address, policy),
         Command::Template | Command::ShowTemplate => form::template(cursor, address),
         Command::Portfolio => alone(cursor, address, Intent::Portfolio),
         Command::For => about_project(command, cursor, address, |code| match code {

@@ -2,6 +2,7 @@
 //! in `config/locales`.
 
 mod asks;
+mod bodies;
 mod calendar;
 mod course;
 mod digest;
@@ -234,6 +235,7 @@ const fn key_of(command: Command) -> &'static str {
         Command::ShowNode => "shownode",
         Command::ShowInvest => "showinvest",
         Command::ShowTemplate => "showtemplate",
+        Command::ShowBody => "showbody",
         Command::PlanNode => "plannode",
         Command::ShowSchedule => "showschedule",
         command => command.word(),

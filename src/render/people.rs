@@ -1,18 +1,19 @@
 //! People: what is kept of somebody, who left, what was handed over.
 
-use super::words::{Argument, phrase, sentence};
-use super::{Page, Seal, date, listed, role_name, team_name};
+use super::words::{Argument, phrase, said, sentence};
+use super::{Books, Page, Seal, date, listed, role_name, team_name};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::decision::{HandoverState, ItemView, MeView, PeopleSaying, PostView, Reachable};
 use crate::domain::ids::TeamId;
 use crate::domain::intent::Action;
 use crate::domain::people::{Language, Role};
+use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::registry::Registry;
 use chrono::NaiveDate;
 
 pub(super) fn told(
     language: Language,
-    registry: &Registry,
+    books: Books<'_>,
     saying: &PeopleSaying,
     seal: &Seal<'_>,
     replies_to: Option<&str>,
@@ -20,15 +21,14 @@ pub(super) fn told(
     let page = Page::default();
     let about = |key: &str, name: &str| sentence(language, key, vec![("name", quoted(name))]);
     let page = match saying {
-        PeopleSaying::Me(view) => me(language, registry, view),
-        PeopleSaying::Ended { name, roles, items: ended } => {
-            let page = roles_in(language, registry, page.add(about("leave-done", name)), roles);
-            items(language, page, ended)
+        PeopleSaying::Me(view) => me(language, books, view),
+        PeopleSaying::Ended { name, post: ended } => {
+            post(language, books, page.add(about("leave-done", name)), ended)
         }
         PeopleSaying::Left => page.plain(phrase(language, "leave-told")),
         PeopleSaying::NothingToHandOver { name } => page.add(about("handover-nothing", name)),
         PeopleSaying::HandoverOffered { to, post: offered } => {
-            post(language, registry, page.add(about("handover-offered", to)), offered)
+            post(language, books, page.add(about("handover-offered", to)), offered)
         }
         PeopleSaying::AskHandover { handover, from, post: offered } => {
             let button =
@@ -37,13 +37,13 @@ pub(super) fn told(
                 button("button-take-over", Action::TakeOver),
                 button("button-leave-over", Action::LeaveOver),
             ]];
-            let page = post(language, registry, page.add(about("handover-ask", from)), offered);
+            let page = post(language, books, page.add(about("handover-ask", from)), offered);
             let page = page.line().plain(phrase(language, "handover-ask-next"));
             return page.with_buttons(buttons, replies_to);
         }
         PeopleSaying::HandedOver { from, to, post: moved } => {
             let arguments = vec![("from", quoted(from)), ("to", quoted(to))];
-            post(language, registry, page.add(sentence(language, "handover-done", arguments)), moved)
+            post(language, books, page.add(sentence(language, "handover-done", arguments)), moved)
         }
         PeopleSaying::NothingLeft => page.plain(phrase(language, "handover-nothing-left")),
         PeopleSaying::HandoverDeclined => page.plain(phrase(language, "handover-declined")),
@@ -79,7 +79,7 @@ fn quoted(words: &str) -> Argument {
     Argument::Quoted(words.to_owned())
 }
 
-fn me(language: Language, registry: &Registry, view: &MeView) -> Page {
+fn me(language: Language, books: Books<'_>, view: &MeView) -> Page {
     let page = Page::default()
         .add(sentence(language, "me-head", vec![("name", quoted(&view.name))]))
         .line()
@@ -88,11 +88,14 @@ fn me(language: Language, registry: &Registry, view: &MeView) -> Page {
         page.line().plain(phrase(language, "me-roles-none"))
     } else {
         view.roles.iter().fold(page, |page, (role, team, since)| {
-            page.line().add(since_day(language, &role_in(language, registry, *role, *team), *since))
+            page.line().add(since_day(language, &role_in(language, books.registry, *role, *team), *since))
         })
     };
     let page = view.items.iter().fold(page, |page, (item, since)| {
         page.line().add(since_day(language, &item_line(language, item), *since))
+    });
+    let page = view.bodies.iter().fold(page, |page, (body, since)| {
+        page.line().add(since_day(language, &liaison_of(language, books.policy, body), *since))
     });
     let page = view
         .covered
@@ -120,8 +123,12 @@ fn since_day(language: Language, what: &str, day: NaiveDate) -> Vec<Run> {
 }
 
 /// What is handed over, a line for each part of it.
-fn post(language: Language, registry: &Registry, page: Page, post: &PostView) -> Page {
-    let page = items(language, roles_in(language, registry, page, &post.roles), &post.items);
+fn post(language: Language, books: Books<'_>, page: Page, post: &PostView) -> Page {
+    let page = items(language, roles_in(language, books.registry, page, &post.roles), &post.items);
+    let page = post
+        .bodies
+        .iter()
+        .fold(page, |page, body| page.line().plain(liaison_of(language, books.policy, body)));
     let page = covers(language, page, &post.covers);
     [("handover-invitations", post.waits.invitations), ("handover-questions", post.waits.questions)]
         .into_iter()
@@ -150,6 +157,12 @@ fn role_in(language: Language, registry: &Registry, role: Role, team: Option<Tea
         (Some(team), Language::Chinese) => format!("{role}，{}", team_name(language, registry.team(team))),
         (Some(team), Language::English) => format!("{role}, {}", team_name(language, registry.team(team))),
     }
+}
+
+/// `联络员，水务局`
+fn liaison_of(language: Language, policy: &Policy, body: &str) -> String {
+    let name = policy.name(PolicyList::Body, body, language).to_owned();
+    said(language, "liaison-of", vec![("body", Argument::Plain(name))])
 }
 
 /// `包保责任人：JY-02 中法智能产业园`

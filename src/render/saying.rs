@@ -2,8 +2,8 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, asks, calendar, course, date, digest, form, investment, listed, lists,
-    nodes, people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
+    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, listed,
+    lists, nodes, people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -277,9 +277,10 @@ pub fn saying(
             }
             (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
         },
+        Saying::Body(told) => bodies::told(language, books.policy, told),
         Saying::RhythmSet { code, rhythm } => asks::rhythm_set(language, page, code, *rhythm),
         Saying::Schedule(told) => schedules::told(language, books, told),
-        Saying::People(told) => return people::told(language, registry, told, seal, replies_to),
+        Saying::People(told) => return people::told(language, books, told, seal, replies_to),
         Saying::List(told) => return lists::told(language, told, seal, replies_to),
         Saying::Refused(refusal) => refused(language, books, refusal),
     };
@@ -632,6 +633,7 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
             let key = match list {
                 PolicyList::Gate => "refused-unknown-document",
                 PolicyList::Node => "refused-unknown-node",
+                PolicyList::Body => "refused-unknown-body",
                 _ => "refused-unknown-stage",
             };
             with_choices(language, page.plain(phrase(language, key)), "refused-team-choices", &names)

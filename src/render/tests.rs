@@ -5,6 +5,7 @@ use super::*;
 use crate::config::Config;
 use crate::domain::alarm::Alarm;
 use crate::domain::asks::{Kind, Matter, When};
+use crate::domain::body::Level;
 use crate::domain::burden::Load;
 use crate::domain::calendar::{Counted, DayKind, Holiday, NoticeFault, Passed, Silence, YearFault};
 use crate::domain::course;
@@ -72,9 +73,10 @@ fn no_sentence_is_left_over() {
         include_str!("unanswered.rs"),
         include_str!("vocabulary.rs"),
         include_str!("form.rs"),
+        include_str!("bodies.rs"),
     ]
     .concat();
-    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-"];
+    let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-", "body-level-"];
     for key in keys(CHINESE) {
         let used =
             sources.contains(&format!("\"{key}\"")) || by_data.iter().any(|prefix| key.starts_with(prefix));
@@ -91,8 +93,8 @@ fn every_command_has_its_usage_and_its_place_in_the_menu() {
         let menu = menu(language, &Command::ALL);
         assert_eq!(
             menu.len(),
-            Command::ALL.len() - 9,
-            "issue, stage, gate, node, invest, schedule, template and calendar stand there once"
+            Command::ALL.len() - 10,
+            "issue, stage, gate, node, invest, schedule, template, body and calendar stand there once"
         );
         assert!(menu.iter().all(|one| one.word.len() <= 32 && one.description.chars().count() <= 100));
     }
@@ -646,6 +648,33 @@ fn labour_day() -> Holiday {
     }
 }
 
+fn body_sayings() -> Vec<BodySaying> {
+    let view = |key: &str, level, goes_to, liaisons: &[&str]| BodyView {
+        key: key.to_owned(),
+        level,
+        goes_to,
+        liaisons: liaisons.iter().map(|&name| name.to_owned()).collect(),
+    };
+    let views = [
+        view("water", Level::Department, GoesTo::ItsLiaisons, &["李梅", "Pierre Martin"]),
+        view("power", Level::Utility, GoesTo::ItsGroup, &["刘洋"]),
+        view("joint_meeting", Level::District, GoesTo::ItsGroup, &[]),
+        view("gas", Level::Utility, GoesTo::Nobody, &[]),
+    ];
+    let (body, name) = ("water".to_owned(), "李梅".to_owned());
+    let mut all = vec![
+        BodySaying::All { reached: views[..3].to_vec(), others: keys_of(&["gas", "heat"]) },
+        BodySaying::All { reached: views[..1].to_vec(), others: vec![] },
+    ];
+    all.extend(views.map(BodySaying::One));
+    for change in [AliasChange::Added, AliasChange::Dropped] {
+        all.push(BodySaying::Liaison { body: body.clone(), name: name.clone(), change });
+        all.push(BodySaying::YouAreLiaison { body: body.clone(), change });
+        all.push(BodySaying::Chat { body: body.clone(), change });
+    }
+    all
+}
+
 fn calendar_view(month: Option<u32>) -> CalendarView {
     CalendarView {
         year: if month.is_some() { 2023 } else { 2027 },
@@ -859,11 +888,13 @@ fn people_sayings() -> Vec<PeopleSaying> {
         let items = items().into_iter().filter(|_| !roles.is_empty()).map(|item| (item, day())).collect();
         let covers = vec![("刘洋".to_owned(), day())];
         let (accounts, covered) = (vec!["1004".to_owned()], covers.first().cloned());
+        let bodies = roles.iter().take(1).map(|_| ("water".to_owned(), day())).collect();
         PeopleSaying::Me(MeView {
             name,
             language,
             roles,
             items,
+            bodies,
             accounts,
             covered,
             covers,
@@ -876,6 +907,7 @@ fn people_sayings() -> Vec<PeopleSaying> {
     let post = |waits| PostView {
         roles: vec![(Role::Lead, Some(TeamId(1)))],
         items: items(),
+        bodies: vec!["water".to_owned()],
         covers: vec![("王建国".to_owned(), day())],
         waits,
     };
@@ -886,7 +918,7 @@ fn people_sayings() -> Vec<PeopleSaying> {
     let mut all = vec![
         me(dated, Reachable::Yes),
         me(vec![], Reachable::No),
-        PeopleSaying::Ended { name: name(), roles, items: items() },
+        PeopleSaying::Ended { name: name(), post: PostView { roles, items: items(), ..PostView::default() } },
         PeopleSaying::Left,
         PeopleSaying::NothingToHandOver { name: name() },
         PeopleSaying::HandoverOffered { to: name(), post: post(Waits::default()) },
@@ -972,6 +1004,7 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Node, problem: Misspelling::NoStep },
         Refusal::Misspelt { command: Command::PlanNode, problem: Misspelling::NoDay },
         Refusal::Misspelt { command: Command::Node, problem: Misspelling::DayBehind },
+        Refusal::NotListed { list: PolicyList::Body, choices: keys_of(&["water", "street_jingyue"]) },
         Refusal::NotListed { list: PolicyList::Node, choices: keys_of(&["signing", "topped_out"]) },
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
@@ -1170,6 +1203,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend([calendar_view(Some(5)), calendar_view(None)].map(|view| Saying::Calendar(Box::new(view))));
     all.extend(year_sayings().into_iter().map(|one| Saying::Year(Box::new(one))));
     all.extend(ask_sayings());
+    all.extend(body_sayings().into_iter().map(|one| Saying::Body(Box::new(one))));
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
     for one in &all {
@@ -1250,6 +1284,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Ask(_)
             | Saying::RhythmSet { .. }
             | Saying::Burden(_)
+            | Saying::Body(_)
             | Saying::Refused(_) => {}
         }
     }

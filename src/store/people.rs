@@ -2,10 +2,11 @@
 
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, json};
-use crate::domain::decision::{Handover, HandoverState, KeptOfPerson, Post, Reachable, Waits};
+use crate::domain::decision::{Handover, HandoverState, KeptOfPerson, Post, Reachable, RoleChange, Waits};
 use crate::domain::ids::{PersonId, ProjectId, TeamId};
 use crate::domain::people::{Assignment, Membership, Role};
 use crate::domain::time::Timestamp;
+use serde::Serialize;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -38,6 +39,15 @@ statements! {
          WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, id";
     ASSIGNMENTS_OF = "SELECT project_id, role, since FROM assignment \
          WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, project_id, role";
+    LIAISON_OF = "SELECT body, since FROM body_liaison \
+         WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) ORDER BY since, id";
+    NEW_LIAISONS =
+        "INSERT INTO body_liaison (id, body, person_id, since, begun_by) \
+         SELECT new.id, new.body, new.person, CAST($2 AS BIGINT), CAST($3 AS BIGINT) \
+         FROM (" [rows "$1" (id BIGINT, person BIGINT, body TEXT)] ") AS new";
+    END_LIAISONS =
+        "UPDATE body_liaison SET until = $2, ended_by = $3 WHERE until IS NULL AND (person_id, body) IN \
+         (SELECT person, body FROM (" [rows "$1" (person BIGINT, body TEXT)] ") AS ended)";
     ACCOUNTS_OF = "SELECT platform_user FROM identity WHERE person_id = $1 ORDER BY platform, platform_user";
     // Whose they are is looked up in the index by time, which has it for all of them.
     ENTRIES_OF = "SELECT COUNT(*) FROM entry e WHERE e.id IN (SELECT x.id FROM entry x WHERE x.person_id = $1) \
@@ -62,6 +72,13 @@ pub struct NewHandover<'a> {
     pub expires_at: Timestamp,
 }
 
+#[derive(Serialize)]
+struct LiaisonRow {
+    id: i64,
+    person: PersonId,
+    body: String,
+}
+
 impl Turn<'_> {
     /// What is kept of somebody.
     pub async fn kept_of(&mut self, person: PersonId, now: Timestamp) -> Result<KeptOfPerson, StoreError> {
@@ -80,6 +97,9 @@ impl Turn<'_> {
                 .ok_or(StoreError::Unreadable { table: "assignment", id: person.0 })?;
             assignments.push((Assignment { project, role }, Timestamp::from_micros(row.try_get(2)?)));
         }
+        let bodies = self.rows(&LIAISON_OF, arguments![person.0, now.micros()]).await?;
+        let bodies = bodies.iter().map(|row| Ok((row.try_get(0)?, Timestamp::from_micros(row.try_get(1)?))));
+        let bodies = bodies.collect::<Result<_, StoreError>>()?;
         let accounts = self.rows(&ACCOUNTS_OF, arguments![person.0]).await?;
         let entries = self.row(&ENTRIES_OF, arguments![person.0]).await?;
         let reached = self.row(&REACHED, arguments![person.0]).await?;
@@ -88,9 +108,31 @@ impl Turn<'_> {
             accounts: accounts.iter().map(|row| Ok(row.try_get(0)?)).collect::<Result<_, StoreError>>()?,
             memberships,
             assignments,
+            bodies,
             entries: entries.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?,
             reach: if reached > 0 { Reachable::Yes } else { Reachable::No },
         })
+    }
+
+    /// Who is asked for bodies no longer, and who is from now on.
+    pub async fn change_liaisons(
+        &mut self,
+        change: &RoleChange,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut rows = |ones: &[(PersonId, String)]| {
+            let row = |(person, body): &(PersonId, String)| LiaisonRow {
+                id: self.next_id(),
+                person: *person,
+                body: body.clone(),
+            };
+            json(&ones.iter().map(row).collect::<Vec<_>>())
+        };
+        let (ended, begun) = (rows(&change.ended_liaisons), rows(&change.begun_liaisons));
+        self.run(&END_LIAISONS, arguments![ended, now.micros(), by.0]).await?;
+        self.run(&NEW_LIAISONS, arguments![begun, now.micros(), by.0]).await?;
+        self.registry_changed().await
     }
 
     /// Notes an offer; its number. An earlier one of the same giver that still waits gives way to it.

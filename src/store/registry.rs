@@ -3,6 +3,7 @@
 use super::dialect::statements;
 use super::{StoreError, Turn, arguments, id_rows, json};
 use crate::chat::{PlaceKind, Standing};
+use crate::domain::body::Contacts;
 use crate::domain::entry::Fact;
 use crate::domain::form;
 use crate::domain::ids::{ChatId, PersonId, ProjectCode, ProjectId, TeamId};
@@ -18,7 +19,7 @@ use std::collections::HashMap;
 
 macro_rules! chat_columns {
     () => {
-        "SELECT id, platform_chat, kind, team_id, thread, language, state, signs, greeted_on, frozen_until, standing FROM chat "
+        "SELECT id, platform_chat, kind, team_id, thread, language, state, signs, greeted_on, frozen_until, standing, body FROM chat "
     };
 }
 
@@ -44,12 +45,18 @@ statements! {
     TEAM_CHATS = [text chat_columns!()] "WHERE team_id = $1 AND state = 'open' ORDER BY id";
     LONG_UNBOUND = [text chat_columns!()] "WHERE unbound_since IS NOT NULL AND unbound_since < $1 AND state = 'open'";
     BIND = "UPDATE chat SET team_id = $2, thread = $3, unbound_since = NULL, state = 'open' WHERE id = $1";
+    LIAISONS = "SELECT body, person_id FROM body_liaison WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY since, id";
+    BODY_CHATS = "SELECT body, id FROM chat WHERE body IS NOT NULL AND state = 'open' ORDER BY body";
+    BIND_BODY = "UPDATE chat SET body = $2, thread = CASE WHEN team_id IS NULL THEN $3 ELSE thread END, unbound_since = NULL, \
+         state = 'open' WHERE id = $1";
+    UNBIND_BODY = "UPDATE chat SET body = NULL, unbound_since = CASE WHEN team_id IS NULL THEN CAST($2 AS BIGINT) ELSE NULL END \
+         WHERE body = $1";
     SPEAK_IN_CHAT = "UPDATE chat SET language = $2 WHERE id = $1";
     SPEAK_TO = "UPDATE person SET language = $2 WHERE id = $1";
     CHAT_STATE = "UPDATE chat SET state = $2 WHERE id = $1";
     STANDING = "UPDATE chat SET standing = $2, state = 'open' WHERE id = $1";
     LEFT = "UPDATE chat SET state = 'closed', unbound_since = NULL WHERE id = $1";
-    SEEN_AGAIN = "UPDATE chat SET unbound_since = $2 WHERE id = $1 AND kind = 'group' AND team_id IS NULL AND unbound_since IS NULL";
+    SEEN_AGAIN = "UPDATE chat SET unbound_since = $2 WHERE id = $1 AND kind = 'group' AND team_id IS NULL AND body IS NULL AND unbound_since IS NULL";
     FREEZE = "UPDATE chat SET frozen_until = $2 WHERE id = $1";
     NO_SIGNS = "UPDATE chat SET signs = 'forbidden' WHERE id = $1";
     NO_THREAD = "UPDATE chat SET thread = NULL WHERE id = $1";
@@ -82,6 +89,8 @@ pub struct ChatRow {
     pub greeted_on: Option<String>,
     pub frozen_until: Timestamp,
     pub standing: Standing,
+    /// The body whose group it is, by its key of policy.
+    pub body: Option<String>,
 }
 
 /// Whether the chat can be written to.
@@ -191,12 +200,26 @@ impl Turn<'_> {
         let (absences, absence_ends) = self.absences(now).await?;
         let changes_at = cover_ends.into_iter().chain(absence_ends).min();
         let settings = self.settings().await?;
+        let contacts = self.contacts(now).await?;
         let registry = Registry::new(people, teams, projects)
             .with_covers(covers)
             .with_absences(absences)
+            .with_contacts(contacts)
             .with_words(AddedWord::standing(&settings))
             .with_forms(form::standing(&settings));
         Ok(KnownPeople { version, registry, identities, changes_at })
+    }
+
+    /// Who is asked for which body now.
+    async fn contacts(&mut self, now: Timestamp) -> Result<Contacts, StoreError> {
+        let liaisons = self.rows(&LIAISONS, arguments![now.micros()]).await?;
+        let chats = self.rows(&BODY_CHATS, arguments![]).await?;
+        let liaison = |row: &AnyRow| Ok((row.try_get(0)?, PersonId(row.try_get(1)?)));
+        let chat = |row: &AnyRow| Ok((row.try_get(0)?, ChatId(row.try_get(1)?)));
+        Ok(Contacts {
+            liaisons: liaisons.iter().map(liaison).collect::<Result<_, StoreError>>()?,
+            chats: chats.iter().map(chat).collect::<Result<_, StoreError>>()?,
+        })
     }
 
     pub async fn set_rhythm(&mut self, project: ProjectId, rhythm: Rhythm) -> Result<(), StoreError> {
@@ -292,6 +315,25 @@ impl Turn<'_> {
     ) -> Result<(), StoreError> {
         self.run(&BIND, arguments![chat.0, team.0, thread]).await?;
         Ok(())
+    }
+
+    /// The group is this body's from now on, and no other is.
+    pub async fn bind_body(
+        &mut self,
+        chat: ChatId,
+        body: &str,
+        thread: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&UNBIND_BODY, arguments![body, now.micros()]).await?;
+        self.run(&BIND_BODY, arguments![chat.0, body, thread]).await?;
+        self.registry_changed().await
+    }
+
+    /// No group is this body's any more.
+    pub async fn unbind_body(&mut self, body: &str, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&UNBIND_BODY, arguments![body, now.micros()]).await?;
+        self.registry_changed().await
     }
 
     pub async fn set_chat_language(&mut self, chat: ChatId, language: Language) -> Result<(), StoreError> {
@@ -430,5 +472,6 @@ fn read_chat(row: &AnyRow) -> Result<ChatRow, StoreError> {
         } else {
             Standing::Member
         },
+        body: row.try_get(11)?,
     })
 }

@@ -75,6 +75,7 @@ fn rights() -> String {
         | Command::ShowInvest
         | Command::ShowSchedule
         | Command::ShowTemplate
+        | Command::ShowBody
         | Command::Calendar => {
             format!("`/{}` to look", command.word())
         }

@@ -281,7 +281,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Me => {
             let (memberships, assignments) = (vec![], vec![]);
             let (accounts, reach) = (vec![], Reachable::Yes);
-            let kept = KeptOfPerson { accounts, memberships, assignments, entries: 0, reach };
+            let kept = KeptOfPerson { accounts, memberships, assignments, bodies: vec![], entries: 0, reach };
             (Intent::Me, Recalled::Kept(kept))
         }
         Command::Leave => (Intent::Leave { name: mate(project).name }, Recalled::Nothing),
@@ -314,6 +314,11 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             (if command == Command::Template { set } else { Intent::ShowForm { team } }, Recalled::Nothing)
         }
         Command::Word => (Intent::Words, Recalled::Nothing),
+        Command::ShowBody => (Intent::Bodies, Recalled::Nothing),
+        Command::Body => {
+            let (body, name) = ("water".to_owned(), mate(project).name);
+            (Intent::Liaison { body, name, change: AliasChange::Added }, Recalled::Nothing)
+        }
         Command::Bind => (Intent::Bind { team: "own".to_owned() }, Recalled::Standing(BotStanding::SeesAll)),
         Command::Calendar => (Intent::Calendar { span: CalendarSpan::ThisMonth }, Recalled::Nothing),
         Command::AdoptYear => (Intent::AdoptYear { year: 2027 }, Recalled::ShownYear(None)),
@@ -382,7 +387,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 58);
+    assert_eq!(checked, 8 * 2 * 60);
 }
 
 /// What the button does that stands for a command, on a project of that number; `None` where there is none.

@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me calendar language feedback help start
+    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -63,6 +63,7 @@ Pierre @ private: 语言 中文
                   | /away 到3月20日 · 我休假，事情改问组长；/away off 结束（休假）
                   | /burden 3月 或 2023 · 我（专班、全区）被提醒过多少次；加“文件”发工作簿（负担）
                   | /me · 这里记着的我（我的）
+                  | /body · 每个单位找谁，/body 水务局 看一个（单位）
                   | /calendar 5月 或 2026 · 哪几天放假、调休（历）
                   | /language · 换语言（语言）
                   | /feedback 文字 · 给维护人员提意见
@@ -72,7 +73,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues close digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

@@ -11,7 +11,7 @@
     刘洋 | 王建国 已离任，以下角色到现在为止。以前说过的话仍署他的名。
          | 现场人员，会展中心专班
     王建国 | 您在重点项目调度台的角色到今天为止。您记下的每一条都还在，署您的名。辛苦了，谢谢您！
-    王建国 | (menu) takeover me calendar language feedback help start
+    王建国 | (menu) takeover me body calendar language feedback help start
 # The rights are gone at once; what was said stays.
 王建国 @ expo: 进度 JY-01 70% 四层
     expo | 您的角色在这里不能用 /progress。/help 是您可以用的。
@@ -19,6 +19,7 @@
     王建国 | 您可以这样写：
            | /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
            | /me · 这里记着的我（我的）
+           | /body · 每个单位找谁，/body 水务局 看一个（单位）
            | /calendar 5月 或 2026 · 哪几天放假、调休（历）
            | /language · 换语言（语言）
            | /feedback 文字 · 给维护人员提意见
@@ -61,7 +62,7 @@ at 17:00
          | 包保责任人
          | 包保责任人：JY-02 中法智能产业园
     周敏 | 您在重点项目调度台的角色到今天为止。您记下的每一条都还在，署您的名。辛苦了，谢谢您！
-    周敏 | (menu) takeover me calendar language feedback help start
+    周敏 | (menu) takeover me body calendar language feedback help start
 陈静 @ private: /project JY-02
     陈静 | JY-02 中法智能产业园
          | 又称：China-France Intelligent Industrial Park

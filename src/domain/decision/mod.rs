@@ -36,6 +36,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 mod asks;
+mod bodies;
 mod burden;
 mod calendar;
 mod course;
@@ -52,6 +53,7 @@ mod unanswered;
 mod words;
 
 pub use asks::{AskSaying, AskStanding, AskStep, AskView, Asked, AsksView, PressedAsk, asks_view, press_ask};
+pub use bodies::{BodySaying, BodyView, GoesTo};
 pub use burden::{BurdenView, LoadLine, burden_view};
 pub use calendar::{
     CalendarView, MovedSchedule, SHOWN_YEAR_LIFE, ShownYear, YearSaying, YearView, adopt_year,
@@ -392,6 +394,11 @@ pub enum Effect {
     /// The language of this group from now on.
     SpeakHere(Language),
     Bind(TeamId),
+    /// The group is the body's from now on, or no longer.
+    BindBody {
+        body: String,
+        change: AliasChange,
+    },
     Feedback {
         words: String,
     },
@@ -715,6 +722,7 @@ pub enum Saying {
     Schedule(Box<ScheduleSaying>),
     Ask(Box<AskSaying>),
     Burden(Box<BurdenView>),
+    Body(Box<BodySaying>),
     RhythmSet {
         code: ProjectCode,
         rhythm: Rhythm,
@@ -1027,7 +1035,13 @@ pub fn decide(situation: &Situation<'_>, intent: Intent, now: Timestamp) -> Resu
 }
 
 const fn is_for_strange_groups(intent: &Intent) -> bool {
-    matches!(intent, Intent::Bind { .. } | Intent::Help | Intent::Misspelt { command: Command::Bind, .. })
+    matches!(
+        intent,
+        Intent::Bind { .. }
+            | Intent::BindBody { .. }
+            | Intent::Help
+            | Intent::Misspelt { command: Command::Bind | Command::Body, .. }
+    )
 }
 
 fn for_stranger(
@@ -1131,6 +1145,12 @@ fn for_known(
         Intent::ShowForm { team } => form::show(situation, person, team.as_deref()),
         Intent::SetForm { team, lines, span } => form::set(situation, person, team.as_deref(), lines, span),
         Intent::DropForm { team, span } => form::set(situation, person, team.as_deref(), Vec::new(), span),
+        Intent::Bodies => Ok(bodies::list(situation)),
+        Intent::ShowBody { body } => Ok(bodies::show(situation, &body)),
+        Intent::Liaison { body, name, change } => {
+            bodies::change_liaison(situation, person, body, &name, change)
+        }
+        Intent::BindBody { body, change } => bodies::bind(situation, person, body, change),
         Intent::Words => words::show(situation, person),
         Intent::AddWord { word, like, span } => words::add(situation, person, (word, like), span),
         Intent::DropWord { word, span } => words::remove(situation, person, &word, span),
@@ -1173,6 +1193,7 @@ fn for_known(
             let choices = codes.into_iter().filter(may_be_meant).take(CHOICES).collect();
             Err(Refusal::SeveralProjects { name: shown(&name), choices })
         }
+        Intent::NotListed { list: PolicyList::Body, .. } => Err(bodies::unknown(situation)),
         Intent::NotListed { command, code, list } => {
             let project = named_project(registry, situation.here, person, code.as_ref(), command)?;
             Err(Refusal::NotListed { list, choices: course::choices(situation.policy, list, project) })
@@ -1301,7 +1322,8 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
                 | Command::Start,
             ) => false,
             (Here::StrangeGroup, command) => {
-                matches!(command, Command::Bind | Command::Help) && rights::may(person, *command)
+                matches!(command, Command::Bind | Command::Body | Command::Help)
+                    && rights::may(person, *command)
             }
             (Here::TeamGroup(team), command) => {
                 rights::may_in_team(person, *command, team)

@@ -24,6 +24,8 @@ pub struct KeptOfPerson {
     pub accounts: Vec<String>,
     pub memberships: Vec<(Membership, Timestamp)>,
     pub assignments: Vec<(Assignment, Timestamp)>,
+    /// For which bodies they are asked, by keys of policy.
+    pub bodies: Vec<(String, Timestamp)>,
     /// How many entries of theirs count.
     pub entries: i64,
     pub reach: Reachable,
@@ -42,6 +44,9 @@ pub struct Post {
     /// In teams; what somebody is to projects alone follows from those.
     pub memberships: Vec<Membership>,
     pub assignments: Vec<Assignment>,
+    /// For which bodies they are asked, by keys of policy.
+    #[serde(default)]
+    pub bodies: Vec<String>,
 }
 
 /// What waits for somebody's word in the teams of a post.
@@ -103,6 +108,9 @@ pub struct RoleChange {
     pub ended_assignments: Vec<(PersonId, Assignment)>,
     pub begun_memberships: Vec<(PersonId, Membership)>,
     pub begun_assignments: Vec<(PersonId, Assignment)>,
+    /// Who is asked for which body, by its key of policy.
+    pub ended_liaisons: Vec<(PersonId, String)>,
+    pub begun_liaisons: Vec<(PersonId, String)>,
 }
 
 /// What is said of people.
@@ -112,8 +120,7 @@ pub enum PeopleSaying {
     /// To whoever ended it.
     Ended {
         name: String,
-        roles: Vec<(Role, Option<TeamId>)>,
-        items: Vec<ItemView>,
+        post: PostView,
     },
     /// To the one who leaves.
     Left,
@@ -172,6 +179,8 @@ pub struct MeView {
     pub language: Language,
     pub roles: Vec<(Role, Option<TeamId>, NaiveDate)>,
     pub items: Vec<(ItemView, NaiveDate)>,
+    /// By keys of policy.
+    pub bodies: Vec<(String, NaiveDate)>,
     pub accounts: Vec<String>,
     /// Who stands in for them, and until which day.
     pub covered: Option<(String, NaiveDate)>,
@@ -186,6 +195,8 @@ pub struct MeView {
 pub struct PostView {
     pub roles: Vec<(Role, Option<TeamId>)>,
     pub items: Vec<ItemView>,
+    /// By keys of policy.
+    pub bodies: Vec<String>,
     /// For whom the giver stands in, and until which day.
     pub covers: Vec<(String, NaiveDate)>,
     pub waits: Waits,
@@ -214,6 +225,7 @@ pub(super) fn me(situation: &Situation<'_>, person: &Person) -> Decision {
         language: person.language,
         roles: roles.collect(),
         items: items.collect(),
+        bodies: kept.bodies.iter().map(|(body, since)| (body.clone(), day(*since))).collect(),
         accounts: kept.accounts.clone(),
         covered: situation.registry.cover_of(person.id).map(|(by, last_day)| (by.name.clone(), last_day)),
         covers: standing_in(situation.registry, person),
@@ -246,12 +258,16 @@ pub(super) fn leave(situation: &Situation<'_>, person: &Person, name: &str) -> R
     let within = |one: &Person| one.id != person.id && !ending(registry, person, one).is_empty();
     let who = named(registry, name, within)?;
     let change = ending(registry, person, who);
-    let roles = change.ended_memberships.iter().map(|(_, held)| (held.role, held.team)).collect();
-    let items = items(registry, change.ended_assignments.iter().map(|(_, one)| *one));
+    let post = Post {
+        memberships: change.ended_memberships.iter().map(|(_, held)| *held).collect(),
+        assignments: change.ended_assignments.iter().map(|(_, one)| *one).collect(),
+        bodies: change.ended_liaisons.iter().map(|(_, body)| body.clone()).collect(),
+    };
+    let post = post.view(registry, &[], Waits::default());
     Ok(Decision {
         effects: vec![Effect::ChangeRoles(change)],
         answers: vec![
-            Answer::Here(told(PeopleSaying::Ended { name: who.name.clone(), roles, items })),
+            Answer::Here(told(PeopleSaying::Ended { name: who.name.clone(), post })),
             Answer::Person(who.id, told(PeopleSaying::Left)),
         ],
     })
@@ -264,9 +280,11 @@ fn ending(registry: &Registry, by: &Person, who: &Person) -> RoleChange {
         let team = registry.project(one.project).map(|project| project.team);
         may_grant(by, Membership { role: one.role, team })
     });
+    let bodies = registry.liaison_of(who.id).filter(|_| rights::may(by, Command::Body));
     RoleChange {
         ended_memberships: memberships.map(|held| (who.id, *held)).collect(),
         ended_assignments: assignments.map(|one| (who.id, *one)).collect(),
+        ended_liaisons: bodies.map(|body| (who.id, body.to_owned())).collect(),
         ..RoleChange::default()
     }
 }
@@ -285,9 +303,17 @@ impl RoleChange {
     }
 
     fn is_empty(&self) -> bool {
-        let Self { ended_memberships, ended_assignments, begun_memberships, begun_assignments } = self;
+        let Self {
+            ended_memberships,
+            ended_assignments,
+            begun_memberships,
+            begun_assignments,
+            ended_liaisons,
+            begun_liaisons,
+        } = self;
         [ended_memberships, begun_memberships].iter().all(|some| some.is_empty())
             && [ended_assignments, begun_assignments].iter().all(|some| some.is_empty())
+            && [ended_liaisons, begun_liaisons].iter().all(|some| some.is_empty())
     }
 }
 
@@ -347,6 +373,10 @@ impl Post {
                 .copied()
                 .collect(),
             assignments: person.assignments.iter().filter(project).copied().collect(),
+            bodies: match team {
+                None => registry.liaison_of(person.id).map(str::to_owned).collect(),
+                Some(_) => Vec::new(),
+            },
         }
     }
 
@@ -363,18 +393,24 @@ impl Post {
             let team = registry.project(one.project).map(|project| project.team);
             may(Membership { role: one.role, team })
         });
+        self.bodies.retain(|_| giver.id == person.id || rights::may(person, Command::Body));
         self
     }
 
     /// What of it somebody still is.
-    fn still(&self, person: &Person) -> Self {
+    fn still(&self, registry: &Registry, person: &Person) -> Self {
         let memberships = self.memberships.iter().filter(|held| person.memberships.contains(held));
         let assignments = self.assignments.iter().filter(|one| person.assignments.contains(one));
-        Self { memberships: memberships.copied().collect(), assignments: assignments.copied().collect() }
+        let bodies = self.bodies.iter().filter(|body| registry.liaison_of(person.id).any(|one| one == *body));
+        Self {
+            memberships: memberships.copied().collect(),
+            assignments: assignments.copied().collect(),
+            bodies: bodies.cloned().collect(),
+        }
     }
 
     fn is_empty(&self) -> bool {
-        self.memberships.is_empty() && self.assignments.is_empty()
+        self.memberships.is_empty() && self.assignments.is_empty() && self.bodies.is_empty()
     }
 
     /// The teams it has a role in.
@@ -390,6 +426,7 @@ impl Post {
         PostView {
             roles: self.memberships.iter().map(|held| (held.role, held.team)).collect(),
             items: items(registry, self.assignments.iter().copied()),
+            bodies: self.bodies.clone(),
             covers: covers.iter().filter_map(covered).collect(),
             waits,
         }
@@ -481,7 +518,7 @@ pub fn answer_handover(
         });
     }
     let giver = registry.person(offer.giver);
-    let post = giver.map(|giver| offer.post.still(giver)).unwrap_or_default();
+    let post = giver.map(|giver| offer.post.still(registry, giver)).unwrap_or_default();
     let (Some(giver), false) = (giver, post.is_empty()) else {
         let effects = vec![settled(HandoverState::Replaced)];
         return Ok(Decision { effects, ..Decision::say(told(PeopleSaying::NothingLeft)) });
@@ -549,11 +586,15 @@ fn moved(registry: &Registry, giver: &Person, taker: &Person, post: &Post) -> Ro
     begun.dedup();
     begun.retain(|one| !taker.assignments.contains(one));
     let ended = post.memberships.iter().copied().chain(left_empty(giver, &post.assignments));
+    let spoken_for = |body: &&String| registry.liaison_of(taker.id).any(|one| one == *body);
+    let bodies = post.bodies.iter().filter(|body| !spoken_for(body));
     RoleChange {
         ended_memberships: ended.map(|held| (giver.id, held)).collect(),
         ended_assignments: post.assignments.iter().map(|one| (giver.id, *one)).collect(),
         begun_memberships: in_teams.chain(lacked).map(|held| (taker.id, held)).collect(),
         begun_assignments: begun.into_iter().map(|one| (taker.id, one)).collect(),
+        ended_liaisons: post.bodies.iter().map(|body| (giver.id, body.clone())).collect(),
+        begun_liaisons: bodies.map(|body| (taker.id, body.clone())).collect(),
     }
 }
 
