@@ -43,6 +43,17 @@ usage-showissue = /issue NUMBER · one issue
 usage-issues = /issues · open issues
 usage-unclear = /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
 usage-close = /close NUMBER words · close an issue
+usage-sign = /sign NUMBER · sign for an issue
+usage-handled = /handled NUMBER how · it is handled; whoever reported it is asked
+usage-return = /return NUMBER BODY reason · send it back, naming the body that should lead
+usage-moretime = /moretime NUMBER DAY reason · ask for more time; /moretime NUMBER yes or no · the coordinator's answer
+usage-route = /route NUMBER BODY · give it to its lead body; /route NUMBER with BODY · add a supporting body
+usage-escalate = /escalate NUMBER reason · send an issue up
+usage-deescalate = /deescalate NUMBER reason · send it down again
+usage-park = /park NUMBER DAY reason · park it until that day; /park NUMBER off
+usage-reopen = /reopen NUMBER reason · not solved, or there again
+usage-merge = /merge NUMBER OTHER · goes on under the other number
+usage-end = /end NUMBER infeasible or superseded, reason · ends without being solved
 usage-digest = /digest · the digest, now
 usage-showschedule = /schedule · the schedules; /schedule NUMBER · the next five times
 usage-schedule = /schedule TEAM digest every working day 17:30 · add one (or reminder); /schedule NUMBER pause until DAY reason, resume, drop, test
@@ -103,6 +114,17 @@ menu-photos = A project's newest photos and files
 menu-issues = Open issues
 menu-unclear = Messages about which nobody answered
 menu-close = Close an issue: NUMBER words
+menu-sign = Sign for an issue: NUMBER
+menu-handled = Issue handled: NUMBER how
+menu-return = Send an issue back: NUMBER BODY reason
+menu-moretime = Ask for more time: NUMBER DAY reason
+menu-route = Give an issue to a body: NUMBER BODY
+menu-escalate = Send an issue up: NUMBER reason
+menu-deescalate = Send an issue down: NUMBER reason
+menu-park = Park an issue: NUMBER DAY reason
+menu-reopen = Open an issue again: NUMBER reason
+menu-merge = Merge issues: NUMBER OTHER
+menu-end = End an issue unsolved: NUMBER infeasible or superseded, reason
 menu-digest = The digest, now
 menu-showschedule = The schedules
 menu-schedule = The schedules; add: TEAM digest every working day 17:30
@@ -204,6 +226,7 @@ answer-signed-for = signed for
 answer-settled = solved
 answer-not-ours = not ours
 answer-more-time = more time asked
+answer-remark = more on it
 fact-evidence = { $files ->
     [one] { $files } photo or file
    *[other] { $files } photos or files
@@ -961,3 +984,91 @@ body-level-district = district
 body-level-city = city
 body-level-province = province
 refused-unknown-body = No body is called so.
+
+# Issues on their ladder
+issue-waiting = To be signed for: { $who }{ $due ->
+    [""] {""}
+   *[other] , by { $due }
+}
+issue-handling = In hand: { $who }{ $due ->
+    [""] {""}
+   *[other] , to be handled by { $due }
+}
+issue-time-asked = Time asked for until { $until }; { $who } decides
+issue-disputed = Sent back twice; { $who } rules which body leads
+issue-handled = Handled; { $who } is asked whether it is solved
+issue-parked = Parked until { $until }
+issue-mover = { $party } ({ $names })
+issue-due = { $at } ({ $counted })
+issue-level = Level { $level } of { $of }: { $name }
+issue-lead = {" "}· lead body { $body }
+issue-no-lead = {" "}· no lead body yet
+issue-supporting = {" "}· with { $bodies }
+issue-returned = {" "}· sent back by { $bodies }
+issue-reopened = {" "}· opened again { $count ->
+    [one] once
+   *[other] { $count } times
+}
+issue-about = 🔶 Issue { $number } · { $code } { $words }
+issue-closed-otherwise = Issue { $number } ended ({ $how }) · { $by }
+issue-ended-not-feasible = Ended { $date } by { $by } (not feasible):
+issue-ended-superseded = Ended { $date } by { $by } (superseded):
+issue-ended-merged = Merged into issue { $into } { $date } by { $by }
+issue-withdrawn = Issue { $number } was withdrawn by whoever reported it.
+end-solved = solved
+end-not-feasible = not feasible
+end-superseded = superseded
+end-merged = merged into issue { $into }
+party-coordinator = coordinator
+party-team = special team
+party-guarantor = guarantor leader
+party-reporter = whoever reported it
+button-sign = Sign for it
+button-handled = Handled
+button-escalate = Send up
+button-solved = Solved
+button-unsolved = Not solved
+button-not-yet = Ask me in a day
+button-give-time = Give the time
+button-refuse-time = No
+news-move = Your move.
+news-confirm = Is it solved?
+news-soon = Due soon.
+news-overdue = The time is up, and there is no answer yet.
+news-left = It has gone on to the next; nothing more is asked of you.
+news-hands = It has moved.
+news-unled = No lead body follows from its category. Please name it: /route { $number } BODY
+news-said = { $by } says:
+news-ended = { $by }: { $how }
+fact-issue-step = Issue { $number } { $what }
+fact-issue-ended = Issue { $number } ended ({ $how })
+step-sign = signed for
+step-sign-one = signed for (others still have to)
+step-handle = handled
+step-return = sent back; { $body } should lead
+step-ask-time = more time asked for, until { $until }
+step-give-time = more time given
+step-refuse-time = more time refused
+step-route = given to { $body }
+step-support = supported by { $body }
+step-park = parked until { $until }
+step-unpark = parked no longer
+step-escalate = sent up
+step-deescalate = sent down
+step-unsolved = found not solved
+step-later = to be asked again { $until }
+step-reopen = opened again
+step-time-up = time up
+step-refused-not-now = As issue { $number } stands, that cannot be done. /issue { $number } shows it.
+step-refused-top = Issue { $number } is on the highest level.
+step-refused-bottom = Issue { $number } is on the lowest level.
+step-refused-asked-before = More time was asked for on this level of issue { $number } already.
+step-refused-ruled = The coordinator has ruled who leads issue { $number }. If that is hard: /escalate { $number } reason
+step-refused-same-body = That body is part of issue { $number } already.
+step-refused-not-ahead = The day has to lie ahead.
+step-refused-not-yours = That step of issue { $number } is not yours to take: it is with the { $extra }.
+step-refused-just-moved = Issue { $number } has just gone up to: { $extra }.
+step-refused-no-ladder = Issue { $number } is an old one without levels; once it is solved: /close { $number } how.
+step-refused-no-other = There is no open issue { $extra }; nothing was merged.
+misspelt-no-body = The body is missing; /body lists them.
+misspelt-no-end = Say how it ends: infeasible, or superseded.

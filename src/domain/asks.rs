@@ -189,7 +189,7 @@ impl Ask {
             (Matter::Unchanged { .. }, fact) => reports(fact) && *fact != Fact::Unchanged,
             (
                 Matter::Issue { number, .. },
-                Fact::Issue { number: said, .. } | Fact::IssueClosed { number: said },
+                Fact::Issue { number: said, .. } | Fact::IssueClosed { number: said, .. } | Fact::IssueStep { number: said, .. },
             ) => number == said,
             (Matter::Issue { number, .. }, Fact::IssueAnswer { number: said, .. }) => Some(*number) == *said,
             (Matter::Node { .. } | Matter::Document { .. } | Matter::Issue { .. }, _) => false,

@@ -15,7 +15,7 @@ use super::policy::PolicyList;
 use super::project::Rhythm;
 use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
-use super::told::{Statement, Waiting};
+use super::told::{Statement, Waiting, Trouble};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,8 @@ pub enum Intent {
     /// Something that blocks the works.
     Issue {
         code: Option<ProjectCode>,
+        /// What the words say of it.
+        trouble: Trouble,
         words: String,
         span: Span,
     },

@@ -301,6 +301,15 @@ impl Registry {
             .find(|person| person.id != absent.id && self.absent_until(person.id).is_none())
     }
 
+    /// Who holds a role of the whole district, by number.
+    pub fn holding(&self, role: Role) -> Vec<PersonId> {
+        let held = Membership { role, team: None };
+        let holders = self.people.values().filter(|person| person.memberships.contains(&held));
+        let mut found: Vec<_> = holders.map(|person| person.id).collect();
+        found.sort_unstable();
+        found
+    }
+
     /// Who stands for a project in a role, by number.
     pub fn standing_for(&self, project: ProjectId, role: Role) -> Vec<&Person> {
         let wanted = Assignment { project, role };

@@ -91,6 +91,13 @@ impl Desk {
         {
             return Ok(heard);
         }
+        if interpret::acknowledges(words.text)
+            && let Some(answered) = hearing.earlier.last().filter(|_| hearing.answers == Answers::Report)
+            && let Some(number) = self.signed_by_reading(turn, unit, person, &answered.entry).await?
+        {
+            let words = words.text.trim().to_owned();
+            return Ok(Heard::of(vec![Intent::StepIssue { number, step: IssueStep::Sign, words }]));
+        }
         let reply = settling(&intent).filter(|_| here != Here::StrangeGroup);
         if let Some(reply) = reply {
             unit.flush(turn).await?;
@@ -113,6 +120,11 @@ impl Desk {
             Some(_) => Heard::of(vec![intent]),
             None => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
         };
+        for intent in &mut heard.intents {
+            if let Intent::Issue { trouble, words, .. } = intent {
+                *trouble = self.settings.lexicons.trouble(words);
+            }
+        }
         if let Version::Edited { .. } = spoken.message.version {
             heard.answered.extend(turn.told_by_message(chat.id, &spoken.message.id, now).await?);
         }

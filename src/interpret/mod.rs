@@ -36,7 +36,7 @@ use crate::domain::money::Unit;
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
-use crate::domain::told::{Corrects, Statement, Sureness, Told};
+use crate::domain::told::{Corrects, Statement, Sureness, Told, Trouble};
 use percent::Share;
 use text::{Cursor, Token};
 
@@ -124,6 +124,11 @@ pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
         _ if read(words) == Intent::Undo => Some(Intent::TakeBack(Back::Undone)),
         _ => None,
     }
+}
+
+/// Whether a message says no more than that something has been read: 收到, noted.
+pub fn acknowledges(words: &str) -> bool {
+    !words.trim().is_empty() && text::only_acknowledges(words)
 }
 
 /// Whether a message says that what it answers is wrong, and then what is right: 不对，是58%.
@@ -442,7 +447,7 @@ fn issue(mut cursor: Cursor<'_>, address: Address) -> Intent {
     let span = cursor.rest_span();
     match cursor.rest() {
         "" => Intent::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
-        words => Intent::Issue { code, words: words.to_owned(), span },
+        words => Intent::Issue { code, trouble: Trouble::default(), words: words.to_owned(), span },
     }
 }
 
@@ -671,7 +676,7 @@ mod tests {
             ("/issue 3 cranes are broken", None, "3 cranes are broken"),
         ] {
             match reading(text) {
-                Intent::Issue { code: found, words: kept, span } => {
+                Intent::Issue { code: found, words: kept, span, .. } => {
                     assert_eq!(found, project.and_then(code), "{text}");
                     assert_eq!(kept, words, "{text}");
                     assert_eq!(&text[span.start..span.end], words, "{text}");

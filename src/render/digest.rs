@@ -163,7 +163,7 @@ fn of_team(sheet: Sheet, books: Books<'_>, digest: &TeamDigest) -> Sheet {
     let mut sheet = sheet
         .section("digest-owing", &digest.owing, |page, one| owing_line(language, page, one))
         .section("digest-nodes", &digest.nodes, |page, one| node_line(language, books, page, one))
-        .section("digest-issues", &digest.issues, |page, one| saying::issue_line(language, page, one));
+        .section("digest-issues", &digest.issues, |page, one| issues::line(language, books, page, one));
     if digest.resting > 0 {
         sheet = sheet.write(Page::line).sentence("digest-resting", vec![("count", count(digest.resting))]);
     }
@@ -184,7 +184,7 @@ fn own(sheet: Sheet, books: Books<'_>, own: &Own) -> Sheet {
     let sheet = sheet
         .write(|page| page.add(head))
         .section("own-applicants", &own.applicants, |page, name| page.quoted(name))
-        .section("digest-issues", &own.issues, |page, one| saying::issue_line(language, page, one))
+        .section("digest-issues", &own.issues, |page, one| issues::line(language, books, page, one))
         .section("digest-nodes", &own.nodes, |page, one| node_line(language, books, page, one))
         .section_of("own-turned", since, &own.turned, |page, one| turned_line(language, books, page, one));
     seasons(sheet, books, &own.seasons)
@@ -317,7 +317,7 @@ fn review(sheet: Sheet, books: Books<'_>, review: &Review) -> Sheet {
     };
     sheet = sheet.section("digest-nodes", &review.nodes, |page, one| node_line(language, books, page, one));
     if extent == Extent::Full {
-        let line = |page, one: &IssueView| saying::issue_line(language, page, one);
+        let line = |page, one: &IssueView| issues::line(language, books, page, one);
         sheet = sheet.section("digest-issues", &review.issues, line);
     }
     sheet

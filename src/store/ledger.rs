@@ -122,7 +122,7 @@ statements! {
            WHERE o.project_id = e.project_id AND o.effective_on >= e.effective_on AND o.rule NOT LIKE 'list/%' \
            AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'withdrawal') \
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = o.id)) GROUP BY wanted.id";
-    ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind = 'issue_answer' AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
+    ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind IN ('issue_answer', 'issue_step') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -507,7 +507,7 @@ impl Turn<'_> {
             let unreadable = || StoreError::Unreadable { table: "entry", id: 0 };
             let fact = serde_json::from_str(&row.try_get::<String, _>(0)?).map_err(|_| unreadable())?;
             let day: NaiveDate = row.try_get::<String, _>(1)?.parse().map_err(|_| unreadable())?;
-            if let Fact::IssueAnswer { number: Some(number), .. } = fact {
+            if let Fact::IssueAnswer { number: Some(number), .. } | Fact::IssueStep { number, .. } = fact {
                 found.entry(number).and_modify(|last| *last = day.max(*last)).or_insert(day);
             }
         }

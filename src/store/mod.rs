@@ -38,7 +38,7 @@ pub use inbox::{InboxState, PayloadHash, Received, Standing, Waiting};
 pub use invitations::{Applicant, HasAdministrator, NewInvitation};
 pub use kept_words::KeptWords;
 pub use leases::{Ending, Lease, Takeover};
-pub use issues::{CardRow, NewNews, NewsRow, StaleCard};
+pub use issues::{CardRow, NewNews, NewsRow, OnItsWay, StaleCard};
 pub use ledger::{ChainTail, EntryRow, IssueChange, MessageRow, OpenedRow, SupersededRow};
 pub use lists::{DueList, NewList};
 pub use outbox::{Cause, Class, Delivery, OutboxRow, OutboxState, Settled};

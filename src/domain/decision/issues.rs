@@ -1,23 +1,25 @@
 //! Steps of issues on their ladder: who takes them, what they make of the case, and what is said.
 
 use super::{
-    Answer, Decision, Draft, Effect, IssueView, Recalled, Refusal, Saying, Situation, issue_view, may_here, shown,
+    Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, issue_view, may_here, shown,
 };
-use crate::domain::calendar::Passed;
+use crate::domain::calendar::Counted;
 use crate::domain::entry::{Certainty, Fact};
-use crate::domain::ids::{IssueNumber, PersonId};
-use crate::domain::intent::{Action, Command, IssueStep};
+use crate::domain::ids::{ChatId, EntryId, IssueNumber, PersonId};
+use crate::domain::intent::{Action, Command, IssueStep, Misspelling};
 use crate::domain::issue::{
-    self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step, Urgency,
+    self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step,
 };
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
+use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Answer as Told, Sureness, Trouble};
 use crate::domain::working::WorkingTime;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
 use std::time::Duration;
 
 /// So long after somebody else has sent an issue up, another one who does so by word is told that it has gone.
@@ -46,9 +48,8 @@ pub struct CaseView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueView {
     pub at: NaiveDateTime,
-    /// The working days that were given, where it was so many, and what was peculiar about them.
-    pub days: Option<u32>,
-    pub passed: Passed,
+    /// The working days that were given, where it was so many, with what was peculiar about them.
+    pub counted: Option<Counted>,
 }
 
 /// Why a step is not taken.
@@ -59,6 +60,8 @@ pub enum StepRefusal {
     NotYours(Party),
     /// It is on that rung already, since just now; by its key.
     JustMoved(String),
+    /// It has ended.
+    Closed,
     /// It was reported before issues had a ladder.
     NoLadder,
     /// The other one is none that is open.
@@ -162,27 +165,137 @@ fn signing(registry: &Registry, policy: &Policy, seen: &Seen<'_>, person: &Perso
     if everyone && left > 0 { Step::SignOne } else { Step::Sign }
 }
 
-/// What somebody says to an issue in answer to it.
-pub(super) fn answer(
+/// What somebody says to an issue in answer to it: a step, where it is theirs to take and as it stands, else only what
+/// was said.
+pub(super) fn answered(
     situation: &Situation<'_>,
     person: &Person,
     issue: &Issue,
-    answer: Told,
-) -> Option<(Step, Case)> {
-    let seen = seen(situation.registry, situation.policy, person, Some(issue))?;
+    (answer, day): (Told, Option<NaiveDate>),
+    words: String,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let seen = heard(situation, person, issue)?;
     let step = match answer {
-        Told::SignedFor => signing(situation.registry, situation.policy, &seen, person),
-        Told::Settled => Step::Handle,
-        // Both want more to be said: which body, and until when.
-        Told::NotOurs | Told::MoreTime => return None,
+        Told::SignedFor => Some(signing(situation.registry, situation.policy, &seen, person)),
+        Told::Settled => Some(Step::Handle),
+        Told::NotOurs => named_body(situation.policy, &words).map(|body| Step::Return { body }),
+        Told::MoreTime => day.map(|until| Step::AskTime { until }),
+        Told::Remark => None,
     };
-    let case = issue.case.as_ref().filter(|_| issue.closed.is_none())?;
-    if !issue::may(&seen.standings, case, &step) {
-        return None;
+    let lacks = (step.is_none() && holds(&seen)).then_some(answer).and_then(|answer| match answer {
+        Told::NotOurs => Some((Command::Return, Misspelling::NoBody)),
+        Told::MoreTime => Some((Command::MoreTime, Misspelling::NoDay)),
+        _ => None,
+    });
+    let taken = step.map(|step| take(situation, person, &seen, step, words.clone(), now));
+    let mut decision = match taken {
+        Some(Ok(decision)) => decision,
+        Some(Err(_)) | None => kept(situation, &seen, answer, words),
+    };
+    if let Some((command, problem)) = lacks {
+        decision.answers.push(Answer::Here(Saying::Refused(Refusal::Misspelt { command, problem })));
     }
-    let clock = Clock { working: situation.working(seen.project), now: situation.sent };
-    let next = case.step(&step, person.id, clock).ok()?;
-    Some((step, next))
+    Ok(decision)
+}
+
+/// The only body that words name, by one of its names as they stand in policy.
+fn named_body(policy: &Policy, words: &str) -> Option<String> {
+    let is_named = |entry: &&crate::domain::policy::Entry| entry.names().any(|name| words.contains(name));
+    let mut named = policy.entries(PolicyList::Body).iter().filter(is_named);
+    let only = named.next().filter(|_| named.next().is_none());
+    only.map(|entry| entry.key.clone())
+}
+
+/// More that is said about an issue in answer to it.
+pub(super) fn remark(
+    situation: &Situation<'_>,
+    person: &Person,
+    issue: &Issue,
+    words: String,
+    files: u32,
+) -> Decision {
+    match heard(situation, person, issue) {
+        Ok(seen) if !words.is_empty() || files > 0 => kept(situation, &seen, Told::Remark, words),
+        _ => Decision::silent(),
+    }
+}
+
+/// The issue that is answered, if this person has a say in it.
+fn heard<'a>(situation: &'a Situation<'_>, person: &Person, issue: &'a Issue) -> Result<Seen<'a>, Refusal> {
+    let seen = seen(situation.registry, situation.policy, person, Some(issue));
+    let has_a_say = |seen: &Seen<'_>| {
+        !seen.standings.is_empty() || may_here(situation.here, person, Command::Issue, seen.project)
+    };
+    seen.filter(has_a_say).ok_or(Refusal::NoSuchIssue { number: issue.number })
+}
+
+fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String) -> Decision {
+    let draft = Draft {
+        project: Some(seen.project.id),
+        fact: Fact::IssueAnswer { number: Some(seen.issue.number), answer },
+        words,
+        effective: effective_day(situation.sent, situation.zone),
+        certainty: Certainty::Told,
+        rule: "reply",
+        sureness: Sureness::Certain,
+        span: None,
+        supersedes: None,
+    };
+    Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
+}
+
+/// An issue as it is shown to somebody.
+pub(super) fn show(
+    situation: &Situation<'_>,
+    person: &Person,
+    number: IssueNumber,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let seen = in_view(situation, person, number, Command::ShowIssue)?;
+    let working = situation.working(seen.project);
+    let view = card_view(situation.registry, situation.policy, working, seen.issue, &seen.standings, now);
+    Ok(Decision::say(Saying::Issue(Box::new(view))))
+}
+
+/// An issue that is reported now, as its card shows it.
+pub(super) fn opened(
+    situation: &Situation<'_>,
+    person: &Person,
+    project: &Project,
+    (number, case): (IssueNumber, Option<&Case>),
+    words: &str,
+    now: Timestamp,
+) -> IssueView {
+    let issue = Issue {
+        number,
+        project: project.id,
+        entry: EntryId(0),
+        words: words.to_owned(),
+        opened_by: person.id,
+        opened_at: situation.sent,
+        closed: None,
+        case: case.cloned(),
+        version: 0,
+        chat: ChatId(0),
+    };
+    let standings = match (situation.here, case) {
+        (Here::Private, Some(case)) => {
+            issue::standings(situation.registry, situation.policy, project, case, person.id, person)
+        }
+        (_, Some(case)) => in_group_of_team(case),
+        (_, None) => Vec::new(),
+    };
+    card_view(situation.registry, situation.policy, situation.working(project), &issue, &standings, now)
+}
+
+/// As what those stand to an issue who read the group of its team: what they tap is held to what each of them may.
+pub fn in_group_of_team(case: &Case) -> Vec<Standing> {
+    let mut standings = vec![Standing::Reporter, Standing::Lead];
+    if case.holder() == Party::Team {
+        standings.push(Standing::Holder);
+    }
+    standings
 }
 
 fn in_view<'a>(
@@ -195,11 +308,12 @@ fn in_view<'a>(
         return Err(Refusal::NotAllowed { command });
     };
     let seen = seen(situation.registry, situation.policy, person, issue.as_ref());
-    let may_see = |seen: &Seen<'_>| {
-        holds(seen)
-            || seen.standings.contains(&Standing::Reporter)
-            || may_here(situation.here, person, Command::ShowIssue, seen.project)
-    };
+    let is_part = |seen: &Seen<'_>| holds(seen) || seen.standings.contains(&Standing::Reporter);
+    if !seen.as_ref().is_some_and(is_part) && !rights::may(person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let may_see =
+        |seen: &Seen<'_>| is_part(seen) || may_here(situation.here, person, Command::ShowIssue, seen.project);
     seen.filter(may_see).ok_or(Refusal::NoSuchIssue { number })
 }
 
@@ -218,7 +332,7 @@ fn take(
     if seen.issue.closed.is_some() != (step == Step::Reopen) {
         return Err(match step {
             Step::Reopen => refused(StepRefusal::Hitch(Hitch::NotNow)),
-            _ => Refusal::IssueWasClosed { number },
+            _ => refused(StepRefusal::Closed),
         });
     }
     if !issue::may(&seen.standings, case, &step) {
@@ -245,7 +359,7 @@ pub fn effect(
     taken: Step,
     after: Case,
     words: String,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
     now: Timestamp,
 ) -> Effect {
     let draft = Draft {
@@ -297,7 +411,7 @@ pub(super) fn end(
     })
 }
 
-fn closing(issue: &Issue, how: End, words: String, day: chrono::NaiveDate) -> Draft {
+fn closing(issue: &Issue, how: End, words: String, day: NaiveDate) -> Draft {
     Draft {
         project: Some(issue.project),
         fact: Fact::IssueClosed { number: issue.number, how },
@@ -340,6 +454,22 @@ pub(super) fn close(
         effects: vec![Effect::Enter(draft)],
         answers: vec![Answer::Here(Saying::IssueClosed { number, by: person.name.clone(), how })],
     })
+}
+
+/// Whether somebody who only says that an issue has been read signs for it by that.
+pub fn signs_by_reading(registry: &Registry, policy: &Policy, person: &Person, issue: &Issue) -> Reading {
+    let waits = issue.closed.is_none() && issue.case.as_ref().is_some_and(|case| case.state == State::Waiting);
+    match seen(registry, policy, person, Some(issue)) {
+        Some(seen) if waits && holds(&seen) => Reading::Signs,
+        _ => Reading::Nothing,
+    }
+}
+
+/// What 收到 in answer to an issue means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    Signs,
+    Nothing,
 }
 
 /// What a press on a card comes to.
@@ -421,8 +551,21 @@ pub fn card_view(
     let Some((case, project)) = issue.case.as_ref().zip(registry.project(issue.project)) else { return view };
     let holders = issue::holders(registry, policy, project, issue.opened_by, &case.mover());
     let name = |id: &PersonId| Some(shown(&registry.person(*id)?.name));
-    let open = issue.closed.is_none();
-    view.case = Some(Box::new(CaseView {
+    if let Some(shown) = &mut view.case {
+        shown.movers = holders.iter().filter_map(name).collect();
+        shown.choices = if issue.closed.is_none() { choices(case, standings) } else { Vec::new() };
+        if let (Some(view), Some(due)) = (&mut shown.due, case.due) {
+            view.counted = counted(case, working, due);
+        }
+    }
+    view
+}
+
+/// The case of an issue in a list.
+pub(super) fn case_view(issue: &Issue, zone: Tz) -> Option<Box<CaseView>> {
+    let case = issue.case.as_ref()?;
+    let due = case.due.filter(|_| issue.closed.is_none());
+    Some(Box::new(CaseView {
         state: case.state,
         rung: (
             case.here().map(|rung| rung.key.clone()).unwrap_or_default(),
@@ -430,28 +573,24 @@ pub fn card_view(
             case.ladder.len(),
         ),
         mover: case.mover(),
-        movers: holders.iter().filter_map(name).collect(),
+        movers: Vec::new(),
         lead: case.lead.clone(),
         supporting: case.supporting.clone(),
         returned: case.returned.clone(),
         reopened: case.reopened,
-        due: case.due.filter(|_| open).map(|due| due_view(case, working, due)),
-        choices: if open { choices(case, standings) } else { Vec::new() },
+        due: due.map(|due| DueView { at: due.local(zone).naive_local(), counted: None }),
+        choices: Vec::new(),
         steps: case.steps,
-    }));
-    view
+    }))
 }
 
-/// When a clock runs out: so many working days after the issue came to its rung, with what is peculiar about them.
-fn due_view(case: &Case, working: WorkingTime<'_>, due: Timestamp) -> DueView {
-    let given = case.here().and_then(|rung| {
-        [rung.sign, rung.handle].into_iter().find(|days| working.days_after(case.dispatched, *days).at == due)
-    });
-    let passed = match given {
-        Some(days) => working.days_after(case.dispatched, days).passed,
-        None => Passed::default(),
-    };
-    DueView { at: due.local(working.zone).naive_local(), days: given, passed }
+/// So many working days after the issue came to its rung a clock runs out, with what is peculiar about them.
+fn counted(case: &Case, working: WorkingTime<'_>, due: Timestamp) -> Option<Counted> {
+    let rung = case.here()?;
+    let reached = |days: u32| (days, working.days_after(case.dispatched, days));
+    let (days, reached) = [rung.sign, rung.handle].into_iter().map(reached).find(|(_, one)| one.at == due)?;
+    let after = case.dispatched.local(working.zone).date_naive();
+    Some(Counted { days, after, passed: reached.passed })
 }
 
 /// What can be tapped, in order.
@@ -489,7 +628,3 @@ pub fn time_up(issue: &Issue, working: WorkingTime<'_>, now: Timestamp) -> Optio
     Some(effect(issue, case, step, next, String::new(), effective_day(now, working.zone), now))
 }
 
-/// Whether word of an issue waits for the morning.
-pub fn waits_for_morning(case: &Case) -> bool {
-    case.urgency == Urgency::Usual
-}

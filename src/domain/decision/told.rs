@@ -100,7 +100,7 @@ fn decided(
 ) -> Result<Decision, Refusal> {
     let Statement { told, day, words, span, .. } = statement.clone();
     let code = statement.project.as_ref();
-    let plainly = |fact, words| report(situation, person, code, fact, words, span);
+    let plainly = |fact, words| report(situation, person, code, fact, (words, span), now);
     match told {
         Told::Progress { percent } => {
             let before = percent.and_then(|percent| leap(situation, person, corrected, percent));
@@ -118,7 +118,7 @@ fn decided(
         Told::Unmeasured { .. } => plainly(Report::Progress { percent: None }, words),
         Told::Unchanged => plainly(Report::Unchanged, words),
         Told::Visit => plainly(Report::Visit, words),
-        Told::Answer(answer) => plainly(Report::Answer(answer), words),
+        Told::Answer(answer) => plainly(Report::Answer(answer, day), words),
         Told::Issue(trouble) => plainly(Report::Issue(trouble), words),
         Told::Investment { amount, sum } => {
             let month = day.map(|day| SaidMonth::On(Month::of(day)));

@@ -5,6 +5,7 @@ use super::case::{Case, Party, Step};
 use super::ladder::Who;
 use crate::domain::ids::PersonId;
 use crate::domain::people::{Membership, Person, Role};
+use crate::domain::policy::Policy;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 
@@ -79,12 +80,13 @@ const fn is_open_to(standing: Standing, step: &Step) -> bool {
 /// As what somebody stands to an issue of a project, or of whom they stand in for.
 pub fn standings(
     registry: &Registry,
+    policy: &Policy,
     project: &Project,
     case: &Case,
     reporter: PersonId,
     person: &Person,
 ) -> Vec<Standing> {
-    let holders = holders(registry, project, reporter, &case.holder());
+    let holders = holders(registry, policy, project, reporter, &case.holder());
     let mut found = Vec::new();
     let covered = person.covers.iter().map(|one| (one.person, &one.memberships, &one.assignments));
     let own = (person.id, &person.memberships, &person.assignments);
@@ -126,7 +128,13 @@ pub fn may(standings: &[Standing], case: &Case, step: &Step) -> bool {
 
 /// Who acts for a party, by number; where that is nobody, who answers for the project's team, and else the
 /// coordinators.
-pub fn holders(registry: &Registry, project: &Project, reporter: PersonId, party: &Party) -> Vec<PersonId> {
+pub fn holders(
+    registry: &Registry,
+    policy: &Policy,
+    project: &Project,
+    reporter: PersonId,
+    party: &Party,
+) -> Vec<PersonId> {
     let coordinators = || registry.holding(Role::Coordinator);
     let team = || {
         let leads: Vec<_> = registry.leads_of(project.team).map(|person| person.id).collect();
@@ -140,7 +148,7 @@ pub fn holders(registry: &Registry, project: &Project, reporter: PersonId, party
             let found = registry.standing_for(project.id, Role::Guarantor);
             or_team(found.into_iter().map(|person| person.id).collect())
         }
-        Party::Body(key) => match registry.body(key).map(|body| body.liaisons.clone()) {
+        Party::Body(key) => match registry.body(policy, key).map(|body| body.liaisons) {
             Some(liaisons) if !liaisons.is_empty() => liaisons,
             _ => coordinators(),
         },

@@ -2,6 +2,7 @@
 //! together.
 
 use super::page::{Page, squeeze};
+use crate::domain::told::Trouble;
 use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use std::collections::HashMap;
@@ -204,6 +205,25 @@ impl Lexicons {
             _ => None,
         };
         Some(self.signs[whole.pattern().as_usize()].iter().filter_map(meaning).collect())
+    }
+
+    /// What the words of an issue say of it, where somebody says that they are one.
+    pub fn trouble(&self, words: &str) -> Trouble {
+        let page = Page::of(words);
+        let mut trouble = Trouble::default();
+        for hit in self.find(&page) {
+            match hit.sign {
+                Sign::Issue(index) if trouble.category.is_none() => {
+                    trouble.category = self.category(index).map(str::to_owned);
+                }
+                Sign::Body if trouble.body.is_none() => {
+                    trouble.body = Some(page.normal.original(&hit.at).to_owned());
+                }
+                Sign::Grave(severity) => trouble.severity = trouble.severity.max(Some(severity)),
+                _ => {}
+            }
+        }
+        trouble
     }
 
     pub(super) fn category(&self, index: usize) -> Option<&str> {
