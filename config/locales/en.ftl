@@ -986,20 +986,15 @@ body-level-province = province
 refused-unknown-body = No body is called so.
 
 # Issues on their ladder
-issue-waiting = To be signed for: { $who }{ $due ->
-    [""] {""}
-   *[other] , by { $due }
-}
-issue-handling = In hand: { $who }{ $due ->
-    [""] {""}
-   *[other] , to be handled by { $due }
-}
+issue-waiting = To be signed for: { $who }
+issue-handling = In hand: { $who }
 issue-time-asked = Time asked for until { $until }; { $who } decides
 issue-disputed = Sent back twice; { $who } rules which body leads
 issue-handled = Handled; { $who } is asked whether it is solved
 issue-parked = Parked until { $until }
+issue-before = , by { $at }
+issue-before-counted = , by { $at } ({ $counted })
 issue-mover = { $party } ({ $names })
-issue-due = { $at } ({ $counted })
 issue-level = Level { $level } of { $of }: { $name }
 issue-lead = {" "}· lead body { $body }
 issue-no-lead = {" "}· no lead body yet

@@ -43,17 +43,17 @@ usage-showissue = /issue 号 · 看一个问题（问题）
 usage-issues = /issues · 未解决的问题（问题清单）
 usage-unclear = /unclear · 问了没人答的消息，/unclear 号 看原话（待问清）
 usage-close = /close 号 结果 · 问题销号（销号）
-usage-sign = /sign 编号 · 签收问题（只写“签收 编号”也行）
-usage-handled = /handled 编号 怎么办的 · 办结，请报告人确认
-usage-return = /return 编号 单位 理由 · 退单，并提出该由哪个单位牵头
-usage-moretime = /moretime 编号 日期 理由 · 申请延期；/moretime 编号 同意｜不同意 · 调度员答复
-usage-route = /route 编号 单位 · 转给牵头单位；/route 编号 配合 单位 · 加配合单位
-usage-escalate = /escalate 编号 理由 · 升级
-usage-deescalate = /deescalate 编号 理由 · 降级
-usage-park = /park 编号 日期 理由 · 挂账到那天；/park 编号 恢复
-usage-reopen = /reopen 编号 理由 · 没解决或又出现，重开
-usage-merge = /merge 编号 另一编号 · 并案
-usage-end = /end 编号 不可行｜取代 理由 · 终止，不算解决
+usage-sign = /sign 号 · 签收问题（签收）
+usage-handled = /handled 号 怎么办的 · 办结，请报告人确认（办结）
+usage-return = /return 号 单位 理由 · 退单，并提出该由哪个单位牵头（退单）
+usage-moretime = /moretime 号 日期 理由 · 申请延期；/moretime 号 同意｜不同意 · 调度员答复（延期）
+usage-route = /route 号 单位 · 转给牵头单位；/route 号 配合 单位 · 加配合单位（转办）
+usage-escalate = /escalate 号 理由 · 升级（升级）
+usage-deescalate = /deescalate 号 理由 · 降级（降级）
+usage-park = /park 号 日期 理由 · 挂账到那天；/park 号 恢复（挂账）
+usage-reopen = /reopen 号 理由 · 没解决或又出现，重开（重开）
+usage-merge = /merge 号 另一个号 · 并案（并案）
+usage-end = /end 号 不可行｜取代 理由 · 终止，不算解决（终止）
 usage-digest = /digest · 现在就看日报（日报）
 usage-showschedule = /schedule · 看日程；/schedule 号 · 看接下来五次（日程）
 usage-schedule = /schedule 专班 日报 每个工作日17:30 · 加日程；/schedule 号 暂停 到5月10日 原因，恢复，删除，试发（日程）
@@ -114,17 +114,17 @@ menu-photos = 看项目最近的照片和文件
 menu-issues = 未解决的问题
 menu-unclear = 问了没人答的消息
 menu-close = 问题销号：号 结果
-menu-sign = 签收问题：编号
-menu-handled = 问题办结：编号 怎么办的
-menu-return = 退单：编号 单位 理由
-menu-moretime = 申请延期：编号 日期 理由
-menu-route = 转办：编号 单位
-menu-escalate = 问题升级：编号 理由
-menu-deescalate = 问题降级：编号 理由
-menu-park = 挂账：编号 日期 理由
-menu-reopen = 重开问题：编号 理由
-menu-merge = 并案：编号 另一编号
-menu-end = 终止问题：编号 不可行｜取代 理由
+menu-sign = 签收问题：号
+menu-handled = 问题办结：号 怎么办的
+menu-return = 退单：号 单位 理由
+menu-moretime = 申请延期：号 日期 理由
+menu-route = 转办：号 单位
+menu-escalate = 问题升级：号 理由
+menu-deescalate = 问题降级：号 理由
+menu-park = 挂账：号 日期 理由
+menu-reopen = 重开问题：号 理由
+menu-merge = 并案：号 另一个号
+menu-end = 终止问题：号 不可行｜取代 理由
 menu-digest = 现在看日报
 menu-showschedule = 看日程
 menu-schedule = 看日程；加：专班 日报 每个工作日17:30
@@ -834,20 +834,15 @@ body-level-province = 省级
 refused-unknown-body = 没有叫这个名字的单位。
 
 # Issues on their ladder
-issue-waiting = 待签收：{ $who }{ $due ->
-    [""] {""}
-   *[other] ，{ $due } 前
-}
-issue-handling = 办理中：{ $who }{ $due ->
-    [""] {""}
-   *[other] ，{ $due } 前办结
-}
+issue-waiting = 待签收：{ $who }
+issue-handling = 办理中：{ $who }
 issue-time-asked = 申请延期到{ $until }，等{ $who }答复
 issue-disputed = 两次退单，等{ $who }审定牵头单位
 issue-handled = 已办结，等{ $who }确认
 issue-parked = 挂账到{ $until }
+issue-before = ，{ $at } 前
+issue-before-counted = ，{ $at } 前（{ $counted }）
 issue-mover = { $party }（{ $names }）
-issue-due = { $at }（{ $counted }）
 issue-level = 第 { $level }/{ $of } 级 { $name }
 issue-lead = {" "}· 牵头 { $body }
 issue-no-lead = {" "}· 牵头单位待定

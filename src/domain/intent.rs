@@ -6,8 +6,8 @@ use super::day::SaidDay;
 use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::form::FormLine;
 use super::ids::{IssueNumber, ProjectCode};
-use super::issue::End;
 use super::investment::{Amount, Counts, Reply, SaidMonth};
+use super::issue::End;
 use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
@@ -15,7 +15,7 @@ use super::policy::PolicyList;
 use super::project::Rhythm;
 use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
-use super::told::{Statement, Waiting, Trouble};
+use super::told::{Statement, Trouble, Waiting};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]

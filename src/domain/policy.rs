@@ -307,7 +307,8 @@ impl Policy {
                 }
             }
         }
-        let leads = self.entries(PolicyList::Category).iter().filter_map(|one| one.category.as_ref()?.lead.as_ref());
+        let leads =
+            self.entries(PolicyList::Category).iter().filter_map(|one| one.category.as_ref()?.lead.as_ref());
         for key in leads.filter(|key| self.entry(PolicyList::Body, key).is_none()) {
             faults.push(format!("{}: there is no body `{key}`", PolicyList::Category.file()));
         }

@@ -24,8 +24,8 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled, Handover, Help, History,
         Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge, MoreTime, No, Node, Noted,
         Park, Photos, PlanNode, Portfolio, Progress, Project, Reopen, Return, Rhythm, Route, Schedule,
-        ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Sign, Snooze,
-        Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
+        ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowSchedule, ShowStage, ShowTemplate, Sign,
+        Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | ShowBody | Calendar, _) => Reach::District,
@@ -73,7 +73,8 @@ pub const fn reach(role: Role, command: Command) -> Reach {
             Sign | Handled | Return | MoreTime | Route | Escalate | Deescalate | Park | Reopen | Merge | End,
             Role::Coordinator,
         ) => Reach::District,
-        (Sign | Handled | MoreTime | Deescalate, Role::Lead | Role::Deputy | Role::Guarantor) => Reach::Own,
+        (Sign | Handled | MoreTime, Role::Lead | Role::Deputy) => Reach::Own,
+        (Sign | Handled | MoreTime | Deescalate, Role::Guarantor) => Reach::Own,
         (Sign | Handled | Return | MoreTime | Deescalate, _) => Reach::Nowhere,
         (Escalate | Reopen, Role::Administrator) => Reach::Nowhere,
         (Escalate | Reopen, _) => Reach::Own,
@@ -100,6 +101,20 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         }
         (Bind | Import | Apply | Drop | AdoptYear, _) => Reach::Nowhere,
     }
+}
+
+/// What those who speak for a body may about the issues that come to it, whatever their roles.
+pub const fn is_for_bodies(command: Command) -> bool {
+    matches!(
+        command,
+        Command::ShowIssue
+            | Command::Sign
+            | Command::Handled
+            | Command::Return
+            | Command::MoreTime
+            | Command::Escalate
+            | Command::Deescalate
+    )
 }
 
 /// What everybody may who is known, whatever their role, and though they have none any more.

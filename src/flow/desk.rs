@@ -564,7 +564,8 @@ impl Desk {
         }
         for person in self.known.registry.people() {
             if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))
-                && commands_for(person, Here::Private) != commands_for(was, Here::Private)
+                && commands_for(&self.known.registry, person, Here::Private)
+                    != commands_for(&before, was, Here::Private)
             {
                 self.menus_due.insert((person.id, chat));
             }
@@ -1068,7 +1069,7 @@ impl Desk {
         self.load_what_is_stale(turn, now).await?;
         for (person, chat) in std::mem::take(&mut self.menus_due) {
             let Some(person) = self.known.registry.person(person) else { continue };
-            let commands = commands_for(person, Here::Private);
+            let commands = commands_for(&self.known.registry, person, Here::Private);
             let body =
                 Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
             let id = OutboxId(turn.next_id());

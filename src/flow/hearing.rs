@@ -11,7 +11,7 @@ use crate::domain::decision::{
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{QUESTION_LIFE, Question, QuestionState};
 use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Back, Command, Intent, Said};
+use crate::domain::intent::{Back, Command, Intent, IssueStep, Said};
 use crate::domain::investment::Reply;
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;

@@ -18,8 +18,8 @@ use crate::domain::time::Timestamp;
 use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{
-    CardRow, Cause, ChatRow, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay, OutboxRow, StoreError,
-    Turn,
+    CardRow, Cause, ChatRow, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay, OutboxRow,
+    StoreError, Turn,
 };
 use chrono::Days;
 use std::collections::{BTreeSet, HashMap};
@@ -142,7 +142,8 @@ impl Desk {
             turn.overtake_news(number).await?;
         }
         let Some(issue) = turn.issue(number).await? else { return Ok(()) };
-        let Some((case, project)) = issue.case.as_ref().zip(self.known.registry.project(issue.project)) else {
+        let Some((case, project)) = issue.case.as_ref().zip(self.known.registry.project(issue.project))
+        else {
             return Ok(());
         };
         let parties = match &told {
@@ -176,13 +177,7 @@ impl Desk {
     }
 
     /// Who is reminded before a clock runs out, and when: as the last working day before begins.
-    fn soon(
-        &self,
-        project: &Project,
-        issue: &Issue,
-        case: &Case,
-        now: Timestamp,
-    ) -> Vec<(Ear, Timestamp)> {
+    fn soon(&self, project: &Project, issue: &Issue, case: &Case, now: Timestamp) -> Vec<(Ear, Timestamp)> {
         let working = self.working(Some(project.team));
         let Some(due) = case.due else { return Vec::new() };
         let day = due.local(working.zone).date_naive();
@@ -323,7 +318,10 @@ impl Desk {
                     _ => None,
                 };
                 let words = said.as_ref().and_then(|entry| {
-                    Some((entry.author_name.as_str(), entry.text.as_deref().filter(|words| !words.is_empty())?))
+                    Some((
+                        entry.author_name.as_str(),
+                        entry.text.as_deref().filter(|words| !words.is_empty())?,
+                    ))
                 });
                 if news == News::Said && words.is_none() {
                     return Ok(());

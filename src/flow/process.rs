@@ -29,8 +29,8 @@ use crate::domain::time::{Timestamp, day_begins, day_ends, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
-    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, IssueChange, MessageRow, NewHandover,
-    NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
+    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, IssueChange, MessageRow,
+    NewHandover, NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;

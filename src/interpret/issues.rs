@@ -9,7 +9,8 @@ use crate::domain::policy::{Policy, PolicyList};
 const YES: [&str; 6] = ["yes", "ok", "同意", "批准", "准", "可以"];
 const NO: [&str; 5] = ["no", "不同意", "不批准", "不准", "不行"];
 const OFF: [&str; 5] = ["off", "back", "恢复", "取消", "结束"];
-const UNTIL: [(&str, ()); 6] = [("until", ()), ("till", ()), ("to", ()), ("到", ()), ("至", ()), ("延到", ())];
+const UNTIL: [(&str, ()); 6] =
+    [("until", ()), ("till", ()), ("to", ()), ("到", ()), ("至", ()), ("延到", ())];
 const WITH: [(&str, ()); 4] = [("+", ()), ("with", ()), ("配合单位", ()), ("配合", ())];
 const ENDS: [(&str, End); 7] = [
     ("superseded", End::Superseded),
@@ -45,7 +46,8 @@ pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, p
     if address == Address::ByWord && (counts || (command == Command::Sign && !rest.is_empty())) {
         return Intent::Chatter;
     }
-    let body = |words| policy.read_first(PolicyList::Body, words).map(|(entry, rest)| (entry.key.clone(), rest));
+    let body =
+        |words| policy.read_first(PolicyList::Body, words).map(|(entry, rest)| (entry.key.clone(), rest));
     let dated = || {
         let bare = named(&UNTIL, rest).map_or(rest, |((), rest)| rest.trim_start());
         day::leading(bare)

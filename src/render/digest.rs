@@ -4,7 +4,7 @@ use super::course::{self, heading};
 use super::investment::{month_name, signed_amount};
 use super::table::sign;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, calendar, date, listed, saying, team_name};
+use super::{Books, Page, Seal, Voice, calendar, date, issues, listed, saying, team_name};
 use crate::chat::{Button, Outgoing};
 use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, Passed};

@@ -8,7 +8,7 @@ use crate::domain::ids::IssueNumber;
 use crate::domain::intent::Action;
 use crate::domain::issue::{End, Hitch, News, Party, State, Step};
 use crate::domain::people::Language;
-use crate::domain::policy::PolicyList;
+use crate::domain::policy::{Policy, PolicyList};
 use chrono::NaiveDateTime;
 
 /// The card of an issue as it stands.
@@ -69,10 +69,8 @@ pub(super) fn opened(language: Language, books: Books<'_>, view: &IssueView) -> 
 pub(super) fn buttons(language: Language, view: &IssueView, seal: &Seal<'_>) -> Vec<Vec<Button>> {
     let Some(case) = &view.case else { return Vec::new() };
     let object = card_object(view.number, case.steps);
-    let button = |action: &Action| Button {
-        label: phrase(language, label(*action)),
-        data: seal(*action, object),
-    };
+    let button =
+        |action: &Action| Button { label: phrase(language, label(*action)), data: seal(*action, object) };
     case.choices.chunks(2).map(|row| row.iter().map(button).collect()).collect()
 }
 
@@ -139,9 +137,12 @@ fn move_of(language: Language, books: Books<'_>, case: &CaseView) -> Vec<Run> {
     if let State::TimeAsked { until } | State::Parked { until } = case.state {
         arguments.push(("until", Argument::Plain(date(language, until))));
     }
-    let due = case.due.as_ref().map(|due| due_in_words(language, due)).unwrap_or_default();
-    arguments.push(("due", Argument::Plain(due)));
-    sentence(language, state_key(case.state), arguments)
+    let mut runs = sentence(language, state_key(case.state), arguments);
+    let is_due = matches!(case.state, State::Waiting | State::Handling);
+    if let Some(due) = case.due.as_ref().filter(|_| is_due) {
+        runs.append(&mut before(language, due));
+    }
+    runs
 }
 
 const fn state_key(state: State) -> &'static str {
@@ -155,14 +156,14 @@ const fn state_key(state: State) -> &'static str {
     }
 }
 
-/// `3月9日 17:30（1 个工作日，跳过…）`
-fn due_in_words(language: Language, due: &DueView) -> String {
-    let at = moment(language, due.at);
+/// `，3月9日 17:30 前（1 个工作日，跳过…）`
+fn before(language: Language, due: &DueView) -> Vec<Run> {
+    let at = ("at", Argument::Plain(moment(language, due.at)));
     match &due.counted {
-        None => at,
+        None => sentence(language, "issue-before", vec![at]),
         Some(counted) => {
             let counted = Argument::Plain(calendar::counted(language, counted));
-            said(language, "issue-due", vec![("at", Argument::Plain(at)), ("counted", counted)])
+            sentence(language, "issue-before-counted", vec![at, ("counted", counted)])
         }
     }
 }
@@ -276,7 +277,7 @@ pub(super) fn ended(language: Language, number: IssueNumber, how: End) -> Vec<Ru
 }
 
 /// A step of an issue as an entry states it.
-pub(super) fn step(language: Language, books: Books<'_>, number: IssueNumber, taken: &Step) -> Vec<Run> {
+pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, taken: &Step) -> Vec<Run> {
     let (key, body, until) = match taken {
         Step::Sign => ("step-sign", None, None),
         Step::SignOne => ("step-sign-one", None, None),
@@ -296,7 +297,7 @@ pub(super) fn step(language: Language, books: Books<'_>, number: IssueNumber, ta
         Step::Reopen => ("step-reopen", None, None),
         Step::TimeUp => ("step-time-up", None, None),
     };
-    let body = body.map(|key| books.policy.name(PolicyList::Body, key, language).to_owned());
+    let body = body.map(|key| policy.name(PolicyList::Body, key, language).to_owned());
     let what = said(
         language,
         key,
@@ -310,12 +311,7 @@ pub(super) fn step(language: Language, books: Books<'_>, number: IssueNumber, ta
 }
 
 /// Why a step is not taken.
-pub(super) fn refused(
-    language: Language,
-    books: Books<'_>,
-    number: IssueNumber,
-    why: &StepRefusal,
-) -> Page {
+pub(super) fn refused(language: Language, books: Books<'_>, number: IssueNumber, why: &StepRefusal) -> Page {
     let (key, extra) = match why {
         StepRefusal::Hitch(hitch) => (hitch_key(*hitch), String::new()),
         StepRefusal::NotYours(has_it) => ("step-refused-not-yours", party(language, books, has_it)),
@@ -396,7 +392,10 @@ pub fn issue_news(
                 News::Move => "news-move",
                 _ => "news-hands",
             };
-            page.line().add(sentence(language, key, vec![number()])).line().add(move_of(language, books, case))
+            page.line()
+                .add(sentence(language, key, vec![number()]))
+                .line()
+                .add(move_of(language, books, case))
         }
         (_, None) => page,
     };

@@ -2,13 +2,13 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, listed,
-    lists, nodes, people, role_name, schedules, table, team_name, told, unanswered, usage, vocabulary,
+    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, issues,
+    listed, lists, nodes, people, role_name, schedules, table, team_name, told, unanswered, usage,
+    vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
-    ApplicantView, EntryView, Heading, Here, InvitationState, IssueView, Refusal, Saying, StatusView,
-    button_of,
+    ApplicantView, EntryView, Heading, Here, InvitationState, Refusal, Saying, StatusView, button_of,
 };
 use crate::domain::entry::Fact;
 use crate::domain::evidence::{Choice, ShownFile};
@@ -361,7 +361,7 @@ fn fact(language: Language, policy: &Policy, fact: &Fact) -> Vec<crate::chat::Ru
         Fact::Visit => sentence(language, "fact-visit", Vec::new()),
         Fact::Issue { number, .. } => numbered(language, "fact-issue", number.0),
         Fact::IssueAnswer { number, answer } => told::answer_fact(language, *number, *answer),
-        Fact::IssueStep { number, taken, .. } => issues::step(language, books, *number, taken),
+        Fact::IssueStep { number, taken, .. } => issues::step(language, policy, *number, taken),
         Fact::IssueClosed { number, how } => issues::ended(language, *number, *how),
         Fact::Evidence { files } => {
             sentence(language, "fact-evidence", vec![("files", Argument::Number(i64::from(*files)))])

@@ -318,7 +318,8 @@ impl Turn<'_> {
                     self.run(&STEP_ISSUE, arguments![number.0, json(case), case.mover().key(), due]).await?;
                 }
                 IssueChange::Close { number, entry, by, at, how } => {
-                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros(), json(how)]).await?;
+                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros(), json(how)])
+                        .await?;
                 }
                 IssueChange::Reopen { number } => {
                     self.run(&REOPEN_ISSUE, arguments![number.0]).await?;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::intent::Intent;
+use crate::domain::working::{Hours, Rota};
 use std::collections::BTreeSet;
 
 /// A throw-away database of each kind; `PostgreSQL` only where a server is named.
@@ -375,7 +376,10 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
         known.registry.person(*id.unwrap()).unwrap()
     };
     let portfolio = |name: &str| -> PortfolioView {
+        let hours = Hours::around_the_clock();
         let situation = Situation {
+            rota: Rota { district: &hours, of_teams: Vec::new() },
+            about_issue: None,
             files: 0,
             registry: &known.registry,
             policy: &policy,

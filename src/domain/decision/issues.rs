@@ -1,15 +1,14 @@
 //! Steps of issues on their ladder: who takes them, what they make of the case, and what is said.
 
 use super::{
-    Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, issue_view, may_here, shown,
+    Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, issue_view,
+    may_here, shown,
 };
 use crate::domain::calendar::Counted;
 use crate::domain::entry::{Certainty, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, PersonId};
 use crate::domain::intent::{Action, Command, IssueStep, Misspelling};
-use crate::domain::issue::{
-    self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step,
-};
+use crate::domain::issue::{self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step};
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
@@ -69,15 +68,15 @@ pub enum StepRefusal {
 }
 
 /// Where an issue stands for somebody: its project, the case, and as what they stand to it.
-pub struct Seen<'a> {
-    pub issue: &'a Issue,
-    pub project: &'a Project,
-    pub standings: Vec<Standing>,
+struct Seen<'a> {
+    issue: &'a Issue,
+    project: &'a Project,
+    standings: Vec<Standing>,
 }
 
 /// The issue of that number, as far as somebody may see it: through its project, or through a body it came to. One
 /// that may not be seen is answered like one that is not, so that numbers tell nothing.
-pub fn seen<'a>(
+fn seen<'a>(
     registry: &'a Registry,
     policy: &Policy,
     person: &Person,
@@ -349,11 +348,14 @@ fn take(
         Answer::Here(Saying::IssueMoved(Box::new(view)))
     };
     let day = effective_day(now, situation.zone);
-    Ok(Decision { effects: vec![effect(seen.issue, case, step, next, words, day, now)], answers: vec![answer] })
+    Ok(Decision {
+        effects: vec![effect(seen.issue, case, step, next, words, day, now)],
+        answers: vec![answer],
+    })
 }
 
 /// The entry of a step, with the case it makes.
-pub fn effect(
+fn effect(
     issue: &Issue,
     before: &Case,
     taken: Step,
@@ -458,7 +460,8 @@ pub(super) fn close(
 
 /// Whether somebody who only says that an issue has been read signs for it by that.
 pub fn signs_by_reading(registry: &Registry, policy: &Policy, person: &Person, issue: &Issue) -> Reading {
-    let waits = issue.closed.is_none() && issue.case.as_ref().is_some_and(|case| case.state == State::Waiting);
+    let waits =
+        issue.closed.is_none() && issue.case.as_ref().is_some_and(|case| case.state == State::Waiting);
     match seen(registry, policy, person, Some(issue)) {
         Some(seen) if waits && holds(&seen) => Reading::Signs,
         _ => Reading::Nothing,
@@ -603,10 +606,9 @@ fn choices(case: &Case, standings: &[Standing]) -> Vec<Action> {
             (Action::HandledIt, holds),
             (Action::SendUp, case.above().is_some() && may(&Step::Escalate)),
         ],
-        State::Handling => &[
-            (Action::HandledIt, holds),
-            (Action::SendUp, case.above().is_some() && may(&Step::Escalate)),
-        ],
+        State::Handling => {
+            &[(Action::HandledIt, holds), (Action::SendUp, case.above().is_some() && may(&Step::Escalate))]
+        }
         State::TimeAsked { .. } => {
             &[(Action::GiveTime, may(&Step::GiveTime)), (Action::RefuseTime, may(&Step::GiveTime))]
         }
@@ -627,4 +629,3 @@ pub fn time_up(issue: &Issue, working: WorkingTime<'_>, now: Timestamp) -> Optio
     let next = case.step(&step, PersonId(0), Clock { working, now }).ok()?;
     Some(effect(issue, case, step, next, String::new(), effective_day(now, working.zone), now))
 }
-

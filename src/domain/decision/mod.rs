@@ -66,8 +66,8 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use issues::{
-    CaseView, DueView, PressedCard, Reading, Seen, StepRefusal, card_object, card_view, in_group_of_team, press_card,
-    read_card_object, seen, signs_by_reading, time_up,
+    CaseView, DueView, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
+    press_card, read_card_object, signs_by_reading, time_up,
 };
 pub use lists::{
     LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,
@@ -981,9 +981,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Told { statement, .. } => {
             told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
         }
-        Intent::Close { number, .. }
-        | Intent::ShowIssue { number }
-        | Intent::StepIssue { number, .. } => Lookup::Issue(*number),
+        Intent::Close { number, .. } | Intent::ShowIssue { number } | Intent::StepIssue { number, .. } => {
+            Lookup::Issue(*number)
+        }
         Intent::EndIssue { number, how, .. } => match how {
             End::Merged { into } => Lookup::IssueAndOther(*number, *into),
             End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
@@ -1146,7 +1146,7 @@ fn for_known(
         },
         Intent::Start { secret: None } => Ok(Decision::say(Saying::Welcome { name: person.name.clone() })),
         Intent::Help => Ok(Decision::say(Saying::Help {
-            commands: commands_for(person, situation.here),
+            commands: commands_for(situation.registry, person, situation.here),
             here: situation.here,
         })),
         Intent::Language { choice: None } => Ok(Decision::say(Saying::WhichLanguage)),
@@ -1348,10 +1348,12 @@ fn unclear(situation: &Situation<'_>, person: &Person) -> Decision {
 }
 
 /// The commands this person may use here, in the order of the help.
-pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
+pub fn commands_for(registry: &Registry, person: &Person, here: Here) -> Vec<Command> {
+    let for_body = |command| rights::is_for_bodies(command) && !registry.bodies_of(person).is_empty();
     Command::ALL
         .into_iter()
         .filter(|command| match (here, command) {
+            (_, command) if for_body(*command) => true,
             (Here::Private, Command::Bind)
             | (
                 Here::TeamGroup(_) | Here::StrangeGroup,
@@ -1399,7 +1401,9 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
 }
 
 enum Report {
-    Progress { percent: Option<Percent> },
+    Progress {
+        percent: Option<Percent>,
+    },
     Unchanged,
     Visit,
     Issue(Trouble),
@@ -1987,29 +1991,7 @@ pub fn language_pressed(action: Action) -> Option<Language> {
     match action {
         Action::SpeakChinese => Some(Language::Chinese),
         Action::SpeakEnglish => Some(Language::English),
-        Action::Approve
-        | Action::Decline
-        | Action::Place
-        | Action::Figure
-        | Action::ApplyList
-        | Action::DropList
-        | Action::TakeOver
-        | Action::LeaveOver
-        | Action::Details
-        | Action::Workbook
-        | Action::Unchanged
-        | Action::Noted
-        | Action::Later
-        | Action::LaterHour
-        | Action::LaterAfternoon
-        | Action::LaterDay
-        | Action::Leave
-        | Action::HandOn
-        | Action::StandIn
-        | Action::AdoptYear
-        | Action::Undo
-        | Action::Wrong
-        | Action::Original => None,
+        _ => None,
     }
 }
 

@@ -6,8 +6,8 @@
 use super::ladder::{Ladder, Rung, Urgency, Who};
 use crate::domain::ids::PersonId;
 use crate::domain::lexicon::Severity;
-use crate::domain::told::Trouble;
 use crate::domain::time::Timestamp;
+use crate::domain::told::Trouble;
 use crate::domain::working::WorkingTime;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -130,17 +130,27 @@ pub enum Step {
     /// 办结
     Handle,
     /// 退单: the body that should lead instead.
-    Return { body: String },
+    Return {
+        body: String,
+    },
     /// 延期申请
-    AskTime { until: NaiveDate },
+    AskTime {
+        until: NaiveDate,
+    },
     GiveTime,
     RefuseTime,
     /// 转办, or the coordinator's ruling.
-    Route { body: String },
+    Route {
+        body: String,
+    },
     /// 配合单位
-    Support { body: String },
+    Support {
+        body: String,
+    },
     /// 挂账
-    Park { until: NaiveDate },
+    Park {
+        until: NaiveDate,
+    },
     Unpark,
     /// 升级
     Escalate,
@@ -149,7 +159,9 @@ pub enum Step {
     /// Whoever reported it finds it is not solved.
     Unsolved,
     /// Whoever reported it will say later.
-    Later { on: NaiveDate },
+    Later {
+        on: NaiveDate,
+    },
     /// 重开
     Reopen,
     /// Its clock has run out.
@@ -325,7 +337,9 @@ impl Case {
                 Running::Stopped
             }
             (Step::Return { body }, State::Waiting | State::Handling) => return self.sent_back(next, body),
-            (Step::AskTime { .. }, State::Waiting | State::Handling) if self.extension == Extension::Asked => {
+            (Step::AskTime { .. }, State::Waiting | State::Handling)
+                if self.extension == Extension::Asked =>
+            {
                 return Err(Hitch::AskedBefore);
             }
             (Step::AskTime { until }, State::Waiting | State::Handling) => {

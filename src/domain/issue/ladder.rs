@@ -78,7 +78,11 @@ pub enum Signing {
 
 impl Ladder {
     /// Takes the ladder of a file; what cannot be is told.
-    pub fn check(&self, knows_category: impl Fn(&str) -> bool, knows_body: impl Fn(&str) -> bool) -> Vec<String> {
+    pub fn check(
+        &self,
+        knows_category: impl Fn(&str) -> bool,
+        knows_body: impl Fn(&str) -> bool,
+    ) -> Vec<String> {
         let mut faults = Vec::new();
         if self.rungs.is_empty() {
             faults.push("ladder: it has no rungs".to_owned());

@@ -106,7 +106,7 @@ pub fn standings(
         if holds(&[Role::Lead, Role::Deputy, Role::Secretary, Role::Liaison]) {
             found.push(Standing::Lead);
         }
-        if stands_as(Role::Guarantor) {
+        if holds(&[Role::Guarantor]) {
             found.push(Standing::Guarantor);
         }
         if memberships.iter().any(|held| held.role == Role::Coordinator) {
@@ -145,7 +145,10 @@ pub fn holders(
         Party::Team => team(),
         Party::Coordinator => or_team(coordinators()),
         Party::Guarantor => {
-            let found = registry.standing_for(project.id, Role::Guarantor);
+            let mut found = registry.standing_for(project.id, Role::Guarantor);
+            if found.is_empty() {
+                found = registry.holding_in(project.team, Role::Guarantor).collect();
+            }
             or_team(found.into_iter().map(|person| person.id).collect())
         }
         Party::Body(key) => match registry.body(policy, key).map(|body| body.liaisons) {
@@ -153,7 +156,9 @@ pub fn holders(
             _ => coordinators(),
         },
         Party::Reporter => match registry.person(reporter) {
-            Some(person) if !person.memberships.is_empty() || !person.assignments.is_empty() => vec![reporter],
+            Some(person) if !person.memberships.is_empty() || !person.assignments.is_empty() => {
+                vec![reporter]
+            }
             _ => or_team(coordinators()),
         },
     }

@@ -2,8 +2,8 @@
 //! together.
 
 use super::page::{Page, squeeze};
-use crate::domain::told::Trouble;
 use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
+use crate::domain::told::Trouble;
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use std::collections::HashMap;
 use std::ops::Range;
