@@ -60,9 +60,11 @@ const fn height(who: &Who) -> UpTo {
 const fn is_open_to(standing: Standing, step: &Step) -> bool {
     use Standing::{Coordinator, Field, Guarantor, Holder, Lead, Reporter};
     match step {
-        Step::Sign | Step::SignOne | Step::Handle | Step::Return { .. } | Step::AskTime { .. } => {
+        Step::Sign | Step::SignOne | Step::Return { .. } | Step::AskTime { .. } => {
             matches!(standing, Holder | Coordinator)
         }
+        // Whoever sees that it is done says so; whoever reported it is asked.
+        Step::Handle => matches!(standing, Holder | Field | Lead | Guarantor | Coordinator),
         Step::GiveTime | Step::RefuseTime | Step::Park { .. } | Step::Unpark => {
             matches!(standing, Coordinator)
         }
