@@ -1063,6 +1063,7 @@ step-refused-same-body = That body is part of issue { $number } already.
 step-refused-not-ahead = The day has to lie ahead.
 step-refused-not-yours = That step of issue { $number } is not yours to take: it is with the { $extra }.
 step-refused-just-moved = Issue { $number } has just gone up to: { $extra }.
+step-refused-stays = What was done about issue { $number } stays; another step can follow. /issue { $number } shows it.
 step-refused-no-ladder = Issue { $number } is an old one without levels; once it is solved: /close { $number } how.
 step-refused-no-other = There is no open issue { $extra }; nothing was merged.
 misspelt-no-body = The body is missing; /body lists them.

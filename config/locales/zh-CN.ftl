@@ -908,6 +908,7 @@ step-refused-same-body = 这个单位已经在问题 { $number } 里了。
 step-refused-not-ahead = 日期要在今天之后。
 step-refused-not-yours = 问题 { $number } 这一步不归您办：现在在{ $extra }。
 step-refused-just-moved = 问题 { $number } 刚刚已升到{ $extra }。
+step-refused-stays = 问题 { $number } 上一步已办，不能撤回；可以再办一步，/issue { $number } 看看现状。
 step-refused-no-ladder = 问题 { $number } 是旧问题，没有分级流程；解决后用 /close { $number } 怎么解决的。
 step-refused-no-other = 没有未解决的问题 { $extra }，没有并案。
 misspelt-no-body = 写上单位，/body 列出全部。

@@ -201,7 +201,10 @@ impl Ask {
 
 /// Whether a fact tells how the works stand.
 const fn reports(fact: &Fact) -> bool {
-    !matches!(fact, Fact::Alias { .. } | Fact::Rhythm { .. } | Fact::Withdrawal { .. })
+    !matches!(
+        fact,
+        Fact::Alias { .. } | Fact::Rhythm { .. } | Fact::IssueStep { .. } | Fact::Withdrawal { .. }
+    )
 }
 
 /// The first of some entries that answers an ask.

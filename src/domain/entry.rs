@@ -254,6 +254,11 @@ impl Entry {
         }
     }
 
+    /// Whether it counts no longer where its message says something else: a step of an issue stays taken.
+    pub const fn can_be_withdrawn(&self) -> bool {
+        !matches!(self.fact, Fact::IssueStep { .. })
+    }
+
     /// Its place among the entries of its project: of two that speak of the same day, the one said later counts.
     pub fn place(&self) -> (NaiveDate, Timestamp, EntryId) {
         (self.effective, self.said, self.id)

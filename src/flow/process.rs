@@ -330,7 +330,8 @@ impl Desk {
             turn.answered(question, now).await?;
         }
         // What the message no longer says.
-        for Earlier { entry, .. } in earlier.iter().filter(|one| one.is_own_version_of(spoken.person)) {
+        let gone = |one: &&Earlier| one.is_own_version_of(spoken.person) && one.entry.can_be_withdrawn();
+        for Earlier { entry, .. } in earlier.iter().filter(gone) {
             let withdrawn = decision::withdrawn(entry, effective_day(sent, self.settings.zone));
             let before = std::slice::from_ref(entry);
             self.carry_out(turn, unit, mouth, spoken, (ordinal, vec![withdrawn]), before, now).await?;

@@ -318,6 +318,7 @@ pub(super) fn refused(language: Language, books: Books<'_>, number: IssueNumber,
         StepRefusal::JustMoved(rung) => {
             ("step-refused-just-moved", books.policy.ladder().name(rung, language).to_owned())
         }
+        StepRefusal::Stays => ("step-refused-stays", String::new()),
         StepRefusal::Closed => ("issue-was-closed", String::new()),
         StepRefusal::NoLadder => ("step-refused-no-ladder", String::new()),
         StepRefusal::NoSuchOther(other) => ("step-refused-no-other", other.to_string()),

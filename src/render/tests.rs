@@ -273,6 +273,7 @@ fn issue_sayings() -> Vec<Saying> {
     let refusals = hitches.map(StepRefusal::Hitch).into_iter().chain([
         StepRefusal::NotYours(Party::Body("power".to_owned())),
         StepRefusal::JustMoved("guarantor".to_owned()),
+        StepRefusal::Stays,
         StepRefusal::Closed,
         StepRefusal::NoLadder,
         StepRefusal::NoSuchOther(into),

@@ -22,7 +22,7 @@ use daybook::domain::intent::{
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::{
-    Case, End, Extension, Issue, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
+    Case, Closed, End, Extension, Issue, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
 };
 use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;

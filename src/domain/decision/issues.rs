@@ -59,6 +59,8 @@ pub enum StepRefusal {
     NotYours(Party),
     /// It is on that rung already, since just now; by its key.
     JustMoved(String),
+    /// What was done about it is not taken back.
+    Stays,
     /// It has ended.
     Closed,
     /// It was reported before issues had a ladder.

@@ -1179,6 +1179,10 @@ fn for_known(
         Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
         Intent::Close { number, words } => issues::close(situation, person, number, words, now),
         Intent::ShowIssue { number } => issues::show(situation, person, number, now),
+        // What was done about an issue stays done, whatever becomes of the message.
+        Intent::StepIssue { .. } | Intent::EndIssue { .. } if situation.version == VersionKind::Edited => {
+            Ok(Decision::silent())
+        }
         Intent::StepIssue { number, step, words } => {
             issues::step(situation, person, number, step, words, now)
         }
@@ -1498,7 +1502,7 @@ fn own_version<'a>(situation: &'a Situation<'_>, person: &Person) -> Option<&'a 
 /// An edit after which the message reports nothing any more withdraws what it reported.
 fn retold_as_chatter(situation: &Situation<'_>, person: &Person) -> Decision {
     match (situation.version, own_version(situation, person)) {
-        (VersionKind::Edited, Some(entry)) => Decision {
+        (VersionKind::Edited, Some(entry)) if entry.can_be_withdrawn() => Decision {
             effects: vec![Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone)))],
             answers: Vec::new(),
         },
@@ -1838,6 +1842,10 @@ fn photos(
 
 fn undo(situation: &Situation<'_>) -> Decision {
     match &situation.recalled {
+        Recalled::OwnLast(Some(Entry { fact: Fact::IssueStep { number, .. }, .. })) => {
+            let why = StepRefusal::Stays;
+            Decision::say(Saying::Refused(Refusal::Step { number: *number, why }))
+        }
         Recalled::OwnLast(Some(entry)) => Decision::with(
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
             Saying::Undone(vec![entry_view(situation.registry, entry)]),

@@ -332,7 +332,7 @@ pub fn taken_back(
     back: Back,
     day: NaiveDate,
 ) -> Option<Decision> {
-    let own = || entries.iter().filter(|entry| entry.author == person.id);
+    let own = || entries.iter().filter(|entry| entry.author == person.id && entry.can_be_withdrawn());
     let views: Vec<_> = own().map(|entry| entry_view(registry, entry)).collect();
     if views.is_empty() {
         return None;

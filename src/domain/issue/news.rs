@@ -68,18 +68,14 @@ pub fn of_beginning(case: &Case) -> Vec<(Party, News)> {
 pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
     let (was, is) = (before.mover(), after.mover());
     let mut told = Vec::new();
+    let parked = matches!(before.state, State::Parked { .. });
     match step {
-        Step::TimeUp if before.rung == after.rung && after.state != State::Waiting => {
-            // The clock has run out, and who has it keeps it.
-            told.push((is.clone(), if after.state == State::Handled { News::Move } else { News::Overdue }));
-            if is != Party::Coordinator && after.state != State::Handled {
-                told.push((Party::Coordinator, News::Overdue));
-            }
-        }
-        Step::TimeUp if before.rung == after.rung && !matches!(before.state, State::Parked { .. }) => {
-            told.push((is.clone(), News::Overdue));
-            if is != Party::Coordinator {
-                told.push((Party::Coordinator, News::Overdue));
+        // Whoever has the move keeps it.
+        Step::TimeUp if before.rung == after.rung && !parked => {
+            let news = if after.state == State::Handled { News::Move } else { News::Overdue };
+            told.push((is.clone(), news));
+            if news == News::Overdue && is != Party::Coordinator {
+                told.push((Party::Coordinator, news));
             }
         }
         Step::Sign | Step::SignOne | Step::Support { .. } | Step::Later { .. } => {}
