@@ -2,13 +2,13 @@
 unknown Olga
 Olga @ private: /start {link}
     Olga | 欢迎加入（管理员）。发 /help 看您能做什么。
-    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues digest schedule template invite admit decline import apply drop leave takeover burden me calendar language feedback help start
+    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues digest schedule template invite admit decline import apply drop leave takeover burden me body calendar language feedback help start
 unknown Ivan
 Ivan @ private: /start {link}
     Ivan | 这个邀请已经用过或过期了，请再要一个。
 Olga @ private: /language en
     Olga | All right, English from now on.
-    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues digest schedule template invite admit decline import apply drop leave takeover burden me calendar language feedback help start
+    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues digest schedule template invite admit decline import apply drop leave takeover burden me body calendar language feedback help start
 /help
     Olga | You can write:
          | /undo · take back your last entry here, today
@@ -39,6 +39,7 @@ Olga @ private: /language en
          | /takeover · take over what is handed to you; /takeover no if not
          | /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
          | /me · what is kept about you
+         | /body · who is asked for which body, /body BODY for one
          | /calendar May, or 2026 · holidays and make-up days
          | /calendar May, or 2026 · holidays and make-up days
          | /language · change language

@@ -30,7 +30,7 @@ at 17:01
     赵强 | ✅ 赵强 已移交给 孙丽，从现在起：
          | 现场人员，产业园专班
          | 现场人员：JY-02 中法智能产业园
-    赵强 | (menu) takeover me calendar language feedback help start
+    赵强 | (menu) takeover me body calendar language feedback help start
     孙丽 | (for a moment) 好
     孙丽 | (edited) ✅ 赵强 已移交给 孙丽，从现在起：
          | 现场人员，产业园专班
