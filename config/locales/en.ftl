@@ -255,7 +255,7 @@ issue-since = { $by }, { $date }, { $days ->
     [one] { $days } day
    *[other] { $days } days
 } ago
-issue-ended = Closed { $date } by { $by }:
+issue-ended = Closed { $date } by { $by }
 form-head = The daily report of { $team }, to copy and fill in:
 form-head-usual = A daily report can be written like this; copy it, fill it in, leave out what there is none of:
 form-colon = :{" "}
@@ -994,6 +994,8 @@ issue-handled = Handled; { $who } is asked whether it is solved
 issue-parked = Parked until { $until }
 issue-before = , by { $at }
 issue-before-counted = , by { $at } ({ $counted })
+issue-overdue = , overdue
+issue-papers = To be put before the { $body }: { $who } prepares the papers
 issue-mover = { $party } ({ $names })
 issue-level = Level { $level } of { $of }: { $name }
 issue-lead = {" "}· lead body { $body }
@@ -1006,8 +1008,8 @@ issue-reopened = {" "}· opened again { $count ->
 }
 issue-about = 🔶 Issue { $number } · { $code } { $words }
 issue-closed-otherwise = Issue { $number } ended ({ $how }) · { $by }
-issue-ended-not-feasible = Ended { $date } by { $by } (not feasible):
-issue-ended-superseded = Ended { $date } by { $by } (superseded):
+issue-ended-not-feasible = Ended { $date } by { $by } (not feasible)
+issue-ended-superseded = Ended { $date } by { $by } (superseded)
 issue-ended-merged = Merged into issue { $into } { $date } by { $by }
 issue-withdrawn = Issue { $number } was withdrawn by whoever reported it.
 end-solved = solved

@@ -122,13 +122,13 @@ impl Desk {
     }
 
     /// Notes who is to hear of what has happened to an issue, and that its cards show what was. `by` brought it about,
-    /// with an entry.
+    /// somewhere, with an entry.
     pub(super) async fn spread(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         told: Told,
-        (by, entry): (PersonId, Option<EntryId>),
+        (by, place, entry): (PersonId, ChatId, Option<EntryId>),
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let number = told.number();
@@ -157,8 +157,10 @@ impl Desk {
         let mut heard: Vec<(Ear, News)> = Vec::new();
         for (party, news) in parties {
             for ear in self.ears(project, &issue, &party) {
-                // Nobody is told what they did themselves.
-                if ear != Ear::Person(by) && !heard.iter().any(|(one, _)| *one == ear) {
+                // Nobody is told what they did themselves, or what was said where they read it.
+                let knows = ear == Ear::Person(by)
+                    || (ear == Ear::Group(place) && matches!(news, News::Said | News::Hands | News::Ended));
+                if !knows && !heard.iter().any(|(one, _)| *one == ear) {
                     heard.push((ear, news));
                 }
             }
@@ -179,14 +181,15 @@ impl Desk {
     /// Who is reminded before a clock runs out, and when: as the last working day before begins.
     fn soon(&self, project: &Project, issue: &Issue, case: &Case, now: Timestamp) -> Vec<(Ear, Timestamp)> {
         let working = self.working(Some(project.team));
-        let Some(due) = case.due else { return Vec::new() };
+        let Some(due) = case.due.filter(|_| case.overdue == 0) else { return Vec::new() };
         let day = due.local(working.zone).date_naive();
         let before = (1..30).map(|days| day - Days::new(days)).find(|day| working.calendar.is_worked(*day));
         let at = before.map(|day| {
             let wall = day.and_time(working.hours.opening());
             working.next(Timestamp::at_wall(wall, working.zone))
         });
-        match at.filter(|at| *at > now) {
+        // Who hears of the move then need not be told twice.
+        match at.filter(|at| *at > working.next(now)) {
             Some(at) => self.ears(project, issue, &case.mover()).into_iter().map(|ear| (ear, at)).collect(),
             None => Vec::new(),
         }
@@ -254,7 +257,7 @@ impl Desk {
             let source = Source { person: TIME, chat: issue.chat, message, received: now, sent: now };
             unit.enter(entry, draft, None, source, 0);
             unit.change_issue(IssueChange::Step { number: issue.number, case: after });
-            self.spread(turn, unit, told, (TIME, Some(entry)), now).await?;
+            self.spread(turn, unit, told, (TIME, issue.chat, Some(entry)), now).await?;
         }
         fail::fail_point!("issues-climbed");
         Ok(())
@@ -327,7 +330,7 @@ impl Desk {
                     return Ok(());
                 }
                 let replies_to = card.and_then(|(_, message)| message.as_deref());
-                render::issue_news(voice, self.books(), news, &view, words, replies_to)
+                render::issue_news(voice, self.books(), news, &view, words, (&seal, replies_to))
             }
         };
         let outgoing = OutboxRow {

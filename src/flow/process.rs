@@ -628,7 +628,8 @@ impl Desk {
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
                     self.follow(turn, unit, changes).await?;
                     if let (Some(told), Some(person)) = (told, spoken.person) {
-                        self.spread(turn, unit, told, (person.id, done.about.entry()), now).await?;
+                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
+                            .await?;
                     }
                     if of_reading {
                         unit.flush(turn).await?;
@@ -643,7 +644,8 @@ impl Desk {
                     done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
                     self.follow(turn, unit, changes).await?;
                     if let (Some(told), Some(person)) = (told, spoken.person) {
-                        self.spread(turn, unit, told, (person.id, done.about.entry()), now).await?;
+                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
+                            .await?;
                     }
                 }
                 Effect::Step { draft, before: was, after } => {
@@ -651,7 +653,8 @@ impl Desk {
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
                     if let (Some(told), Some(person)) = (told, spoken.person) {
                         unit.change_issue(IssueChange::Step { number: told.number(), case: after });
-                        self.spread(turn, unit, told, (person.id, done.about.entry()), now).await?;
+                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
+                            .await?;
                     }
                 }
                 Effect::Ask { choices } => {

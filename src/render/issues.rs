@@ -3,7 +3,7 @@
 use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, Seal, Voice, calendar, date, listed};
 use crate::chat::{Button, Outgoing, Run};
-use crate::domain::decision::{CaseView, DueView, IssueView, StepRefusal, card_object};
+use crate::domain::decision::{CaseView, DueView, IssueView, Lateness, StepRefusal, card_object};
 use crate::domain::ids::IssueNumber;
 use crate::domain::intent::Action;
 use crate::domain::issue::{End, Hitch, News, Party, State, Step};
@@ -35,9 +35,8 @@ pub(super) fn card(language: Language, books: Books<'_>, view: &IssueView) -> Pa
     let page = standing(language, books, page, view);
     match &view.closed {
         None => page,
-        Some((day, by, words, how)) => page
-            .line()
-            .add(sentence(
+        Some((day, by, words, how)) => {
+            let ended = sentence(
                 language,
                 ended_key(*how),
                 vec![
@@ -45,8 +44,10 @@ pub(super) fn card(language: Language, books: Books<'_>, view: &IssueView) -> Pa
                     ("by", Argument::Quoted(by.clone())),
                     ("into", Argument::Plain(into(*how))),
                 ],
-            ))
-            .quoted(words),
+            );
+            let page = page.line().add(ended);
+            if words.is_empty() { page } else { page.plain(phrase(language, "form-colon")).quoted(words) }
+        }
     }
 }
 
@@ -137,10 +138,19 @@ fn move_of(language: Language, books: Books<'_>, case: &CaseView) -> Vec<Run> {
     if let State::TimeAsked { until } | State::Parked { until } = case.state {
         arguments.push(("until", Argument::Plain(date(language, until))));
     }
+    let is_held = matches!(case.state, State::Waiting | State::Handling);
+    if let Some(body) = case.papers.as_ref().filter(|_| is_held) {
+        let body = books.policy.name(PolicyList::Body, body, language).to_owned();
+        arguments.push(("body", Argument::Plain(body)));
+        return sentence(language, "issue-papers", arguments);
+    }
     let mut runs = sentence(language, state_key(case.state), arguments);
-    let is_due = matches!(case.state, State::Waiting | State::Handling);
-    if let Some(due) = case.due.as_ref().filter(|_| is_due) {
-        runs.append(&mut before(language, due));
+    match (case.lateness, &case.due) {
+        (Lateness::Overdue, _) if is_held => {
+            runs.append(&mut sentence(language, "issue-overdue", Vec::new()))
+        }
+        (Lateness::InTime, Some(due)) if is_held => runs.append(&mut before(language, due)),
+        _ => {}
     }
     runs
 }
@@ -200,9 +210,11 @@ pub(super) fn line(language: Language, books: Books<'_>, page: Page, view: &Issu
         .add(sentence(language, "issue-age", vec![("days", Argument::Number(view.age_days))]));
     let Some(case) = view.case.as_deref().filter(|_| view.closed.is_none()) else { return page };
     let who = party(language, books, &case.mover);
-    match &case.due {
-        None => page.plain(format!(" · {who}")),
-        Some(due) => page.plain(format!(" · {who} {}", date(language, due.at.date()))),
+    let page = page.plain(format!(" · {who}"));
+    match (case.lateness, &case.due) {
+        (Lateness::Overdue, _) => page.add(sentence(language, "issue-overdue", Vec::new())),
+        (Lateness::InTime, Some(due)) => page.plain(format!(" {}", date(language, due.at.date()))),
+        (Lateness::InTime, None) => page,
     }
 }
 
@@ -351,17 +363,23 @@ pub fn issue_withdrawn(voice: Voice, number: IssueNumber) -> Outgoing {
     Page::default().add(sentence(voice.language, "issue-withdrawn", number)).text(None)
 }
 
-/// News of an issue, in answer to its card where there is one. `words` are what somebody said, and who it was.
+/// News of an issue, in answer to its card where there is one, with what can be tapped by whose move it is. `words` are
+/// what somebody said, and who it was.
 pub fn issue_news(
     voice: Voice,
     books: Books<'_>,
     news: News,
     view: &IssueView,
     words: Option<(&str, &str)>,
-    replies_to: Option<&str>,
+    (seal, replies_to): (&Seal<'_>, Option<&str>),
 ) -> Outgoing {
     let language = voice.language;
-    let page = about(language, view);
+    let is_all = |(_, words): &(&str, &str)| *words == view.words;
+    let page = match words.filter(is_all) {
+        // What was said is what the issue says by now.
+        Some(_) => about(language, &IssueView { words: String::new(), ..view.clone() }),
+        None => about(language, view),
+    };
     let number = || ("number", Argument::Plain(view.number.to_string()));
     let page = match (news, &view.case) {
         (News::Said, _) => match words {
@@ -400,7 +418,10 @@ pub fn issue_news(
         }
         (_, None) => page,
     };
-    page.text(replies_to)
+    match news {
+        News::Move | News::Overdue => page.with_buttons(buttons(language, view, seal), replies_to),
+        _ => page.text(replies_to),
+    }
 }
 
 #[cfg(test)]

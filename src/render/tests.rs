@@ -222,6 +222,8 @@ fn issues_in_hand() -> Vec<IssueView> {
             supporting: Vec::new(),
             returned: Vec::new(),
             reopened: 0,
+            papers: None,
+            lateness: Lateness::InTime,
             due: Some(due),
             choices: choices.to_vec(),
             steps: 2,
@@ -238,6 +240,14 @@ fn issues_in_hand() -> Vec<IssueView> {
         case.lead = None;
         case.due = None;
     }
+    let mut late = with(State::Handling, power(), &[], &[]);
+    if let Some(case) = &mut late.case {
+        case.lateness = Lateness::Overdue;
+    }
+    let mut beyond = with(State::Waiting, Party::Coordinator, &["陈静"], &[]);
+    if let Some(case) = &mut beyond.case {
+        case.papers = Some("city_centre".to_owned());
+    }
     let confirm = [Action::Solved, Action::Unsolved, Action::NotYetSaid];
     vec![
         with(State::Waiting, power(), &["王五"], &[Action::SignFor, Action::HandledIt, Action::SendUp]),
@@ -252,6 +262,8 @@ fn issues_in_hand() -> Vec<IssueView> {
         with(State::Handled, Party::Reporter, &["李梅"], &confirm),
         with(State::Parked { until }, Party::Coordinator, &[], &[]),
         tangled,
+        late,
+        beyond,
     ]
 }
 

@@ -4,11 +4,14 @@ use super::{
     Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, issue_view,
     may_here, shown,
 };
+use crate::domain::asks;
 use crate::domain::calendar::Counted;
 use crate::domain::entry::{Certainty, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, PersonId};
 use crate::domain::intent::{Action, Command, IssueStep, Misspelling};
-use crate::domain::issue::{self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step};
+use crate::domain::issue::{
+    self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step, Who,
+};
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::Project;
@@ -37,10 +40,20 @@ pub struct CaseView {
     pub supporting: Vec<String>,
     pub returned: Vec<String>,
     pub reopened: u32,
+    /// The body for which papers are prepared, where Daybook cannot command it.
+    pub papers: Option<String>,
+    pub lateness: Lateness,
     pub due: Option<DueView>,
     /// What can be tapped: the number of the issue and of its steps is on the button.
     pub choices: Vec<Action>,
     pub steps: u32,
+}
+
+/// Whether the time for an issue on its rung is over, and it could not climb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lateness {
+    InTime,
+    Overdue,
 }
 
 /// When a clock runs out, and how that is reckoned.
@@ -121,7 +134,8 @@ pub(super) fn step(
     let command = wanted.command();
     let seen = in_view(situation, person, number, command)?;
     let today = effective_day(now, situation.zone);
-    let day = |said: crate::domain::day::SaidDay| said.coming(today).unwrap_or(today);
+    // Of a day that is over nothing can be meant.
+    let day = |said| asks::soon(said, today).unwrap_or(today);
     let step = match wanted {
         IssueStep::Sign => signing(situation.registry, situation.policy, &seen, person),
         IssueStep::Handle => Step::Handle,
@@ -135,7 +149,10 @@ pub(super) fn step(
         IssueStep::Unpark => Step::Unpark,
         IssueStep::Escalate => Step::Escalate,
         IssueStep::Deescalate => Step::Deescalate,
-        IssueStep::Reopen if seen.issue.case.as_ref().is_some_and(|case| case.state == State::Handled) => {
+        IssueStep::Reopen
+            if seen.issue.closed.is_none()
+                && seen.issue.case.as_ref().is_some_and(|case| case.state == State::Handled) =>
+        {
             Step::Unsolved
         }
         IssueStep::Reopen => Step::Reopen,
@@ -299,6 +316,11 @@ pub fn in_group_of_team(case: &Case) -> Vec<Standing> {
     standings
 }
 
+/// Whether somebody may use a command at all: by their roles, or because they speak for a body.
+pub(super) fn may_use(registry: &Registry, person: &Person, command: Command) -> bool {
+    rights::may(person, command) || (rights::is_for_bodies(command) && !registry.bodies_of(person).is_empty())
+}
+
 fn in_view<'a>(
     situation: &'a Situation<'a>,
     person: &Person,
@@ -310,7 +332,7 @@ fn in_view<'a>(
     };
     let seen = seen(situation.registry, situation.policy, person, issue.as_ref());
     let is_part = |seen: &Seen<'_>| holds(seen) || seen.standings.contains(&Standing::Reporter);
-    if !seen.as_ref().is_some_and(is_part) && !rights::may(person, command) {
+    if !seen.as_ref().is_some_and(is_part) && !may_use(situation.registry, person, command) {
         return Err(Refusal::NotAllowed { command });
     }
     let may_see =
@@ -583,18 +605,25 @@ pub(super) fn case_view(issue: &Issue, zone: Tz) -> Option<Box<CaseView>> {
         supporting: case.supporting.clone(),
         returned: case.returned.clone(),
         reopened: case.reopened,
+        papers: case.here().and_then(|rung| match &rung.who {
+            Who::Papers(body) => Some(body.clone()),
+            _ => None,
+        }),
+        lateness: if case.overdue > 0 { Lateness::Overdue } else { Lateness::InTime },
         due: due.map(|due| DueView { at: due.local(zone).naive_local(), counted: None }),
         choices: Vec::new(),
         steps: case.steps,
     }))
 }
 
-/// So many working days after the issue came to its rung a clock runs out, with what is peculiar about them.
+/// So many working days after the issue came to its rung, or to who has it, a clock runs out, with what is peculiar
+/// about them.
 fn counted(case: &Case, working: WorkingTime<'_>, due: Timestamp) -> Option<Counted> {
     let rung = case.here()?;
-    let reached = |days: u32| (days, working.days_after(case.dispatched, days));
-    let (days, reached) = [rung.sign, rung.handle].into_iter().map(reached).find(|(_, one)| one.at == due)?;
-    let after = case.dispatched.local(working.zone).date_naive();
+    let spans = [(case.since, rung.sign), (case.since, rung.handle), (case.dispatched, rung.handle)];
+    let reached = |(from, days)| (from, days, working.days_after(from, days));
+    let (from, days, reached) = spans.into_iter().map(reached).find(|(.., one)| one.at == due)?;
+    let after = from.local(working.zone).date_naive();
     Some(Counted { days, after, passed: reached.passed })
 }
 

@@ -66,7 +66,7 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use issues::{
-    CaseView, DueView, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
+    CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
     press_card, read_card_object, signs_by_reading, time_up,
 };
 pub use lists::{
@@ -1314,7 +1314,7 @@ fn for_known(
         Intent::Rhythm { code, rhythm, span } => {
             course::set_rhythm(situation, person, code.as_ref(), rhythm, span)
         }
-        Intent::Misspelt { command, problem } if rights::may(person, command) => {
+        Intent::Misspelt { command, problem } if issues::may_use(registry, person, command) => {
             Err(Refusal::Misspelt { command, problem })
         }
         Intent::Misspelt { command, .. } => Err(Refusal::NotAllowed { command }),
@@ -1353,11 +1353,10 @@ fn unclear(situation: &Situation<'_>, person: &Person) -> Decision {
 
 /// The commands this person may use here, in the order of the help.
 pub fn commands_for(registry: &Registry, person: &Person, here: Here) -> Vec<Command> {
-    let for_body = |command| rights::is_for_bodies(command) && !registry.bodies_of(person).is_empty();
     Command::ALL
         .into_iter()
         .filter(|command| match (here, command) {
-            (_, command) if for_body(*command) => true,
+            (_, command) if rights::is_for_bodies(*command) && !registry.bodies_of(person).is_empty() => true,
             (Here::Private, Command::Bind)
             | (
                 Here::TeamGroup(_) | Here::StrangeGroup,

@@ -34,6 +34,8 @@ pub struct Case {
     pub state: State,
     /// When it came to this rung.
     pub dispatched: Timestamp,
+    /// When the clock that runs was set.
+    pub since: Timestamp,
     /// By when it is to be handled on this rung.
     pub handle_by: Timestamp,
     /// When its clock runs out; `None` where none runs.
@@ -50,6 +52,9 @@ pub struct Case {
     /// Whether more time was asked for on this rung.
     #[serde(default)]
     pub extension: Extension,
+    /// How often its clock has run out on this rung, where nothing above could be moved.
+    #[serde(default)]
+    pub overdue: u32,
     /// How often it was opened again.
     #[serde(default)]
     pub reopened: u32,
@@ -246,12 +251,14 @@ impl Case {
             rung,
             state: State::Waiting,
             dispatched: clock.now,
+            since: clock.now,
             handle_by: clock.now,
             due: None,
             signed: Vec::new(),
             returned: Vec::new(),
             ruling: Ruling::None,
             extension: Extension::NotAsked,
+            overdue: 0,
             reopened: 0,
             steps: 0,
         };
@@ -349,6 +356,7 @@ impl Case {
             }
             (Step::GiveTime, State::TimeAsked { until }) => {
                 next.state = State::Handling;
+                next.overdue = 0;
                 Running::ToHandleBy(until)
             }
             (Step::RefuseTime, State::TimeAsked { .. }) => {
@@ -407,6 +415,7 @@ impl Case {
                 if matches!(self.state, State::TimeAsked { .. }) {
                     next.state = State::Handling;
                 }
+                next.overdue += 1;
                 Running::Again(self.here().map_or(1, |rung| rung.repeat))
             }
             _ => return Err(Hitch::NotNow),
@@ -446,6 +455,7 @@ impl Case {
         self.state = State::Waiting;
         self.signed.clear();
         self.extension = Extension::NotAsked;
+        self.overdue = 0;
         Running::Anew
     }
 
@@ -477,6 +487,9 @@ impl Case {
     fn timed(mut self, running: Running, times: Times) -> Self {
         if running == Running::Anew {
             self.dispatched = times.at;
+        }
+        if running != Running::On {
+            self.since = times.at;
         }
         self.handle_by = times.handle_by;
         self.due = times.due;
