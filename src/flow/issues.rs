@@ -387,15 +387,17 @@ impl Desk {
         let issues: HashMap<_, _> = issues.iter().map(|issue| (issue.number, issue)).collect();
         let chats = turn.chats_numbered(stale.iter().map(|card| card.chat)).await?;
         let chats: HashMap<_, _> = chats.iter().map(|chat| (chat.id, chat)).collect();
-        let (mut shown, mut waiting) = (Vec::with_capacity(stale.len()), BTreeSet::new());
+        let (mut seen, mut shown) = (Vec::with_capacity(stale.len()), Vec::with_capacity(stale.len()));
+        let mut waiting = BTreeSet::new();
         for card in &stale {
             let Some(chat) = chats.get(&card.chat) else { continue };
-            let Some(message) = &card.message else {
-                if card.on_its_way == OnItsWay::Yes {
-                    waiting.insert(card.number);
-                }
-                continue;
-            };
+            match (&card.message, card.on_its_way) {
+                (None, OnItsWay::Yes) => _ = waiting.insert(card.number),
+                (None, OnItsWay::No) => {}
+                (Some(_), _) | (None, OnItsWay::Lost) => seen.push((card, *chat)),
+            }
+        }
+        for (card, chat) in seen {
             let reader = self.reader_of(chat);
             let voice = self.voice(self.language_in(chat, reader));
             let seal = |action: Action, object: i64| self.seal(action, object, chat.id);
@@ -407,9 +409,21 @@ impl Desk {
                 None => render::issue_withdrawn(voice, card.number),
             };
             let id = OutboxId(turn.next_id());
-            let row = OutboxRow::new(id, Cause::Service(id.0), chat.id, Class::MustArrive, now);
-            let body = render::instead_of(message, body);
-            unit.promise(row, Addressed { thread: None, body });
+            let about = issues.get(&card.number).map(|issue| issue.entry);
+            let row = OutboxRow {
+                about_entry: about,
+                about_issue: Some(card.number),
+                ..OutboxRow::new(id, Cause::Service(id.0), chat.id, Class::MustArrive, now)
+            };
+            let (thread, body) = match &card.message {
+                Some(message) => (None, render::instead_of(message, body)),
+                None => {
+                    let (number, version) = (card.number, card.version);
+                    unit.cards.push(CardRow { number, chat: chat.id, outbox: id.0, version });
+                    (chat.thread.clone(), body)
+                }
+            };
+            unit.promise(row, Addressed { thread, body });
             shown.push((card.number, card.chat, card.version));
         }
         turn.cards_shown(shown).await?;

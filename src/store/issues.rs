@@ -21,14 +21,16 @@ statements! {
     TOLD_NEWS = "DELETE FROM issue_news WHERE id IN (" [rows "$1" (id BIGINT)] ")";
     WRITE_CARDS =
         "INSERT INTO issue_card (issue_number, chat_id, outbox_id, version) "
-        [rows "$1" (number BIGINT, chat BIGINT, outbox BIGINT, version BIGINT)] " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+        [rows "$1" (number BIGINT, chat BIGINT, outbox BIGINT, version BIGINT)] " WHERE 1 = 1 ON CONFLICT (issue_number, chat_id) \
+         DO UPDATE SET outbox_id = excluded.outbox_id, version = excluded.version WHERE issue_card.outbox_id = 0";
+    LOSE_CARDS = "UPDATE issue_card SET outbox_id = 0 WHERE chat_id = $1";
     STALE_CARDS = "SELECT c.issue_number, c.chat_id, o.platform_message, i.version, o.state FROM issue_card c \
-         JOIN issue i ON i.number = c.issue_number JOIN outbox o ON o.id = c.outbox_id \
+         JOIN issue i ON i.number = c.issue_number LEFT JOIN outbox o ON o.id = c.outbox_id \
          WHERE c.version < i.version AND c.issue_number IN (" [rows "$1" (id BIGINT)] ") ORDER BY c.issue_number, c.chat_id";
     BEHIND = "SELECT DISTINCT c.issue_number FROM issue_card c JOIN issue i ON i.number = c.issue_number WHERE c.version < i.version";
     CARDS_SHOWN = "UPDATE issue_card SET version = r.version FROM (" [rows "$1" (number BIGINT, chat BIGINT, version BIGINT)] ") AS r \
          WHERE issue_card.issue_number = r.number AND issue_card.chat_id = r.chat";
-    CARDS_OF = "SELECT c.chat_id, o.platform_message FROM issue_card c JOIN outbox o ON o.id = c.outbox_id WHERE c.issue_number = $1 ORDER BY c.chat_id";
+    CARDS_OF = "SELECT c.chat_id, o.platform_message FROM issue_card c LEFT JOIN outbox o ON o.id = c.outbox_id WHERE c.issue_number = $1 ORDER BY c.chat_id";
     ISSUE_OF_CARD = "SELECT c.issue_number FROM issue_card c JOIN outbox o ON o.id = c.outbox_id \
          WHERE o.platform_message = $2 AND o.chat_id = $1 AND c.chat_id = $1 LIMIT 1";
 }
@@ -81,7 +83,10 @@ pub struct StaleCard {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnItsWay {
     Yes,
+    /// It never arrived.
     No,
+    /// Its message is gone with the group it stood in.
+    Lost,
 }
 
 #[derive(Serialize)]
@@ -157,15 +162,16 @@ impl Turn<'_> {
         let rows = self.rows(&STALE_CARDS, arguments![ids]).await?;
         rows.iter()
             .map(|row| {
-                let state: String = row.try_get(4)?;
+                let state: Option<String> = row.try_get(4)?;
                 Ok(StaleCard {
                     number: IssueNumber(row.try_get(0)?),
                     chat: ChatId(row.try_get(1)?),
                     message: row.try_get(2)?,
                     version: row.try_get(3)?,
-                    on_its_way: match state.as_str() {
-                        "pending" | "sending" => OnItsWay::Yes,
-                        _ => OnItsWay::No,
+                    on_its_way: match state.as_deref() {
+                        Some("pending" | "sending") => OnItsWay::Yes,
+                        Some(_) => OnItsWay::No,
+                        None => OnItsWay::Lost,
                     },
                 })
             })
@@ -188,6 +194,12 @@ impl Turn<'_> {
         if !rows.is_empty() {
             self.run(&CARDS_SHOWN, arguments![json(&rows)]).await?;
         }
+        Ok(())
+    }
+
+    /// The messages of a chat are not to be found any more; its cards are shown anew.
+    pub async fn lose_cards(&mut self, chat: ChatId) -> Result<(), StoreError> {
+        self.run(&LOSE_CARDS, arguments![chat.0]).await?;
         Ok(())
     }
 

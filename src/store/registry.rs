@@ -411,7 +411,8 @@ impl Turn<'_> {
             self.run(&SET_ASIDE, arguments![platform, account, to, chat.0]).await?;
             self.run(&MIGRATE, arguments![chat.0, to]).await?;
         }
-        Ok(())
+        // The messages of a group stay behind.
+        self.lose_cards(chat).await
     }
 
     /// Notes where a person can be written to privately; says whether that is news.

@@ -577,7 +577,8 @@ pub fn card_view(
     let mut view = issue_view(registry, working.zone, issue, now);
     let Some((case, project)) = issue.case.as_ref().zip(registry.project(issue.project)) else { return view };
     let holders = issue::holders(registry, policy, project, issue.opened_by, &case.mover());
-    let name = |id: &PersonId| Some(shown(&registry.person(*id)?.name));
+    let asked = |id: &PersonId| Some(registry.answering_for(registry.person(*id)?, project.team));
+    let name = |id: &PersonId| Some(shown(&asked(id)?.name));
     if let Some(shown) = &mut view.case {
         shown.movers = holders.iter().filter_map(name).collect();
         shown.choices = if issue.closed.is_none() { choices(case, standings) } else { Vec::new() };

@@ -89,6 +89,10 @@ pub fn standings(
     person: &Person,
 ) -> Vec<Standing> {
     let holders = holders(registry, policy, project, reporter, &case.holder());
+    // Who is on leave has somebody in their place.
+    let in_place =
+        |id: &PersonId| registry.person(*id).map(|one| registry.answering_for(one, project.team).id);
+    let asked: Vec<_> = holders.iter().filter_map(in_place).collect();
     let mut found = Vec::new();
     let covered = person.covers.iter().map(|one| (one.person, &one.memberships, &one.assignments));
     let own = (person.id, &person.memberships, &person.assignments);
@@ -96,7 +100,7 @@ pub fn standings(
         let stands_as = |role| assignments.iter().any(|one| one.project == project.id && one.role == role);
         let in_team = |role| memberships.contains(&Membership { role, team: Some(project.team) });
         let holds = |roles: &[Role]| roles.iter().any(|role| in_team(*role) || stands_as(*role));
-        if holders.contains(&id) {
+        if holders.contains(&id) || asked.contains(&id) {
             found.push(Standing::Holder);
         }
         if id == reporter {
