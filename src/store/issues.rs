@@ -11,7 +11,7 @@ use sqlx::Row;
 
 statements! {
     CLOCKS_OUT = [text issue_columns!()] "WHERE i.state = 'open' AND i.due_at IS NOT NULL AND i.due_at <= $1 ORDER BY i.due_at, i.number LIMIT $2";
-    ISSUES = [text issue_columns!()] "WHERE i.number IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.number";
+    ISSUES = [text issue_columns!()] "WHERE i.state <> 'withdrawn' AND i.number IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.number";
     WRITE_NEWS =
         "INSERT INTO issue_news (id, issue_number, person_id, chat_id, news, entry_id, tell_at) "
         [rows "$1" (id BIGINT, number BIGINT, person BIGINT, chat BIGINT, news TEXT, entry BIGINT, tell_at BIGINT)];

@@ -496,3 +496,236 @@ impl Case {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::domain::calendar::Calendar;
+    use crate::domain::working::Hours;
+    use chrono_tz::Asia::Shanghai;
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    static CONFIG: LazyLock<Config> = LazyLock::new(|| Config::from_toml("").unwrap());
+    static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| CONFIG.calendar.clone());
+    static HOURS: LazyLock<Hours> = LazyLock::new(|| "08:30-12:00, 13:00-17:30".parse().unwrap());
+
+    fn at(wall: &str) -> Timestamp {
+        let wall = chrono::NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap();
+        Timestamp::at_wall(wall, Shanghai)
+    }
+
+    fn clock(now: Timestamp) -> Clock<'static> {
+        Clock { working: WorkingTime { calendar: &CALENDAR, hours: &HOURS, zone: Shanghai }, now }
+    }
+
+    fn ladder() -> &'static Ladder {
+        CONFIG.settings.policy.ladder()
+    }
+
+    fn begun(category: &str, now: &str) -> Case {
+        let trouble = Trouble { category: Some(category.to_owned()), ..Trouble::default() };
+        Case::begin(ladder(), Some("power".to_owned()), &trouble, clock(at(now)))
+    }
+
+    fn shown(case: &Case) -> (usize, State, String) {
+        let due = case.due.map(|due| due.local(Shanghai).format("%m-%d %H:%M").to_string());
+        (case.rung, case.state, due.unwrap_or_default())
+    }
+
+    fn water() -> String {
+        "water".to_owned()
+    }
+
+    /// A life of an issue, step by step: when, what, and where it stands then.
+    fn live(mut case: Case, steps: &[(&str, Step, (usize, State, &str))]) -> Case {
+        for (now, step, expected) in steps {
+            case = case.step(step, PersonId(1), clock(at(now))).unwrap_or_else(|hitch| {
+                panic!("{step:?} at {now}: {hitch:?} of {case:?}");
+            });
+            let (rung, state, due) = shown(&case);
+            assert_eq!((rung, state, due.as_str()), *expected, "after {step:?} at {now}");
+        }
+        case
+    }
+
+    #[test]
+    fn signed_for_in_time_it_is_to_be_handled_in_the_time_of_its_dispatch() {
+        let case = begun("power", "2023-03-08 10:00");
+        assert_eq!(shown(&case), (0, State::Waiting, "03-09 10:00".to_owned()));
+        live(
+            case,
+            &[
+                ("2023-03-09 09:00", Step::Sign, (0, State::Handling, "03-13 10:00")),
+                ("2023-03-10 09:00", Step::Handle, (0, State::Handled, "")),
+                ("2023-03-10 10:00", Step::Unsolved, (0, State::Waiting, "03-13 10:00")),
+                ("2023-03-10 11:00", Step::Handle, (0, State::Handled, "")),
+            ],
+        );
+    }
+
+    #[test]
+    fn by_silence_it_climbs_in_working_time_to_where_the_district_ends() {
+        use State::Waiting;
+        live(
+            begun("power", "2023-04-27 16:00"),
+            &[
+                ("2023-04-28 16:00", Step::TimeUp, (1, Waiting, "05-04 16:00")),
+                ("2023-05-04 16:00", Step::TimeUp, (2, Waiting, "05-05 16:00")),
+                ("2023-05-05 16:00", Step::TimeUp, (3, Waiting, "05-06 16:00")),
+                ("2023-05-06 16:00", Step::TimeUp, (3, Waiting, "05-09 16:00")),
+                ("2023-05-09 16:00", Step::Escalate, (4, Waiting, "05-11 16:00")),
+                ("2023-05-11 16:00", Step::TimeUp, (4, Waiting, "05-18 16:00")),
+            ],
+        );
+    }
+
+    #[test]
+    fn sending_back_gains_no_time_and_the_second_time_the_coordinator_rules() {
+        use State::{Disputed, Handling, Waiting};
+        let back = |body: &str| Step::Return { body: body.to_owned() };
+        let case = live(
+            begun("power", "2023-03-08 10:00"),
+            &[
+                ("2023-03-08 11:00", Step::Escalate, (1, Waiting, "03-09 11:00")),
+                ("2023-03-09 10:00", back("water"), (1, Waiting, "03-10 10:00")),
+                ("2023-03-10 09:00", Step::Sign, (1, Handling, "03-15 11:00")),
+                ("2023-03-10 10:00", back("housing"), (1, Disputed, "03-13 10:00")),
+                ("2023-03-13 10:00", Step::TimeUp, (1, Disputed, "03-14 10:00")),
+                ("2023-03-13 11:00", Step::Route { body: water() }, (1, Waiting, "03-14 11:00")),
+            ],
+        );
+        assert_eq!(case.returned, ["power", "water"]);
+        assert_eq!(
+            case.step(&back("housing"), PersonId(1), clock(at("2023-03-13 12:00"))),
+            Err(Hitch::Ruled)
+        );
+    }
+
+    #[test]
+    fn more_time_is_asked_for_once_and_does_not_stop_the_clock() {
+        use State::{Handling, Waiting};
+        let day = |text: &str| text.parse().unwrap();
+        let asks = Step::AskTime { until: day("2023-03-20") };
+        let asked = State::TimeAsked { until: day("2023-03-20") };
+        let case = live(
+            begun("power", "2023-03-08 10:00"),
+            &[
+                ("2023-03-08 11:00", asks.clone(), (0, asked, "03-13 10:00")),
+                ("2023-03-09 11:00", Step::RefuseTime, (0, Handling, "03-13 10:00")),
+            ],
+        );
+        assert_eq!(case.step(&asks, PersonId(1), clock(at("2023-03-09 12:00"))), Err(Hitch::AskedBefore));
+        live(
+            begun("power", "2023-03-08 10:00"),
+            &[
+                ("2023-03-08 11:00", asks.clone(), (0, asked, "03-13 10:00")),
+                ("2023-03-09 11:00", Step::GiveTime, (0, Handling, "03-20 17:30")),
+                ("2023-03-20 17:30", Step::TimeUp, (1, Waiting, "03-22 08:30")),
+                ("2023-03-21 09:00", asks_until("2023-03-24"), (1, asked_until("2023-03-24"), "03-28 08:30")),
+            ],
+        );
+        // Nobody answers: it climbs.
+        live(
+            begun("power", "2023-03-08 10:00"),
+            &[
+                ("2023-03-08 11:00", asks, (0, asked, "03-13 10:00")),
+                ("2023-03-13 10:00", Step::TimeUp, (1, Waiting, "03-14 10:00")),
+            ],
+        );
+    }
+
+    fn asks_until(day: &str) -> Step {
+        Step::AskTime { until: day.parse().unwrap() }
+    }
+
+    fn asked_until(day: &str) -> State {
+        State::TimeAsked { until: day.parse().unwrap() }
+    }
+
+    #[test]
+    fn parked_it_waits_for_its_day_and_comes_back_where_it_was() {
+        let until = "2023-03-18".parse().unwrap();
+        let case = live(
+            begun("power", "2023-03-08 10:00"),
+            &[
+                ("2023-03-08 11:00", Step::Escalate, (1, State::Waiting, "03-09 11:00")),
+                // A Saturday: it is looked at on Monday.
+                ("2023-03-09 10:00", Step::Park { until }, (1, State::Parked { until }, "03-20 08:30")),
+                ("2023-03-20 08:30", Step::TimeUp, (1, State::Waiting, "03-21 08:30")),
+            ],
+        );
+        let gone = Step::Park { until: "2023-03-20".parse().unwrap() };
+        assert_eq!(case.step(&gone, PersonId(1), clock(at("2023-03-20 09:00"))), Err(Hitch::NotAhead));
+    }
+
+    #[test]
+    fn what_endangers_people_begins_on_the_second_rung() {
+        let case = begun("safety", "2023-03-08 23:00");
+        assert_eq!((case.rung, case.urgency), (1, Urgency::AtOnce));
+        assert_eq!(begun("weather", "2023-03-08 23:00").urgency, Urgency::Usual);
+    }
+
+    #[test]
+    fn where_everybody_has_to_sign_one_signature_stops_nothing() {
+        let case = begun("power", "2023-03-08 10:00");
+        let now = clock(at("2023-03-08 11:00"));
+        let one = case.step(&Step::SignOne, PersonId(1), now).unwrap();
+        assert_eq!((one.state, one.due), (State::Waiting, case.due));
+        assert_eq!(one.step(&Step::SignOne, PersonId(1), now), Err(Hitch::NotNow), "nobody signs twice");
+        assert_eq!(one.step(&Step::Sign, PersonId(2), now).unwrap().state, State::Handling);
+    }
+
+    fn any_step() -> impl Strategy<Value = Step> {
+        let body = prop_oneof![Just("water"), Just("power"), Just("housing")].prop_map(str::to_owned);
+        let day =
+            (1_u64..60).prop_map(|days| "2023-03-01".parse::<NaiveDate>().unwrap() + chrono::Days::new(days));
+        prop_oneof![
+            Just(Step::Sign),
+            Just(Step::SignOne),
+            Just(Step::Handle),
+            body.clone().prop_map(|body| Step::Return { body }),
+            day.clone().prop_map(|until| Step::AskTime { until }),
+            Just(Step::GiveTime),
+            Just(Step::RefuseTime),
+            body.clone().prop_map(|body| Step::Route { body }),
+            body.prop_map(|body| Step::Support { body }),
+            day.clone().prop_map(|until| Step::Park { until }),
+            Just(Step::Unpark),
+            Just(Step::Escalate),
+            Just(Step::Deescalate),
+            Just(Step::Unsolved),
+            day.prop_map(|on| Step::Later { on }),
+            Just(Step::Reopen),
+            Just(Step::TimeUp),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_done_one_clock_at_most_runs_and_replaying_gives_the_same(
+            steps in prop::collection::vec((any_step(), 0_u64..40, 1_i64..4), 0..60),
+        ) {
+            let mut now = at("2023-03-01 09:00");
+            let start = begun("power", "2023-03-01 09:00");
+            let (mut case, mut again) = (start.clone(), start);
+            for (step, hours, person) in steps {
+                now = now + std::time::Duration::from_hours(hours);
+                let person = PersonId(person);
+                let Ok(next) = case.step(&step, person, clock(now)) else { continue };
+                prop_assert_eq!(next.steps, case.steps + 1);
+                prop_assert!(next.rung < next.ladder.len());
+                match next.state {
+                    State::Handled => prop_assert_eq!(next.mover(), Party::Reporter),
+                    _ => prop_assert!(next.due.is_some(), "{:?} has no clock", next),
+                }
+                again = again.replayed(&step, person, next.times(now)).unwrap();
+                prop_assert_eq!(&again, &next);
+                let kept: Case = serde_json::from_str(&serde_json::to_string(&next).unwrap()).unwrap();
+                prop_assert_eq!(&kept, &next);
+                case = next;
+            }
+        }
+    }
+}
