@@ -194,6 +194,50 @@ async fn at_random(database: Database, seed: u64) {
     house.close().await;
 }
 
+/// Very many issues whose clocks ran out while the service was down: each climbs once.
+async fn what_ran_out_meanwhile_climbs_once(database: Database) {
+    let count: i64 = std::env::var("DAYBOOK_ISSUES").map_or(1_000, |count| count.parse().unwrap());
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    for line in ["add expo", "陈静 @ expo: /bind expo", "王建国 @ expo: /issue JY-01 电业局不回复"]
+    {
+        house.scene.play(line).await.unwrap();
+    }
+    let more = format!(
+        "WITH RECURSIVE more (number) AS (SELECT 2 UNION ALL SELECT number + 1 FROM more WHERE number < {count}) \
+         INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state, standing, mover, due_at) \
+         SELECT more.number, i.project_id, i.entry_id, i.opened_by, i.opened_at, 'open', i.standing, i.mover, i.due_at \
+         FROM more JOIN issue i ON i.number = 1"
+    );
+    sqlx::any::install_default_drivers();
+    let mut raw = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(more)).execute(&mut raw).await.unwrap();
+    house.away(Duration::from_hours(26)).await;
+    let begun = std::time::Instant::now();
+    let mut climbed: (i64, i64, i64) = (0, 0, 0);
+    while climbed.2 < count {
+        assert!(begun.elapsed() < Duration::from_mins(10), "{climbed:?} of {count}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let counts = "SELECT (SELECT COUNT(*) FROM issue WHERE due_at <= $1), \
+             (SELECT COUNT(*) FROM entry WHERE kind = 'issue_step'), (SELECT COUNT(*) FROM issue WHERE version = 1)";
+        let now = house.clock.now().micros();
+        climbed = sqlx::query_as(counts).bind(now).fetch_one(&mut raw).await.unwrap();
+    }
+    println!("{count} issues climbed {:.1} s after the start", begun.elapsed().as_secs_f64());
+    assert_eq!(climbed, (0, count, count), "left, steps entered, issues moved");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_ran_out_meanwhile_climbs_once_on_sqlite() {
+    what_ran_out_meanwhile_climbs_once(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn what_ran_out_meanwhile_climbs_once_on_postgres() {
+    what_ran_out_meanwhile_climbs_once(Database::Postgres).await;
+}
+
 fn rounds() -> usize {
     std::env::var("DAYBOOK_LADDER").map_or(90, |count| count.parse().unwrap())
 }
