@@ -13,7 +13,14 @@ pub(crate) async fn on_sqlite() -> (Store, tempfile::TempDir) {
 }
 
 pub(crate) async fn on_postgres() -> Store {
-    Store::open(&a_schema().await, 4).await.unwrap()
+    let schema = a_schema().await;
+    // Many tests bring their tables up to date at once, and PostgreSQL lets them do so one after the other.
+    loop {
+        match Store::open(&schema, 4).await {
+            Err(fault) if fault.may_pass() => tokio::time::sleep(Duration::from_millis(500)).await,
+            opened => return opened.unwrap(),
+        }
+    }
 }
 
 /// The address of a schema nobody else uses.
