@@ -25,6 +25,9 @@ pub struct NamedRung {
     pub zh: String,
     pub en: String,
     pub who: Who,
+    /// The body that has the move where nobody else of the rung can be found (部门联席会议).
+    #[serde(rename = "or")]
+    pub otherwise: Option<String>,
     /// Working days from the dispatch until it is to be signed for.
     pub sign: u32,
     /// Working days from the dispatch until it is to be handled.
@@ -95,9 +98,11 @@ impl Ladder {
             if !keys.insert(&rung.key) {
                 faults.push(format!("ladder: `{}` stands in it twice", rung.key));
             }
-            if let Who::Body(body) | Who::Papers(body) = &rung.who
-                && !knows_body(body)
-            {
+            let named = match &rung.who {
+                Who::Body(body) | Who::Papers(body) => Some(body),
+                Who::Team | Who::LeadBody | Who::Guarantor => None,
+            };
+            for body in named.into_iter().chain(&rung.otherwise).filter(|body| !knows_body(body)) {
                 faults.push(format!("ladder: there is no body `{body}`"));
             }
             if rung.sign == 0 || rung.handle < rung.sign || rung.repeat == 0 {
@@ -114,6 +119,11 @@ impl Ladder {
             Language::Chinese => &rung.zh,
             Language::English => &rung.en,
         })
+    }
+
+    /// The body that has the move where nobody else of such a rung can be found.
+    pub fn otherwise(&self, who: &Who) -> Option<&str> {
+        self.rungs.iter().find(|rung| rung.who == *who)?.otherwise.as_deref()
     }
 
     /// The rungs as an issue keeps them that begins now.

@@ -155,6 +155,12 @@ pub fn holders(
             if found.is_empty() {
                 found = registry.holding_in(project.team, Role::Guarantor).collect();
             }
+            if found.is_empty()
+                && let Some(body) = policy.ladder().otherwise(&Who::Guarantor)
+                && let Some(body) = registry.body(policy, body).filter(|body| !body.liaisons.is_empty())
+            {
+                return body.liaisons;
+            }
             or_team(found.into_iter().map(|person| person.id).collect())
         }
         Party::Body(key) => match registry.body(policy, key).map(|body| body.liaisons) {
