@@ -34,7 +34,7 @@ const YEARS: [&str; 4] = [
 ];
 
 /// The lists of policy that come with the program.
-const POLICY: [(PolicyList, &str); 11] = [
+const POLICY: [(PolicyList, &str); 12] = [
     (PolicyList::Dimension, include_str!("../config/policy/dimensions.toml")),
     (PolicyList::Kind, include_str!("../config/policy/kinds.toml")),
     (PolicyList::Season, include_str!("../config/policy/seasons.toml")),
@@ -46,7 +46,11 @@ const POLICY: [(PolicyList, &str); 11] = [
     (PolicyList::Phase, include_str!("../config/policy/phases.toml")),
     (PolicyList::Node, include_str!("../config/policy/nodes.toml")),
     (PolicyList::Body, include_str!("../config/policy/bodies.toml")),
+    (PolicyList::Category, include_str!("../config/policy/categories.toml")),
 ];
+
+/// The ladder that issues climb that comes with the program.
+const LADDER: &str = include_str!("../config/policy/ladder.toml");
 
 /// The words by which messages are read that come with the program.
 const LEXICON: &str = include_str!("../config/policy/lexicon.toml");
@@ -479,7 +483,8 @@ impl Reader {
                 lists.insert(list, listing);
             }
         }
-        Policy::new(lists).unwrap_or_else(|faults| {
+        let ladder = self.of_policy(&folder, "ladder", LADDER).unwrap_or_default();
+        Policy::new(lists, ladder).unwrap_or_else(|faults| {
             for fault in faults {
                 self.problem("policy.folder", &format!("holds a list that cannot be: {fault}"));
             }

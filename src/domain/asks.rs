@@ -204,7 +204,9 @@ impl Ask {
             (Matter::Unchanged { .. }, fact) => reports(fact) && *fact != Fact::Unchanged,
             (
                 Matter::Issue { number, .. },
-                Fact::Issue { number: said, .. } | Fact::IssueClosed { number: said },
+                Fact::Issue { number: said, .. }
+                | Fact::IssueClosed { number: said, .. }
+                | Fact::IssueStep { number: said, .. },
             ) => number == said,
             (Matter::Issue { number, .. }, Fact::IssueAnswer { number: said, .. }) => Some(*number) == *said,
             (Matter::Promise { number, .. }, Fact::PromiseStep { number: said, .. }) => number == said,
@@ -224,6 +226,7 @@ const fn reports(fact: &Fact) -> bool {
             | Fact::Rhythm { .. }
             | Fact::Promise { .. }
             | Fact::PromiseStep { .. }
+            | Fact::IssueStep { .. }
             | Fact::Withdrawal { .. }
     )
 }
@@ -494,7 +497,9 @@ mod tests {
     use crate::config::Config;
     use crate::domain::body::Contacts;
     use crate::domain::entry::{GateState, NodeChange, NodeStep};
+    use crate::domain::ids::ChatId;
     use crate::domain::ids::{ProjectCode, TeamId};
+    use crate::domain::issue::End;
     use crate::domain::people::{Assignment, Cover, Language, Membership};
     use crate::domain::project::Card;
     use chrono::NaiveDateTime;
@@ -638,6 +643,9 @@ mod tests {
             opened_by: PersonId(1),
             opened_at: wall("2023-03-01 10:00"),
             closed: None,
+            case: None,
+            version: 0,
+            chat: ChatId(1),
         };
         let asked = |stage, since, on| {
             let project = project(stage, Rhythm::None);
@@ -680,7 +688,7 @@ mod tests {
         let entry = |on, fact| Entry { received: wall("2023-03-08 18:00"), ..Entry::stating(1, on, fact) };
         let node = || Matter::Node { node: "tender".to_owned(), due: day("2023-03-08"), when: When::Today };
         let issue = || Matter::Issue { number: IssueNumber(3), since: day("2023-03-01") };
-        let closed = |number| Fact::IssueClosed { number: IssueNumber(number) };
+        let closed = |number| Fact::IssueClosed { number: IssueNumber(number), how: End::Solved };
         let expected = |node: &str| planned(node, NodeStep::Forecast, "2023-03-20").fact;
         for (matter, entry, answers) in [
             (report_of("2023-03-08"), entry("2023-03-08", Fact::Visit), true),

@@ -204,6 +204,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Visit
         | Fact::Issue { .. }
         | Fact::IssueAnswer { .. }
+        | Fact::IssueStep { .. }
         | Fact::IssueClosed { .. }
         | Fact::Evidence { .. }
         | Fact::Promise { .. }

@@ -4,6 +4,7 @@ use super::form::FormLine;
 use super::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId, PromiseNumber, TeamId};
 use super::intent::Command;
 use super::investment::{Figure, Month};
+use super::issue::{self, Case, End, Times};
 use super::lexicon::Meaning;
 use super::listed::ListKind;
 use super::project::Rhythm;
@@ -60,6 +61,9 @@ pub enum Fact {
         number: IssueNumber,
         #[serde(default, skip_serializing_if = "Trouble::is_plain")]
         trouble: Trouble,
+        /// The case as it began; `None` of what was reported before issues had a ladder.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        start: Option<Box<Case>>,
     },
     /// What somebody answers to an issue; `None` where it is not said to which.
     IssueAnswer {
@@ -67,12 +71,18 @@ pub enum Fact {
         number: Option<IssueNumber>,
         answer: told::Answer,
     },
-    /// The issue is settled, in the words of whoever closed it.
-    IssueClosed { number: IssueNumber },
     /// 承诺: somebody has promised to do what the words say, by a day.
     Promise { number: PromiseNumber, maker: Maker, due: NaiveDate },
     /// What became of a promise.
     PromiseStep { number: PromiseNumber, step: Step },
+    /// A step of an issue, and the times it set.
+    IssueStep { number: IssueNumber, taken: issue::Step, times: Times },
+    /// The issue has ended, in the words of whoever closed it.
+    IssueClosed {
+        number: IssueNumber,
+        #[serde(default, skip_serializing_if = "End::is_solved")]
+        how: End,
+    },
     /// Photos or files of the works.
     Evidence { files: u32 },
     /// The project has come to a stage, from another; keys of policy.
@@ -168,6 +178,7 @@ impl Fact {
             Self::Visit => "visit",
             Self::Issue { .. } => "issue",
             Self::IssueAnswer { .. } => "issue_answer",
+            Self::IssueStep { .. } => "issue_step",
             Self::IssueClosed { .. } => "issue_closed",
             Self::Promise { .. } => "promise",
             Self::PromiseStep { .. } => "promise_step",
@@ -248,6 +259,11 @@ impl Entry {
             Fact::Listed { list, .. } => Some(list),
             _ => None,
         }
+    }
+
+    /// Whether it counts no longer where its message says something else: a step of an issue stays taken.
+    pub const fn can_be_withdrawn(&self) -> bool {
+        !matches!(self.fact, Fact::IssueStep { .. })
     }
 
     /// Its place among the entries of its project: of two that speak of the same day, the one said later counts.

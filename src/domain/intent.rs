@@ -7,6 +7,7 @@ use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::form::FormLine;
 use super::ids::{IssueNumber, ProjectCode, PromiseNumber};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
+use super::issue::End;
 use super::lights::Colour;
 use super::listed::ListKind;
 use super::people::{Language, Role};
@@ -15,7 +16,7 @@ use super::project::Rhythm;
 use super::promise::SaidMaker;
 use super::schedule::{Occasion, Plan};
 use super::table::{FigureName, Order};
-use super::told::{Statement, Waiting};
+use super::told::{Statement, Trouble, Waiting};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +66,8 @@ pub enum Intent {
     /// Something that blocks the works.
     Issue {
         code: Option<ProjectCode>,
+        /// What the words say of it.
+        trouble: Trouble,
         words: String,
         span: Span,
     },
@@ -74,6 +77,18 @@ pub enum Intent {
     },
     ShowIssue {
         number: IssueNumber,
+    },
+    /// `/sign 3`, `/escalate 3 reason` and the like: a step of an issue on its ladder.
+    StepIssue {
+        number: IssueNumber,
+        step: IssueStep,
+        words: String,
+    },
+    /// `/merge 3 7`, `/end 3 superseded reason`: an issue ends without having been solved.
+    EndIssue {
+        number: IssueNumber,
+        how: End,
+        words: String,
     },
     Issues,
     /// `/promise`
@@ -385,6 +400,42 @@ pub enum Intent {
     Chatter,
 }
 
+/// What is to be done about an issue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IssueStep {
+    Sign,
+    Handle,
+    /// To the body of that key, in the opinion of the one that sends it back.
+    Return(String),
+    AskTime(SaidDay),
+    GiveTime,
+    RefuseTime,
+    Route(String),
+    Support(String),
+    Park(SaidDay),
+    Unpark,
+    Escalate,
+    Deescalate,
+    Reopen,
+}
+
+impl IssueStep {
+    /// The command by whose right it is taken.
+    pub const fn command(&self) -> Command {
+        match self {
+            Self::Sign => Command::Sign,
+            Self::Handle => Command::Handled,
+            Self::Return(_) => Command::Return,
+            Self::AskTime(_) | Self::GiveTime | Self::RefuseTime => Command::MoreTime,
+            Self::Route(_) | Self::Support(_) => Command::Route,
+            Self::Park(_) | Self::Unpark => Command::Park,
+            Self::Escalate => Command::Escalate,
+            Self::Deescalate => Command::Deescalate,
+            Self::Reopen => Command::Reopen,
+        }
+    }
+}
+
 /// Why a report is not to count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Back {
@@ -545,7 +596,18 @@ pub enum Command {
     Issues,
     ShowPromise,
     Unclear,
+    Sign,
+    Handled,
+    Return,
+    MoreTime,
+    Route,
+    Escalate,
+    Deescalate,
+    Park,
     Close,
+    Reopen,
+    Merge,
+    End,
     Digest,
     ShowSchedule,
     Schedule,
@@ -580,7 +642,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 73] = [
         Self::Progress,
         Self::Issue,
         Self::Promise,
@@ -611,7 +673,18 @@ impl Command {
         Self::Issues,
         Self::ShowPromise,
         Self::Unclear,
+        Self::Sign,
+        Self::Handled,
+        Self::Return,
+        Self::MoreTime,
+        Self::Route,
+        Self::Escalate,
+        Self::Deescalate,
+        Self::Park,
         Self::Close,
+        Self::Reopen,
+        Self::Merge,
+        Self::End,
         Self::Digest,
         Self::ShowSchedule,
         Self::Schedule,
@@ -673,7 +746,18 @@ impl Command {
             Self::Photos => "photos",
             Self::Issues => "issues",
             Self::Unclear => "unclear",
+            Self::Sign => "sign",
+            Self::Handled => "handled",
+            Self::Return => "return",
+            Self::MoreTime => "moretime",
+            Self::Route => "route",
+            Self::Escalate => "escalate",
+            Self::Deescalate => "deescalate",
+            Self::Park => "park",
             Self::Close => "close",
+            Self::Reopen => "reopen",
+            Self::Merge => "merge",
+            Self::End => "end",
             Self::Digest => "digest",
             Self::Schedule | Self::ShowSchedule => "schedule",
             Self::Invite => "invite",
@@ -730,7 +814,18 @@ impl Command {
             Self::Photos => "照片",
             Self::Issues => "问题清单",
             Self::Unclear => "待问清",
+            Self::Sign => "签收",
+            Self::Handled => "办结",
+            Self::Return => "退单",
+            Self::MoreTime => "延期",
+            Self::Route => "转办",
+            Self::Escalate => "升级",
+            Self::Deescalate => "降级",
+            Self::Park => "挂账",
             Self::Close => "销号",
+            Self::Reopen => "重开",
+            Self::Merge => "并案",
+            Self::End => "终止",
             Self::Digest => "日报",
             Self::Schedule | Self::ShowSchedule => "日程",
             Self::Invite => "邀请",
@@ -812,6 +907,10 @@ pub enum Misspelling {
     NoMeaning,
     /// Too short, too long, or not made of letters alone.
     BadWord,
+    /// No body, or none that is known.
+    NoBody,
+    /// How an issue is to end is missing.
+    NoEnd,
     /// A line of a form that does not say what its key means, or says it twice.
     BadForm,
 }
@@ -872,10 +971,26 @@ pub enum Action {
     PromiseBroken,
     /// It is due on the next working day.
     PromiseMoved,
+    /// Sign for an issue.
+    SignFor,
+    /// An issue is handled.
+    HandledIt,
+    /// Send an issue up.
+    SendUp,
+    /// It is solved, says whoever reported it.
+    Solved,
+    /// It is not.
+    Unsolved,
+    /// That is said later.
+    NotYetSaid,
+    /// The time that is asked for is given.
+    GiveTime,
+    /// It is not.
+    RefuseTime,
 }
 
 impl Action {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 36] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -904,6 +1019,14 @@ impl Action {
         Self::PromiseKept,
         Self::PromiseBroken,
         Self::PromiseMoved,
+        Self::SignFor,
+        Self::HandledIt,
+        Self::SendUp,
+        Self::Solved,
+        Self::Unsolved,
+        Self::NotYetSaid,
+        Self::GiveTime,
+        Self::RefuseTime,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -935,8 +1058,16 @@ impl Action {
             Self::Wrong => 'j',
             Self::Original => 'o',
             Self::PromiseKept => 'K',
-            Self::PromiseBroken => 'N',
+            Self::PromiseBroken => 'B',
             Self::PromiseMoved => 'M',
+            Self::SignFor => 'S',
+            Self::HandledIt => 'H',
+            Self::SendUp => 'E',
+            Self::Solved => 'Y',
+            Self::Unsolved => 'N',
+            Self::NotYetSaid => 'L',
+            Self::GiveTime => 'G',
+            Self::RefuseTime => 'R',
         }
     }
 

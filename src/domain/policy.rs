@@ -1,7 +1,8 @@
 //! The lists that policy changes (dimensions, kinds, seasons, industries, stages, sources of money, documents, key
-//! nodes, bodies). Their keys are data: nothing here or elsewhere knows one by name.
+//! nodes, bodies, categories of issues), and the ladder of issues. Their keys are data: nothing here or elsewhere knows one by name.
 
 use super::body::Level;
+use super::issue::Ladder;
 use super::lexicon::{AddedWord, Meaning};
 use super::lights::LightRule;
 use super::people::Language;
@@ -36,10 +37,12 @@ pub enum PolicyList {
     Node,
     /// 单位: who can be asked to act on a project.
     Body,
+    /// 问题类别: by which an issue finds its lead body.
+    Category,
 }
 
 impl PolicyList {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Dimension,
         Self::Kind,
         Self::Season,
@@ -51,6 +54,7 @@ impl PolicyList {
         Self::Phase,
         Self::Node,
         Self::Body,
+        Self::Category,
     ];
 
     /// The name of the list's file, without its ending.
@@ -67,6 +71,7 @@ impl PolicyList {
             Self::Phase => "phases",
             Self::Node => "nodes",
             Self::Body => "bodies",
+            Self::Category => "categories",
         }
     }
 }
@@ -103,6 +108,16 @@ pub struct Entry {
     pub node: Option<NodeRule>,
     /// Of a body only, and of every one.
     pub body: Option<BodyRule>,
+    /// Of a category of issues only, and of every one.
+    pub category: Option<CategoryRule>,
+}
+
+/// Who leads where an issue of a category is handled.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CategoryRule {
+    /// 牵头单位, a key of the bodies; without one the coordinator names it.
+    pub lead: Option<String>,
 }
 
 /// What a body is in the ladder.
@@ -240,11 +255,12 @@ impl NodeRule {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     lists: BTreeMap<PolicyList, Listing>,
+    ladder: Ladder,
 }
 
 impl Policy {
-    /// Takes the lists; a word that means two things is told.
-    pub fn new(lists: BTreeMap<PolicyList, Listing>) -> Result<Self, Vec<String>> {
+    /// Takes the lists and the ladder of issues; a word that means two things is told.
+    pub fn new(lists: BTreeMap<PolicyList, Listing>, ladder: Ladder) -> Result<Self, Vec<String>> {
         let mut faults = Vec::new();
         for (list, listing) in &lists {
             let mut known = BTreeMap::new();
@@ -257,7 +273,7 @@ impl Policy {
                 }
             }
         }
-        let policy = Self { lists };
+        let policy = Self { lists, ladder };
         policy.find_faults_of_rules(&mut faults);
         if faults.is_empty() { Ok(policy) } else { Err(faults) }
     }
@@ -272,6 +288,7 @@ impl Policy {
                     (entry.light.is_some(), PolicyList::Light),
                     (entry.node.is_some(), PolicyList::Node),
                     (entry.body.is_some(), PolicyList::Body),
+                    (entry.category.is_some(), PolicyList::Category),
                 ];
                 if rules.iter().any(|(given, of)| *given != (of == list)) {
                     faults.push(format!("{}: `{}` lacks its rule, or has another's", list.file(), entry.key));
@@ -290,6 +307,13 @@ impl Policy {
                 }
             }
         }
+        let leads =
+            self.entries(PolicyList::Category).iter().filter_map(|one| one.category.as_ref()?.lead.as_ref());
+        for key in leads.filter(|key| self.entry(PolicyList::Body, key).is_none()) {
+            faults.push(format!("{}: there is no body `{key}`", PolicyList::Category.file()));
+        }
+        let knows = |list| move |key: &str| self.entry(list, key).is_some();
+        faults.extend(self.ladder.check(knows(PolicyList::Category), knows(PolicyList::Body)));
         self.find_faults_of_nodes(faults);
     }
 
@@ -333,6 +357,11 @@ impl Policy {
             entry.also.extend(own);
         }
         all
+    }
+
+    /// The ladder that issues climb.
+    pub const fn ladder(&self) -> &Ladder {
+        &self.ladder
     }
 
     pub fn entries(&self, list: PolicyList) -> &[Entry] {
@@ -453,6 +482,11 @@ fn after<'a>(words: &'a str, name: &str) -> Option<&'a str> {
 }
 
 impl Entry {
+    /// What people call it: both its names, and the other words for it.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.words().skip(1)
+    }
+
     fn words(&self) -> impl Iterator<Item = &str> {
         [&self.key, &self.zh, &self.en].into_iter().chain(&self.also).map(String::as_str)
     }
@@ -481,15 +515,21 @@ mod tests {
                 light: None,
                 node: None,
                 body: None,
+                category: None,
             })
             .collect();
         Listing { source: "a notice".to_owned(), entries }
     }
 
+    fn ladder() -> Ladder {
+        let text = "source = 'a notice'\n[[rungs]]\nkey = 'team'\nzh = '专班'\nen = 'team'\nwho = 'team'\nsign = 1\nhandle = 3";
+        toml::from_str(text).unwrap()
+    }
+
     #[test]
     fn a_word_is_known_by_key_and_both_names() {
         let lists = [(PolicyList::Kind, listing(&[("new", "新建"), ("continued", "续建")]))].into();
-        let policy = Policy::new(lists).unwrap();
+        let policy = Policy::new(lists, ladder()).unwrap();
         for word in ["new", " NEW ", "新建", "新 建", "The New"] {
             assert_eq!(policy.read(PolicyList::Kind, word).map(|entry| entry.key.as_str()), Some("new"));
         }
@@ -502,7 +542,7 @@ mod tests {
     #[test]
     fn a_word_added_for_a_body_names_it() {
         let lists = [(PolicyList::Body, listing(&[("water", "水务局"), ("power", "供电公司")]))].into();
-        let policy = Policy { lists };
+        let policy = Policy { lists, ladder: Ladder::default() };
         let added = |word: &str, like: &str, meaning| AddedWord {
             word: word.to_owned(),
             like: like.to_owned(),
@@ -518,6 +558,6 @@ mod tests {
     #[test]
     fn a_word_for_two_things_is_told() {
         let lists = [(PolicyList::Kind, listing(&[("new", "新建"), ("other", "新建")]))].into();
-        assert_eq!(Policy::new(lists).unwrap_err(), ["kinds: `新建` means two things"]);
+        assert_eq!(Policy::new(lists, ladder()).unwrap_err(), ["kinds: `新建` means two things"]);
     }
 }

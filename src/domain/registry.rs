@@ -254,19 +254,24 @@ impl Registry {
         roles.into_iter().map(holding).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
-    /// Who holds a role in a team, by number.
+    /// Who holds any role in a team, by number.
     fn members_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
         self.members.get(&team).into_iter().flatten().filter_map(|id| self.people.get(id))
     }
 
     /// Who leads a team; its deputies, where nobody does.
     pub fn leads_of(&self, team: TeamId) -> impl Iterator<Item = &Person> {
-        let holding = move |role| {
-            let held = Membership { role, team: Some(team) };
-            self.members_of(team).filter(move |person| person.memberships.contains(&held))
+        let lead = match self.holding_in(team, Role::Lead).next() {
+            Some(_) => Role::Lead,
+            None => Role::Deputy,
         };
-        let lead = if holding(Role::Lead).next().is_some() { Role::Lead } else { Role::Deputy };
-        holding(lead)
+        self.holding_in(team, lead)
+    }
+
+    /// Who holds a role in a team, by number.
+    pub fn holding_in(&self, team: TeamId, role: Role) -> impl Iterator<Item = &Person> {
+        let held = Membership { role, team: Some(team) };
+        self.members_of(team).filter(move |person| person.memberships.contains(&held))
     }
 
     /// The team by whose hours somebody works: their own, or that of a project they stand for.
@@ -299,6 +304,15 @@ impl Registry {
         in_charge
             .map(|person| self.standing_in(person))
             .find(|person| person.id != absent.id && self.absent_until(person.id).is_none())
+    }
+
+    /// Who holds a role of the whole district, by number.
+    pub fn holding(&self, role: Role) -> Vec<PersonId> {
+        let held = Membership { role, team: None };
+        let holders = self.people.values().filter(|person| person.memberships.contains(&held));
+        let mut found: Vec<_> = holders.map(|person| person.id).collect();
+        found.sort_unstable();
+        found
     }
 
     /// Who stands for a project in a role, by number.

@@ -21,11 +21,12 @@ pub enum Reach {
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
         Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Body, Burden, Calendar, Close, Cover, Decline,
-        Digest, Drop, Feedback, For, Gate, Handover, Help, History, Import, Invest, Invite, Issue, Issues,
-        Language, Last, Leave, Me, No, Node, Noted, Photos, PlanNode, Portfolio, Progress, Project, Promise,
-        Rhythm, Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowPromise, ShowSchedule,
-        ShowStage, ShowTemplate, Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear,
-        Undo, Word, Yes,
+        Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled, Handover, Help, History,
+        Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge, MoreTime, No, Node, Noted,
+        Park, Photos, PlanNode, Portfolio, Progress, Project, Promise, Reopen, Return, Rhythm, Route,
+        Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowPromise, ShowSchedule, ShowStage,
+        ShowTemplate, Sign, Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo,
+        Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | ShowBody | Calendar, _) => Reach::District,
@@ -70,6 +71,18 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Close, Role::Coordinator) => Reach::District,
         (Close, Role::Field | Role::Lead | Role::Deputy | Role::Guarantor) => Reach::Own,
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,
+        // As far as an issue is theirs, or they stand for its project; see `domain::issue`.
+        (
+            Sign | Handled | Return | MoreTime | Route | Escalate | Deescalate | Park | Reopen | Merge | End,
+            Role::Coordinator,
+        ) => Reach::District,
+        (Sign | MoreTime, Role::Lead | Role::Deputy) => Reach::Own,
+        (Sign | MoreTime | Deescalate, Role::Guarantor) => Reach::Own,
+        (Sign | Return | MoreTime | Deescalate, _) => Reach::Nowhere,
+        (Handled | Escalate | Reopen, Role::Administrator) => Reach::Nowhere,
+        (Handled | Escalate | Reopen, _) => Reach::Own,
+        (Route, Role::Lead | Role::Deputy | Role::Secretary | Role::Liaison) => Reach::Own,
+        (Route | Park | Merge | End, _) => Reach::Nowhere,
         (Invite | Admit | Decline, Role::Coordinator | Role::Administrator) => Reach::District,
         (Invite | Admit | Decline, Role::Lead | Role::Deputy) => Reach::Own,
         (Invite | Admit | Decline, Role::Field | Role::Guarantor | Role::Secretary | Role::Liaison) => {
@@ -91,6 +104,20 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         }
         (Bind | Import | Apply | Drop | AdoptYear, _) => Reach::Nowhere,
     }
+}
+
+/// What those who speak for a body may about the issues that come to it, whatever their roles.
+pub const fn is_for_bodies(command: Command) -> bool {
+    matches!(
+        command,
+        Command::ShowIssue
+            | Command::Sign
+            | Command::Handled
+            | Command::Return
+            | Command::MoreTime
+            | Command::Escalate
+            | Command::Deescalate
+    )
 }
 
 /// What everybody may who is known, whatever their role, and though they have none any more.

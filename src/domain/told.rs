@@ -191,6 +191,8 @@ pub enum Answer {
     NotOurs,
     /// 申请延到
     MoreTime,
+    /// Something else that is said about it.
+    Remark,
 }
 
 /// What waits for the answer to one question.

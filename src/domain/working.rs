@@ -3,6 +3,7 @@
 //! Hours are times of the wall clock, so a day on which the clock changes is longer or shorter by as much as it is.
 
 use super::calendar::{Calendar, Passed};
+use super::people::Team;
 use super::time::Timestamp;
 use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
@@ -66,6 +67,27 @@ impl Hours {
     pub fn opening(&self) -> NaiveTime {
         let first = self.0.first().map_or(0, |span| span.from);
         NaiveTime::from_hms_opt(first / 60, first % 60, 0).unwrap_or(NaiveTime::MIN)
+    }
+
+    /// When work ends; at the end of the day, its last minute.
+    pub fn closing(&self) -> NaiveTime {
+        let last = self.0.last().map_or(DAY, |span| span.until).min(DAY - 1);
+        NaiveTime::from_hms_opt(last / 60, last % 60, 0).unwrap_or(NaiveTime::MIN)
+    }
+}
+
+/// The hours of the district, and of the teams that have their own, by their codes.
+#[derive(Clone, Debug)]
+pub struct Rota<'a> {
+    pub district: &'a Hours,
+    pub of_teams: Vec<(&'a str, &'a Hours)>,
+}
+
+impl<'a> Rota<'a> {
+    /// The hours of a team, or of the district.
+    pub fn of(&self, team: Option<&Team>) -> &'a Hours {
+        let own = team.and_then(|team| self.of_teams.iter().find(|(code, _)| *code == team.code));
+        own.map_or(self.district, |(_, hours)| hours)
     }
 }
 

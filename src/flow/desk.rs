@@ -24,13 +24,13 @@ use crate::clock::Clock;
 use crate::domain::asks::Rules;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Here, commands_for};
-use crate::domain::ids::{ChatId, InboxId, OutboxId, PersonId, TeamId};
+use crate::domain::ids::{ChatId, InboxId, IssueNumber, OutboxId, PersonId, TeamId};
 use crate::domain::intent::Action;
 use crate::domain::lexicon::{AddedWord, Lexicon, Meaning};
 use crate::domain::people::{Language, Team};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::time::Timestamp;
-use crate::domain::working::{Hours, WorkingTime};
+use crate::domain::working::{Hours, Rota, WorkingTime};
 use crate::interpret::prose::Lexicons;
 use crate::render::{self, Acknowledge, Voice};
 use crate::store::{
@@ -125,6 +125,17 @@ pub struct Schedules {
 }
 
 impl Schedules {
+    pub(super) fn rota(&self) -> Rota<'_> {
+        Rota {
+            district: &self.hours,
+            of_teams: self
+                .of_teams
+                .iter()
+                .filter_map(|(code, times)| Some((code.as_str(), times.hours.as_ref()?)))
+                .collect(),
+        }
+    }
+
     /// The hours of a team, or of the district.
     pub fn hours_of(&self, team: Option<&Team>) -> &Hours {
         let own = team.and_then(|team| self.of_teams.get(&team.code));
@@ -200,6 +211,8 @@ pub(super) struct Desk {
     pub(super) scheduled: Option<Scheduled>,
     pub(super) scheduling: Option<Scheduled>,
     pub(super) watched: Watched,
+    /// Issues whose cards show what was; `None` until it has been looked for.
+    pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
     pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
     more_waiting: More,
@@ -307,6 +320,7 @@ impl Desk {
             scheduled: None,
             scheduling: None,
             watched: Watched::default(),
+            cards_due: None,
             pulse,
             more_waiting: More::Yes,
             careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
@@ -508,6 +522,9 @@ impl Desk {
         if duty == Duty::Due {
             self.hear_albums(turn, &mut unit, now).await?;
             self.remind(turn, &mut unit, now).await?;
+            self.climb(turn, &mut unit, now).await?;
+            self.tell_news(turn, &mut unit, now).await?;
+            self.show_cards(turn, &mut unit, now).await?;
             self.tell_asks(turn, &mut unit, now).await?;
             self.look_after(turn, &mut unit, now).await?;
         }
@@ -547,7 +564,8 @@ impl Desk {
         }
         for person in self.known.registry.people() {
             if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))
-                && commands_for(person, Here::Private) != commands_for(was, Here::Private)
+                && commands_for(&self.known.registry, person, Here::Private)
+                    != commands_for(&before, was, Here::Private)
             {
                 self.menus_due.insert((person.id, chat));
             }
@@ -1026,6 +1044,7 @@ impl Desk {
 
     /// After a failed turn nothing of it is in the database: what waits is taken from there again.
     fn put_back(&mut self) {
+        self.cards_due = None;
         for parcel in std::mem::take(&mut self.outbound) {
             self.post.landed(parcel.delivery.chat);
         }
@@ -1050,7 +1069,7 @@ impl Desk {
         self.load_what_is_stale(turn, now).await?;
         for (person, chat) in std::mem::take(&mut self.menus_due) {
             let Some(person) = self.known.registry.person(person) else { continue };
-            let commands = commands_for(person, Here::Private);
+            let commands = commands_for(&self.known.registry, person, Here::Private);
             let body =
                 Outgoing::Menu { language_tag: None, commands: render::menu(person.language, &commands) };
             let id = OutboxId(turn.next_id());

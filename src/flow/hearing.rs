@@ -11,7 +11,7 @@ use crate::domain::decision::{
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{DAY_LIFE, QUESTION_LIFE, Question, QuestionState, Subject};
 use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Back, Command, Intent, Said};
+use crate::domain::intent::{Back, Command, Intent, IssueStep, Said};
 use crate::domain::investment::Reply;
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
@@ -96,6 +96,13 @@ impl Desk {
             let today = spoken.sent().local(self.settings.zone).date_naive();
             interpret::day_alone(words.text, today).filter(|_| is_open).map(Settling::Day)
         };
+        if interpret::acknowledges(words.text)
+            && let Some(answered) = hearing.earlier.last().filter(|_| hearing.answers == Answers::Report)
+            && let Some(number) = self.signed_by_reading(turn, unit, person, &answered.entry).await?
+        {
+            let words = words.text.trim().to_owned();
+            return Ok(Heard::of(vec![Intent::StepIssue { number, step: IssueStep::Sign, words }]));
+        }
         let reply = settling(&intent).or_else(day_alone).filter(|_| here != Here::StrangeGroup);
         if let Some(reply) = reply {
             unit.flush(turn).await?;
@@ -119,6 +126,11 @@ impl Desk {
             Some(reply) if !matches!(reply, Settling::Day(_)) => Heard::of(vec![intent]),
             _ => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
         };
+        for intent in &mut heard.intents {
+            if let Intent::Issue { trouble, words, .. } = intent {
+                *trouble = self.settings.lexicons.trouble(words);
+            }
+        }
         if let Version::Edited { .. } = spoken.message.version {
             heard.answered.extend(turn.told_by_message(chat.id, &spoken.message.id, now).await?);
         }

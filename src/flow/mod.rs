@@ -14,6 +14,7 @@ mod figures;
 mod floods;
 mod hearing;
 mod intake;
+mod issues;
 mod limiter;
 mod listed;
 mod lists;

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::evidence::Part;
 use super::figures;
 use super::hearing::{Answers, Heard, Hearing, taken};
+use super::issues::Told;
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -30,8 +31,8 @@ use crate::domain::time::{Timestamp, day_begins, day_ends, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
-    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, MessageRow, NewHandover,
-    NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
+    AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, IssueChange, MessageRow,
+    NewHandover, NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -289,11 +290,17 @@ impl Desk {
                 lookup => self.recall(turn, unit, mouth.chat, lookup, sent, now).await?,
             };
             let before = supersedable(earlier.as_ref(), &recalled, own_last.as_ref());
+            let about_issue = match earlier.as_ref().filter(|one| one.through != Through::SameMessage) {
+                Some(one) => self.issue_of(turn, unit, &one.entry).await?,
+                None => None,
+            };
             let situation = Situation {
                 registry: &self.known.registry,
                 policy: &policy,
                 calendar: &calendar,
                 zone: self.settings.zone,
+                rota: self.settings.schedules.rota(),
+                about_issue,
                 here,
                 speaker,
                 sent,
@@ -325,7 +332,8 @@ impl Desk {
             turn.answered(question, now).await?;
         }
         // What the message no longer says.
-        for Earlier { entry, .. } in earlier.iter().filter(|one| one.is_own_version_of(spoken.person)) {
+        let gone = |one: &&Earlier| one.is_own_version_of(spoken.person) && one.entry.can_be_withdrawn();
+        for Earlier { entry, .. } in earlier.iter().filter(gone) {
             let withdrawn = decision::withdrawn(entry, effective_day(sent, self.settings.zone));
             let before = std::slice::from_ref(entry);
             self.carry_out(turn, unit, mouth, spoken, (ordinal, vec![withdrawn]), before, now).await?;
@@ -504,6 +512,9 @@ impl Desk {
         Ok(match lookup {
             Lookup::Issue(number) => Recalled::Issue(turn.issue(number).await?),
             Lookup::Promises => Recalled::Promises(turn.promises().await?),
+            Lookup::IssueAndOther(number, other) => {
+                Recalled::IssueAndOther(turn.issue(number).await?, turn.issue(other).await?)
+            }
             Lookup::OpenIssues(projects) => Recalled::OpenIssues(turn.open_issues(projects).await?),
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
@@ -621,9 +632,14 @@ impl Desk {
                 Effect::Enter(draft) => {
                     let changes = changes_by(&draft, before);
                     let superseded = superseded(&draft, before).map(|entry| &entry.fact);
+                    let told = Told::of(&draft.fact, superseded);
                     let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
                     self.follow(turn, unit, changes).await?;
+                    if let (Some(told), Some(person)) = (told, spoken.person) {
+                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
+                            .await?;
+                    }
                     if of_reading {
                         unit.flush(turn).await?;
                         turn.registry_changed().await?;
@@ -632,9 +648,23 @@ impl Desk {
                 }
                 Effect::Amend(draft, message) => {
                     let changes = changes_by(&draft, before);
+                    let told = Told::of(&draft.fact, superseded(&draft, before).map(|entry| &entry.fact));
                     let said = Said::Before { message, ordinal };
                     done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
                     self.follow(turn, unit, changes).await?;
+                    if let (Some(told), Some(person)) = (told, spoken.person) {
+                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
+                            .await?;
+                    }
+                }
+                Effect::Step { draft, before: was, after } => {
+                    let told = Told::step(&draft.fact, &was, &after);
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
+                    if let (Some(told), Some(person)) = (told, spoken.person) {
+                        unit.change_issue(IssueChange::Step { number: told.number(), case: after });
+                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
+                            .await?;
+                    }
                 }
                 Effect::Ask { choices } => {
                     if let About::Entry(entry) = done.about {
@@ -990,6 +1020,23 @@ impl Desk {
                     .ask_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
                     .await;
             }
+            Action::SignFor
+            | Action::HandledIt
+            | Action::SendUp
+            | Action::Solved
+            | Action::Unsolved
+            | Action::NotYetSaid
+            | Action::GiveTime
+            | Action::RefuseTime => {
+                // What is entered comes of the press, and not of the message that shows the card.
+                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
+                let spoken =
+                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+                let pressed = (opened.action, opened.object);
+                return self
+                    .card_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, pressed, now)
+                    .await;
+            }
             Action::Original => {
                 let found = turn.unanswered_one(opened.object, now).await?;
                 let (registry, zone) = (&self.known.registry, self.settings.zone);
@@ -1140,6 +1187,7 @@ pub(super) fn enter(
         | Fact::Unchanged
         | Fact::Visit
         | Fact::IssueAnswer { .. }
+        | Fact::IssueStep { .. }
         | Fact::IssueClosed { .. }
         | Fact::Evidence { .. }
         | Fact::Promise { .. }
@@ -1245,7 +1293,7 @@ pub(super) fn say(
     for part in chat::telegram::split(body) {
         let id = OutboxId(turn.next_id());
         if let (About::Issue(_, number), Outgoing::Text { .. }) = (about, &part) {
-            unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0 });
+            unit.cards.push(CardRow { number, chat: mouth.chat.id, outbox: id.0, version: 0 });
         }
         let row = OutboxRow {
             ordinal: mouth.ordinal,

@@ -116,21 +116,27 @@ impl Unit {
         self.entries.push(Unsealed { id, draft, source, ordinal });
     }
 
+    /// Takes in what an entry does to an issue that its fact alone does not say.
+    pub(super) fn change_issue(&mut self, change: IssueChange) {
+        self.issues.push(change);
+    }
+
     fn note_issue(&mut self, id: EntryId, draft: &Draft, superseded: Option<&Fact>, source: Source) {
         match (&draft.fact, superseded) {
-            (&Fact::Issue { number, .. }, Some(&Fact::Issue { number: before, .. })) if number == before => {
+            (Fact::Issue { number, .. }, Some(Fact::Issue { number: before, .. })) if number == before => {
                 let project = draft.project.expect("an issue is always about a project");
-                self.issues.push(IssueChange::Reword { number, entry: id, project });
+                self.issues.push(IssueChange::Reword { number: *number, entry: id, project });
             }
-            (&Fact::Issue { number, .. }, _) => {
+            (Fact::Issue { number, start, .. }, _) => {
                 let project = draft.project.expect("an issue is always about a project");
-                let (by, at) = (source.person, source.received);
-                self.issues.push(IssueChange::Open(OpenedRow { number, project, entry: id, by, at }));
+                let opened = (source.person, source.received);
+                let row = OpenedRow::new(*number, project, id, opened, start.as_deref());
+                self.issues.push(IssueChange::Open(row));
                 self.newest_issue = self.newest_issue.max(Some(number.0));
             }
-            (&Fact::IssueClosed { number }, _) => {
+            (&Fact::IssueClosed { number, how }, _) => {
                 let (by, at) = (source.person, source.received);
-                self.issues.push(IssueChange::Close { number, entry: id, by, at });
+                self.issues.push(IssueChange::Close { number, entry: id, by, at, how });
             }
             _ => {}
         }
@@ -138,7 +144,7 @@ impl Unit {
         match (superseded, &draft.fact) {
             (Some(Fact::Issue { number: before, .. }), Fact::Issue { number, .. }) if before == number => {}
             (Some(&Fact::Issue { number, .. }), _) => self.issues.push(IssueChange::Withdraw { number }),
-            (Some(&Fact::IssueClosed { number }), _) => self.issues.push(IssueChange::Reopen { number }),
+            (Some(&Fact::IssueClosed { number, .. }), _) => self.issues.push(IssueChange::Reopen { number }),
             _ => {}
         }
     }

@@ -12,6 +12,7 @@ mod covers;
 mod day;
 mod form;
 mod investment;
+mod issues;
 mod lists;
 mod nodes;
 pub mod normal;
@@ -36,7 +37,7 @@ use crate::domain::money::Unit;
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
-use crate::domain::told::{Corrects, Statement, Sureness, Told};
+use crate::domain::told::{Corrects, Statement, Sureness, Told, Trouble};
 use chrono::NaiveDate;
 use percent::Share;
 use scan::{Found, Tense, Value};
@@ -126,6 +127,11 @@ pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
         _ if read(words) == Intent::Undo => Some(Intent::TakeBack(Back::Undone)),
         _ => None,
     }
+}
+
+/// Whether a message says no more than that something has been read: 收到, noted.
+pub fn acknowledges(words: &str) -> bool {
+    !words.trim().is_empty() && text::only_acknowledges(words)
 }
 
 /// Whether a message says that what it answers is wrong, and then what is right: 不对，是58%.
@@ -233,11 +239,18 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
                 Command::Promise,
                 Command::ShowPromise,
                 Command::Word,
-                Command::Body,
-                Command::ShowBody,
                 Command::Unclear,
                 Command::Template,
                 Command::ShowTemplate,
+                Command::Sign,
+                Command::Handled,
+                Command::Return,
+                Command::Route,
+                Command::Park,
+                Command::Merge,
+                Command::End,
+                Command::Body,
+                Command::ShowBody,
             ];
             !word.is_ascii() || !is_talk.contains(command)
         })
@@ -263,6 +276,17 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         Command::Issue | Command::ShowIssue => issue(cursor, address),
         Command::Promise | Command::ShowPromise => promises::promise(cursor, address, policy),
         Command::Close => close(cursor, address),
+        Command::Sign
+        | Command::Handled
+        | Command::Return
+        | Command::MoreTime
+        | Command::Route
+        | Command::Escalate
+        | Command::Deescalate
+        | Command::Park
+        | Command::Reopen
+        | Command::Merge
+        | Command::End => issues::step(command, cursor, address, policy),
         Command::Status => about_project(command, cursor, address, |code| Intent::Status { code }),
         Command::Photos => about_project(command, cursor, address, |code| Intent::Photos { code }),
         Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),
@@ -443,7 +467,7 @@ fn issue(mut cursor: Cursor<'_>, address: Address) -> Intent {
     let span = cursor.rest_span();
     match cursor.rest() {
         "" => Intent::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
-        words => Intent::Issue { code, words: words.to_owned(), span },
+        words => Intent::Issue { code, trouble: Trouble::default(), words: words.to_owned(), span },
     }
 }
 
@@ -672,7 +696,7 @@ mod tests {
             ("/issue 3 cranes are broken", None, "3 cranes are broken"),
         ] {
             match reading(text) {
-                Intent::Issue { code: found, words: kept, span } => {
+                Intent::Issue { code: found, words: kept, span, .. } => {
                     assert_eq!(found, project.and_then(code), "{text}");
                     assert_eq!(kept, words, "{text}");
                     assert_eq!(&text[span.start..span.end], words, "{text}");

@@ -4,7 +4,7 @@ use super::course::{self, heading};
 use super::investment::{month_name, signed_amount};
 use super::table::sign;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, calendar, date, listed, promises, saying, team_name};
+use super::{Books, Page, Seal, Voice, calendar, date, issues, listed, promises, saying, team_name};
 use crate::chat::{Button, Outgoing};
 use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, Passed};
@@ -166,7 +166,7 @@ fn of_team(sheet: Sheet, books: Books<'_>, digest: &TeamDigest) -> Sheet {
         .section("digest-promises", &digest.promises, |page, one| {
             promises::line(language, books.policy, page, one)
         })
-        .section("digest-issues", &digest.issues, |page, one| saying::issue_line(language, page, one));
+        .section("digest-issues", &digest.issues, |page, one| issues::line(language, books, page, one));
     if digest.resting > 0 {
         sheet = sheet.write(Page::line).sentence("digest-resting", vec![("count", count(digest.resting))]);
     }
@@ -187,7 +187,7 @@ fn own(sheet: Sheet, books: Books<'_>, own: &Own) -> Sheet {
     let sheet = sheet
         .write(|page| page.add(head))
         .section("own-applicants", &own.applicants, |page, name| page.quoted(name))
-        .section("digest-issues", &own.issues, |page, one| saying::issue_line(language, page, one))
+        .section("digest-issues", &own.issues, |page, one| issues::line(language, books, page, one))
         .section("digest-nodes", &own.nodes, |page, one| node_line(language, books, page, one))
         .section("digest-promises", &own.promises, |page, one| {
             promises::line(language, books.policy, page, one)
@@ -323,7 +323,7 @@ fn review(sheet: Sheet, books: Books<'_>, review: &Review) -> Sheet {
     };
     sheet = sheet.section("digest-nodes", &review.nodes, |page, one| node_line(language, books, page, one));
     if extent == Extent::Full {
-        let line = |page, one: &IssueView| saying::issue_line(language, page, one);
+        let line = |page, one: &IssueView| issues::line(language, books, page, one);
         sheet = sheet.section("digest-issues", &review.issues, line);
     }
     sheet

@@ -8,6 +8,7 @@ mod course;
 mod digest;
 mod form;
 mod investment;
+mod issues;
 mod lists;
 mod nodes;
 mod people;
@@ -23,6 +24,7 @@ mod words;
 pub use asks::{asks, unreachable};
 pub use calendar::silence;
 pub use digest::{Extent, alarm, digest, not_kept};
+pub use issues::{issue_card, issue_news, issue_withdrawn};
 pub use saying::saying;
 
 use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};

@@ -2,14 +2,14 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, listed,
-    lists, nodes, people, promises, role_name, schedules, table, team_name, told, unanswered, usage,
+    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, issues,
+    listed, lists, nodes, people, promises, role_name, schedules, table, team_name, told, unanswered, usage,
     vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
-    ApplicantView, EntryView, Heading, Here, InvitationState, IssueView, Refusal, Saying, StatusView,
-    button_of, maker_view,
+    ApplicantView, EntryView, Heading, Here, InvitationState, Refusal, Saying, StatusView, button_of,
+    maker_view,
 };
 use crate::domain::entry::Fact;
 use crate::domain::evidence::{Choice, ShownFile};
@@ -39,36 +39,23 @@ pub fn saying(
             page.add(sentence(language, "welcome", vec![("name", Argument::Quoted(name.clone()))]))
         }
         Saying::Help { commands, here } => help(language, commands, *here),
-        Saying::IssueOpened { number, code, words } => page
-            .add(sentence(
-                language,
-                "issue-opened",
-                vec![
-                    ("number", Argument::Bold(number.to_string())),
-                    ("code", Argument::Plain(code.to_string())),
-                ],
-            ))
-            .line()
-            .quoted(words)
-            .line()
-            .add(sentence(
-                language,
-                "issue-opened-next",
-                vec![("number", Argument::Plain(number.to_string()))],
-            )),
+        Saying::IssueOpened(view) => {
+            let buttons = issues::buttons(language, view, seal);
+            return issues::opened(language, books, view).with_buttons(buttons, replies_to);
+        }
+        Saying::IssueMoved(view) => issues::moved(language, books, view),
         Saying::IssueReworded { number } => page.add(numbered(language, "issue-reworded", number.0)),
-        Saying::IssueClosed { number, by } => page.add(sentence(
-            language,
-            "issue-closed",
-            vec![("number", Argument::Bold(number.to_string())), ("by", Argument::Quoted(by.clone()))],
-        )),
+        Saying::IssueClosed { number, by, how } => issues::closed(language, *number, by, *how),
         Saying::IssueWasClosed { number } => page.add(numbered(language, "issue-was-closed", number.0)),
-        Saying::Issue(view) => issue(language, view),
+        Saying::Issue(view) => {
+            let buttons = issues::buttons(language, view, seal);
+            return issues::card(language, books, view).with_buttons(buttons, replies_to);
+        }
         Saying::Issues(views) if views.is_empty() => page.plain(phrase(language, "issues-none")),
         Saying::Issues(views) => {
             let count = i64::try_from(views.len()).unwrap_or(i64::MAX);
             let head = sentence(language, "issues-head", vec![("count", Argument::Number(count))]);
-            views.iter().fold(page.add(head), |page, view| issue_line(language, page.line(), view))
+            views.iter().fold(page.add(head), |page, view| issues::line(language, books, page.line(), view))
         }
         Saying::Unanswered { listed, more } => {
             let page = unanswered::list(language, books, listed, *more);
@@ -377,7 +364,8 @@ fn fact(language: Language, books: Books<'_>, fact: &Fact) -> Vec<crate::chat::R
         Fact::Visit => sentence(language, "fact-visit", Vec::new()),
         Fact::Issue { number, .. } => numbered(language, "fact-issue", number.0),
         Fact::IssueAnswer { number, answer } => told::answer_fact(language, *number, *answer),
-        Fact::IssueClosed { number } => numbered(language, "fact-issue-closed", number.0),
+        Fact::IssueStep { number, taken, .. } => issues::step(language, policy, *number, taken),
+        Fact::IssueClosed { number, how } => issues::ended(language, *number, *how),
         Fact::Evidence { files } => {
             sentence(language, "fact-evidence", vec![("files", Argument::Number(i64::from(*files)))])
         }
@@ -424,59 +412,6 @@ pub(super) fn entry(language: Language, books: Books<'_>, page: Page, view: &Ent
     if view.words.is_empty() { page } else { page.plain(" ").quoted(&view.words) }
 }
 
-fn issue(language: Language, view: &IssueView) -> Page {
-    let project = project_name(language, view);
-    let page = Page::default()
-        .add(sentence(
-            language,
-            "issue-head",
-            vec![
-                ("number", Argument::Bold(view.number.to_string())),
-                ("code", Argument::Plain(view.code.to_string())),
-                ("project", Argument::Plain(project.to_owned())),
-            ],
-        ))
-        .line()
-        .quoted(&view.words)
-        .line()
-        .add(sentence(
-            language,
-            "issue-since",
-            vec![
-                ("by", Argument::Quoted(view.opened_by.clone())),
-                ("date", Argument::Plain(date(language, view.opened_on))),
-                ("days", Argument::Number(view.age_days)),
-            ],
-        ));
-    match &view.closed {
-        None => page,
-        Some((day, by, words)) => page
-            .line()
-            .add(sentence(
-                language,
-                "issue-ended",
-                vec![("date", Argument::Plain(date(language, *day))), ("by", Argument::Quoted(by.clone()))],
-            ))
-            .quoted(words),
-    }
-}
-
-fn project_name(language: Language, view: &IssueView) -> &str {
-    match language {
-        Language::Chinese => &view.project_zh,
-        Language::English => &view.project_en,
-    }
-}
-
-/// An issue on one line: `3 JY-01 电业局不回复（4 天）`.
-pub(super) fn issue_line(language: Language, page: Page, view: &IssueView) -> Page {
-    page.bold(view.number.to_string())
-        .plain(format!(" {} ", view.code))
-        .quoted(&view.words)
-        .plain(if language == Language::English { " " } else { "" })
-        .add(sentence(language, "issue-age", vec![("days", Argument::Number(view.age_days))]))
-}
-
 fn status(language: Language, books: Books<'_>, view: &StatusView) -> Page {
     let name = match language {
         Language::Chinese => &view.name_zh,
@@ -511,7 +446,7 @@ fn status(language: Language, books: Books<'_>, view: &StatusView) -> Page {
     }
     if !view.issues.is_empty() {
         page = page.line().plain(phrase(language, "status-issues"));
-        page = view.issues.iter().fold(page, |page, one| issue_line(language, page.line(), one));
+        page = view.issues.iter().fold(page, |page, one| issues::line(language, books, page.line(), one));
     }
     page
 }
@@ -584,6 +519,7 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
             page.add(numbered(language, "refused-no-such-promise", number.0))
         }
         Refusal::NoMaker => page.plain(phrase(language, "refused-no-maker")),
+        Refusal::Step { number, why } => issues::refused(language, books, *number, why),
         Refusal::NoSuchSchedule { number } => {
             page.add(numbered(language, "refused-no-such-schedule", *number))
         }
@@ -614,6 +550,8 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
                 Misspelling::NoOccasion => "misspelt-no-occasion",
                 Misspelling::TooOften => "misspelt-too-often",
                 Misspelling::NeverDue => "misspelt-never-due",
+                Misspelling::NoBody => "misspelt-no-body",
+                Misspelling::NoEnd => "misspelt-no-end",
             };
             let usage = Argument::Plain(usage(language, *command));
             page.plain(phrase(language, key)).gap(language).add(sentence(

@@ -22,6 +22,7 @@ use crate::domain::ids::{
 };
 use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
+use crate::domain::issue::{End, Hitch, Party, State};
 use crate::domain::lexicon::{AddedWord, Field, Meaning, Severity};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
@@ -76,6 +77,7 @@ fn no_sentence_is_left_over() {
         include_str!("form.rs"),
         include_str!("bodies.rs"),
         include_str!("promises.rs"),
+        include_str!("issues.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-", "body-level-"];
@@ -193,7 +195,7 @@ fn read_by_every_rule() -> Vec<EntryView> {
     rules.into_iter().zip(degrees.into_iter().cycle()).map(of).collect()
 }
 
-fn issue_view_of(closed: Option<(NaiveDate, String, String)>) -> IssueView {
+fn issue_view_of(closed: Option<(NaiveDate, String, String, End)>) -> IssueView {
     IssueView {
         number: IssueNumber(3),
         code: code(),
@@ -204,7 +206,101 @@ fn issue_view_of(closed: Option<(NaiveDate, String, String)>) -> IssueView {
         opened_on: day(),
         age_days: 4,
         closed,
+        case: None,
     }
+}
+
+/// An issue in every state, with what can be tapped in it.
+fn issues_in_hand() -> Vec<IssueView> {
+    let with = |state, mover, names: &[&str], choices: &[Action]| {
+        let days = Counted { days: 5, after: day(), passed: Passed::default() };
+        let due = DueView { at: day().and_hms_opt(17, 30, 0).unwrap(), counted: Some(days) };
+        let case = CaseView {
+            state,
+            rung: ("department".to_owned(), 2, 6),
+            mover,
+            movers: names.iter().map(|name| (*name).to_owned()).collect(),
+            lead: Some("power".to_owned()),
+            supporting: Vec::new(),
+            returned: Vec::new(),
+            reopened: 0,
+            papers: None,
+            lateness: Lateness::InTime,
+            due: Some(due),
+            choices: choices.to_vec(),
+            steps: 2,
+        };
+        IssueView { case: Some(Box::new(case)), ..issue_view_of(None) }
+    };
+    let power = || Party::Body("power".to_owned());
+    let until = day();
+    let mut tangled = with(State::Waiting, Party::Guarantor, &["赵区长"], &[Action::SendUp]);
+    if let Some(case) = &mut tangled.case {
+        case.supporting = vec!["water".to_owned(), "housing".to_owned()];
+        case.returned = vec!["finance".to_owned()];
+        case.reopened = 2;
+        case.lead = None;
+        case.due = None;
+    }
+    let mut late = with(State::Handling, power(), &[], &[]);
+    if let Some(case) = &mut late.case {
+        case.lateness = Lateness::Overdue;
+    }
+    let mut beyond = with(State::Waiting, Party::Coordinator, &["陈静"], &[]);
+    if let Some(case) = &mut beyond.case {
+        case.papers = Some("city_centre".to_owned());
+    }
+    let confirm = [Action::Solved, Action::Unsolved, Action::NotYetSaid];
+    vec![
+        with(State::Waiting, power(), &["王五"], &[Action::SignFor, Action::HandledIt, Action::SendUp]),
+        with(State::Handling, Party::Team, &[], &[Action::HandledIt, Action::SendUp]),
+        with(
+            State::TimeAsked { until },
+            Party::Coordinator,
+            &["张伟", "李强"],
+            &[Action::GiveTime, Action::RefuseTime],
+        ),
+        with(State::Disputed, Party::Coordinator, &[], &[]),
+        with(State::Handled, Party::Reporter, &["李梅"], &confirm),
+        with(State::Parked { until }, Party::Coordinator, &[], &[]),
+        tangled,
+        late,
+        beyond,
+    ]
+}
+
+/// Everything that is said of steps of issues.
+fn issue_sayings() -> Vec<Saying> {
+    let into = IssueNumber(7);
+    let ends = [End::NotFeasible, End::Superseded, End::Merged { into }];
+    let closed = |how| Some((day(), "李梅".to_owned(), "改走南侧".to_owned(), how));
+    let number = IssueNumber(3);
+    let hitches = [
+        Hitch::NotNow,
+        Hitch::Top,
+        Hitch::Bottom,
+        Hitch::AskedBefore,
+        Hitch::Ruled,
+        Hitch::SameBody,
+        Hitch::NotAhead,
+    ];
+    let refusals = hitches.map(StepRefusal::Hitch).into_iter().chain([
+        StepRefusal::NotYours(Party::Body("power".to_owned())),
+        StepRefusal::JustMoved("guarantor".to_owned()),
+        StepRefusal::Stays,
+        StepRefusal::Closed,
+        StepRefusal::NoLadder,
+        StepRefusal::NoSuchOther(into),
+    ]);
+    let views = issues_in_hand();
+    let mut all: Vec<_> = views.iter().cloned().map(|view| Saying::Issue(Box::new(view))).collect();
+    all.push(Saying::IssueOpened(Box::new(views[0].clone())));
+    all.extend(views.iter().cloned().map(|view| Saying::IssueMoved(Box::new(view))));
+    all.push(Saying::Issues(views));
+    all.extend(ends.map(|how| Saying::Issue(Box::new(issue_view_of(closed(how))))));
+    all.extend(ends.map(|how| Saying::IssueClosed { number, by: "李梅".to_owned(), how }));
+    all.extend(refusals.map(|why| Saying::Refused(Refusal::Step { number, why })));
+    all
 }
 
 fn team() -> crate::domain::people::Team {
@@ -989,8 +1085,7 @@ fn people_sayings() -> Vec<PeopleSaying> {
 /// Everything that can be said; a new variant has to come here, or the match below does not compile.
 fn all_sayings() -> Vec<Saying> {
     let (name, number, team) = ("张伟".to_owned(), IssueNumber(3), Some(TeamId(1)));
-    let words = "电业局不回复".to_owned();
-    let closed = Some((day(), name.clone(), "变压器已到货".to_owned()));
+    let closed = Some((day(), name.clone(), "变压器已到货".to_owned(), End::Solved));
     let status = |entries, issues| {
         Saying::Status(StatusView {
             code: code(),
@@ -1043,6 +1138,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::NoCode },
         Refusal::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
         Refusal::Misspelt { command: Command::Close, problem: Misspelling::NoNumber },
+        Refusal::Misspelt { command: Command::Route, problem: Misspelling::NoBody },
+        Refusal::Misspelt { command: Command::End, problem: Misspelling::NoEnd },
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::BadPercent },
         Refusal::Misspelt { command: Command::Invite, problem: Misspelling::NoSuchChoice },
         Refusal::Misspelt { command: Command::Gate, problem: Misspelling::NoState },
@@ -1093,12 +1190,12 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Help { commands: Command::ALL.to_vec(), here: Here::Private },
         Saying::Help { commands: vec![Command::Progress, Command::Help], here: Here::TeamGroup(TeamId(1)) },
         Saying::Help { commands: vec![Command::Bind], here: Here::StrangeGroup },
-        Saying::IssueOpened { number, code: code(), words },
+        Saying::IssueOpened(Box::new(issue_view_of(None))),
         Saying::IssueReworded { number },
-        Saying::IssueClosed { number, by: name.clone() },
+        Saying::IssueClosed { number, by: name.clone(), how: End::Solved },
         Saying::IssueWasClosed { number },
-        Saying::Issue(issue_view_of(None)),
-        Saying::Issue(issue_view_of(closed)),
+        Saying::Issue(Box::new(issue_view_of(None))),
+        Saying::Issue(Box::new(issue_view_of(closed))),
         Saying::Form { team: None, lines: vec![] },
         Saying::Form { team: Some(TeamId(1)), lines: form_lines() },
         Saying::FormSet { team: TeamId(1), lines: form_lines() },
@@ -1255,6 +1352,7 @@ fn all_sayings() -> Vec<Saying> {
     all.extend(year_sayings().into_iter().map(|one| Saying::Year(Box::new(one))));
     all.extend(ask_sayings());
     all.extend(promise_sayings().into_iter().map(|one| Saying::Promise(Box::new(one))));
+    all.extend(issue_sayings());
     all.extend(body_sayings().into_iter().map(|one| Saying::Body(Box::new(one))));
     all.extend(schedule_sayings().into_iter().map(|one| Saying::Schedule(Box::new(one))));
     all.extend(refusals.into_iter().map(Saying::Refused));
@@ -1266,6 +1364,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Help { .. }
             | Saying::IssueOpened { .. }
             | Saying::IssueReworded { .. }
+            | Saying::IssueMoved(_)
             | Saying::IssueClosed { .. }
             | Saying::IssueWasClosed { .. }
             | Saying::Issue(_)

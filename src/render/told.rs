@@ -22,6 +22,7 @@ pub(super) fn answer_fact(
         Answer::Settled => "answer-settled",
         Answer::NotOurs => "answer-not-ours",
         Answer::MoreTime => "answer-more-time",
+        Answer::Remark => "answer-remark",
     };
     match number {
         Some(number) => {

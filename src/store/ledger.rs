@@ -1,10 +1,10 @@
 //! The ledger: messages, entries and their chains, issues.
 
 use super::dialect::statements;
-use super::{StoreError, Turn, arguments, id_rows};
+use super::{StoreError, Turn, arguments, id_rows, json};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
-use crate::domain::issue::{Closed, Issue};
+use crate::domain::issue::{Case, Closed, End, Issue};
 use crate::domain::promise::Promise;
 use crate::domain::table::Material;
 use crate::domain::time::Timestamp;
@@ -52,11 +52,14 @@ macro_rules! own {
 /// The columns of an issue, with the words of its newest entry.
 macro_rules! issue_columns {
     () => {
-        "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words \
+        "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words, i.standing, i.ending, \
+         i.version, COALESCE(t.chat_id, 0) \
          FROM issue i LEFT JOIN entry t ON t.id = i.entry_id \
          LEFT JOIN entry c ON c.id = i.closing_entry_id "
     };
 }
+
+pub(super) use issue_columns;
 
 statements! {
     WRITE_MESSAGES =
@@ -78,19 +81,19 @@ statements! {
     ISSUE_COUNTER = "SELECT value FROM counter WHERE name = 'issue'";
     COUNT_ISSUES = "UPDATE counter SET value = $1 WHERE name = 'issue'";
     OPEN_ISSUES =
-        "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state) \
-         SELECT opened.*, 'open' FROM (" [rows "$1" (number BIGINT, project BIGINT, entry BIGINT, by BIGINT, at BIGINT)]
-        ") AS opened";
-    REWORD_ISSUE = "UPDATE issue SET entry_id = $2, project_id = $3 WHERE number = $1";
+        "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, standing, mover, due_at, state) \
+         SELECT opened.*, 'open' FROM (" [rows "$1" (number BIGINT, project BIGINT,
+        entry BIGINT, by BIGINT, at BIGINT, standing TEXT, mover TEXT, due BIGINT)] ") AS opened";
+    REWORD_ISSUE = "UPDATE issue SET entry_id = $2, project_id = $3, version = version + 1 WHERE number = $1";
+    STEP_ISSUE = "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL, ending = NULL, \
+                standing = $2, mover = $3, due_at = $4, version = version + 1 WHERE number = $1 AND state <> 'withdrawn'";
     CLOSE_ISSUE =
-        "UPDATE issue SET state = 'closed', closing_entry_id = $2, closed_by = $3, closed_at = $4 \
+        "UPDATE issue SET state = 'closed', closing_entry_id = $2, closed_by = $3, closed_at = $4, ending = $5, version = version + 1 \
          WHERE number = $1 AND state = 'open'";
     REOPEN_ISSUE =
-        "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL WHERE number = $1";
-    WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn' WHERE number = $1";
-    WRITE_CARDS =
-        "INSERT INTO issue_card (issue_number, chat_id, outbox_id) " [rows "$1" (number BIGINT, chat BIGINT, outbox BIGINT)]
-        " WHERE 1 = 1 ON CONFLICT DO NOTHING";
+        "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL, ending = NULL, version = version + 1 \
+         WHERE number = $1";
+    WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn', version = version + 1 WHERE number = $1";
     NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
     REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2" [text reported!()] " ORDER BY e.id DESC LIMIT 1";
@@ -112,15 +115,15 @@ statements! {
     LISTED_BY = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2 AND e.kind = 'listed'" [text current!()] "ORDER BY e.id";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
-    ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
+    ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.kind <> 'issue_step' AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
     ENTRIES_SINCE = [text entry_columns!()] "WHERE e.received_at >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.id";
     UNCHANGED_SINCE = "SELECT wanted.id, COUNT(DISTINCT e.effective_on), MIN(e.effective_on) FROM (" [rows "$1" (id BIGINT)] ") AS wanted \
          JOIN entry e ON e.project_id = wanted.id AND e.kind = 'unchanged' \
          WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) AND NOT EXISTS (SELECT 1 FROM entry o \
            WHERE o.project_id = e.project_id AND o.effective_on >= e.effective_on AND o.rule NOT LIKE 'list/%' \
-           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'promise', 'promise_step', 'withdrawal') \
+           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'promise', 'promise_step', 'issue_step', 'withdrawal') \
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = o.id)) GROUP BY wanted.id";
-    ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind = 'issue_answer' AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
+    ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind IN ('issue_answer', 'issue_step') AND e.person_id > 0 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -130,7 +133,7 @@ statements! {
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = x.id) \
            ORDER BY x.effective_on DESC, x.said_at DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
     NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
-           AND x.received_at < $2 AND x.kind <> 'withdrawal' AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
+           AND x.received_at < $2 AND x.kind NOT IN ('withdrawal', 'issue_step') AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
         [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
         author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at", said "e.said_at",
@@ -212,30 +215,47 @@ struct ChainRow {
 }
 
 /// A change to an issue that goes with an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssueChange {
     Open(OpenedRow),
     Reword { number: IssueNumber, entry: EntryId, project: ProjectId },
-    Close { number: IssueNumber, entry: EntryId, by: PersonId, at: Timestamp },
+    Step { number: IssueNumber, case: Box<Case> },
+    Close { number: IssueNumber, entry: EntryId, by: PersonId, at: Timestamp, how: End },
     Reopen { number: IssueNumber },
     Withdraw { number: IssueNumber },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OpenedRow {
     pub number: IssueNumber,
     pub project: ProjectId,
     pub entry: EntryId,
     pub by: PersonId,
     pub at: Timestamp,
+    standing: Option<String>,
+    mover: Option<String>,
+    due: Option<Timestamp>,
 }
 
-/// The message that stands for an issue in a chat.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct CardRow {
-    pub number: IssueNumber,
-    pub chat: ChatId,
-    pub outbox: i64,
+impl OpenedRow {
+    pub fn new(
+        number: IssueNumber,
+        project: ProjectId,
+        entry: EntryId,
+        (by, at): (PersonId, Timestamp),
+        case: Option<&Case>,
+    ) -> Self {
+        Self {
+            number,
+            project,
+            entry,
+            by,
+            at,
+            standing: case.map(json),
+            mover: case.map(|case| case.mover().key().to_owned()),
+            due: case.and_then(|case| case.due),
+        }
+    }
 }
 
 impl Turn<'_> {
@@ -314,19 +334,24 @@ impl Turn<'_> {
         let opened: Vec<_> = changes
             .iter()
             .filter_map(|change| match change {
-                IssueChange::Open(row) => Some(*row),
+                IssueChange::Open(row) => Some(row),
                 _ => None,
             })
             .collect();
         self.gather(&OPEN_ISSUES, &opened);
         for change in changes {
-            match *change {
+            match change {
                 IssueChange::Open(_) => {}
                 IssueChange::Reword { number, entry, project } => {
                     self.run(&REWORD_ISSUE, arguments![number.0, entry.0, project.0]).await?;
                 }
-                IssueChange::Close { number, entry, by, at } => {
-                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros()]).await?;
+                IssueChange::Step { number, case } => {
+                    let due = case.due.map(Timestamp::micros);
+                    self.run(&STEP_ISSUE, arguments![number.0, json(case), case.mover().key(), due]).await?;
+                }
+                IssueChange::Close { number, entry, by, at, how } => {
+                    self.run(&CLOSE_ISSUE, arguments![number.0, entry.0, by.0, at.micros(), json(how)])
+                        .await?;
                 }
                 IssueChange::Reopen { number } => {
                     self.run(&REOPEN_ISSUE, arguments![number.0]).await?;
@@ -337,10 +362,6 @@ impl Turn<'_> {
             }
         }
         Ok(())
-    }
-
-    pub fn write_cards(&mut self, cards: &[CardRow]) {
-        self.gather(&WRITE_CARDS, cards);
     }
 
     /// The newest version known of a message; `None` where it is not known at all.
@@ -519,7 +540,7 @@ impl Turn<'_> {
             let unreadable = || StoreError::Unreadable { table: "entry", id: 0 };
             let fact = serde_json::from_str(&row.try_get::<String, _>(0)?).map_err(|_| unreadable())?;
             let day: NaiveDate = row.try_get::<String, _>(1)?.parse().map_err(|_| unreadable())?;
-            if let Fact::IssueAnswer { number: Some(number), .. } = fact {
+            if let Fact::IssueAnswer { number: Some(number), .. } | Fact::IssueStep { number, .. } = fact {
                 found.entry(number).and_modify(|last| *last = day.max(*last)).or_insert(day);
             }
         }
@@ -708,22 +729,35 @@ fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
     })
 }
 
-fn read_issue(row: &AnyRow) -> Result<Issue, StoreError> {
+pub(super) fn read_issue(row: &AnyRow) -> Result<Issue, StoreError> {
+    let number: i64 = row.try_get(0)?;
+    let unreadable = || StoreError::Unreadable { table: "issue", id: number };
+    let case = match row.try_get::<Option<String>, _>(9)? {
+        Some(case) => Some(serde_json::from_str(&case).map_err(|_| unreadable())?),
+        None => None,
+    };
     let closed = match (row.try_get::<Option<i64>, _>(6)?, row.try_get::<Option<i64>, _>(7)?) {
         (Some(by), Some(at)) => Some(Closed {
             by: PersonId(by),
             at: Timestamp::from_micros(at),
             words: row.try_get::<Option<String>, _>(8)?.unwrap_or_default(),
+            how: match row.try_get::<Option<String>, _>(10)? {
+                Some(how) => serde_json::from_str(&how).map_err(|_| unreadable())?,
+                None => End::Solved,
+            },
         }),
         _ => None,
     };
     Ok(Issue {
-        number: IssueNumber(row.try_get(0)?),
+        number: IssueNumber(number),
         project: ProjectId(row.try_get(1)?),
         entry: EntryId(row.try_get(2)?),
         words: row.try_get::<Option<String>, _>(3)?.unwrap_or_default(),
         opened_by: PersonId(row.try_get(4)?),
         opened_at: Timestamp::from_micros(row.try_get(5)?),
         closed,
+        case,
+        version: row.try_get(11)?,
+        chat: ChatId(row.try_get(12)?),
     })
 }

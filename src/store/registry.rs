@@ -24,7 +24,7 @@ macro_rules! chat_columns {
 }
 
 statements! {
-    PEOPLE = "SELECT id, name, language, private_chat_id FROM person ORDER BY id";
+    PEOPLE = "SELECT id, name, language, private_chat_id FROM person WHERE id > 0 ORDER BY id";
     IDENTITIES = "SELECT platform, platform_user, person_id FROM identity";
     MEMBERSHIPS = "SELECT person_id, role, team_id FROM membership WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY id";
     ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";
@@ -411,7 +411,8 @@ impl Turn<'_> {
             self.run(&SET_ASIDE, arguments![platform, account, to, chat.0]).await?;
             self.run(&MIGRATE, arguments![chat.0, to]).await?;
         }
-        Ok(())
+        // The messages of a group stay behind.
+        self.lose_cards(chat).await
     }
 
     /// Notes where a person can be written to privately; says whether that is news.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::intent::Intent;
+use crate::domain::working::{Hours, Rota};
 use std::collections::BTreeSet;
 
 /// A throw-away database of each kind; `PostgreSQL` only where a server is named.
@@ -12,7 +13,14 @@ pub(crate) async fn on_sqlite() -> (Store, tempfile::TempDir) {
 }
 
 pub(crate) async fn on_postgres() -> Store {
-    Store::open(&a_schema().await, 4).await.unwrap()
+    let schema = a_schema().await;
+    // Many tests bring their tables up to date at once, and PostgreSQL lets them do so one after the other.
+    loop {
+        match Store::open(&schema, 4).await {
+            Err(fault) if fault.may_pass() => tokio::time::sleep(Duration::from_millis(500)).await,
+            opened => return opened.unwrap(),
+        }
+    }
 }
 
 /// The address of a schema nobody else uses.
@@ -37,6 +45,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         ids::STATEMENTS,
         asks::STATEMENTS,
         inbox::STATEMENTS,
+        issues::STATEMENTS,
         kept_words::STATEMENTS,
         leases::STATEMENTS,
         ledger::STATEMENTS,
@@ -374,7 +383,10 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
         known.registry.person(*id.unwrap()).unwrap()
     };
     let portfolio = |name: &str| -> PortfolioView {
+        let hours = Hours::around_the_clock();
         let situation = Situation {
+            rota: Rota { district: &hours, of_teams: Vec::new() },
+            about_issue: None,
             files: 0,
             registry: &known.registry,
             policy: &policy,

@@ -6,7 +6,10 @@
 
 use crate::house::{Database, Place, a_wednesday, opened, port_of_its_own};
 use chrono::{Datelike, Weekday};
-use daybook::clock::Clock;
+use daybook::clock;
+use daybook::domain::issue::{Case, Clock};
+use daybook::domain::told::Trouble;
+use daybook::domain::working::WorkingTime;
 use daybook::sandbox::{self, Fault, FaultKind, Limits, Standin, Words, World};
 use daybook::store::Store;
 use reqwest::StatusCode;
@@ -86,7 +89,7 @@ impl Scene {
     pub(crate) async fn new(database: Database, way: Way) -> Self {
         let place = Place::new(database).await;
         // The child runs by the machine's clock, and so does the stand-in.
-        let clock = Clock::running_from(Clock::system().now());
+        let clock = clock::Clock::running_from(clock::Clock::system().now());
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Off);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
         let store = opened(&place.url, 2).await;
@@ -225,6 +228,50 @@ impl Scene {
         assert!((0..=asks).contains(&again), "{when}: {asked} messages came for {asks} asks");
     }
 
+    /// Thirty issues, each with a card, whose clocks run out now.
+    async fn make_clocks_run_out(&self) {
+        let config = daybook::config::Config::from_toml("").unwrap();
+        let (calendar, zone, now) = (&config.calendar, config.settings.zone, self.standin.clock().now());
+        let hours = "00:00-24:00".parse().unwrap();
+        let clock = Clock { working: WorkingTime { calendar, hours: &hours, zone }, now };
+        let ladder = config.settings.policy.ladder();
+        let case = Case::begin(ladder, Some("power".to_owned()), &Trouble::default(), clock);
+        let case = serde_json::to_string(&case).unwrap();
+        let mut database = self.database().await;
+        for number in 1..=ISSUES {
+            let issue = "INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state, standing, mover, due_at) \
+                 SELECT $1, (SELECT MIN(id) FROM project), (SELECT MIN(id) FROM entry), \
+                        (SELECT MIN(id) FROM person WHERE id > 0), $2, 'open', $3, 'team', $2";
+            let inserted = sqlx::query(issue).bind(number).bind(now.micros()).bind(&case);
+            inserted.execute(&mut database).await.unwrap();
+            let card = "INSERT INTO issue_card (issue_number, chat_id, outbox_id) SELECT CAST($1 AS BIGINT), o.chat_id, o.id \
+                 FROM outbox o WHERE o.id = (SELECT MIN(x.id) FROM outbox x WHERE x.platform_message IS NOT NULL)";
+            sqlx::query(card).bind(number).execute(&mut database).await.unwrap();
+        }
+    }
+
+    /// Each has climbed once, is told as often as the others, and its card shows how it stands.
+    async fn check_issues(&self, when: &str) {
+        let mut database = self.database().await;
+        let counts = "SELECT (SELECT COUNT(*) FROM entry WHERE kind = 'issue_step'), \
+             (SELECT COUNT(*) FROM issue WHERE version = 1), \
+             (SELECT COUNT(*) FROM issue_card c JOIN issue i ON i.number = c.issue_number WHERE c.version = i.version), \
+             (SELECT COUNT(*) FROM outbox WHERE about_issue IS NOT NULL AND body LIKE '%\"is\":\"edit\"%')";
+        let found: (i64, i64, i64, i64) = sqlx::query_as(counts).fetch_one(&mut database).await.unwrap();
+        // One who is told of it anew in the same chat is told in answer to its card.
+        assert_eq!(
+            (found.0, found.1, found.3),
+            (ISSUES, ISSUES, ISSUES),
+            "{when}: climbed, stand so, edited"
+        );
+        assert!(found.2 >= ISSUES, "{when}: {} cards show it", found.2);
+        let told = "SELECT COUNT(*) FROM outbox WHERE cause_kind = 'service' AND about_issue IS NOT NULL \
+             AND body NOT LIKE '%\"is\":\"edit\"%' GROUP BY about_issue";
+        let told: Vec<(i64,)> = sqlx::query_as(told).fetch_all(&mut database).await.unwrap();
+        assert_eq!(i64::try_from(told.len()).unwrap(), ISSUES, "{when}: somebody hears of each");
+        assert!(told.iter().all(|one| *one == told[0]), "{when}: {told:?}");
+    }
+
     /// What was due is decided, and each digest that goes out has its message. Reminders go out as asks.
     async fn check_occurrences(&self, when: &str) {
         let mut database = self.database().await;
@@ -345,6 +392,9 @@ async fn killed_in_the_middle(database: Database, way: Way) {
     }
 }
 
+/// How many issues climb at once.
+const ISSUES: i64 = 30;
+
 /// What has to happen for the process to come to a named point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Comes {
@@ -358,13 +408,15 @@ enum Comes {
     WhenDue,
     /// People are to be asked something.
     WhenAsking,
+    /// Issues climb, their news is told, and their cards follow.
+    WhenClocksRunOut,
     /// It is told to end while answers are on the wire.
     WhileEnding,
 }
 
 /// The process ends at a named point, under a small load.
 async fn ended_at_each_point(database: Database) {
-    const POINTS: [(&str, Comes); 35] = [
+    const POINTS: [(&str, Comes); 38] = [
         ("lease-taken:1", Comes::InTraffic),
         ("registry-loaded:1", Comes::InTraffic),
         ("fetched:2", Comes::InTraffic),
@@ -396,6 +448,9 @@ async fn ended_at_each_point(database: Database) {
         ("occurrence-decided:2", Comes::WhenDue),
         ("watermark-advanced:1", Comes::WhenDue),
         ("asks-told:1", Comes::WhenAsking),
+        ("issues-climbed:1", Comes::WhenClocksRunOut),
+        ("news-told:1", Comes::WhenClocksRunOut),
+        ("cards-shown:1", Comes::WhenClocksRunOut),
         ("drain-begun:1", Comes::WhileEnding),
         ("drain-landed:1", Comes::WhileEnding),
         ("drained:1", Comes::WhileEnding),
@@ -429,7 +484,10 @@ async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usi
     let scene = Scene::new(database, way).await;
     let mut reports = scene.report(0, 60);
     let mut number = 60;
-    if matches!(comes, Comes::AfterAnUncleanEnd | Comes::WhenDue | Comes::WhenAsking) {
+    if matches!(
+        comes,
+        Comes::AfterAnUncleanEnd | Comes::WhenDue | Comes::WhenAsking | Comes::WhenClocksRunOut
+    ) {
         let mut service = scene.start(None);
         if comes == Comes::AfterAnUncleanEnd {
             scene.wait_for_answers(10, &mut service).await;
@@ -441,6 +499,7 @@ async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usi
         match comes {
             Comes::WhenDue => scene.make_schedules_due().await,
             Comes::WhenAsking => scene.make_asks_due().await,
+            Comes::WhenClocksRunOut => scene.make_clocks_run_out().await,
             _ => {}
         }
         reports.extend(scene.report(number, 20));
@@ -473,6 +532,7 @@ async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usi
     match comes {
         Comes::WhenDue => scene.check_occurrences(point).await,
         Comes::WhenAsking => scene.check_asks(point).await,
+        Comes::WhenClocksRunOut => scene.check_issues(point).await,
         _ => {}
     }
     (found.repeated_marked, reports.len())

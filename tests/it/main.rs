@@ -12,6 +12,7 @@ mod evidence;
 mod hostile;
 mod house;
 mod kills;
+mod ladder;
 mod lists;
 mod network;
 mod postgres;

@@ -18,11 +18,13 @@ use daybook::domain::ids::{
     TeamId,
 };
 use daybook::domain::intent::{
-    Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, ListVerdict, Ruling, Said,
+    Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, IssueStep, ListVerdict, Ruling, Said,
     ScheduleStep, TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
-use daybook::domain::issue::Issue;
+use daybook::domain::issue::{
+    Case, Closed, End, Extension, Issue, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
+};
 use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;
 use daybook::domain::money::Yuan;
@@ -36,7 +38,7 @@ use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
 use daybook::domain::told::{self, Corrects, Statement, Step, Sureness, Told, Trouble};
-use daybook::domain::working::Hours;
+use daybook::domain::working::{Hours, Rota};
 use std::sync::{Arc, LazyLock};
 
 const OWN: TeamId = TeamId(1);
@@ -169,30 +171,78 @@ fn asked() -> Recalled {
     Recalled::Asks { asks: vec![], hours: Hours::around_the_clock() }
 }
 
+/// The case of an issue as it stands when somebody of this role has a reason to type the command.
+fn case(person: &Person, command: Command) -> Case {
+    let rung =
+        |who| Rung { key: String::new(), who, sign: 1, handle: 3, signing: Signing::Anyone, repeat: 1 };
+    let is_guarantor = person.memberships.iter().any(|held| held.role == Role::Guarantor);
+    let is_coordinator = person.memberships.iter().any(|held| held.role == Role::Coordinator);
+    Case {
+        category: None,
+        severity: None,
+        urgency: Urgency::Usual,
+        lead: Some("power".to_owned()),
+        supporting: Vec::new(),
+        ladder: vec![rung(Who::Team), rung(Who::LeadBody), rung(Who::Guarantor), rung(Who::LeadBody)],
+        rung: match command {
+            Command::Sign | Command::Handled | Command::MoreTime | Command::Deescalate if is_guarantor => 2,
+            Command::Return | Command::Deescalate if is_coordinator => 1,
+            _ => 0,
+        },
+        state: State::Waiting,
+        dispatched: NOW,
+        since: NOW,
+        handle_by: NOW,
+        due: Some(NOW),
+        signed: Vec::new(),
+        returned: Vec::new(),
+        ruling: Ruled::None,
+        extension: Extension::NotAsked,
+        overdue: 0,
+        reopened: 0,
+        steps: 0,
+    }
+}
+
+fn stepped(step: IssueStep) -> Intent {
+    Intent::StepIssue { number: IssueNumber(1), step, words: "words".to_owned() }
+}
+
 /// What somebody types for a command, about a project of that number, with what the shell would have looked up.
-fn typed(command: Command, project: i64) -> (Intent, Recalled) {
+fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) {
     let (words, span) = ("words".to_owned(), Span { start: 0, end: 5 });
     let issue = Issue {
         number: IssueNumber(1),
         project: ProjectId(project),
         entry: EntryId(1),
         words: words.clone(),
-        opened_by: PersonId(1),
+        opened_by: PersonId(9),
         opened_at: NOW,
-        closed: None,
+        closed: (command == Command::Reopen).then(|| Closed {
+            by: PersonId(9),
+            at: NOW,
+            words: String::new(),
+            how: End::Solved,
+        }),
+        case: Some(case(person, command)),
+        version: 0,
+        chat: ChatId(1),
     };
     let code = Some(code(project));
     match command {
         Command::Progress => {
             (Intent::Progress { code, percent: Percent::from_hundredths(5), words, span }, Recalled::Nothing)
         }
-        Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
         Command::ShowPromise => (Intent::Promises, Recalled::Promises(vec![])),
         Command::Promise => {
             let (maker, due) = (SaidMaker::Body("water".to_owned()), SaidDay::FromToday(1));
             let recalled = Recalled::NextPromise(PromiseNumber(1));
             (Intent::MakePromise { code, maker, due, words, span }, recalled)
         }
+        Command::Issue => (
+            Intent::Issue { code, trouble: Trouble::default(), words, span },
+            Recalled::NextIssue(IssueNumber(1)),
+        ),
         Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
         Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
         Command::Status => {
@@ -252,6 +302,27 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
         Command::Unclear => {
             (Intent::Unanswered { place: Some(1) }, Recalled::Unanswered(vec![unanswered_by(project)]))
         }
+        Command::Sign => (stepped(IssueStep::Sign), Recalled::Issue(Some(issue))),
+        Command::Handled => (stepped(IssueStep::Handle), Recalled::Issue(Some(issue))),
+        Command::Return => (stepped(IssueStep::Return("water".to_owned())), Recalled::Issue(Some(issue))),
+        Command::MoreTime => {
+            (stepped(IssueStep::AskTime(SaidDay::FromToday(2))), Recalled::Issue(Some(issue)))
+        }
+        Command::Route => (stepped(IssueStep::Route("water".to_owned())), Recalled::Issue(Some(issue))),
+        Command::Escalate => (stepped(IssueStep::Escalate), Recalled::Issue(Some(issue))),
+        Command::Deescalate => (stepped(IssueStep::Deescalate), Recalled::Issue(Some(issue))),
+        Command::Park => (stepped(IssueStep::Park(SaidDay::FromToday(2))), Recalled::Issue(Some(issue))),
+        Command::Reopen => (stepped(IssueStep::Reopen), Recalled::Issue(Some(issue))),
+        Command::Merge => {
+            let how = End::Merged { into: IssueNumber(2) };
+            let other = Issue { number: IssueNumber(2), ..issue.clone() };
+            let recalled = Recalled::IssueAndOther(Some(issue), Some(other));
+            (Intent::EndIssue { number: IssueNumber(1), how, words }, recalled)
+        }
+        Command::End => (
+            Intent::EndIssue { number: IssueNumber(1), how: End::Superseded, words },
+            Recalled::IssueAndOther(Some(issue), None),
+        ),
         Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
         Command::Digest => (Intent::Digest, Recalled::Digests(vec![])),
         Command::ShowSchedule => (Intent::Schedule { number: project }, schedules()),
@@ -347,7 +418,7 @@ fn registry_with(person: &Person) -> Registry {
 
 fn outcome(person: &Person, here: Here, command: Command, about: i64) -> Result<Decision, Refusal> {
     let registry = registry_with(person);
-    let (intent, recalled) = typed(command, about);
+    let (intent, recalled) = typed(person, command, about);
     decided(person, here, &registry, intent, recalled)
 }
 
@@ -359,6 +430,7 @@ fn decided(
     recalled: Recalled,
 ) -> Result<Decision, Refusal> {
     static POLICY: LazyLock<Arc<Policy>> = LazyLock::new(|| Config::from_toml("").unwrap().settings.policy);
+    static HOURS: LazyLock<Hours> = LazyLock::new(Hours::around_the_clock);
     let calendar = Calendar::default();
     let situation = Situation {
         files: 0,
@@ -371,6 +443,8 @@ fn decided(
         sent: NOW,
         version: VersionKind::First,
         earlier: None,
+        about_issue: None,
+        rota: Rota { district: &HOURS, of_teams: Vec::new() },
         recalled,
         own_last: None,
     };
@@ -383,7 +457,7 @@ fn help_lists_exactly_what_is_done() {
     for role in Role::ALL {
         let person = person(role);
         for here in [Here::Private, Here::TeamGroup(OWN)] {
-            let listed = commands_for(&person, here);
+            let listed = commands_for(&registry_with(&person), &person, here);
             for command in Command::ALL {
                 let outcome = outcome(&person, here, command, 1);
                 let done = outcome.as_ref().is_ok_and(|decision| *decision != Decision::silent());
@@ -395,13 +469,13 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 62);
+    assert_eq!(checked, 8 * 2 * 73);
 }
 
 /// What the button does that stands for a command, on a project of that number; `None` where there is none.
 fn pressed(person: &Person, here: Here, command: Command, about: i64) -> Option<bool> {
     let registry = registry_with(person);
-    let (_, recalled) = typed(command, about);
+    let (_, recalled) = typed(person, command, about);
     let chosen = |question: &Question, index| {
         matches!(choose(&registry, here, person, Some(question), &[], index), Chosen::Decided(_))
     };

@@ -8,16 +8,37 @@
 /status JY-12
     周敏 | JY-12 不在您（在这里）能报、能看的项目里。
 /issue JY-02 缺少施工许可
+    陈静 | 🔶 问题 1 · JY-02 缺少施工许可
+         | 按类别没有找到牵头单位，请指定：/route 1 单位
+    Pierre Martin | Issue 1 · JY-02 China-France Intelligent Industrial Park
+                  | 缺少施工许可
+                  | 周敏, 8 March, 0 days ago
+                  | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+                  | Level 1 of 6: special team · no lead body yet
+                  | [Sign for it] [Handled] [Send up]
     周敏 | 🔶 问题 1 已记下 · JY-02
          | 缺少施工许可
+         | 待签收：专班（Pierre Martin），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头单位待定
          | 回复本条可以补充；解决后发 /close 1 结果。
+         | [升级]
 /close 1 已补办
+    Pierre Martin | 🔶 Issue 1 · JY-02 缺少施工许可
+                  | 周敏: solved
+                  | 已补办
+    Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
+                  | 缺少施工许可
+                  | 周敏, 8 March, 0 days ago
+                  | Closed 8 March by 周敏:已补办
     周敏 | ✅ 问题 1 已销号 · 周敏
+    周敏 | (edited) 问题 1 · JY-02 中法智能产业园
+         | 缺少施工许可
+         | 周敏 3月8日 提出，已 0 天
+         | 3月8日 由 周敏 销号：已补办
 /help
     周敏 | 您可以这样写：
          | /progress 编号 65 文字 · 报进度（进度）
          | /issue 编号 文字 · 报问题（问题）
-         | /promise 编号 单位或姓名 日期 事情 · 记一个承诺；/promise 号 兑现、还没、撤销 或 新日期（承诺）
          | /undo · 撤回自己今天在这里的上一条（撤回）
          | /last · 看上一条记成了什么（刚才）
          | /for 编号 · 说明照片或文件是哪个项目的（归到）
@@ -41,8 +62,13 @@
          | /photos 编号 · 看项目最近的照片和文件（照片）
          | /issue 号 · 看一个问题（问题）
          | /issues · 未解决的问题（问题清单）
-         | /promise · 还没兑现的承诺，/promise 号 看一个（承诺）
+         | /sign 号 · 签收问题（签收）
+         | /handled 号 怎么办的 · 办结，请报告人确认（办结）
+         | /moretime 号 日期 理由 · 申请延期；/moretime 号 同意｜不同意 · 调度员答复（延期）
+         | /escalate 号 理由 · 升级（升级）
+         | /deescalate 号 理由 · 降级（降级）
          | /close 号 结果 · 问题销号（销号）
+         | /reopen 号 理由 · 没解决或又出现，重开（重开）
          | /template · 日报的空表，复制填写（日报格式）
          | /handover 姓名 · 把您的岗位和项目移交给他；只交一个专班的写 /handover 专班 姓名（移交）
          | /takeover · 接手别人移交的项目，不接写 /takeover no（接手）
@@ -61,9 +87,18 @@
          | /start · 打个招呼
          | 斜杠和英文可以不写：“进度 JY-01 65% 三层顶板浇完”“问题 JY-01 电业局不回复”。发错了，改原消息即可。
 /issue JY-02 用电未批
+    Pierre Martin | Issue 2 · JY-02 China-France Intelligent Industrial Park
+                  | 用电未批
+                  | 周敏, 8 March, 0 days ago
+                  | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+                  | Level 1 of 6: special team · lead body Approval Services Bureau
+                  | [Sign for it] [Handled] [Send up]
     周敏 | 🔶 问题 2 已记下 · JY-02
          | 用电未批
+         | 待签收：专班（Pierre Martin），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头 政务服务局
          | 回复本条可以补充；解决后发 /close 2 结果。
+         | [升级]
 /issues
     周敏 | 未解决的问题：1 个
-         | 2 JY-02 用电未批（0 天）
+         | 2 JY-02 用电未批（0 天） · 专班 3月9日

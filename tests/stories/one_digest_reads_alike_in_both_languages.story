@@ -12,7 +12,16 @@
 王建国 @ expo: 问题 JY-09 图纸没到
     expo | 🔶 问题 1 已记下 · JY-09
          | 图纸没到
+         | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头 住建局
          | 回复本条可以补充；解决后发 /close 1 结果。
+         | [签收] [已办结] [升级]
+    刘洋 | 问题 1 · JY-09 会展物流中心
+         | 图纸没到
+         | 王建国 3月8日 提出，已 0 天
+         | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头 住建局
+         | [签收] [已办结] [升级]
 at 17:30
     park | 📋 产业园专班 · 3月8日日报
          | 当日还没有消息。
@@ -33,7 +42,7 @@ at 17:30
          | · 问题 1 图纸没到 —— 王建国 ○
          |
          | 未解决的问题（1）
-         | 1 JY-09 图纸没到（0 天）
+         | 1 JY-09 图纸没到（0 天） · 专班 3月9日
          |
          | 另有 1 个项目今天不需报。
          | [详细]
@@ -66,13 +75,13 @@ at 17:30
          | · 问题 1 图纸没到 —— 王建国 ○
          |
          | 未解决的问题（1）
-         | 1 JY-09 图纸没到（0 天）
+         | 1 JY-09 图纸没到（0 天） · 专班 3月9日
          |
          | 另有 1 个项目今天不需报。
          | [表格]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ expo: /digest
     expo | 📋 Expo Center team · Digest of 8 March
          |
@@ -87,6 +96,6 @@ at 17:30
          | · Issue 1 图纸没到 — 王建国 ○
          |
          | Open issues (1)
-         | 1 JY-09 图纸没到 (0 days)
+         | 1 JY-09 图纸没到 (0 days) · special team 9 March
          |
          | 1 more project owes no report today.

@@ -27,9 +27,14 @@ Pierre @ private: /source JY-02 progress
                   | ○ told
 # An issue, with who is to act.
 Pierre @ private: JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
+    陈静 | 🔶 问题 1 · JY-02 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
+         | 按类别没有找到牵头单位，请指定：/route 1 单位
     Pierre Martin | 🔶 Issue 1 recorded · JY-02
                   | JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
+                  | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+                  | Level 1 of 6: special team · no lead body yet
                   | Answer this message to add to it; once it is solved: /close 1 words.
+                  | [Sign for it] [Handled] [Send up]
 # Money without its unit is asked about.
 Pierre @ private: JY-02 cumulative investment 3.5
     Pierre Martin | JY-02, March 2023: 3.5, in which unit? Press a button, or write 万元. Until then it is not recorded.
@@ -62,4 +67,4 @@ Pierre @ private: /digest
                   | JY-15 Optoelectronics Building · 孙丽
                   |
                   | Open issues (1)
-                  | 1 JY-02 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off (0 days)
+                  | 1 JY-02 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off (0 days) · special team 9 March

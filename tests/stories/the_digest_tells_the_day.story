@@ -3,7 +3,16 @@
 王建国 @ expo: 问题 JY-09 图纸没到 @all 看 https://example.com/x
     expo | 🔶 问题 1 已记下 · JY-09
          | 图纸没到 @all 看 https://example.com/x
+         | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头 住建局
          | 回复本条可以补充；解决后发 /close 1 结果。
+         | [签收] [已办结] [升级]
+    刘洋 | 问题 1 · JY-09 会展物流中心
+         | 图纸没到 @all 看 https://example.com/x
+         | 王建国 3月8日 提出，已 0 天
+         | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头 住建局
+         | [签收] [已办结] [升级]
 photo JY-05 大厅
     expo | (✍)
 刘洋 @ expo: /digest
@@ -18,7 +27,7 @@ photo JY-05 大厅
          | · 问题 1 图纸没到 @all 看 https://example.com/x —— 王建国 ○
          |
          | 未解决的问题（1）
-         | 1 JY-09 图纸没到 @all 看 https://example.com/x（0 天）
+         | 1 JY-09 图纸没到 @all 看 https://example.com/x（0 天） · 专班 3月9日
 at 17:30
     park | 📋 产业园专班 · 3月8日日报
          | 当日还没有消息。
@@ -38,7 +47,7 @@ at 17:30
          | · 问题 1 图纸没到 @all 看 https://example.com/x —— 王建国 ○
          |
          | 未解决的问题（1）
-         | 1 JY-09 图纸没到 @all 看 https://example.com/x（0 天）
+         | 1 JY-09 图纸没到 @all 看 https://example.com/x（0 天） · 专班 3月9日
     赵强 | 3月8日，这 1 个项目还没有今天的消息，请有空时回一句：
          | JY-02 中法智能产业园
          |

@@ -8,7 +8,10 @@
 刘洋 @ expo: 问题 JY-01 电业局不回复
     expo | 🔶 问题 1 已记下 · JY-01
          | 电业局不回复
+         | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
+         | 第 1/6 级 专班 · 牵头 供电公司
          | 回复本条可以补充；解决后发 /close 1 结果。
+         | [签收] [已办结] [升级]
 at 17:00
     刘洋 | 有 1 件事想请您回一句：
          | JY-05 会展配套酒店 · 下一份手续：建设用地规划许可证
@@ -28,7 +31,7 @@ at 17:00
          | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /asks
     刘洋 | One thing to ask you about:
          | JY-05 Expo Hotel · next document: land use planning permit
@@ -56,7 +59,7 @@ at 2023-03-15 16:00
          | JY-09 会展物流中心 · 王建国
          |
          | 未解决的问题（1）
-         | 1 JY-01 电业局不回复（7 天）
+         | 1 JY-01 电业局不回复（7 天） · 专班 3月9日
          |
          | 另有 1 个项目今天不需报。
     expo | 📅 会展中心专班周报 · 3月6日–3月12日
@@ -68,6 +71,12 @@ at 2023-03-15 16:00
          | 🟢 JY-05 会展配套酒店 · 冬休 → 具备开工条件
          | 🟢 JY-09 会展物流中心 · 进度 10%
          | [表格]
+    expo | (edited) 问题 1 · JY-01 中铁会展中心
+         | 电业局不回复
+         | 刘洋 3月8日 提出，已 7 天
+         | 待签收：供电公司（陈静），3月16日 16:00 前（1 个工作日）
+         | 第 2/6 级 责任单位 · 牵头 供电公司
+         | [升级]
     陈静 | 📅 全区周报 · 3月6日–3月12日
          | 重点项目 6 个，3 个有消息，红 0，黄 0
          | 问题：新增 1，解决 0，未解决 1
@@ -77,6 +86,15 @@ at 2023-03-15 16:00
          | 🟢 JY-05 会展配套酒店 · 冬休 → 具备开工条件
          | 🟢 JY-09 会展物流中心 · 进度 10%
          | [详细] [表格]
+    陈静 | 问题 1 · JY-01 中铁会展中心
+         | 电业局不回复
+         | 刘洋 3月8日 提出，已 7 天
+         | 待签收：供电公司（陈静），3月16日 16:00 前（1 个工作日）
+         | 第 2/6 级 责任单位 · 牵头 供电公司
+         | [签收] [已办结] [升级]
+    刘洋 | 🔶 Issue 1 · JY-01 电业局不回复
+         | It has gone on to the next; nothing more is asked of you.
+         | To be signed for: Power Company (陈静), by 16 March 16:00 (one working day)
 王建国 @ expo: 进度 JY-01 66% 四层钢筋
     expo | (✍)
 王建国 @ expo: 进度 JY-09 11% 场平
@@ -119,7 +137,7 @@ next working day
          | · 进度 11% 场平 —— 王建国 ○
          |
          | 未解决的问题（1）
-         | 1 JY-01 电业局不回复（8 天）
+         | 1 JY-01 电业局不回复（8 天） · 供电公司 3月16日
          |
          | 另有 1 个项目今天不需报。
     陈静 | 🌅 全区 · 3月16日早报
@@ -148,7 +166,7 @@ next working day
     刘洋 | 🌅 Expo Center team · Morning of 16 March
          |
          | Open issues (1)
-         | 1 JY-01 电业局不回复 (8 days)
+         | 1 JY-01 电业局不回复 (8 days) · Power Company 16 March
          |
          | spring start, 30 April: 31 working days left, still to begin (1)
          | JY-05 Expo Hotel · lacks land use planning permit
@@ -157,6 +175,26 @@ next working day
 王建国 @ expo: 进度 JY-09 12% 场平
     expo | (✍)
 at 17:00
+    expo | (edited) 问题 1 · JY-01 中铁会展中心
+         | 电业局不回复
+         | 刘洋 3月8日 提出，已 8 天
+         | 待签收：包保领导（刘洋），3月17日 17:00 前（1 个工作日）
+         | 第 3/6 级 包保领导 · 牵头 供电公司
+    陈静 | 🔶 问题 1 · JY-01 电业局不回复
+         | 已转到下一级（下一家），您这边不用再办。
+         | 待签收：包保领导（刘洋），3月17日 17:00 前（1 个工作日）
+    陈静 | (edited) 问题 1 · JY-01 中铁会展中心
+         | 电业局不回复
+         | 刘洋 3月8日 提出，已 8 天
+         | 待签收：包保领导（刘洋），3月17日 17:00 前（1 个工作日）
+         | 第 3/6 级 包保领导 · 牵头 供电公司
+         | [升级]
+    刘洋 | Issue 1 · JY-01 CREC Expo Center
+         | 电业局不回复
+         | 刘洋, 8 March, 8 days ago
+         | To be signed for: guarantor leader (刘洋), by 17 March 17:00 (one working day)
+         | Level 3 of 6: guarantor leader · lead body Power Company
+         | [Sign for it] [Handled]
     赵强 | 3月16日，这 1 个项目还没有今天的消息，请有空时回一句：
          | JY-02 中法智能产业园
          |

@@ -1,7 +1,7 @@
 # A coordinator adds words of the district: each says what a known one says, from the next message on.
 陈静 @ private: /language english
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear close digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate park close reopen merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 陈静 @ private: /word
     陈静 | No word has been added yet. Like this: /word roads office = traffic bureau
 Pierre @ private: JY-02 sand has dried up
@@ -21,9 +21,14 @@ Pierre @ private: JY-02 sand has dried up
          | roads office = traffic bureau (body)
          | dried up = shortage (issue)
 Pierre @ private: JY-02 sand has dried up
+    陈静 | 🔶 Issue 1 · JY-02 JY-02 sand has dried up
+         | No lead body follows from its category. Please name it: /route 1 BODY
     Pierre Martin | 🔶 Issue 1 recorded · JY-02
                   | JY-02 sand has dried up
+                  | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+                  | Level 1 of 6: special team · no lead body yet
                   | Answer this message to add to it; once it is solved: /close 1 words.
+                  | [Sign for it] [Handled] [Send up]
 Pierre @ private: JY-02 crown beam closed
     Pierre Martin | ✍ JY-02 topped out: done 2023-03-08, recorded
                   | Before it comes, not done yet: start of works

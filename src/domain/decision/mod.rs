@@ -15,7 +15,7 @@ use crate::domain::ids::{
 };
 use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
-use crate::domain::issue::Issue;
+use crate::domain::issue::{Case, End, Issue};
 use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
@@ -30,7 +30,7 @@ use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::table::{Material, Wish};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Sureness, Trouble, Waiting};
-use crate::domain::working::Hours;
+use crate::domain::working::{Hours, Rota, WorkingTime};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -44,6 +44,7 @@ mod course;
 mod covers;
 mod form;
 mod investment;
+mod issues;
 mod lists;
 mod nodes;
 mod people;
@@ -69,6 +70,10 @@ pub use course::{
     SeasonView, StandingView, Validity,
 };
 pub use investment::{InvestmentView, button_of};
+pub use issues::{
+    CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
+    press_card, read_card_object, signs_by_reading, time_up,
+};
 pub use lists::{
     LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,
     settle as settle_list, stated_by,
@@ -102,6 +107,8 @@ pub struct Situation<'a> {
     pub policy: &'a Policy,
     pub calendar: &'a Calendar,
     pub zone: Tz,
+    /// When teams work.
+    pub rota: Rota<'a>,
     pub here: Here,
     pub speaker: Speaker<'a>,
     /// When the message was first sent.
@@ -111,12 +118,20 @@ pub struct Situation<'a> {
     pub files: u32,
     /// What this message, or the one it answers, already put into the ledger.
     pub earlier: Option<Earlier>,
+    /// The issue that what it answers is about.
+    pub about_issue: Option<Issue>,
     pub recalled: Recalled,
     /// The speaker's own last entry here today, where what is said puts it right.
     pub own_last: Option<Entry>,
 }
 
-impl Situation<'_> {
+impl<'a> Situation<'a> {
+    /// When the team of a project works.
+    fn working(&self, project: &Project) -> WorkingTime<'a> {
+        let hours = self.rota.of(self.registry.team(project.team));
+        WorkingTime { calendar: self.calendar, hours, zone: self.zone }
+    }
+
     /// The day on which the message was sent; of a new version, that of the one that made the entry `before`.
     fn said_on(&self, before: Option<&Entry>) -> NaiveDate {
         effective_day(before.map_or(self.sent, |entry| entry.received), self.zone)
@@ -179,6 +194,8 @@ pub enum Recalled {
     Nothing,
     NextIssue(IssueNumber),
     Issue(Option<Issue>),
+    /// An issue, and the one under whose number it is to go on.
+    IssueAndOther(Option<Issue>, Option<Issue>),
     OpenIssues(Vec<Issue>),
     NextPromise(PromiseNumber),
     /// All there are, whatever became of them.
@@ -257,6 +274,7 @@ pub enum Lookup {
     Nothing,
     NextIssue,
     Issue(IssueNumber),
+    IssueAndOther(IssueNumber, IssueNumber),
     OpenIssues(Vec<ProjectId>),
     NextPromise,
     Promises,
@@ -378,6 +396,12 @@ pub struct Decision {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     Enter(Draft),
+    /// Enters a step of an issue, with the case it makes of the one before.
+    Step {
+        draft: Draft,
+        before: Box<Case>,
+        after: Box<Case>,
+    },
     /// Enters what adds to an earlier entry, or places it, and still comes from the message that made that one: so
     /// that an edit of it finds its way.
     Amend(Draft, MessageId),
@@ -537,22 +561,21 @@ pub enum Saying {
         commands: Vec<Command>,
         here: Here,
     },
-    IssueOpened {
-        number: IssueNumber,
-        code: ProjectCode,
-        words: String,
-    },
+    IssueOpened(Box<IssueView>),
+    /// An issue has come to somebody else, or to another rung.
+    IssueMoved(Box<IssueView>),
     IssueReworded {
         number: IssueNumber,
     },
     IssueClosed {
         number: IssueNumber,
         by: String,
+        how: End,
     },
     IssueWasClosed {
         number: IssueNumber,
     },
-    Issue(IssueView),
+    Issue(Box<IssueView>),
     Issues(Vec<IssueView>),
     /// Messages about which nobody answered, and how many more there are.
     Unanswered {
@@ -764,7 +787,9 @@ pub struct IssueView {
     pub opened_on: NaiveDate,
     /// Days since it was opened.
     pub age_days: i64,
-    pub closed: Option<(NaiveDate, String, String)>,
+    pub closed: Option<(NaiveDate, String, String, End)>,
+    /// Its case, where it has one.
+    pub case: Option<Box<CaseView>>,
 }
 
 /// An entry as people see it.
@@ -831,6 +856,11 @@ pub enum Refusal {
     },
     /// It is neither a body nor somebody known who is to have promised.
     NoMaker,
+    /// A step of an issue is not taken.
+    Step {
+        number: IssueNumber,
+        why: StepRefusal,
+    },
     UnknownTeam {
         choices: Vec<String>,
     },
@@ -974,7 +1004,13 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Told { statement, .. } => {
             told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
         }
-        Intent::Close { number, .. } | Intent::ShowIssue { number } => Lookup::Issue(*number),
+        Intent::Close { number, .. } | Intent::ShowIssue { number } | Intent::StepIssue { number, .. } => {
+            Lookup::Issue(*number)
+        }
+        Intent::EndIssue { number, how, .. } => match how {
+            End::Merged { into } => Lookup::IssueAndOther(*number, *into),
+            End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
+        },
         Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
         Intent::AddWord { word, like, .. } if rights::may(person, Command::Word) => {
             Lookup::Words { word: word.clone(), like: like.clone() }
@@ -1050,7 +1086,11 @@ pub fn decide(situation: &Situation<'_>, intent: Intent, now: Timestamp) -> Resu
     match situation.speaker {
         Speaker::Stranger(greeted) => Ok(for_stranger(situation, greeted, intent, now)?),
         // In a group that belongs to no team nothing is read but the binding itself.
-        Speaker::Known(_) if situation.here == Here::StrangeGroup && !is_for_strange_groups(&intent) => {
+        Speaker::Known(_)
+            if situation.here == Here::StrangeGroup
+                && !is_for_strange_groups(&intent)
+                && !(situation.about_issue.is_some() && answers_issue(&intent)) =>
+        {
             Ok(Decision::silent())
         }
         Speaker::Known(person) => for_known(situation, person, intent, now),
@@ -1062,9 +1102,20 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
         intent,
         Intent::Bind { .. }
             | Intent::BindBody { .. }
+            | Intent::StepIssue { .. }
+            | Intent::ShowIssue { .. }
             | Intent::Help
             | Intent::Misspelt { command: Command::Bind | Command::Body, .. }
     )
+}
+
+/// Whether it can be said to an issue in answer to its card.
+fn answers_issue(intent: &Intent) -> bool {
+    match intent {
+        Intent::Addition { .. } => true,
+        Intent::Told { statement, .. } => matches!(statement.told, super::told::Told::Answer(_)),
+        _ => false,
+    }
 }
 
 fn for_stranger(
@@ -1118,7 +1169,7 @@ fn for_known(
         },
         Intent::Start { secret: None } => Ok(Decision::say(Saying::Welcome { name: person.name.clone() })),
         Intent::Help => Ok(Decision::say(Saying::Help {
-            commands: commands_for(person, situation.here),
+            commands: commands_for(situation.registry, person, situation.here),
             here: situation.here,
         })),
         Intent::Language { choice: None } => Ok(Decision::say(Saying::WhichLanguage)),
@@ -1133,10 +1184,10 @@ fn for_known(
         }
         Intent::Feedback { words } => Ok(Decision::with(Effect::Feedback { words }, Saying::Thanks)),
         Intent::Progress { code, percent, words, span } => {
-            report(situation, person, code.as_ref(), Report::Progress { percent }, words, span)
+            report(situation, person, code.as_ref(), Report::Progress { percent }, (words, span), now)
         }
-        Intent::Issue { code, words, span } => {
-            report(situation, person, code.as_ref(), Report::Issue(Trouble::default()), words, span)
+        Intent::Issue { code, trouble, words, span } => {
+            report(situation, person, code.as_ref(), Report::Issue(trouble), (words, span), now)
         }
         Intent::Told { statement, asked } => told::tell(situation, person, *statement, asked, now),
         Intent::Ask { waiting, candidates } => told::ask(situation, person, waiting, &candidates),
@@ -1149,11 +1200,16 @@ fn for_known(
         Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
-        Intent::Close { number, words } => close(situation, person, number, words, now),
-        Intent::ShowIssue { number } => {
-            let issue = issue_in_view(situation, person, number, Command::ShowIssue)?;
-            Ok(Decision::say(Saying::Issue(issue_view(situation.registry, situation.zone, issue, now))))
+        Intent::Close { number, words } => issues::close(situation, person, number, words, now),
+        Intent::ShowIssue { number } => issues::show(situation, person, number, now),
+        // What was done about an issue stays done, whatever becomes of the message.
+        Intent::StepIssue { .. } | Intent::EndIssue { .. } if situation.version == VersionKind::Edited => {
+            Ok(Decision::silent())
         }
+        Intent::StepIssue { number, step, words } => {
+            issues::step(situation, person, number, step, words, now)
+        }
+        Intent::EndIssue { number, how, words } => issues::end(situation, person, number, how, words, now),
         Intent::Issues => {
             let Recalled::OpenIssues(issues) = &situation.recalled else {
                 return Err(Refusal::NotAllowed { command: Command::Issues });
@@ -1287,7 +1343,7 @@ fn for_known(
         Intent::Rhythm { code, rhythm, span } => {
             course::set_rhythm(situation, person, code.as_ref(), rhythm, span)
         }
-        Intent::Misspelt { command, problem } if rights::may(person, command) => {
+        Intent::Misspelt { command, problem } if issues::may_use(registry, person, command) => {
             Err(Refusal::Misspelt { command, problem })
         }
         Intent::Misspelt { command, .. } => Err(Refusal::NotAllowed { command }),
@@ -1325,10 +1381,11 @@ fn unclear(situation: &Situation<'_>, person: &Person) -> Decision {
 }
 
 /// The commands this person may use here, in the order of the help.
-pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
+pub fn commands_for(registry: &Registry, person: &Person, here: Here) -> Vec<Command> {
     Command::ALL
         .into_iter()
         .filter(|command| match (here, command) {
+            (_, command) if rights::is_for_bodies(*command) && !registry.bodies_of(person).is_empty() => true,
             (Here::Private, Command::Bind)
             | (
                 Here::TeamGroup(_) | Here::StrangeGroup,
@@ -1376,11 +1433,14 @@ pub fn commands_for(person: &Person, here: Here) -> Vec<Command> {
 }
 
 enum Report {
-    Progress { percent: Option<Percent> },
+    Progress {
+        percent: Option<Percent>,
+    },
     Unchanged,
     Visit,
     Issue(Trouble),
-    Answer(super::told::Answer),
+    /// The day that is said with it.
+    Answer(super::told::Answer, Option<NaiveDate>),
 }
 
 fn report(
@@ -1388,12 +1448,15 @@ fn report(
     person: &Person,
     code: Option<&ProjectCode>,
     report: Report,
-    words: String,
-    span: Span,
+    (words, span): (String, Span),
+    now: Timestamp,
 ) -> Result<Decision, Refusal> {
+    if let (Report::Answer(answer, day), Some(issue)) = (&report, &situation.about_issue) {
+        return issues::answered(situation, person, issue, (*answer, *day), words, now);
+    }
     let command = match report {
         Report::Progress { .. } | Report::Unchanged | Report::Visit => Command::Progress,
-        Report::Issue(_) | Report::Answer(_) => Command::Issue,
+        Report::Issue(_) | Report::Answer(..) => Command::Issue,
     };
     // An answer to something already reported may leave the project out.
     let earlier = own_version(situation, person);
@@ -1407,10 +1470,15 @@ fn report(
         (Report::Progress { percent }, _) => Fact::Progress { percent },
         (Report::Unchanged, _) => Fact::Unchanged,
         (Report::Visit, _) => Fact::Visit,
-        (Report::Answer(answer), _) => Fact::IssueAnswer { number: answered_issue(situation), answer },
-        (Report::Issue(trouble), Some(&Fact::Issue { number, .. })) => Fact::Issue { number, trouble },
+        (Report::Answer(answer, _), _) => Fact::IssueAnswer { number: answered_issue(situation), answer },
+        (Report::Issue(trouble), Some(Fact::Issue { number, start, .. })) => {
+            Fact::Issue { number: *number, trouble, start: start.clone() }
+        }
         (Report::Issue(trouble), _) => match situation.recalled {
-            Recalled::NextIssue(number) => Fact::Issue { number, trouble },
+            Recalled::NextIssue(number) => {
+                let start = Some(Box::new(issues::begin(situation, project, &trouble, now)));
+                Fact::Issue { number, trouble, start }
+            }
             _ => return Err(Refusal::NotAllowed { command }),
         },
     };
@@ -1418,11 +1486,10 @@ fn report(
         (Fact::Issue { number, .. }, Some(Entry { fact: Fact::Issue { .. }, .. })) => {
             Answer::Here(Saying::IssueReworded { number: *number })
         }
-        (Fact::Issue { number, .. }, _) => Answer::Here(Saying::IssueOpened {
-            number: *number,
-            code: project.code.clone(),
-            words: shown(&words),
-        }),
+        (Fact::Issue { number, start, .. }, _) => {
+            let view = issues::opened(situation, person, project, (*number, start.as_deref()), &words, now);
+            Answer::Here(Saying::IssueOpened(Box::new(view)))
+        }
         (Fact::Progress { percent }, _) => Answer::Recorded { code: project.code.clone(), percent: *percent },
         _ => Answer::Recorded { code: project.code.clone(), percent: None },
     };
@@ -1446,6 +1513,7 @@ fn answered_issue(situation: &Situation<'_>) -> Option<IssueNumber> {
     match situation.earlier.as_ref().map(|earlier| &earlier.entry.fact) {
         Some(Fact::Issue { number, .. }) => Some(*number),
         Some(Fact::IssueAnswer { number, .. }) => *number,
+        Some(Fact::IssueStep { number, .. }) => Some(*number),
         _ => None,
     }
 }
@@ -1462,7 +1530,7 @@ fn own_version<'a>(situation: &'a Situation<'_>, person: &Person) -> Option<&'a 
 /// An edit after which the message reports nothing any more withdraws what it reported.
 fn retold_as_chatter(situation: &Situation<'_>, person: &Person) -> Decision {
     match (situation.version, own_version(situation, person)) {
-        (VersionKind::Edited, Some(entry)) => Decision {
+        (VersionKind::Edited, Some(entry)) if entry.can_be_withdrawn() => Decision {
             effects: vec![Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone)))],
             answers: Vec::new(),
         },
@@ -1598,6 +1666,11 @@ fn addition(
 ) -> Decision {
     let Some(earlier) = &situation.earlier else { return Decision::silent() };
     let entry = &earlier.entry;
+    if let Some(issue) = &situation.about_issue
+        && (entry.author != person.id || !matches!(entry.fact, Fact::Issue { .. }))
+    {
+        return issues::remark(situation, person, issue, words, files);
+    }
     let entitled = match earlier.through {
         Through::SameMessage | Through::Reply | Through::SameAlbum => entry.author == person.id,
         // What has no project yet is its author's to tell.
@@ -1643,6 +1716,7 @@ fn joined(
         Fact::IssueClosed { .. }
         | Fact::Promise { .. }
         | Fact::PromiseStep { .. }
+        | Fact::IssueStep { .. }
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
         | Fact::Listed { .. }
@@ -1758,54 +1832,6 @@ pub fn choose(
     }
 }
 
-fn close(
-    situation: &Situation<'_>,
-    person: &Person,
-    number: IssueNumber,
-    words: String,
-    now: Timestamp,
-) -> Result<Decision, Refusal> {
-    let issue = issue_in_view(situation, person, number, Command::Close)?;
-    if issue.closed.is_some() {
-        return Ok(Decision::say(Saying::IssueWasClosed { number }));
-    }
-    let draft = Draft {
-        project: Some(issue.project),
-        fact: Fact::IssueClosed { number },
-        words,
-        effective: effective_day(now.min(situation.sent), situation.zone),
-        certainty: Certainty::Told,
-        rule: "command/close",
-        sureness: Sureness::Certain,
-        span: None,
-        supersedes: None,
-    };
-    Ok(Decision {
-        effects: vec![Effect::Enter(draft)],
-        answers: vec![Answer::Here(Saying::IssueClosed { number, by: person.name.clone() })],
-    })
-}
-
-/// An issue somebody may not see is answered like one that does not exist, so that numbers tell nothing.
-fn issue_in_view<'a>(
-    situation: &'a Situation<'_>,
-    person: &Person,
-    number: IssueNumber,
-    command: Command,
-) -> Result<&'a Issue, Refusal> {
-    if !rights::may(person, command) {
-        return Err(Refusal::NotAllowed { command });
-    }
-    let Recalled::Issue(Some(issue)) = &situation.recalled else {
-        return Err(Refusal::NoSuchIssue { number });
-    };
-    let visible = situation
-        .registry
-        .project(issue.project)
-        .is_some_and(|project| rights::may_on(person, command, project));
-    if visible { Ok(issue) } else { Err(Refusal::NoSuchIssue { number }) }
-}
-
 fn status(
     situation: &Situation<'_>,
     person: &Person,
@@ -1846,6 +1872,10 @@ fn photos(
 
 fn undo(situation: &Situation<'_>) -> Decision {
     match &situation.recalled {
+        Recalled::OwnLast(Some(Entry { fact: Fact::IssueStep { number, .. }, .. })) => {
+            let why = StepRefusal::Stays;
+            Decision::say(Saying::Refused(Refusal::Step { number: *number, why }))
+        }
         Recalled::OwnLast(Some(entry)) => Decision::with(
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
             Saying::Undone(vec![entry_view(situation.registry, entry)]),
@@ -1999,32 +2029,7 @@ pub fn language_pressed(action: Action) -> Option<Language> {
     match action {
         Action::SpeakChinese => Some(Language::Chinese),
         Action::SpeakEnglish => Some(Language::English),
-        Action::Approve
-        | Action::Decline
-        | Action::Place
-        | Action::Figure
-        | Action::ApplyList
-        | Action::DropList
-        | Action::TakeOver
-        | Action::LeaveOver
-        | Action::Details
-        | Action::Workbook
-        | Action::Unchanged
-        | Action::Noted
-        | Action::Later
-        | Action::LaterHour
-        | Action::LaterAfternoon
-        | Action::LaterDay
-        | Action::Leave
-        | Action::HandOn
-        | Action::StandIn
-        | Action::AdoptYear
-        | Action::Undo
-        | Action::Wrong
-        | Action::Original
-        | Action::PromiseKept
-        | Action::PromiseBroken
-        | Action::PromiseMoved => None,
+        _ => None,
     }
 }
 
@@ -2140,7 +2145,11 @@ pub fn issue_view(registry: &Registry, zone: Tz, issue: &Issue, now: Timestamp) 
         opened_by: name(issue.opened_by),
         opened_on: on(issue.opened_at),
         age_days: (on(now) - on(issue.opened_at)).num_days().max(0),
-        closed: issue.closed.as_ref().map(|closed| (on(closed.at), name(closed.by), shown(&closed.words))),
+        closed: issue
+            .closed
+            .as_ref()
+            .map(|closed| (on(closed.at), name(closed.by), shown(&closed.words), closed.how)),
+        case: issues::case_view(issue, zone),
     }
 }
 

@@ -101,7 +101,7 @@ fn decided(
 ) -> Result<Decision, Refusal> {
     let Statement { told, day, words, span, .. } = statement.clone();
     let code = statement.project.as_ref();
-    let plainly = |fact, words| report(situation, person, code, fact, words, span);
+    let plainly = |fact, words| report(situation, person, code, fact, (words, span), now);
     match told {
         Told::Progress { percent } => {
             let before = percent.and_then(|percent| leap(situation, person, corrected, percent));
@@ -119,7 +119,7 @@ fn decided(
         Told::Unmeasured { .. } => plainly(Report::Progress { percent: None }, words),
         Told::Unchanged => plainly(Report::Unchanged, words),
         Told::Visit => plainly(Report::Visit, words),
-        Told::Answer(answer) => plainly(Report::Answer(answer), words),
+        Told::Answer(answer) => plainly(Report::Answer(answer, day), words),
         Told::Issue(trouble) => plainly(Report::Issue(trouble), words),
         Told::Promise { ref maker } => promises::tell(situation, person, maker, &statement),
         Told::Investment { amount, sum } => {
@@ -337,7 +337,7 @@ pub fn taken_back(
     back: Back,
     day: NaiveDate,
 ) -> Option<Decision> {
-    let own = || entries.iter().filter(|entry| entry.author == person.id);
+    let own = || entries.iter().filter(|entry| entry.author == person.id && entry.can_be_withdrawn());
     let views: Vec<_> = own().map(|entry| entry_view(registry, entry)).collect();
     if views.is_empty() {
         return None;

@@ -4,6 +4,7 @@
 use super::page::{Page, squeeze};
 use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
 use crate::domain::policy::{self, Entry, Policy, PolicyList};
+use crate::domain::told::Trouble;
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -213,6 +214,25 @@ impl Lexicons {
     /// The body with whose name a text begins, by its key of policy, and what follows it.
     pub(super) fn body<'t>(&self, text: &'t str) -> Option<(&str, &'t str)> {
         policy::first_named(&self.bodies, text).map(|(entry, rest)| (entry.key.as_str(), rest))
+    }
+
+    /// What the words of an issue say of it, where somebody says that they are one.
+    pub fn trouble(&self, words: &str) -> Trouble {
+        let page = Page::of(words);
+        let mut trouble = Trouble::default();
+        for hit in self.find(&page) {
+            match hit.sign {
+                Sign::Issue(index) if trouble.category.is_none() => {
+                    trouble.category = self.category(index).map(str::to_owned);
+                }
+                Sign::Body if trouble.body.is_none() => {
+                    trouble.body = Some(page.normal.original(&hit.at).to_owned());
+                }
+                Sign::Grave(severity) => trouble.severity = trouble.severity.max(Some(severity)),
+                _ => {}
+            }
+        }
+        trouble
     }
 
     pub(super) fn category(&self, index: usize) -> Option<&str> {

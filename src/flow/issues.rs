@@ -1,0 +1,551 @@
+//! Issues on their way: what a step means for others, clocks that run out, news, and the cards that show how it stands.
+
+use super::desk::Desk;
+use super::process::{About, Addressed, Mouth, Press, Spoken, Trouble, here, say};
+use super::unit::{Source, Unit};
+use crate::chat::{Outgoing, PlaceKind};
+use crate::domain::asks;
+use crate::domain::decision::{
+    self, Effect, Greeted, IssueView, PressedCard, Reading, Recalled, Situation, Speaker, VersionKind,
+};
+use crate::domain::entry::{Entry, Fact};
+use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, OutboxId, PersonId};
+use crate::domain::intent::Action;
+use crate::domain::issue::{self, Case, Issue, News, Party, Standing, Step, Urgency};
+use crate::domain::people::{Language, Person, Role};
+use crate::domain::project::Project;
+use crate::domain::time::Timestamp;
+use crate::domain::working::WorkingTime;
+use crate::render::{self, PressAnswer};
+use crate::store::{
+    CardRow, Cause, ChatRow, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay, OutboxRow,
+    StoreError, Turn,
+};
+use chrono::Days;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// How many clocks that have run out a turn looks at, and how much news it tells.
+const ISSUES_PER_TURN: i64 = 200;
+
+/// Who acts where a clock runs out.
+const TIME: PersonId = PersonId(0);
+
+/// What has happened to an issue that others hear of.
+#[derive(Clone, Debug)]
+pub(super) enum Told {
+    Begun(IssueNumber),
+    /// Its words have changed, or it does not count any more.
+    Changed(IssueNumber),
+    /// Somebody has said something about it.
+    Said(IssueNumber),
+    Stepped {
+        number: IssueNumber,
+        step: Step,
+        before: Box<Case>,
+        after: Box<Case>,
+    },
+    Ended(IssueNumber),
+    /// Its end was taken back.
+    Open(IssueNumber),
+}
+
+impl Told {
+    /// What an entry tells of an issue, with the one whose place it takes.
+    pub(super) fn of(fact: &Fact, superseded: Option<&Fact>) -> Option<Self> {
+        match (fact, superseded) {
+            (Fact::Issue { number, .. }, Some(Fact::Issue { number: before, .. })) if number == before => {
+                Some(Self::Said(*number))
+            }
+            (Fact::Issue { number, .. }, _) => Some(Self::Begun(*number)),
+            (Fact::IssueClosed { number, .. }, _) => Some(Self::Ended(*number)),
+            (Fact::IssueAnswer { number: Some(number), .. }, None) => Some(Self::Said(*number)),
+            (_, Some(Fact::Issue { number, .. })) => Some(Self::Changed(*number)),
+            (_, Some(Fact::IssueClosed { number, .. })) => Some(Self::Open(*number)),
+            _ => None,
+        }
+    }
+
+    /// What a step tells of it.
+    pub(super) fn step(fact: &Fact, before: &Case, after: &Case) -> Option<Self> {
+        let Fact::IssueStep { number, taken, .. } = fact else { return None };
+        let (before, after) = (Box::new(before.clone()), Box::new(after.clone()));
+        Some(Self::Stepped { number: *number, step: taken.clone(), before, after })
+    }
+
+    pub(super) const fn number(&self) -> IssueNumber {
+        match self {
+            Self::Begun(number)
+            | Self::Changed(number)
+            | Self::Said(number)
+            | Self::Stepped { number, .. }
+            | Self::Ended(number)
+            | Self::Open(number) => *number,
+        }
+    }
+}
+
+/// Whoever is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Ear {
+    Person(PersonId),
+    Group(ChatId),
+}
+
+impl Desk {
+    /// The issue that an entry is about.
+    pub(super) async fn issue_of(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        entry: &Entry,
+    ) -> Result<Option<Issue>, StoreError> {
+        let Some(number) = number_in(&entry.fact) else { return Ok(None) };
+        unit.flush(turn).await?;
+        turn.issue(number).await
+    }
+
+    /// The number of the issue for which somebody signs who only says in answer to it that it has been read.
+    pub(super) async fn signed_by_reading(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        person: &Person,
+        entry: &Entry,
+    ) -> Result<Option<IssueNumber>, StoreError> {
+        let issue = self.issue_of(turn, unit, entry).await?;
+        let signs = |issue: &Issue| {
+            let (registry, policy) = (&self.known.registry, &self.settings.policy);
+            decision::signs_by_reading(registry, policy, person, issue) == Reading::Signs
+        };
+        Ok(issue.filter(signs).map(|issue| issue.number))
+    }
+
+    /// Notes who is to hear of what has happened to an issue, and that its cards show what was. `by` brought it about,
+    /// somewhere, with an entry.
+    pub(super) async fn spread(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        told: Told,
+        (by, place, entry): (PersonId, ChatId, Option<EntryId>),
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let number = told.number();
+        unit.flush(turn).await?;
+        if let Some(due) = &mut self.cards_due
+            && !matches!(told, Told::Begun(_))
+        {
+            due.insert(number);
+        }
+        if !matches!(told, Told::Said(_)) {
+            turn.overtake_news(number).await?;
+        }
+        let Some(issue) = turn.issue(number).await? else { return Ok(()) };
+        let Some((case, project)) = issue.case.as_ref().zip(self.known.registry.project(issue.project))
+        else {
+            return Ok(());
+        };
+        let parties = match &told {
+            Told::Begun(_) => issue::of_beginning(case),
+            Told::Stepped { step, before, after, .. } => issue::of_step(before, after, step),
+            Told::Said(_) => all_parties(case).map(|party| (party, News::Said)).collect(),
+            Told::Ended(_) => all_parties(case).map(|party| (party, News::Ended)).collect(),
+            Told::Open(_) => vec![(case.mover(), News::Move)],
+            Told::Changed(_) => Vec::new(),
+        };
+        let mut heard: Vec<(Ear, News)> = Vec::new();
+        for (party, news) in parties {
+            for ear in self.ears(project, &issue, &party) {
+                // Nobody is told what they did themselves, or what was said where they read it.
+                let knows = ear == Ear::Person(by)
+                    || (ear == Ear::Group(place) && matches!(news, News::Said | News::Hands | News::Ended));
+                if !knows && !heard.iter().any(|(one, _)| *one == ear) {
+                    heard.push((ear, news));
+                }
+            }
+        }
+        let working = self.working(Some(project.team));
+        let mut rows = Vec::with_capacity(heard.len() + 1);
+        for (ear, news) in heard {
+            rows.push(row(turn.next_id(), number, (ear, news), entry, tell_at(working, case, ear, now)));
+        }
+        if issue.closed.is_none() && !matches!(told, Told::Said(_) | Told::Changed(_)) {
+            for (ear, at) in self.soon(project, &issue, case, now) {
+                rows.push(row(turn.next_id(), number, (ear, News::Soon), None, at));
+            }
+        }
+        turn.write_news(&rows).await
+    }
+
+    /// Who is reminded before a clock runs out, and when: as the last working day before begins.
+    fn soon(&self, project: &Project, issue: &Issue, case: &Case, now: Timestamp) -> Vec<(Ear, Timestamp)> {
+        let working = self.working(Some(project.team));
+        let Some(due) = case.due.filter(|_| case.overdue == 0) else { return Vec::new() };
+        let day = due.local(working.zone).date_naive();
+        let before = (1..30).map(|days| day - Days::new(days)).find(|day| working.calendar.is_worked(*day));
+        let at = before.map(|day| {
+            let wall = day.and_time(working.hours.opening());
+            working.next(Timestamp::at_wall(wall, working.zone))
+        });
+        // Who hears of the move then need not be told twice.
+        match at.filter(|at| *at > working.next(now)) {
+            Some(at) => self.ears(project, issue, &case.mover()).into_iter().map(|ear| (ear, at)).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Where a party is told: a body in its group; people privately; where nobody of them can be written to, the
+    /// coordinators.
+    fn ears(&self, project: &Project, issue: &Issue, party: &Party) -> Vec<Ear> {
+        let (registry, policy) = (&self.known.registry, &self.settings.policy);
+        if let Party::Body(key) = party
+            && let Some(chat) = registry.body(policy, key).and_then(|body| body.chat)
+        {
+            return vec![Ear::Group(chat)];
+        }
+        let reachable = |people: Vec<PersonId>| {
+            let people = people.into_iter().filter_map(|id| registry.person(id));
+            let mut found: Vec<Ear> = Vec::new();
+            for person in people.map(|person| registry.answering_for(person, project.team)) {
+                let ear = Ear::Person(person.id);
+                if person.private_chat.is_some() && !found.contains(&ear) {
+                    found.push(ear);
+                }
+            }
+            found
+        };
+        let own = reachable(issue::holders(registry, policy, project, issue.opened_by, party));
+        if own.is_empty() && *party != Party::Reporter {
+            return reachable(registry.holding(Role::Coordinator));
+        }
+        own
+    }
+
+    /// Moves the issues whose clocks have run out.
+    pub(super) async fn climb(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let issues = turn.clocks_out(ISSUES_PER_TURN, now).await?;
+        if issues.is_empty() {
+            return Ok(());
+        }
+        // What came in earlier in this turn may have stopped a clock.
+        unit.flush(turn).await?;
+        for issue in turn.clocks_out(ISSUES_PER_TURN, now).await? {
+            let team = self.known.registry.project(issue.project).map(|project| project.team);
+            let Some(Effect::Step { draft, before, after }) =
+                decision::time_up(&issue, self.working(team), now)
+            else {
+                continue;
+            };
+            let Some(told) = Told::step(&draft.fact, &before, &after) else { continue };
+            let (message, entry) = (MessageId(turn.next_id()), EntryId(turn.next_id()));
+            let words = MessageRow {
+                id: message,
+                chat: issue.chat,
+                platform_message: format!("clock {message}"),
+                version: 0,
+                person: TIME,
+                sent_at: now,
+                body: String::new(),
+            };
+            unit.keep(|| (words, Vec::new()), message);
+            let source = Source { person: TIME, chat: issue.chat, message, received: now, sent: now };
+            unit.enter(entry, draft, None, source, 0);
+            unit.change_issue(IssueChange::Step { number: issue.number, case: after });
+            self.spread(turn, unit, told, (TIME, issue.chat, Some(entry)), now).await?;
+        }
+        fail::fail_point!("issues-climbed");
+        Ok(())
+    }
+
+    /// Tells the news that is due, as the issues stand now.
+    pub(super) async fn tell_news(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let due = turn.news_due(ISSUES_PER_TURN, now).await?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        unit.flush(turn).await?;
+        let issues = turn.issues(due.iter().map(|row| row.number).collect::<BTreeSet<_>>()).await?;
+        let issues: HashMap<_, _> = issues.into_iter().map(|issue| (issue.number, issue)).collect();
+        for row in &due {
+            if let Some(issue) = issues.get(&row.number) {
+                self.tell_one(turn, unit, row, issue, now).await?;
+            }
+        }
+        turn.told_news(due.iter().map(|row| row.id)).await?;
+        fail::fail_point!("news-told");
+        Ok(())
+    }
+
+    async fn tell_one(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        row: &NewsRow,
+        issue: &Issue,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        // What has ended is nobody's move any more.
+        if issue.closed.is_some() && !matches!(row.news, News::Said | News::Ended) {
+            return Ok(());
+        }
+        let person = row.person.and_then(|id| self.known.registry.person(id));
+        let Some(to) = row.chat.or_else(|| person?.private_chat) else { return Ok(()) };
+        let Some(chat) = turn.chats_numbered([to]).await?.pop() else { return Ok(()) };
+        let voice = self.voice(self.language_in(&chat, person));
+        let view = self.view_in(&chat, person, issue, now);
+        let cards = turn.cards_of(issue.number).await?;
+        let card = cards.iter().find(|(chat, _)| *chat == to);
+        let seal = |action: Action, object: i64| self.seal(action, object, to);
+        let id = OutboxId(turn.next_id());
+        let body = match (row.news, card) {
+            // The first word of it to somebody is its card, which stays and follows it.
+            (News::Move, None) => {
+                let version = issue.version;
+                unit.cards.push(CardRow { number: issue.number, chat: to, outbox: id.0, version });
+                render::issue_card(voice, self.books(), &view, &seal)
+            }
+            (news, card) => {
+                let said = match (news, row.entry) {
+                    (News::Said, Some(entry)) => turn.entry(entry).await?,
+                    _ => None,
+                };
+                let words = said.as_ref().and_then(|entry| {
+                    Some((
+                        entry.author_name.as_str(),
+                        entry.text.as_deref().filter(|words| !words.is_empty())?,
+                    ))
+                });
+                if news == News::Said && words.is_none() {
+                    return Ok(());
+                }
+                let replies_to = card.and_then(|(_, message)| message.as_deref());
+                render::issue_news(voice, self.books(), news, &view, words, (&seal, replies_to))
+            }
+        };
+        let outgoing = OutboxRow {
+            about_entry: Some(issue.entry),
+            about_issue: Some(issue.number),
+            ..OutboxRow::new(id, Cause::Service(id.0), to, Class::MustArrive, now)
+        };
+        unit.promise(outgoing, Addressed { thread: chat.thread, body });
+        Ok(())
+    }
+
+    fn language_in(&self, chat: &ChatRow, person: Option<&Person>) -> Language {
+        person.map(|person| person.language).or(chat.language).unwrap_or(self.settings.language)
+    }
+
+    /// An issue as a chat is shown it, with what those who read it can tap.
+    fn view_in(&self, chat: &ChatRow, person: Option<&Person>, issue: &Issue, now: Timestamp) -> IssueView {
+        let (registry, policy) = (&self.known.registry, &self.settings.policy);
+        let project = registry.project(issue.project);
+        let standings = match (&issue.case, project, person) {
+            (Some(case), Some(project), Some(person)) => {
+                issue::standings(registry, policy, project, case, issue.opened_by, person)
+            }
+            (Some(case), Some(project), None) if chat.team == Some(project.team) => {
+                decision::in_group_of_team(case)
+            }
+            (Some(case), _, None) => match case.holder() {
+                Party::Body(key) if chat.body.as_deref() == Some(key.as_str()) => vec![Standing::Holder],
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        let working = self.working(project.map(|project| project.team));
+        decision::card_view(registry, policy, working, issue, &standings, now)
+    }
+
+    /// Edits the cards that show issues as they were.
+    pub(super) async fn show_cards(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        if self.cards_due.is_none() {
+            self.cards_due = Some(turn.issues_behind().await?.into_iter().collect());
+        }
+        let due: Vec<_> = self.cards_due.iter().flatten().copied().take(100).collect();
+        if due.is_empty() {
+            return Ok(());
+        }
+        unit.flush(turn).await?;
+        let stale = turn.stale_cards(due.iter().copied()).await?;
+        let issues = turn.issues(due.iter().copied()).await?;
+        let issues: HashMap<_, _> = issues.iter().map(|issue| (issue.number, issue)).collect();
+        let chats = turn.chats_numbered(stale.iter().map(|card| card.chat)).await?;
+        let chats: HashMap<_, _> = chats.iter().map(|chat| (chat.id, chat)).collect();
+        let (mut seen, mut shown) = (Vec::with_capacity(stale.len()), Vec::with_capacity(stale.len()));
+        let mut waiting = BTreeSet::new();
+        for card in &stale {
+            let Some(chat) = chats.get(&card.chat) else { continue };
+            match (&card.message, card.on_its_way) {
+                (None, OnItsWay::Yes) => _ = waiting.insert(card.number),
+                (None, OnItsWay::No) => {}
+                (Some(_), _) | (None, OnItsWay::Lost) => seen.push((card, *chat)),
+            }
+        }
+        for (card, chat) in seen {
+            let reader = self.reader_of(chat);
+            let voice = self.voice(self.language_in(chat, reader));
+            let seal = |action: Action, object: i64| self.seal(action, object, chat.id);
+            let body = match issues.get(&card.number) {
+                Some(issue) => {
+                    let view = self.view_in(chat, reader, issue, now);
+                    render::issue_card(voice, self.books(), &view, &seal)
+                }
+                None => render::issue_withdrawn(voice, card.number),
+            };
+            let id = OutboxId(turn.next_id());
+            let about = issues.get(&card.number).map(|issue| issue.entry);
+            let row = OutboxRow {
+                about_entry: about,
+                about_issue: Some(card.number),
+                ..OutboxRow::new(id, Cause::Service(id.0), chat.id, Class::MustArrive, now)
+            };
+            let (thread, body) = match &card.message {
+                Some(message) => (None, render::instead_of(message, body)),
+                None => {
+                    let (number, version) = (card.number, card.version);
+                    unit.cards.push(CardRow { number, chat: chat.id, outbox: id.0, version });
+                    (chat.thread.clone(), body)
+                }
+            };
+            unit.promise(row, Addressed { thread, body });
+            shown.push((card.number, card.chat, card.version));
+        }
+        turn.cards_shown(shown).await?;
+        if let Some(cards_due) = &mut self.cards_due {
+            cards_due.retain(|number| !due.contains(number) || waiting.contains(number));
+        }
+        fail::fail_point!("cards-shown");
+        Ok(())
+    }
+
+    /// The one person who reads a private chat.
+    fn reader_of(&self, chat: &ChatRow) -> Option<&Person> {
+        if chat.kind != PlaceKind::Private {
+            return None;
+        }
+        self.known.registry.people().find(|person| person.private_chat == Some(chat.id))
+    }
+
+    /// A button of a card.
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
+    pub(super) async fn card_pressed(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        mouth: &mut Mouth<'_>,
+        (spoken, person): (&Spoken<'_>, &Person),
+        press: &Press,
+        (action, object): (Action, i64),
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let (number, steps) = decision::read_card_object(object);
+        let issue = turn.issue(number).await?;
+        let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
+        let pressed = match &issue {
+            None => PressedCard::Stale,
+            Some(issue) => {
+                let situation = Situation {
+                    registry: &self.known.registry,
+                    policy: &policy,
+                    calendar: &calendar,
+                    zone: self.settings.zone,
+                    rota: self.settings.schedules.rota(),
+                    here: here(mouth.chat),
+                    speaker: Speaker::Stranger(Greeted::Today),
+                    sent: now,
+                    version: VersionKind::First,
+                    files: 0,
+                    earlier: None,
+                    about_issue: None,
+                    recalled: Recalled::Nothing,
+                    own_last: None,
+                };
+                decision::press_card(&situation, person, issue, (action, steps), now)
+            }
+        };
+        let (answer, decided) = match pressed {
+            PressedCard::Decided(decision) => (PressAnswer::Done, Some(decision)),
+            PressedCard::Stale => (PressAnswer::Already, None),
+            PressedCard::NotForYou => (PressAnswer::NotForYou, None),
+        };
+        let told = render::press(mouth.voice, &press.query, answer);
+        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        if answer == PressAnswer::NotForYou {
+            return Ok(());
+        }
+        if let Some(decision) = decided {
+            self.carry_out(turn, unit, mouth, spoken, (0, decision.effects), &[], now).await?;
+        }
+        // What was tapped shows how it stands now, whichever message it was.
+        unit.flush(turn).await?;
+        if let (Some(message), Some(issue)) = (&press.message, turn.issue(number).await?) {
+            let reader = (mouth.chat.kind == PlaceKind::Private).then_some(person);
+            let view = self.view_in(mouth.chat, reader, &issue, now);
+            let chat = mouth.chat.id;
+            let seal = |action: Action, object: i64| self.seal(action, object, chat);
+            let body = render::issue_card(mouth.voice, self.books(), &view, &seal);
+            let body: Outgoing = render::instead_of(message, body);
+            say(turn, unit, mouth, body, Class::Interactive, About::Nothing, now);
+            if turn.issue_of_card(chat, message).await? == Some(number) {
+                turn.cards_shown([(number, chat, issue.version)]).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The number of the issue that a fact is about.
+const fn number_in(fact: &Fact) -> Option<IssueNumber> {
+    match fact {
+        Fact::Issue { number, .. } | Fact::IssueStep { number, .. } => Some(*number),
+        Fact::IssueAnswer { number, .. } => *number,
+        _ => None,
+    }
+}
+
+/// All who have to do with an issue.
+fn all_parties(case: &Case) -> impl Iterator<Item = Party> {
+    [case.mover(), case.holder(), Party::Reporter].into_iter()
+}
+
+fn row(
+    id: i64,
+    number: IssueNumber,
+    (ear, news): (Ear, News),
+    entry: Option<EntryId>,
+    tell_at: Timestamp,
+) -> NewNews {
+    let (person, chat) = match ear {
+        Ear::Person(person) => (Some(person), None),
+        Ear::Group(chat) => (None, Some(chat)),
+    };
+    NewNews { id, number, person, chat, news: news.key(), entry, tell_at }
+}
+
+/// When somebody is told: within working hours, but for what waits for no morning.
+fn tell_at(working: WorkingTime<'_>, case: &Case, ear: Ear, now: Timestamp) -> Timestamp {
+    let person = match ear {
+        Ear::Person(person) => person,
+        Ear::Group(chat) => PersonId(chat.0),
+    };
+    match case.urgency {
+        Urgency::AtOnce => now,
+        Urgency::Usual => asks::within_hours(working, now, person),
+    }
+}
