@@ -1046,6 +1046,7 @@ issue-reopened = {" "}· opened again { $count ->
     [one] once
    *[other] { $count } times
 }
+issue-about-plain = 🔶 Issue { $number } · { $code }
 issue-about = 🔶 Issue { $number } · { $code } { $words }
 issue-closed-otherwise = Issue { $number } ended ({ $how }) · { $by }
 issue-ended-not-feasible = Ended { $date } by { $by } (not feasible)

@@ -891,6 +891,7 @@ issue-no-lead = {" "}· 牵头单位待定
 issue-supporting = {" "}· 配合 { $bodies }
 issue-returned = {" "}· 退过：{ $bodies }
 issue-reopened = {" "}· 重开 { $count } 次
+issue-about-plain = 🔶 问题 { $number } · { $code }
 issue-about = 🔶 问题 { $number } · { $code } { $words }
 issue-closed-otherwise = 问题 { $number } 已终止（{ $how }）· { $by }
 issue-ended-not-feasible = { $date } { $by } 终止（不可行）

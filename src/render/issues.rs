@@ -239,6 +239,13 @@ fn about(language: Language, view: &IssueView) -> Page {
     ))
 }
 
+/// The same without its words.
+fn plainly_about(language: Language, view: &IssueView) -> Page {
+    let number = ("number", Argument::Bold(view.number.to_string()));
+    let code = ("code", Argument::Plain(view.code.to_string()));
+    Page::default().add(sentence(language, "issue-about-plain", vec![number, code]))
+}
+
 pub(super) fn closed(language: Language, number: IssueNumber, by: &str, how: End) -> Page {
     let key = if how.is_solved() { "issue-closed" } else { "issue-closed-otherwise" };
     Page::default().add(sentence(
@@ -377,7 +384,7 @@ pub fn issue_news(
     let is_all = |(_, words): &(&str, &str)| *words == view.words;
     let page = match words.filter(is_all) {
         // What was said is what the issue says by now.
-        Some(_) => about(language, &IssueView { words: String::new(), ..view.clone() }),
+        Some(_) => plainly_about(language, view),
         None => about(language, view),
     };
     let number = || ("number", Argument::Plain(view.number.to_string()));

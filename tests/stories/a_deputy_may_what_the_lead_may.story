@@ -11,7 +11,7 @@ unknown 张伟
     陈静 | (for a moment) 好
     陈静 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（专班副组长，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 张伟 @ private: /stage JY-05 已复工 昨天
     张伟 | JY-05：冬休 → 已复工
 /stage JY-02 已复工
@@ -25,11 +25,12 @@ unknown 张伟
     张伟 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /language en
     张伟 | All right, English from now on.
-    张伟 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     张伟 | You can write:
          | /progress CODE 65 words · report progress
          | /issue CODE words · report an issue
+         | /promise CODE WHO DAY what · notes a promise; /promise N kept, not yet, withdraw or a new day
          | /undo · take back your last entry here, today
          | /last · what your last message was read as
          | /for CODE · which project the photos or files are of
@@ -55,6 +56,7 @@ unknown 张伟
          | /photos CODE · a project's newest photos and files
          | /issue NUMBER · one issue
          | /issues · open issues
+         | /promise · promises still to be kept, /promise N for one
          | /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
          | /sign NUMBER · sign for an issue
          | /handled NUMBER how · it is handled; whoever reported it is asked

@@ -29,7 +29,7 @@
     Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
                   | 缺少施工许可
                   | 周敏, 8 March, 0 days ago
-                  | Closed 8 March by 周敏:已补办
+                  | Closed 8 March by 周敏: 已补办
     周敏 | ✅ 问题 1 已销号 · 周敏
     周敏 | (edited) 问题 1 · JY-02 中法智能产业园
          | 缺少施工许可
@@ -39,6 +39,7 @@
     周敏 | 您可以这样写：
          | /progress 编号 65 文字 · 报进度（进度）
          | /issue 编号 文字 · 报问题（问题）
+         | /promise 编号 单位或姓名 日期 事情 · 记一个承诺；/promise 号 兑现、还没、撤销 或 新日期（承诺）
          | /undo · 撤回自己今天在这里的上一条（撤回）
          | /last · 看上一条记成了什么（刚才）
          | /for 编号 · 说明照片或文件是哪个项目的（归到）
@@ -62,6 +63,7 @@
          | /photos 编号 · 看项目最近的照片和文件（照片）
          | /issue 号 · 看一个问题（问题）
          | /issues · 未解决的问题（问题清单）
+         | /promise · 还没兑现的承诺，/promise 号 看一个（承诺）
          | /sign 号 · 签收问题（签收）
          | /handled 号 怎么办的 · 办结，请报告人确认（办结）
          | /moretime 号 日期 理由 · 申请延期；/moretime 号 同意｜不同意 · 调度员答复（延期）

@@ -90,12 +90,7 @@
 刘洋 @ expo: reply 撤回
     expo | 已撤回：
          | JY-01 · 问题 1 电业局不回复
-    expo | (edited) 问题 1 · JY-01 中铁会展中心
-         | 电业局不回复
-         | 刘洋 3月8日 提出，已 0 天
-         | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
-         | 第 1/6 级 专班 · 牵头 供电公司
-         | [签收] [已办结] [升级]
+    expo | (edited) 问题 1 已由报告人撤回。
 # What somebody else reported is theirs.
 王建国 @ expo: reply own ?
     expo | 这条是这样记的：

@@ -4,21 +4,22 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
                   | /issue 编号 文字 · 报问题（问题）
+                  | /promise 编号 单位或姓名 日期 事情 · 记一个承诺；/promise 号 兑现、还没、撤销 或 新日期（承诺）
                   | /undo · 撤回自己今天在这里的上一条（撤回）
                   | /last · 看上一条记成了什么（刚才）
                   | /for 编号 · 说明照片或文件是哪个项目的（归到）
@@ -44,6 +45,7 @@ Pierre @ private: 语言 中文
                   | /photos 编号 · 看项目最近的照片和文件（照片）
                   | /issue 号 · 看一个问题（问题）
                   | /issues · 未解决的问题（问题清单）
+                  | /promise · 还没兑现的承诺，/promise 号 看一个（承诺）
                   | /unclear · 问了没人答的消息，/unclear 号 看原话（待问清）
                   | /sign 号 · 签收问题（签收）
                   | /handled 号 怎么办的 · 办结，请报告人确认（办结）
@@ -79,7 +81,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

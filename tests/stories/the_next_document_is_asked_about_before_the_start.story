@@ -31,7 +31,7 @@ at 17:00
          | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /asks
     刘洋 | One thing to ask you about:
          | JY-05 Expo Hotel · next document: land use planning permit
