@@ -415,13 +415,12 @@ impl Desk {
                 about_issue: Some(card.number),
                 ..OutboxRow::new(id, Cause::Service(id.0), chat.id, Class::MustArrive, now)
             };
-            let (thread, body) = match &card.message {
-                Some(message) => (None, render::instead_of(message, body)),
-                None => {
-                    let (number, version) = (card.number, card.version);
-                    unit.cards.push(CardRow { number, chat: chat.id, outbox: id.0, version });
-                    (chat.thread.clone(), body)
-                }
+            let (thread, body) = if let Some(message) = &card.message {
+                (None, render::instead_of(message, body))
+            } else {
+                let (number, version) = (card.number, card.version);
+                unit.cards.push(CardRow { number, chat: chat.id, outbox: id.0, version });
+                (chat.thread.clone(), body)
             };
             unit.promise(row, Addressed { thread, body });
             shown.push((card.number, card.chat, card.version));

@@ -513,7 +513,7 @@ impl Desk {
             Lookup::Issue(number) => Recalled::Issue(turn.issue(number).await?),
             Lookup::Promises => Recalled::Promises(turn.promises().await?),
             Lookup::IssueAndOther(number, other) => {
-                Recalled::IssueAndOther(turn.issue(number).await?, turn.issue(other).await?)
+                Recalled::IssueAndOther(Box::new((turn.issue(number).await?, turn.issue(other).await?)))
             }
             Lookup::OpenIssues(projects) => Recalled::OpenIssues(turn.open_issues(projects).await?),
             Lookup::Project(project) => Recalled::Project {

@@ -147,7 +147,7 @@ fn move_of(language: Language, books: Books<'_>, case: &CaseView) -> Vec<Run> {
     let mut runs = sentence(language, state_key(case.state), arguments);
     match (case.lateness, &case.due) {
         (Lateness::Overdue, _) if is_held => {
-            runs.append(&mut sentence(language, "issue-overdue", Vec::new()))
+            runs.append(&mut sentence(language, "issue-overdue", Vec::new()));
         }
         (Lateness::InTime, Some(due)) if is_held => runs.append(&mut before(language, due)),
         _ => {}

@@ -70,10 +70,7 @@ async fn all_of(house: &House) -> (Vec<Issue>, BTreeMap<IssueNumber, Vec<Entry>>
     let projects: BTreeSet<_> = issues.iter().map(|issue| issue.project).collect();
     for project in projects {
         for (entry, _) in turn.history(project, 100_000, 0).await.unwrap() {
-            let number = match entry.fact {
-                Fact::Issue { number, .. } | Fact::IssueStep { number, .. } => number,
-                _ => continue,
-            };
+            let (Fact::Issue { number, .. } | Fact::IssueStep { number, .. }) = entry.fact else { continue };
             entries.entry(number).or_default().push(entry);
         }
     }
@@ -144,7 +141,7 @@ async fn at_random(database: Database, seed: u64) {
     }
     let mut dice = Dice(seed);
     let (mut steps, mut refused): (HashMap<&'static str, usize>, usize) = (HashMap::new(), 0);
-    let (mut seen, mut known) = (0, 1);
+    let (mut entered, mut known) = (0, 1);
     for round in 0..rounds() {
         let (person, place) = (*dice.pick(&ACTORS), *dice.pick(&PLACES));
         let line = match dice.roll(20) {
@@ -177,8 +174,8 @@ async fn at_random(database: Database, seed: u64) {
             check(issue, &entries[&issue.number], house.clock.now(), &line);
         }
         let count: usize = entries.values().map(Vec::len).sum();
-        refused += usize::from(count == seen);
-        (seen, known) = (count, issues.len().max(1));
+        refused += usize::from(count == entered);
+        (entered, known) = (count, issues.len().max(1));
         steps = entries.values().flatten().fold(HashMap::new(), |mut steps, entry| {
             let kind = match &entry.fact {
                 Fact::IssueStep { taken: Step::TimeUp, .. } => "time up",

@@ -316,12 +316,12 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
         Command::Merge => {
             let how = End::Merged { into: IssueNumber(2) };
             let other = Issue { number: IssueNumber(2), ..issue.clone() };
-            let recalled = Recalled::IssueAndOther(Some(issue), Some(other));
+            let recalled = Recalled::IssueAndOther(Box::new((Some(issue), Some(other))));
             (Intent::EndIssue { number: IssueNumber(1), how, words }, recalled)
         }
         Command::End => (
             Intent::EndIssue { number: IssueNumber(1), how: End::Superseded, words },
-            Recalled::IssueAndOther(Some(issue), None),
+            Recalled::IssueAndOther(Box::new((Some(issue), None))),
         ),
         Command::Close => (Intent::Close { number: IssueNumber(1), words }, Recalled::Issue(Some(issue))),
         Command::Digest => (Intent::Digest, Recalled::Digests(vec![])),

@@ -413,7 +413,8 @@ pub(super) fn end(
 ) -> Result<Decision, Refusal> {
     let command = if matches!(how, End::Merged { .. }) { Command::Merge } else { Command::End };
     let seen = match &situation.recalled {
-        Recalled::IssueAndOther(issue, other) => {
+        Recalled::IssueAndOther(both) => {
+            let (issue, other) = &**both;
             if let End::Merged { into } = how {
                 let goes_on = other.as_ref().is_some_and(|one| one.closed.is_none() && into != number);
                 if !goes_on {
@@ -524,7 +525,6 @@ pub fn press_card(
         Action::SignFor => signing(situation.registry, situation.policy, &seen, person),
         Action::HandledIt => Step::Handle,
         Action::SendUp => Step::Escalate,
-        Action::Unsolved => Step::Unsolved,
         Action::GiveTime => Step::GiveTime,
         Action::RefuseTime => Step::RefuseTime,
         Action::NotYetSaid => {

@@ -195,7 +195,7 @@ pub enum Recalled {
     NextIssue(IssueNumber),
     Issue(Option<Issue>),
     /// An issue, and the one under whose number it is to go on.
-    IssueAndOther(Option<Issue>, Option<Issue>),
+    IssueAndOther(Box<(Option<Issue>, Option<Issue>)>),
     OpenIssues(Vec<Issue>),
     NextPromise(PromiseNumber),
     /// All there are, whatever became of them.
@@ -1511,9 +1511,8 @@ fn report(
 /// The issue a message answers.
 fn answered_issue(situation: &Situation<'_>) -> Option<IssueNumber> {
     match situation.earlier.as_ref().map(|earlier| &earlier.entry.fact) {
-        Some(Fact::Issue { number, .. }) => Some(*number),
+        Some(Fact::Issue { number, .. } | Fact::IssueStep { number, .. }) => Some(*number),
         Some(Fact::IssueAnswer { number, .. }) => *number,
-        Some(Fact::IssueStep { number, .. }) => Some(*number),
         _ => None,
     }
 }

@@ -397,7 +397,6 @@ impl Case {
                 next.state = State::Parked { until: *until };
                 Running::OnDay(*until)
             }
-            (Step::Unpark, State::Parked { .. }) => next.arrive(self.rung),
             (Step::Escalate, _) if self.above().is_none() => return Err(Hitch::Top),
             (Step::Escalate, _) if !matches!(self.state, State::Handled) => next.arrive(self.rung + 1),
             (Step::Deescalate, _) if self.rung == 0 => return Err(Hitch::Bottom),
@@ -408,7 +407,7 @@ impl Case {
             }
             (Step::Later { on }, State::Handled) => Running::OnDay(*on),
             (Step::TimeUp, State::Handled) => Running::Stopped,
-            (Step::TimeUp, State::Parked { .. }) => next.arrive(self.rung),
+            (Step::Unpark | Step::TimeUp, State::Parked { .. }) => next.arrive(self.rung),
             (Step::TimeUp, State::Disputed) => Running::Again(RULING),
             (Step::TimeUp, _) if self.climbs() => next.arrive(self.rung + 1),
             (Step::TimeUp, _) => {
