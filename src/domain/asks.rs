@@ -203,7 +203,11 @@ impl Ask {
 const fn reports(fact: &Fact) -> bool {
     !matches!(
         fact,
-        Fact::Alias { .. } | Fact::Rhythm { .. } | Fact::IssueStep { .. } | Fact::Withdrawal { .. }
+        Fact::Alias { .. }
+            | Fact::Rhythm { .. }
+            | Fact::IssueStep { .. }
+            | Fact::Notice { .. }
+            | Fact::Withdrawal { .. }
     )
 }
 
@@ -587,6 +591,8 @@ mod tests {
             case: None,
             version: 0,
             chat: ChatId(1),
+            also: 0,
+            alike: Vec::new(),
         };
         let asked = |stage, since, on| {
             let project = project(stage, Rhythm::None);

@@ -208,6 +208,8 @@ pub enum Unknown {
     Project,
     /// Whether a figure is right, or in which unit.
     Figure,
+    /// Whether an issue is one that is open already.
+    Alike,
 }
 
 impl Question {
@@ -216,6 +218,7 @@ impl Question {
         match &self.about {
             Subject::Project { entry: Some(Entry { project: None, .. }), .. }
             | Subject::Told { waiting: Waiting { about: About::Project, .. }, .. } => Some(Unknown::Project),
+            Subject::Told { waiting: Waiting { about: About::Alike { .. }, .. }, .. } => Some(Unknown::Alike),
             Subject::Project { .. } => None,
             Subject::Figure { .. } | Subject::Told { .. } => Some(Unknown::Figure),
         }

@@ -14,6 +14,7 @@ use super::people::{Language, Role};
 use super::policy::PolicyList;
 use super::project::Rhythm;
 use super::schedule::{Occasion, Plan};
+use super::supervision::{NoticeNumber, NoticeStep};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Trouble, Waiting};
 
@@ -50,6 +51,11 @@ pub enum Intent {
         waiting: Waiting,
         candidates: Vec<ProjectCode>,
     },
+    /// An issue that was said in free words is that one, which is open already.
+    SameIssue {
+        number: IssueNumber,
+        statement: Box<Statement>,
+    },
     /// Trouble of which nothing is said: 又停了.
     AskWhatIsWrong,
     /// What waited for an answer is not to be kept, save for files that came with it.
@@ -77,10 +83,35 @@ pub enum Intent {
     ShowIssue {
         number: IssueNumber,
     },
+    /// `/page 3`
+    Page {
+        number: IssueNumber,
+    },
     /// `/sign 3`, `/escalate 3 reason` and the like: a step of an issue on its ladder.
     StepIssue {
         number: IssueNumber,
         step: IssueStep,
+        words: String,
+    },
+    /// `/notices`, `/notices file`
+    Notices {
+        form: Form,
+    },
+    /// `/notice 3 words`
+    NoticeOn {
+        number: IssueNumber,
+        words: String,
+    },
+    /// `/notice CODE NODE words`; `node` is a key of policy.
+    NoticeOnNode {
+        code: Option<ProjectCode>,
+        node: String,
+        words: String,
+    },
+    /// `/sign 2023-1`, `/answer 2023-1 words`, `/notice 2023-1 close`
+    StepNotice {
+        number: NoticeNumber,
+        step: NoticeStep,
         words: String,
     },
     /// `/merge 3 7`, `/end 3 superseded reason`: an issue ends without having been solved.
@@ -397,6 +428,9 @@ pub enum IssueStep {
     Escalate,
     Deescalate,
     Reopen,
+    Decide,
+    AskBack,
+    Answer,
 }
 
 impl IssueStep {
@@ -412,6 +446,9 @@ impl IssueStep {
             Self::Escalate => Command::Escalate,
             Self::Deescalate => Command::Deescalate,
             Self::Reopen => Command::Reopen,
+            Self::Decide => Command::Decide,
+            Self::AskBack => Command::AskBack,
+            Self::Answer => Command::Answer,
         }
     }
 }
@@ -575,6 +612,12 @@ pub enum Command {
     Park,
     Close,
     Reopen,
+    Page,
+    Decide,
+    AskBack,
+    Answer,
+    Notices,
+    Notice,
     Merge,
     End,
     Digest,
@@ -611,7 +654,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 71] = [
+    pub const ALL: [Self; 77] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -650,6 +693,12 @@ impl Command {
         Self::Park,
         Self::Close,
         Self::Reopen,
+        Self::Page,
+        Self::Decide,
+        Self::AskBack,
+        Self::Answer,
+        Self::Notices,
+        Self::Notice,
         Self::Merge,
         Self::End,
         Self::Digest,
@@ -721,6 +770,12 @@ impl Command {
             Self::Park => "park",
             Self::Close => "close",
             Self::Reopen => "reopen",
+            Self::Page => "page",
+            Self::Decide => "decide",
+            Self::AskBack => "askback",
+            Self::Answer => "answer",
+            Self::Notices => "notices",
+            Self::Notice => "notice",
             Self::Merge => "merge",
             Self::End => "end",
             Self::Digest => "digest",
@@ -788,6 +843,12 @@ impl Command {
             Self::Park => "挂账",
             Self::Close => "销号",
             Self::Reopen => "重开",
+            Self::Page => "一页纸",
+            Self::Decide => "批示",
+            Self::AskBack => "请补充",
+            Self::Answer => "答复",
+            Self::Notices => "督办单",
+            Self::Notice => "督办",
             Self::Merge => "并案",
             Self::End => "终止",
             Self::Digest => "日报",
@@ -943,10 +1004,18 @@ pub enum Action {
     GiveTime,
     /// It is not.
     RefuseTime,
+    /// It is to be done as it is asked.
+    Agree,
+    /// Whoever decides wants to know more.
+    AskBack,
+    /// Somebody else is to see to it: who?
+    Refer,
+    /// Sign for a supervision notice.
+    SignNotice,
 }
 
 impl Action {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 37] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -980,6 +1049,10 @@ impl Action {
         Self::NotYetSaid,
         Self::GiveTime,
         Self::RefuseTime,
+        Self::Agree,
+        Self::AskBack,
+        Self::Refer,
+        Self::SignNotice,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -1018,6 +1091,10 @@ impl Action {
             Self::NotYetSaid => 'L',
             Self::GiveTime => 'G',
             Self::RefuseTime => 'R',
+            Self::Agree => 'A',
+            Self::AskBack => 'B',
+            Self::Refer => 'T',
+            Self::SignNotice => 'D',
         }
     }
 

@@ -1,7 +1,7 @@
 //! What somebody said in their own words, as it was read, before it is decided what becomes of it.
 
 use super::entry::{Percent, Span};
-use super::ids::ProjectCode;
+use super::ids::{IssueNumber, ProjectCode};
 use super::lexicon::{Level, Severity};
 use super::money::Yuan;
 use chrono::NaiveDate;
@@ -186,6 +186,8 @@ pub enum Answer {
     NotOurs,
     /// 申请延到
     MoreTime,
+    /// 相同问题: the same is reported again.
+    Again,
     /// Something else that is said about it.
     Remark,
 }
@@ -198,7 +200,7 @@ pub struct Waiting {
 }
 
 /// What is asked of the sender.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum About {
     /// Which project is meant.
@@ -207,6 +209,8 @@ pub enum About {
     Share,
     /// Whether a share is right that is less than the last, or far more.
     Leap { before: Percent },
+    /// Whether an issue is one of these, which are open already.
+    Alike { numbers: Vec<IssueNumber> },
 }
 
 /// A share that is so much more than the last is asked about, in hundredths of a percent.

@@ -65,6 +65,7 @@ pub(super) fn numbered(saying: Saying, number: i64) -> Saying {
         Saying::IsTheShareRight { code, percent, before, .. } => {
             Saying::IsTheShareRight { question: number, code, percent, before }
         }
+        Saying::IsItTheSame { code, issues, .. } => Saying::IsItTheSame { question: number, code, issues },
         Saying::Year(told) => Saying::Year(Box::new(match *told {
             YearSaying::Shown(view) => YearSaying::Shown(YearView { id: number, ..view }),
             told => told,

@@ -6,7 +6,7 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, 
 use super::unit::Unit;
 use crate::chat::Version;
 use crate::domain::decision::{
-    Answer, Earlier, Here, Saying, Settled, Settling, Through, reported_here, settle_told,
+    Answer, Earlier, Here, Saying, Settled, Settling, Through, notice_of, reported_here, settle_told,
 };
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{QUESTION_LIFE, Question, QuestionState};
@@ -16,6 +16,7 @@ use crate::domain::investment::Reply;
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::supervision::NoticeStep;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
 use crate::domain::told::{Corrects, Statement, Sureness, Told, Waiting};
 use crate::interpret::prose::{self, Last, LastFigure, Reading};
@@ -97,6 +98,16 @@ impl Desk {
         {
             let words = words.text.trim().to_owned();
             return Ok(Heard::of(vec![Intent::StepIssue { number, step: IssueStep::Sign, words }]));
+        }
+        if let Some(number) = hearing.earlier.last().and_then(|one| notice_of(&one.entry))
+            && hearing.answers == Answers::Report
+            && matches!(intent, Intent::Unclear | Intent::Chatter)
+        {
+            // 收到 signs for it; what is more is the answer.
+            let read = interpret::acknowledges(words.text);
+            let step = if read { NoticeStep::Sign } else { NoticeStep::Answer };
+            let words = words.text.trim().to_owned();
+            return Ok(Heard::of(vec![Intent::StepNotice { number, step, words }]));
         }
         let reply = settling(&intent).filter(|_| here != Here::StrangeGroup);
         if let Some(reply) = reply {
@@ -282,7 +293,7 @@ impl Desk {
         let here = here(mouth.chat);
         let settled = settle_told(&self.known.registry, here, person, question, Settling::Button(index));
         let answered = vec![question.id];
-        let (outcome, heard, instead) = match settled {
+        let (outcome, heard, mut instead) = match settled {
             Settled::Told { intents, message } => {
                 let code = intents.iter().find_map(project_of).cloned();
                 let shown = turn.shown_by(message).await?;
@@ -307,6 +318,7 @@ impl Desk {
             match answer {
                 // In words the question's place says it.
                 Answer::Confirmed { .. } if acknowledging(mouth).acknowledge == Acknowledge::Text => {}
+                Answer::Here(saying @ Saying::SameIssue { .. }) => instead = Some(saying),
                 answer => self.answer(turn, unit, mouth, spoken, answer, &done, now).await?,
             }
         }
@@ -344,7 +356,7 @@ impl Desk {
 
 fn project_of(intent: &Intent) -> Option<&ProjectCode> {
     match intent {
-        Intent::Told { statement, .. } => statement.project.as_ref(),
+        Intent::Told { statement, .. } | Intent::SameIssue { statement, .. } => statement.project.as_ref(),
         _ => None,
     }
 }

@@ -53,6 +53,9 @@ pub struct Case {
     /// How often it was opened again.
     #[serde(default)]
     pub reopened: u32,
+    /// How often its time was up.
+    #[serde(default)]
+    pub overdue: u32,
     /// How many steps were taken.
     #[serde(default)]
     pub steps: u32,
@@ -73,6 +76,8 @@ pub enum State {
     Handled,
     /// 挂账, up to that day.
     Parked { until: NaiveDate },
+    /// Whoever decides has asked back, and those on the rung below are to answer.
+    AskedBack,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +98,8 @@ pub enum Extension {
 }
 
 /// Whose move it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Party {
     Coordinator,
     /// The special team of the project.
@@ -116,6 +122,12 @@ impl Party {
             Self::Guarantor => "guarantor",
             Self::Reporter => "reporter",
         }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        let plain = [Self::Coordinator, Self::Team, Self::Guarantor, Self::Reporter];
+        let found = plain.into_iter().find(|one| one.key() == key);
+        found.unwrap_or_else(|| Self::Body(key.to_owned()))
     }
 }
 
@@ -164,6 +176,16 @@ pub enum Step {
     },
     /// 重开
     Reopen,
+    /// 批示: it goes down to whoever leads, with the decision.
+    Decide,
+    /// The same, to that body.
+    Refer {
+        body: String,
+    },
+    /// Whoever decides wants to know more.
+    AskBack,
+    /// What was asked back is answered.
+    Answer,
     /// Its clock has run out.
     TimeUp,
 }
@@ -218,6 +240,8 @@ enum Running {
     ToHandleBy(NaiveDate),
     /// It wakes when that day begins.
     OnDay(NaiveDate),
+    /// The same, with the time to sign at least.
+    Back,
     /// Until it is brought to mind again, in working days.
     Again(u32),
     /// None runs.
@@ -226,6 +250,9 @@ enum Running {
 
 /// How many working days a coordinator has to rule.
 const RULING: u32 = 1;
+
+/// How many working days those have who are asked back.
+const ASKED_BACK: u32 = 1;
 
 impl Case {
     /// The case of an issue that begins now.
@@ -253,6 +280,7 @@ impl Case {
             ruling: Ruling::None,
             extension: Extension::NotAsked,
             reopened: 0,
+            overdue: 0,
             steps: 0,
         };
         let times = begun.reckon(Running::Anew, clock);
@@ -265,12 +293,18 @@ impl Case {
             State::TimeAsked { .. } | State::Disputed | State::Parked { .. } => Party::Coordinator,
             State::Handled => Party::Reporter,
             State::Waiting | State::Handling => self.holder(),
+            State::AskedBack => self.party_on(self.rung.saturating_sub(1)),
         }
     }
 
     /// Who has it on this rung, whoever has the move.
     pub fn holder(&self) -> Party {
-        match self.here().map(|rung| &rung.who) {
+        self.party_on(self.rung)
+    }
+
+    /// Who has what is on a rung.
+    fn party_on(&self, rung: usize) -> Party {
+        match self.ladder.get(rung).map(|rung| &rung.who) {
             Some(Who::Team) => Party::Team,
             Some(Who::LeadBody) => self.lead.clone().map_or(Party::Coordinator, Party::Body),
             Some(Who::Guarantor) => Party::Guarantor,
@@ -286,6 +320,28 @@ impl Case {
     /// The rung above, if there is one.
     pub fn above(&self) -> Option<&Rung> {
         self.ladder.get(self.rung + 1)
+    }
+
+    /// Who has what is on the rungs below, from the bottom.
+    pub fn below(&self) -> impl Iterator<Item = Party> {
+        (0..self.rung).map(|rung| self.party_on(rung))
+    }
+
+    /// Whether those it is with decide, and do not handle it themselves.
+    pub fn is_decided_here(&self) -> bool {
+        self.here().is_some_and(|rung| !matches!(rung.who, Who::Team | Who::LeadBody))
+    }
+
+    /// Whether, as it stands, a step means something.
+    pub fn step_is_open(&self, step: &Step, by: PersonId) -> bool {
+        self.moved(step, by).is_ok()
+    }
+
+    /// The rung to which a decision goes down: that of the lead body, or of the team.
+    fn decided_for(&self) -> usize {
+        let below = self.ladder.get(..self.rung).unwrap_or_default();
+        let lead = below.iter().rposition(|rung| rung.who == Who::LeadBody).filter(|_| self.lead.is_some());
+        lead.or_else(|| below.iter().position(|rung| rung.who == Who::Team)).unwrap_or(0)
     }
 
     /// Whether it can climb by itself: beyond the district Daybook prepares papers only.
@@ -321,7 +377,15 @@ impl Case {
     fn moved(&self, step: &Step, by: PersonId) -> Result<(Self, Running), Hitch> {
         let mut next = self.clone();
         next.steps += 1;
-        let is_held = matches!(self.state, State::Waiting | State::Handling | State::TimeAsked { .. });
+        let is_held = matches!(
+            self.state,
+            State::Waiting | State::Handling | State::TimeAsked { .. } | State::AskedBack
+        );
+        let is_decided = is_held && self.is_decided_here();
+        let is_overdue = matches!(self.state, State::Waiting | State::Handling | State::TimeAsked { .. });
+        if *step == Step::TimeUp && is_overdue {
+            next.overdue += 1;
+        }
         let running = match (step, self.state) {
             (Step::Sign, State::Waiting) => {
                 next.signed.clear();
@@ -398,6 +462,24 @@ impl Case {
                 next.reopened += 1;
                 next.arrive(self.rung)
             }
+            (Step::Decide, _) if is_decided => {
+                let rung = next.decided_for();
+                next.arrive(rung)
+            }
+            (Step::Refer { body }, _) if is_decided => {
+                next.lead = Some(body.clone());
+                next.supporting.retain(|one| one != body);
+                let rung = next.decided_for();
+                next.arrive(rung)
+            }
+            (Step::AskBack, State::Waiting | State::Handling) if is_decided => {
+                next.state = State::AskedBack;
+                Running::Again(ASKED_BACK)
+            }
+            (Step::Answer | Step::TimeUp, State::AskedBack) => {
+                next.state = State::Handling;
+                Running::Back
+            }
             (Step::Later { on }, State::Handled) => Running::OnDay(*on),
             (Step::TimeUp, State::Handled) => Running::Stopped,
             (Step::TimeUp, State::Parked { .. }) => next.arrive(self.rung),
@@ -465,6 +547,10 @@ impl Case {
             Running::ToHandleBy(day) => {
                 let wall = day.and_time(clock.working.hours.closing());
                 let by = Timestamp::at_wall(wall, clock.working.zone);
+                (by, Some(by))
+            }
+            Running::Back => {
+                let by = self.handle_by.max(after(sign));
                 (by, Some(by))
             }
             Running::OnDay(day) => (self.handle_by, Some(opening(day))),
