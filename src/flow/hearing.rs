@@ -101,10 +101,10 @@ impl Desk {
         }
         if let Some(number) = hearing.earlier.last().and_then(|one| notice_of(&one.entry))
             && hearing.answers == Answers::Report
-            && matches!(intent, Intent::Unclear | Intent::Chatter)
+            && let read = interpret::acknowledges(words.text)
+            && (read || matches!(intent, Intent::Unclear | Intent::Chatter))
         {
             // 收到 signs for it; what is more is the answer.
-            let read = interpret::acknowledges(words.text);
             let step = if read { NoticeStep::Sign } else { NoticeStep::Answer };
             let words = words.text.trim().to_owned();
             return Ok(Heard::of(vec![Intent::StepNotice { number, step, words }]));

@@ -164,8 +164,9 @@ impl Desk {
         let mut heard: Vec<(Ear, News)> = Vec::new();
         for (party, news) in parties {
             for ear in self.ears(project, issue.opened_by, &party) {
-                // Nobody is told what they did themselves.
-                if ear != Ear::Person(by) && !heard.iter().any(|(one, _)| *one == ear) {
+                // Nobody is told what they did themselves, but what they are to decide now goes with its page.
+                let page = news == News::Move && case.is_decided_here() && case.state == State::Waiting;
+                if (page || ear != Ear::Person(by)) && !heard.iter().any(|(one, _)| *one == ear) {
                     heard.push((ear, news));
                 }
             }
@@ -343,9 +344,11 @@ impl Desk {
                 Some(entry) if row.news.is_in_words() => turn.entry(entry).await?,
                 _ => None,
             };
-            let words = said
-                .as_ref()
-                .map(|entry| (entry.author_name.as_str(), entry.text.as_deref().unwrap_or_default()));
+            let unsaid = said.as_ref().map(|entry| render::unsaid(voice, self.books(), &entry.fact));
+            let words = said.as_ref().zip(unsaid.as_deref()).map(|(entry, unsaid)| {
+                let words = entry.text.as_deref().filter(|words| !words.is_empty());
+                (entry.author_name.as_str(), words.unwrap_or(unsaid))
+            });
             if row.news == News::Said && words.is_none_or(|(_, words)| words.is_empty()) {
                 return Ok(());
             }

@@ -439,9 +439,7 @@ pub fn issue_news(
             let page = match words {
                 Some((by, words)) => {
                     let by = sentence(language, key, vec![("by", Argument::Quoted(by.to_owned()))]);
-                    let page = page.line().add(by);
-                    let unsaid = || phrase(language, "page-agreed");
-                    if words.is_empty() { page.plain(unsaid()) } else { page.quoted(words) }
+                    page.line().add(by).quoted(words)
                 }
                 None => page,
             };

@@ -26,7 +26,7 @@ pub use asks::{asks, unreachable};
 pub use calendar::silence;
 pub use digest::{Extent, alarm, digest, not_kept};
 pub use issues::{issue_card, issue_news, issue_withdrawn};
-pub use page::issue_page;
+pub use page::{issue_page, unsaid};
 pub use saying::saying;
 
 use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};

@@ -7,6 +7,7 @@ use crate::chat::{Button, Outgoing};
 use crate::domain::decision::{EntryView, PageView, card_object};
 use crate::domain::entry::Fact;
 use crate::domain::intent::Action;
+use crate::domain::issue::Step;
 use crate::domain::people::Language;
 use crate::domain::policy::PolicyList;
 
@@ -109,6 +110,13 @@ pub(super) fn page(language: Language, books: Books<'_>, view: &PageView) -> Pag
 /// What was done or said, without the number of the issue.
 fn done(language: Language, books: Books<'_>, entry: &EntryView) -> String {
     match &entry.fact {
+        Fact::IssueStep { taken: Step::Decide, .. } if entry.words.is_empty() => {
+            format!(
+                "{} {}",
+                issues::what(language, books.policy, &Step::Decide),
+                phrase(language, "page-agreed")
+            )
+        }
         Fact::IssueStep { taken, .. } => issues::what(language, books.policy, taken),
         Fact::IssueAnswer { answer, .. } => told::answered(language, *answer),
         _ => String::new(),
@@ -128,6 +136,17 @@ pub(super) fn buttons(language: Language, view: &PageView, seal: &Seal<'_>) -> V
         Button { label: phrase(language, key), data: seal(*action, object) }
     };
     if view.choices.is_empty() { Vec::new() } else { vec![view.choices.iter().map(button).collect()] }
+}
+
+/// What is decided where nothing more is said of it.
+pub fn unsaid(voice: Voice, books: Books<'_>, fact: &Fact) -> String {
+    match fact {
+        Fact::IssueStep { taken: Step::Decide, .. } => phrase(voice.language, "page-agreed"),
+        Fact::IssueStep { taken: Step::Refer { body }, .. } => {
+            issues::what(voice.language, books.policy, &Step::Route { body: body.clone() })
+        }
+        _ => String::new(),
+    }
 }
 
 /// The page for a chat, beside the card.

@@ -77,6 +77,8 @@ fn no_sentence_is_left_over() {
         include_str!("form.rs"),
         include_str!("bodies.rs"),
         include_str!("issues.rs"),
+        include_str!("notices.rs"),
+        include_str!("page.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-", "body-level-"];

@@ -14,6 +14,7 @@ mod house;
 mod kills;
 mod lists;
 mod network;
+mod notices;
 mod postgres;
 mod promises;
 mod reread;

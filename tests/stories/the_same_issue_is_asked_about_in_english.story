@@ -1,6 +1,6 @@
 王建国 @ private: /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: /issue JY-01 no answer from the grid
     陈静 | 🔶 问题 1 · JY-01 no answer from the grid
          | 按类别没有找到牵头单位，请指定：/route 1 单位
@@ -18,7 +18,7 @@
            | [Send up]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: /issue JY-01 still no answer from the grid, pouring delayed
     刘洋 | (🤔)
     刘洋 | JY-01 has an open issue that this may be:
@@ -59,21 +59,7 @@ press Same as 1
 /yes
     刘洋 | 🔶 Issue 1 · JY-01 no answer from the grid
          | 王建国 says:still no answer from the grid
-    刘洋 | (edited) Issue 1 · JY-01 CREC Expo Center
-         | no answer from the grid
-         | 王建国, 8 March, 0 days ago
-         | To be signed for: special team (刘洋), by 9 March 09:01 (one working day)
-         | Level 1 of 6: special team · no lead body yet
-         | Also reported by 2 others
-         | [Sign for it] [Handled] [Send up]
     王建国 | Kept with issue 1 (JY-01). You will hear of its end.
-    王建国 | (edited) Issue 1 · JY-01 CREC Expo Center
-           | no answer from the grid
-           | 王建国, 8 March, 0 days ago
-           | To be signed for: special team (刘洋), by 9 March 09:01 (one working day)
-           | Level 1 of 6: special team · no lead body yet
-           | Also reported by 2 others
-           | [Send up]
 王建国 @ private: /issue JY-01 no power for the tower crane
     王建国 | (🤔)
     王建国 | JY-01 has an open issue that this may be:
@@ -130,13 +116,12 @@ press A new one
     刘洋 | (edited) Issue 1 · JY-01 CREC Expo Center
          | no answer from the grid
          | 王建国, 8 March, 0 days ago
-         | Also reported by 2 others
+         | Also reported by one other
          | Closed 8 March by 王建国:power is on
     王建国 | ✅ Issue 1 closed · 王建国
     王建国 | (edited) Issue 1 · JY-01 CREC Expo Center
            | no answer from the grid
            | 王建国, 8 March, 0 days ago
-           | Also reported by 2 others
+           | Also reported by one other
            | Closed 8 March by 王建国:power is on
 wait 3600
-    ? wait takes a number of seconds

@@ -8,7 +8,7 @@ use super::{
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::ids::{IssueNumber, PersonId};
 use crate::domain::intent::{Action, Command};
-use crate::domain::issue::{self, Case, Issue, Standing, State, Step, Who};
+use crate::domain::issue::{self, Case, Issue, Party, Standing, State, Step, Who};
 use crate::domain::people::Person;
 use crate::domain::policy::Policy;
 use crate::domain::registry::Registry;
@@ -109,7 +109,11 @@ pub fn page_view(
             Who::Papers(body) => Some(body.clone()),
             Who::Team | Who::LeadBody | Who::Guarantor | Who::Body(_) => None,
         }),
-        choices: open.map(|case| choices(case, standings)).unwrap_or_default(),
+        // A paper is passed on as it is.
+        choices: open
+            .filter(|case| case.holder() != Party::Coordinator)
+            .map(|case| choices(case, standings))
+            .unwrap_or_default(),
     }
 }
 
