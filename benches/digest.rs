@@ -133,6 +133,11 @@ fn gathered(projects: i64) -> Gathered {
                 opened_by: PersonId(1),
                 opened_at: at("2023-03-01"),
                 closed: None,
+                case: None,
+                version: 0,
+                chat: ChatId(1),
+                also: 0,
+                alike: Vec::new(),
             };
             gathered.issues.insert(id, vec![issue]);
         }

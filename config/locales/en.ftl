@@ -1112,6 +1112,7 @@ page-tried = What was done and said:
 page-tried-nothing = {" "}nothing yet
 page-colon = :{" "}
 page-agreed = agreed
+page-more = please say more
 page-ended = It has ended.
 page-asked = To be decided by { $who }: how it is solved, who leads, and by when
 page-asked-by = To be decided by { $who }, by { $at }: how it is solved, who leads, and by when

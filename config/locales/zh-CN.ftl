@@ -954,6 +954,7 @@ page-tried = 已做和已说：
 page-tried-nothing = 还没有
 page-colon = ：
 page-agreed = 同意
+page-more = 请把情况说详细些
 page-ended = 已经结束。
 page-asked = 请 { $who } 批示：怎么解决、由谁牵头、何时办完
 page-asked-by = 请 { $who } 在 { $at } 前批示：怎么解决、由谁牵头、何时办完

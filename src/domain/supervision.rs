@@ -183,7 +183,11 @@ pub fn called_for(before: &Case, after: &Case) -> Option<Party> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
     use crate::domain::calendar::Calendar;
+    use crate::domain::ids::PersonId;
+    use crate::domain::issue::{Clock, Step};
+    use crate::domain::told::Trouble;
     use crate::domain::working::Hours;
 
     #[test]
@@ -205,6 +209,34 @@ mod tests {
                 assert_eq!(NoticeNumber::read(&number.to_string()), Some(number));
             }
         }
+    }
+
+    #[test]
+    fn a_notice_is_called_for_on_top_or_the_second_time() {
+        let ladder = Config::from_toml("").unwrap().settings.policy;
+        let (calendar, hours) = (Calendar::default(), Hours::around_the_clock());
+        let working = WorkingTime { calendar: &calendar, hours: &hours, zone: chrono_tz::Asia::Shanghai };
+        let clock = |days: u64| Clock {
+            working,
+            now: Timestamp::from_seconds(1_678_240_800) + std::time::Duration::from_hours(24 * days),
+        };
+        let nobody = PersonId(0);
+        let lead = Some("power".to_owned());
+        let mut case = Case::begin(ladder.ladder(), lead, &Trouble::default(), clock(0));
+        let mut called = Vec::new();
+        for day in 1..6 {
+            let after = case.step(&Step::TimeUp, nobody, clock(day)).unwrap();
+            called.push(called_for(&case, &after));
+            case = after;
+        }
+        let leading_group = || Some(Party::Body("leading_group".to_owned()));
+        let again = [None, Some(Party::Guarantor), leading_group(), leading_group(), leading_group()];
+        assert_eq!(called, again);
+        // A decision does not wipe out that time was up.
+        let decided = case.step(&Step::Decide, nobody, clock(7)).unwrap();
+        assert_eq!(decided.holder(), Party::Body("power".to_owned()));
+        let after = decided.step(&Step::TimeUp, nobody, clock(9)).unwrap();
+        assert_eq!(called_for(&decided, &after), Some(Party::Guarantor));
     }
 
     #[test]

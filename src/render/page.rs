@@ -84,12 +84,11 @@ pub(super) fn page(language: Language, books: Books<'_>, view: &PageView) -> Pag
     let Some(case) = issue.case.as_deref().filter(|_| issue.closed.is_none()) else {
         return page.line().plain(phrase(language, "page-ended"));
     };
-    let who = match &view.paper_for {
-        Some(body) => books.policy.name(PolicyList::Body, body, language).to_owned(),
-        None => {
-            let names = listed(language, case.movers.iter().cloned());
-            format!("{} {names}", party(language, books, &case.mover)).trim_end().to_owned()
-        }
+    let who = if let Some(body) = &view.paper_for {
+        books.policy.name(PolicyList::Body, body, language).to_owned()
+    } else {
+        let names = listed(language, case.movers.iter().cloned());
+        format!("{} {names}", party(language, books, &case.mover)).trim_end().to_owned()
     };
     let who = ("who", Argument::Quoted(who));
     let asked = match &case.due {
@@ -142,6 +141,7 @@ pub(super) fn buttons(language: Language, view: &PageView, seal: &Seal<'_>) -> V
 pub fn unsaid(voice: Voice, books: Books<'_>, fact: &Fact) -> String {
     match fact {
         Fact::IssueStep { taken: Step::Decide, .. } => phrase(voice.language, "page-agreed"),
+        Fact::IssueStep { taken: Step::AskBack, .. } => phrase(voice.language, "page-more"),
         Fact::IssueStep { taken: Step::Refer { body }, .. } => {
             issues::what(voice.language, books.policy, &Step::Route { body: body.clone() })
         }

@@ -1258,8 +1258,13 @@ fn for_known(
         Intent::Close { number, words } => issues::close(situation, person, number, words, now),
         Intent::ShowIssue { number } => issues::show(situation, person, number, now),
         Intent::Page { number } => page::show(situation, person, number, now),
-        // What was done about a notice stays done, whatever becomes of the message.
-        Intent::NoticeOn { .. } | Intent::NoticeOnNode { .. } | Intent::StepNotice { .. }
+        Intent::Notices { form } => notices::list(situation, person, form, now),
+        // What was done about an issue or a notice stays done, whatever becomes of the message.
+        Intent::StepIssue { .. }
+        | Intent::EndIssue { .. }
+        | Intent::NoticeOn { .. }
+        | Intent::NoticeOnNode { .. }
+        | Intent::StepNotice { .. }
             if situation.version == VersionKind::Edited =>
         {
             Ok(Decision::silent())
@@ -1270,11 +1275,6 @@ fn for_known(
         }
         Intent::StepNotice { number, step, words } => {
             notices::step(situation, person, (number, step), words, now)
-        }
-        Intent::Notices { form } => notices::list(situation, person, form, now),
-        // What was done about an issue stays done, whatever becomes of the message.
-        Intent::StepIssue { .. } | Intent::EndIssue { .. } if situation.version == VersionKind::Edited => {
-            Ok(Decision::silent())
         }
         Intent::StepIssue { number, step, words } => {
             issues::step(situation, person, number, step, words, now)
