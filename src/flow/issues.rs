@@ -333,8 +333,8 @@ impl Desk {
         };
         let moves = self.is_to_move(&chat, person, issue);
         // The first word of it to somebody is its card, which stays and follows it.
-        let first = row.news == News::Move || (moves && row.news.is_in_words());
-        if first && card.is_none() {
+        let to_act = matches!(row.news, News::Decided | News::AskedBack | News::Answered) && moves;
+        if (row.news == News::Move || to_act) && card.is_none() {
             let version = issue.version;
             unit.cards.push(CardRow { number: issue.number, chat: to, outbox: id.0, version });
             deliver(id, unit, render::issue_card(voice, self.books(), &view, &seal));

@@ -29,7 +29,6 @@
          | a plan by Friday
          | To special team (刘洋), to be answered by 10 March 09:01
          | To be signed for
-wait 60
     刘洋 | ⚪ Supervision notice 2023-1
          | JY-01 issue 1 no answer from the grid
          | a plan by Friday
@@ -37,6 +36,7 @@ wait 60
          | To be signed for
          | Sign with the button, or /sign 2023-1; answer with /answer 2023-1 words.
          | [Sign for it]
+wait 60
 刘洋 @ private: reply noted
     刘洋 | ⚪ Supervision notice 2023-1
          | JY-01 issue 1 no answer from the grid
