@@ -136,6 +136,8 @@ fn gathered(projects: i64) -> Gathered {
                 case: None,
                 version: 0,
                 chat: ChatId(1),
+                also: 0,
+                alike: Vec::new(),
             };
             gathered.issues.insert(id, vec![issue]);
         }

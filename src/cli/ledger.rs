@@ -2,9 +2,16 @@
 
 use super::{Failed, line};
 use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::ids::IssueNumber;
 use crate::domain::phone::masked;
+use crate::domain::supervision::{NoticeColour, Supervised};
+use crate::domain::time::Timestamp;
+use crate::domain::working::WorkingTime;
 use crate::store::{ChainHead, Folder, Retried, Store, Wholeness};
+use chrono::SecondsFormat;
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -35,6 +42,59 @@ pub(super) async fn export(store: &Store) -> Result<(), Failed> {
     }
     out.flush()?;
     bar.finish_and_clear();
+    Ok(())
+}
+
+/// A supervision notice as it is exported.
+#[derive(Serialize)]
+struct NoticeLine<'a> {
+    number: String,
+    project: Option<&'a str>,
+    issue: Option<IssueNumber>,
+    node: Option<&'a str>,
+    to: &'a str,
+    issued_at: String,
+    due_at: String,
+    state: &'static str,
+    colour: Option<&'static str>,
+    words: String,
+    answer: Option<String>,
+}
+
+pub(super) async fn export_notices(config: &Config, store: &Store) -> Result<(), Failed> {
+    let now = Clock::system().now();
+    let mut turn = store.look().await?;
+    let registry = turn.registry(now).await?.registry;
+    let calendar = turn.calendar(&config.calendar).await?;
+    turn.roll_back().await?;
+    let zone = config.settings.zone;
+    let written = |at: Timestamp| at.local(zone).to_rfc3339_opts(SecondsFormat::Secs, false);
+    let mut out = BufWriter::new(io::stdout());
+    for notice in store.all_notices().await? {
+        let project = registry.project(notice.project);
+        let hours = config.settings.schedules.hours_of(project.and_then(|one| registry.team(one.team)));
+        let working = WorkingTime { calendar: &calendar, hours, zone };
+        let (issue, node) = match &notice.of {
+            Supervised::Issue(number) => (Some(*number), None),
+            Supervised::Node(node) => (None, Some(node.as_str())),
+        };
+        let line = NoticeLine {
+            number: notice.number.to_string(),
+            project: project.map(|one| one.code.as_str()),
+            issue,
+            node,
+            to: notice.to.key(),
+            issued_at: written(notice.issued_at),
+            due_at: written(notice.due),
+            state: notice.state.key(),
+            colour: notice.colour(working, now).map(NoticeColour::key),
+            words: masked(&notice.words),
+            answer: notice.answer.as_deref().map(masked),
+        };
+        serde_json::to_writer(&mut out, &line).map_err(io::Error::from)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
     Ok(())
 }
 

@@ -140,6 +140,8 @@ enum Export {
     Nodes { file: PathBuf },
     /// Investment by months, as the sheet that `import investment` reads (.xlsx or .csv).
     Investment { file: PathBuf },
+    /// Every supervision notice as a line of JSON on standard output, in their order.
+    Notices,
     /// How much people were asked, by name: this month, or the days named (.xlsx or .csv).
     Burden {
         file: PathBuf,
@@ -284,6 +286,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Export { what: Export::Table { file: to, day } } => {
             let config = Config::load(file)?;
             lists::export_table(&config, &open(&config).await?, &to, day).await
+        }
+        Command::Export { what: Export::Notices } => {
+            let config = Config::load(file)?;
+            ledger::export_notices(&config, &open(&config).await?).await
         }
         Command::Export { what: Export::Ledger } => ledger::export(&open(&Config::load(file)?).await?).await,
         Command::Verify { against } => {

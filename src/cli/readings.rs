@@ -215,9 +215,9 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
         }
         Told::Question(_) | Told::Withdrawal => told.kind = "question",
         Told::Promise { .. }
-        | Told::Answer(Answer::SignedFor | Answer::NotOurs | Answer::MoreTime | Answer::Remark) => {
-            return None;
-        }
+        | Told::Answer(
+            Answer::SignedFor | Answer::NotOurs | Answer::MoreTime | Answer::Again | Answer::Remark,
+        ) => return None,
     }
     Some(told)
 }
@@ -323,6 +323,7 @@ fn said(told: &Told) -> String {
         Told::Answer(Answer::NotOurs) => "not ours".to_owned(),
         Told::Answer(Answer::MoreTime) => "more time".to_owned(),
         Told::Promise { .. } => "promise".to_owned(),
+        Told::Answer(Answer::Again) => "again".to_owned(),
         Told::Answer(Answer::Remark) => "remark".to_owned(),
         Told::Withdrawal => "withdrawal".to_owned(),
         Told::Question(_) => "question".to_owned(),

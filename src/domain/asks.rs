@@ -227,6 +227,7 @@ const fn reports(fact: &Fact) -> bool {
             | Fact::Promise { .. }
             | Fact::PromiseStep { .. }
             | Fact::IssueStep { .. }
+            | Fact::Notice { .. }
             | Fact::Withdrawal { .. }
     )
 }
@@ -646,6 +647,8 @@ mod tests {
             case: None,
             version: 0,
             chat: ChatId(1),
+            also: 0,
+            alike: Vec::new(),
         };
         let asked = |stage, since, on| {
             let project = project(stage, Rhythm::None);

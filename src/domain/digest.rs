@@ -217,6 +217,7 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Form { .. }
         | Fact::Node { .. }
         | Fact::Listed { .. }
+        | Fact::Notice { .. }
         | Fact::Withdrawal { .. } => None,
     };
     let mut last = HashMap::new();

@@ -9,6 +9,7 @@ use super::lexicon::Meaning;
 use super::listed::ListKind;
 use super::project::Rhythm;
 use super::promise::{Maker, Step};
+use super::supervision::{NoticeNumber, NoticeStep};
 use super::time::Timestamp;
 use super::told::{self, Sureness, Trouble};
 use chrono::NaiveDate;
@@ -103,6 +104,8 @@ pub enum Fact {
     Investment { month: Month, figure: Figure },
     /// A list of the registry was imported: of a project, what it changed of it is in the words; without one, all of it.
     Listed { list: i64, of: ListKind },
+    /// 督办单: a supervision notice is issued, or what becomes of it.
+    Notice { number: NoticeNumber, taken: NoticeStep },
     /// An earlier entry no longer counts.
     Withdrawal { entry: EntryId },
 }
@@ -192,6 +195,7 @@ impl Fact {
             Self::Node { .. } => "node",
             Self::Investment { .. } => "investment",
             Self::Listed { .. } => "listed",
+            Self::Notice { .. } => "notice",
             Self::Withdrawal { .. } => "withdrawal",
         }
     }
@@ -261,9 +265,9 @@ impl Entry {
         }
     }
 
-    /// Whether it counts no longer where its message says something else: a step of an issue stays taken.
+    /// Whether it counts no longer where its message says something else: a step of an issue or a notice stays taken.
     pub const fn can_be_withdrawn(&self) -> bool {
-        !matches!(self.fact, Fact::IssueStep { .. })
+        !matches!(self.fact, Fact::IssueStep { .. } | Fact::Notice { .. })
     }
 
     /// Its place among the entries of its project: of two that speak of the same day, the one said later counts.

@@ -211,6 +211,8 @@ pub enum Unknown {
     Project,
     /// Whether a figure is right, or in which unit.
     Figure,
+    /// Whether an issue is one that is open already.
+    Alike,
 }
 
 impl Question {
@@ -222,6 +224,7 @@ impl Question {
             // Nothing was said of the works, and nobody has to know.
             Subject::Told { waiting: Waiting { about: About::Promise | About::PromiseDay, .. }, .. }
             | Subject::Project { .. } => None,
+            Subject::Told { waiting: Waiting { about: About::Alike { .. }, .. }, .. } => Some(Unknown::Alike),
             Subject::Figure { .. } | Subject::Told { .. } => Some(Unknown::Figure),
         }
     }

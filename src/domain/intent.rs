@@ -15,6 +15,7 @@ use super::policy::PolicyList;
 use super::project::Rhythm;
 use super::promise::SaidMaker;
 use super::schedule::{Occasion, Plan};
+use super::supervision::{NoticeNumber, NoticeStep};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Trouble, Waiting};
 
@@ -51,6 +52,11 @@ pub enum Intent {
         waiting: Waiting,
         candidates: Vec<ProjectCode>,
     },
+    /// An issue that was said in free words is that one, which is open already.
+    SameIssue {
+        number: IssueNumber,
+        statement: Box<Statement>,
+    },
     /// Trouble of which nothing is said: 又停了.
     AskWhatIsWrong,
     /// What waited for an answer is not to be kept, save for files that came with it.
@@ -78,10 +84,35 @@ pub enum Intent {
     ShowIssue {
         number: IssueNumber,
     },
+    /// `/page 3`
+    Page {
+        number: IssueNumber,
+    },
     /// `/sign 3`, `/escalate 3 reason` and the like: a step of an issue on its ladder.
     StepIssue {
         number: IssueNumber,
         step: IssueStep,
+        words: String,
+    },
+    /// `/notices`, `/notices file`
+    Notices {
+        form: Form,
+    },
+    /// `/notice 3 words`
+    NoticeOn {
+        number: IssueNumber,
+        words: String,
+    },
+    /// `/notice CODE NODE words`; `node` is a key of policy.
+    NoticeOnNode {
+        code: Option<ProjectCode>,
+        node: String,
+        words: String,
+    },
+    /// `/sign 2023-1`, `/answer 2023-1 words`, `/notice 2023-1 close`
+    StepNotice {
+        number: NoticeNumber,
+        step: NoticeStep,
         words: String,
     },
     /// `/merge 3 7`, `/end 3 superseded reason`: an issue ends without having been solved.
@@ -417,6 +448,9 @@ pub enum IssueStep {
     Escalate,
     Deescalate,
     Reopen,
+    Decide,
+    AskBack,
+    Answer,
 }
 
 impl IssueStep {
@@ -432,6 +466,9 @@ impl IssueStep {
             Self::Escalate => Command::Escalate,
             Self::Deescalate => Command::Deescalate,
             Self::Reopen => Command::Reopen,
+            Self::Decide => Command::Decide,
+            Self::AskBack => Command::AskBack,
+            Self::Answer => Command::Answer,
         }
     }
 }
@@ -606,6 +643,12 @@ pub enum Command {
     Park,
     Close,
     Reopen,
+    Page,
+    Decide,
+    AskBack,
+    Answer,
+    Notices,
+    Notice,
     Merge,
     End,
     Digest,
@@ -642,7 +685,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 73] = [
+    pub const ALL: [Self; 79] = [
         Self::Progress,
         Self::Issue,
         Self::Promise,
@@ -683,6 +726,12 @@ impl Command {
         Self::Park,
         Self::Close,
         Self::Reopen,
+        Self::Page,
+        Self::Decide,
+        Self::AskBack,
+        Self::Answer,
+        Self::Notices,
+        Self::Notice,
         Self::Merge,
         Self::End,
         Self::Digest,
@@ -756,6 +805,12 @@ impl Command {
             Self::Park => "park",
             Self::Close => "close",
             Self::Reopen => "reopen",
+            Self::Page => "page",
+            Self::Decide => "decide",
+            Self::AskBack => "askback",
+            Self::Answer => "answer",
+            Self::Notices => "notices",
+            Self::Notice => "notice",
             Self::Merge => "merge",
             Self::End => "end",
             Self::Digest => "digest",
@@ -824,6 +879,12 @@ impl Command {
             Self::Park => "挂账",
             Self::Close => "销号",
             Self::Reopen => "重开",
+            Self::Page => "一页纸",
+            Self::Decide => "批示",
+            Self::AskBack => "请补充",
+            Self::Answer => "答复",
+            Self::Notices => "督办单",
+            Self::Notice => "督办",
             Self::Merge => "并案",
             Self::End => "终止",
             Self::Digest => "日报",
@@ -987,10 +1048,18 @@ pub enum Action {
     GiveTime,
     /// It is not.
     RefuseTime,
+    /// It is to be done as it is asked.
+    Agree,
+    /// Whoever decides wants to know more.
+    AskBack,
+    /// Somebody else is to see to it: who?
+    Refer,
+    /// Sign for a supervision notice.
+    SignNotice,
 }
 
 impl Action {
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 40] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -1027,6 +1096,10 @@ impl Action {
         Self::NotYetSaid,
         Self::GiveTime,
         Self::RefuseTime,
+        Self::Agree,
+        Self::AskBack,
+        Self::Refer,
+        Self::SignNotice,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -1058,7 +1131,7 @@ impl Action {
             Self::Wrong => 'j',
             Self::Original => 'o',
             Self::PromiseKept => 'K',
-            Self::PromiseBroken => 'B',
+            Self::PromiseBroken => 'Q',
             Self::PromiseMoved => 'M',
             Self::SignFor => 'S',
             Self::HandledIt => 'H',
@@ -1068,6 +1141,10 @@ impl Action {
             Self::NotYetSaid => 'L',
             Self::GiveTime => 'G',
             Self::RefuseTime => 'R',
+            Self::Agree => 'A',
+            Self::AskBack => 'B',
+            Self::Refer => 'T',
+            Self::SignNotice => 'D',
         }
     }
 

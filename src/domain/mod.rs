@@ -4,6 +4,7 @@
 //! this room what follows from it, and writes down the answer.
 
 pub mod alarm;
+pub mod alike;
 pub mod asks;
 pub mod body;
 pub mod brought;
@@ -37,6 +38,7 @@ pub mod registry;
 pub mod rights;
 pub mod schedule;
 pub mod season;
+pub mod supervision;
 pub mod table;
 pub mod time;
 pub mod told;

@@ -20,13 +20,13 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, AdoptYear, Alias, Apply, Asks, Away, Bind, Body, Burden, Calendar, Close, Cover, Decline,
-        Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled, Handover, Help, History,
-        Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge, MoreTime, No, Node, Noted,
-        Park, Photos, PlanNode, Portfolio, Progress, Project, Promise, Reopen, Return, Rhythm, Route,
-        Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue, ShowNode, ShowPromise, ShowSchedule, ShowStage,
-        ShowTemplate, Sign, Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo,
-        Word, Yes,
+        Admit, AdoptYear, Alias, Answer, Apply, AskBack, Asks, Away, Bind, Body, Burden, Calendar, Close,
+        Cover, Decide, Decline, Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled,
+        Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge,
+        MoreTime, No, Node, Noted, Notice, Notices, Page, Park, Photos, PlanNode, Portfolio, Progress,
+        Project, Promise, Reopen, Return, Rhythm, Route, Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue,
+        ShowNode, ShowPromise, ShowSchedule, ShowStage, ShowTemplate, Sign, Snooze, Source, Stage, Start,
+        Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | ShowBody | Calendar, _) => Reach::District,
@@ -39,14 +39,14 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Promise | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | ShowPromise | Digest | ShowSchedule | Burden
-            | ShowTemplate,
+            | History | Photos | ShowIssue | Issues | Page | Notices | ShowPromise | Digest | ShowSchedule
+            | Burden | ShowTemplate,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | ShowPromise | Digest | ShowSchedule | Burden
-            | ShowTemplate,
+            | History | Photos | ShowIssue | Issues | Page | Notices | ShowPromise | Digest | ShowSchedule
+            | Burden | ShowTemplate,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.
@@ -73,12 +73,13 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Close, Role::Secretary | Role::Liaison | Role::Administrator) => Reach::Nowhere,
         // As far as an issue is theirs, or they stand for its project; see `domain::issue`.
         (
-            Sign | Handled | Return | MoreTime | Route | Escalate | Deescalate | Park | Reopen | Merge | End,
+            Sign | Handled | Return | MoreTime | Route | Escalate | Deescalate | Park | Reopen | Merge | End
+            | Decide | AskBack | Answer | Notice,
             Role::Coordinator,
         ) => Reach::District,
-        (Sign | MoreTime, Role::Lead | Role::Deputy) => Reach::Own,
-        (Sign | MoreTime | Deescalate, Role::Guarantor) => Reach::Own,
-        (Sign | Return | MoreTime | Deescalate, _) => Reach::Nowhere,
+        (Sign | MoreTime | Answer, Role::Lead | Role::Deputy) => Reach::Own,
+        (Sign | MoreTime | Deescalate | Decide | AskBack, Role::Guarantor) => Reach::Own,
+        (Sign | Return | MoreTime | Deescalate | Decide | AskBack | Answer | Notice, _) => Reach::Nowhere,
         (Handled | Escalate | Reopen, Role::Administrator) => Reach::Nowhere,
         (Handled | Escalate | Reopen, _) => Reach::Own,
         (Route, Role::Lead | Role::Deputy | Role::Secretary | Role::Liaison) => Reach::Own,
@@ -111,6 +112,11 @@ pub const fn is_for_bodies(command: Command) -> bool {
     matches!(
         command,
         Command::ShowIssue
+            | Command::Page
+            | Command::Decide
+            | Command::AskBack
+            | Command::Answer
+            | Command::Notices
             | Command::Sign
             | Command::Handled
             | Command::Return

@@ -1,7 +1,7 @@
 //! What somebody said in their own words, as it was read, before it is decided what becomes of it.
 
 use super::entry::{Percent, Span};
-use super::ids::ProjectCode;
+use super::ids::{IssueNumber, ProjectCode};
 use super::lexicon::{Level, Severity};
 use super::money::Yuan;
 use super::promise::SaidMaker;
@@ -191,6 +191,8 @@ pub enum Answer {
     NotOurs,
     /// 申请延到
     MoreTime,
+    /// 相同问题: the same is reported again.
+    Again,
     /// Something else that is said about it.
     Remark,
 }
@@ -203,7 +205,7 @@ pub struct Waiting {
 }
 
 /// What is asked of the sender.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum About {
     /// Which project is meant.
@@ -216,10 +218,12 @@ pub enum About {
     Promise,
     /// The same, with the day on which its sender wants to put it right.
     PromiseDay,
+    /// Whether an issue is one of these, which are open already.
+    Alike { numbers: Vec<IssueNumber> },
 }
 
 impl About {
-    pub const fn is_promise(self) -> bool {
+    pub const fn is_promise(&self) -> bool {
         matches!(self, Self::Promise | Self::PromiseDay)
     }
 }

@@ -524,6 +524,7 @@ impl Desk {
             self.remind(turn, &mut unit, now).await?;
             self.climb(turn, &mut unit, now).await?;
             self.tell_news(turn, &mut unit, now).await?;
+            self.tell_notices(turn, &mut unit, now).await?;
             self.show_cards(turn, &mut unit, now).await?;
             self.tell_asks(turn, &mut unit, now).await?;
             self.look_after(turn, &mut unit, now).await?;

@@ -69,6 +69,7 @@ pub(super) fn numbered(saying: Saying, number: i64) -> Saying {
             PromiseSaying::AreThey { promises, .. } => PromiseSaying::AreThey { question: number, promises },
             told => told,
         })),
+        Saying::IsItTheSame { code, issues, .. } => Saying::IsItTheSame { question: number, code, issues },
         Saying::Year(told) => Saying::Year(Box::new(match *told {
             YearSaying::Shown(view) => YearSaying::Shown(YearView { id: number, ..view }),
             told => told,

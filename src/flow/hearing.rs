@@ -6,7 +6,8 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, 
 use super::unit::Unit;
 use crate::chat::Version;
 use crate::domain::decision::{
-    Answer, Earlier, Here, PromiseSaying, Saying, Settled, Settling, Through, reported_here, settle_told,
+    Answer, Earlier, Here, PromiseSaying, Saying, Settled, Settling, Through, notice_of, reported_here,
+    settle_told,
 };
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{DAY_LIFE, QUESTION_LIFE, Question, QuestionState, Subject};
@@ -16,6 +17,7 @@ use crate::domain::investment::Reply;
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::supervision::NoticeStep;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
 use crate::domain::told::{self as said, Corrects, Statement, Sureness, Told, Waiting};
 use crate::interpret::prose::{self, Last, LastFigure, Reading};
@@ -102,6 +104,16 @@ impl Desk {
         {
             let words = words.text.trim().to_owned();
             return Ok(Heard::of(vec![Intent::StepIssue { number, step: IssueStep::Sign, words }]));
+        }
+        if let Some(number) = hearing.earlier.last().and_then(|one| notice_of(&one.entry))
+            && hearing.answers == Answers::Report
+            && let read = interpret::acknowledges(words.text)
+            && (read || matches!(intent, Intent::Unclear | Intent::Chatter))
+        {
+            // 收到 signs for it; what is more is the answer.
+            let step = if read { NoticeStep::Sign } else { NoticeStep::Answer };
+            let words = words.text.trim().to_owned();
+            return Ok(Heard::of(vec![Intent::StepNotice { number, step, words }]));
         }
         let reply = settling(&intent).or_else(day_alone).filter(|_| here != Here::StrangeGroup);
         if let Some(reply) = reply {
@@ -326,6 +338,7 @@ impl Desk {
                 Answer::Here(saying @ Saying::Promise(_)) if press.message.is_some() => {
                     instead = Some(saying);
                 }
+                Answer::Here(saying @ Saying::SameIssue { .. }) => instead = Some(saying),
                 answer => self.answer(turn, unit, mouth, spoken, answer, &done, now).await?,
             }
         }
@@ -363,7 +376,7 @@ impl Desk {
 
 fn project_of(intent: &Intent) -> Option<&ProjectCode> {
     match intent {
-        Intent::Told { statement, .. } => statement.project.as_ref(),
+        Intent::Told { statement, .. } | Intent::SameIssue { statement, .. } => statement.project.as_ref(),
         _ => None,
     }
 }

@@ -11,10 +11,11 @@ use crate::domain::decision::{
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, OutboxId, PersonId};
 use crate::domain::intent::Action;
-use crate::domain::issue::{self, Case, Issue, News, Party, Standing, Step, Urgency};
+use crate::domain::issue::{self, Case, Issue, News, Party, Standing, State, Step, Urgency};
 use crate::domain::people::{Language, Person, Role};
 use crate::domain::project::Project;
 use crate::domain::time::Timestamp;
+use crate::domain::told::Answer;
 use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{
@@ -27,6 +28,9 @@ use std::sync::Arc;
 
 /// How many clocks that have run out a turn looks at, and how much news it tells.
 const ISSUES_PER_TURN: i64 = 200;
+
+/// How much of what was done and said about an issue its page is made of.
+pub(super) const PAGE_ENTRIES: i64 = 50;
 
 /// Who acts where a clock runs out.
 const TIME: PersonId = PersonId(0);
@@ -62,6 +66,9 @@ impl Told {
             (Fact::IssueAnswer { number: Some(number), .. }, None) => Some(Self::Said(*number)),
             (_, Some(Fact::Issue { number, .. })) => Some(Self::Changed(*number)),
             (_, Some(Fact::IssueClosed { number, .. })) => Some(Self::Open(*number)),
+            (_, Some(Fact::IssueAnswer { number: Some(number), answer: Answer::Again })) => {
+                Some(Self::Changed(*number))
+            }
             _ => None,
         }
     }
@@ -87,7 +94,7 @@ impl Told {
 
 /// Whoever is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Ear {
+pub(super) enum Ear {
     Person(PersonId),
     Group(ChatId),
 }
@@ -156,12 +163,21 @@ impl Desk {
         };
         let mut heard: Vec<(Ear, News)> = Vec::new();
         for (party, news) in parties {
-            for ear in self.ears(project, &issue, &party) {
-                // Nobody is told what they did themselves, or what was said where they read it.
-                let knows = ear == Ear::Person(by)
+            for ear in self.ears(project, issue.opened_by, &party) {
+                // Nobody is told what they did themselves, but what they are to decide now goes with its page; nor what
+                // was said where they read it.
+                let page = news == News::Move && case.is_decided_here() && case.state == State::Waiting;
+                let knows = (ear == Ear::Person(by) && !page)
                     || (ear == Ear::Group(place) && matches!(news, News::Said | News::Hands | News::Ended));
                 if !knows && !heard.iter().any(|(one, _)| *one == ear) {
                     heard.push((ear, news));
+                }
+            }
+        }
+        if matches!(told, Told::Ended(_)) && issue.also > 0 {
+            for ear in turn.followers(number).await?.into_iter().map(Ear::Person) {
+                if ear != Ear::Person(by) && !heard.iter().any(|(one, _)| *one == ear) {
+                    heard.push((ear, News::Ended));
                 }
             }
         }
@@ -181,7 +197,7 @@ impl Desk {
     /// Who is reminded before a clock runs out, and when: as the last working day before begins.
     fn soon(&self, project: &Project, issue: &Issue, case: &Case, now: Timestamp) -> Vec<(Ear, Timestamp)> {
         let working = self.working(Some(project.team));
-        let Some(due) = case.due.filter(|_| case.overdue == 0) else { return Vec::new() };
+        let Some(due) = case.due.filter(|_| case.held_over == 0) else { return Vec::new() };
         let day = due.local(working.zone).date_naive();
         let before = (1..30).map(|days| day - Days::new(days)).find(|day| working.calendar.is_worked(*day));
         let at = before.map(|day| {
@@ -190,14 +206,16 @@ impl Desk {
         });
         // Who hears of the move then need not be told twice.
         match at.filter(|at| *at > working.next(now)) {
-            Some(at) => self.ears(project, issue, &case.mover()).into_iter().map(|ear| (ear, at)).collect(),
+            Some(at) => {
+                self.ears(project, issue.opened_by, &case.mover()).into_iter().map(|ear| (ear, at)).collect()
+            }
             None => Vec::new(),
         }
     }
 
     /// Where a party is told: a body in its group; people privately; where nobody of them can be written to, the
     /// coordinators.
-    fn ears(&self, project: &Project, issue: &Issue, party: &Party) -> Vec<Ear> {
+    pub(super) fn ears(&self, project: &Project, reporter: PersonId, party: &Party) -> Vec<Ear> {
         let (registry, policy) = (&self.known.registry, &self.settings.policy);
         if let Party::Body(key) = party
             && let Some(chat) = registry.body(policy, key).and_then(|body| body.chat)
@@ -215,7 +233,7 @@ impl Desk {
             }
             found
         };
-        let own = reachable(issue::holders(registry, policy, project, issue.opened_by, party));
+        let own = reachable(issue::holders(registry, policy, project, reporter, party));
         if own.is_empty() && *party != Party::Reporter {
             return reachable(registry.holding(Role::Coordinator));
         }
@@ -256,8 +274,9 @@ impl Desk {
             unit.keep(|| (words, Vec::new()), message);
             let source = Source { person: TIME, chat: issue.chat, message, received: now, sent: now };
             unit.enter(entry, draft, None, source, 0);
-            unit.change_issue(IssueChange::Step { number: issue.number, case: after });
+            unit.change_issue(IssueChange::Step { number: issue.number, case: after.clone() });
             self.spread(turn, unit, told, (TIME, issue.chat, Some(entry)), now).await?;
+            self.supervise(turn, unit, &issue, (&before, &after), source).await?;
         }
         fail::fail_point!("issues-climbed");
         Ok(())
@@ -308,63 +327,100 @@ impl Desk {
         let card = cards.iter().find(|(chat, _)| *chat == to);
         let seal = |action: Action, object: i64| self.seal(action, object, to);
         let id = OutboxId(turn.next_id());
-        let body = match (row.news, card) {
-            // The first word of it to somebody is its card, which stays and follows it.
-            (News::Move, None) => {
-                let version = issue.version;
-                unit.cards.push(CardRow { number: issue.number, chat: to, outbox: id.0, version });
-                render::issue_card(voice, self.books(), &view, &seal)
-            }
-            (news, card) => {
-                let said = match (news, row.entry) {
-                    (News::Said, Some(entry)) => turn.entry(entry).await?,
-                    _ => None,
-                };
-                let words = said.as_ref().and_then(|entry| {
-                    Some((
-                        entry.author_name.as_str(),
-                        entry.text.as_deref().filter(|words| !words.is_empty())?,
-                    ))
-                });
-                if news == News::Said && words.is_none() {
-                    return Ok(());
-                }
-                let replies_to = card.and_then(|(_, message)| message.as_deref());
-                render::issue_news(voice, self.books(), news, &view, words, (&seal, replies_to))
-            }
+        let deliver = |id: OutboxId, unit: &mut Unit, body: Outgoing| {
+            let outgoing = OutboxRow {
+                about_entry: Some(issue.entry),
+                about_issue: Some(issue.number),
+                ..OutboxRow::new(id, Cause::Service(id.0), to, Class::MustArrive, now)
+            };
+            unit.promise(outgoing, Addressed { thread: chat.thread.clone(), body });
         };
-        let outgoing = OutboxRow {
-            about_entry: Some(issue.entry),
-            about_issue: Some(issue.number),
-            ..OutboxRow::new(id, Cause::Service(id.0), to, Class::MustArrive, now)
-        };
-        unit.promise(outgoing, Addressed { thread: chat.thread, body });
+        let moves = self.is_to_move(&chat, person, issue);
+        // The first word of it to somebody is its card, which stays and follows it.
+        let to_act = matches!(row.news, News::Decided | News::AskedBack | News::Answered) && moves;
+        if (row.news == News::Move || to_act) && card.is_none() {
+            let version = issue.version;
+            unit.cards.push(CardRow { number: issue.number, chat: to, outbox: id.0, version });
+            deliver(id, unit, render::issue_card(voice, self.books(), &view, &seal));
+        }
+        if row.news != News::Move || card.is_some() {
+            let said = match row.entry {
+                Some(entry) if row.news.is_in_words() => turn.entry(entry).await?,
+                _ => None,
+            };
+            let unsaid = said.as_ref().map(|entry| render::unsaid(voice, self.books(), &entry.fact));
+            let words = said.as_ref().zip(unsaid.as_deref()).map(|(entry, unsaid)| {
+                let words = entry.text.as_deref().filter(|words| !words.is_empty());
+                (entry.author_name.as_str(), words.unwrap_or(unsaid))
+            });
+            if row.news == News::Said && words.is_none_or(|(_, words)| words.is_empty()) {
+                return Ok(());
+            }
+            let replies_to = card.and_then(|(_, message)| message.as_deref());
+            let body = render::issue_news(voice, self.books(), row.news, &view, words, (&seal, replies_to));
+            deliver(OutboxId(turn.next_id()), unit, body);
+        }
+        // What climbs to those who decide goes up with its page.
+        let goes_up = issue.case.as_ref().is_some_and(|case| {
+            case.is_decided_here() && case.state == State::Waiting && row.news == News::Move && moves
+        });
+        if let (true, Some(project)) = (goes_up, self.known.registry.project(issue.project)) {
+            let entries = turn.issue_entries(issue.project, issue.number, PAGE_ENTRIES).await?;
+            let known = (&self.known.registry, &*self.settings.policy);
+            let standings = self.standings_in(&chat, person, issue);
+            let working = self.working(Some(project.team));
+            let page = decision::page_view(known, working, (issue, &entries), &standings, now);
+            let body = render::issue_page(voice, self.books(), &page, &seal);
+            deliver(OutboxId(turn.next_id()), unit, body);
+        }
         Ok(())
     }
 
-    fn language_in(&self, chat: &ChatRow, person: Option<&Person>) -> Language {
+    /// Whether the move is with whoever reads a chat.
+    fn is_to_move(&self, chat: &ChatRow, person: Option<&Person>, issue: &Issue) -> bool {
+        let registry = &self.known.registry;
+        let Some((case, project)) = issue.case.as_ref().zip(registry.project(issue.project)) else {
+            return false;
+        };
+        let (mover, reporter) = (case.mover(), issue.opened_by);
+        match (person, &mover) {
+            (Some(person), _) => self.ears(project, reporter, &mover).contains(&Ear::Person(person.id)),
+            (None, Party::Body(key)) => chat.body.as_deref() == Some(key.as_str()),
+            (None, _) => false,
+        }
+    }
+
+    pub(super) fn language_in(&self, chat: &ChatRow, person: Option<&Person>) -> Language {
         person.map(|person| person.language).or(chat.language).unwrap_or(self.settings.language)
     }
 
-    /// An issue as a chat is shown it, with what those who read it can tap.
-    fn view_in(&self, chat: &ChatRow, person: Option<&Person>, issue: &Issue, now: Timestamp) -> IssueView {
+    /// As what those stand to an issue who read a chat.
+    fn standings_in(&self, chat: &ChatRow, person: Option<&Person>, issue: &Issue) -> Vec<Standing> {
         let (registry, policy) = (&self.known.registry, &self.settings.policy);
-        let project = registry.project(issue.project);
-        let standings = match (&issue.case, project, person) {
+        match (&issue.case, registry.project(issue.project), person) {
             (Some(case), Some(project), Some(person)) => {
                 issue::standings(registry, policy, project, case, issue.opened_by, person)
             }
             (Some(case), Some(project), None) if chat.team == Some(project.team) => {
                 decision::in_group_of_team(case)
             }
-            (Some(case), _, None) => match case.holder() {
-                Party::Body(key) if chat.body.as_deref() == Some(key.as_str()) => vec![Standing::Holder],
+            (Some(case), _, None) => match &chat.body {
+                Some(body) if case.holder() == Party::Body(body.clone()) => vec![Standing::Holder],
+                Some(body) if case.mover() == Party::Body(body.clone()) => vec![Standing::Asked],
                 _ => Vec::new(),
             },
             _ => Vec::new(),
-        };
+        }
+    }
+
+    /// An issue as a chat is shown it, with what those who read it can tap.
+    fn view_in(&self, chat: &ChatRow, person: Option<&Person>, issue: &Issue, now: Timestamp) -> IssueView {
+        let (registry, policy) = (&self.known.registry, &self.settings.policy);
+        let project = registry.project(issue.project);
+        let standings = self.standings_in(chat, person, issue);
         let working = self.working(project.map(|project| project.team));
-        decision::card_view(registry, policy, working, issue, &standings, now)
+        let alike = decision::visible_alike(registry, here(chat), person, &issue.alike);
+        IssueView { alike, ..decision::card_view(registry, policy, working, issue, &standings, now) }
     }
 
     /// Edits the cards that show issues as they were.

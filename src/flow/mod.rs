@@ -19,6 +19,7 @@ mod limiter;
 mod listed;
 mod lists;
 mod metrics;
+mod notices;
 mod outcome;
 mod people;
 mod post;

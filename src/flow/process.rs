@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::evidence::Part;
 use super::figures;
 use super::hearing::{Answers, Heard, Hearing, taken};
-use super::issues::Told;
+use super::issues::{PAGE_ENTRIES, Told};
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -22,17 +22,20 @@ use crate::domain::evidence::{Keeping, Question, RECENT, UNANSWERED_FOR};
 use crate::domain::ids::{
     ChatId, EntryId, InboxId, IssueNumber, MessageId, OutboxId, PersonId, ProjectId, PromiseNumber,
 };
-use crate::domain::intent::{Action, Back, HandoverAnswer, Intent, ListVerdict, Ruling};
+use crate::domain::intent::{
+    Action, Back, Command, HandoverAnswer, Intent, ListVerdict, Misspelling, Ruling,
+};
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
+use crate::domain::supervision::Supervised;
 use crate::domain::time::{Timestamp, day_begins, day_ends, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
 use crate::store::{
     AttachmentRow, CardRow, Cause, ChatRow, Class, FileState, InboxState, IssueChange, MessageRow,
-    NewHandover, NewInvitation, NewSchedule, NewWorkbook, OutboxRow, Signs, StoreError, Turn,
+    NewHandover, NewInvitation, NewSchedule, NewWorkbook, NoticeChange, OutboxRow, Signs, StoreError, Turn,
 };
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -42,6 +45,9 @@ use std::time::Duration;
 
 /// An answer to a press is shown for a moment only; later it is of no use.
 const PRESS_LIFE: Duration = Duration::from_secs(14);
+
+/// How many open issues of other projects a new one is compared with.
+const LIKE_ISSUES: i64 = 200;
 
 /// How many files `/photos` shows.
 const SHOWN_FILES: i64 = 10;
@@ -496,7 +502,6 @@ impl Desk {
     ) -> Result<Recalled, Trouble> {
         match lookup {
             Lookup::Nothing => return Ok(Recalled::Nothing),
-            Lookup::NextIssue => return Ok(Recalled::NextIssue(IssueNumber(unit.next_issue(turn).await?))),
             Lookup::NextPromise => {
                 return Ok(Recalled::NextPromise(PromiseNumber(unit.next_promise(turn).await?)));
             }
@@ -510,11 +515,44 @@ impl Desk {
         // What was decided earlier in this turn counts.
         unit.flush(turn).await?;
         Ok(match lookup {
+            Lookup::NextIssue(project) => {
+                let next = IssueNumber(unit.next_issue(turn).await?);
+                let mut open = turn.open_issues(project).await?;
+                if let Some(project) = project {
+                    open.append(&mut turn.open_elsewhere(project, LIKE_ISSUES).await?);
+                }
+                Recalled::NextIssue(next, open)
+            }
             Lookup::Issue(number) => Recalled::Issue(turn.issue(number).await?),
             Lookup::Promises => Recalled::Promises(turn.promises().await?),
             Lookup::IssueAndOther(number, other) => {
                 Recalled::IssueAndOther(Box::new((turn.issue(number).await?, turn.issue(other).await?)))
             }
+            Lookup::Page(number) => {
+                let issue = turn.issue(number).await?;
+                let entries = match &issue {
+                    Some(issue) => turn.issue_entries(issue.project, number, PAGE_ENTRIES).await?,
+                    None => Vec::new(),
+                };
+                Recalled::Page(issue, entries)
+            }
+            Lookup::NoticeOn(number) => {
+                let next = self.next_notice(turn, unit, now).await?;
+                let issue = turn.issue(number).await?;
+                let open = match &issue {
+                    Some(issue) => turn.open_notice(issue.project, &Supervised::Issue(number)).await?,
+                    None => None,
+                };
+                Recalled::NoticeOn { issue, facts: Vec::new(), open, next }
+            }
+            Lookup::NoticeOnNode(project, node) => {
+                let next = self.next_notice(turn, unit, now).await?;
+                let open = turn.open_notice(project, &Supervised::Node(node)).await?;
+                let facts = turn.standing_facts(project).await?;
+                Recalled::NoticeOn { issue: None, facts, open, next }
+            }
+            Lookup::Notice(number) => Recalled::Notice(turn.notice(number).await?),
+            Lookup::Notices => Recalled::Notices(turn.open_notices().await?),
             Lookup::OpenIssues(projects) => Recalled::OpenIssues(turn.open_issues(projects).await?),
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
@@ -605,12 +643,9 @@ impl Desk {
                 Recalled::Burden(self.loads(turn, burden::period(span, today), now).await?)
             }
             Lookup::List(person) => Recalled::List(turn.open_list(person).await?),
-            Lookup::Nothing
-            | Lookup::NextIssue
-            | Lookup::NextPromise
-            | Lookup::Standing
-            | Lookup::File
-            | Lookup::Answered => Recalled::Nothing,
+            Lookup::Nothing | Lookup::NextPromise | Lookup::Standing | Lookup::File | Lookup::Answered => {
+                Recalled::Nothing
+            }
         })
     }
 
@@ -666,6 +701,14 @@ impl Desk {
                             .await?;
                     }
                 }
+                Effect::IssueNotice { draft, tell_at } => {
+                    let issued = draft.clone();
+                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
+                    if let Some(entry) = done.about.entry() {
+                        unit.change_notices(NoticeChange::issued(&issued, entry, now, tell_at));
+                    }
+                }
+                Effect::Link { number, alike } => unit.change_issue(IssueChange::Link { number, alike }),
                 Effect::Ask { choices } => {
                     if let About::Entry(entry) = done.about {
                         done.question = self.ask(turn, mouth, spoken, entry, &choices, now).await?;
@@ -1020,7 +1063,26 @@ impl Desk {
                     .ask_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
                     .await;
             }
+            Action::SignNotice => {
+                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
+                let spoken =
+                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+                let pressed = (&press, opened.object);
+                return self.notice_pressed(turn, unit, &mut mouth, (&spoken, &person), pressed, now).await;
+            }
+            // To whom, is said by word.
+            Action::Refer => {
+                let told = render::press(voice, &press.query, render::PressAnswer::Done);
+                say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                let (command, problem) = (Command::Route, Misspelling::NoBody);
+                let saying = Saying::Refused(Refusal::Misspelt { command, problem });
+                let body = self.render(voice, chat.id, &saying, None, inbox)?;
+                say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
+                return Ok(());
+            }
             Action::SignFor
+            | Action::Agree
+            | Action::AskBack
             | Action::HandledIt
             | Action::SendUp
             | Action::Solved
@@ -1201,6 +1263,7 @@ pub(super) fn enter(
         | Fact::Node { .. }
         | Fact::Investment { .. }
         | Fact::Listed { .. }
+        | Fact::Notice { .. }
         | Fact::Withdrawal { .. } => About::Entry(id),
     };
     let superseded = superseded(&draft, before).map(|entry| &entry.fact);

@@ -5,9 +5,10 @@ use crate::domain::decision::Draft;
 use crate::domain::entry::{ChainHash, Fact, Sealed, text_digest};
 use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, PersonId};
 use crate::domain::time::Timestamp;
+use crate::domain::told::Answer;
 use crate::store::{
-    AttachmentRow, CardRow, ChainTail, EntryRow, InboxState, IssueChange, MessageRow, OpenedRow, OutboxRow,
-    StoreError, SupersededRow, Turn,
+    AttachmentRow, CardRow, ChainTail, EntryRow, InboxState, IssueChange, MessageRow, NoticeChange,
+    OpenedRow, OutboxRow, StoreError, SupersededRow, Turn,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -19,6 +20,7 @@ pub(super) struct Unit {
     newest_message: Option<MessageId>,
     entries: Vec<Unsealed>,
     issues: Vec<IssueChange>,
+    notices: Vec<NoticeChange>,
     pub(super) cards: Vec<CardRow>,
     /// What is to be said, not yet handed to the post office.
     pub(super) promised: Vec<(OutboxRow, Addressed)>,
@@ -113,12 +115,18 @@ impl Unit {
         {
             (self.newest_promise, self.promises_counted) = (Some(number.0), Some(number.0));
         }
+        self.notices.extend(NoticeChange::stepped(&draft.fact, id));
         self.entries.push(Unsealed { id, draft, source, ordinal });
     }
 
     /// Takes in what an entry does to an issue that its fact alone does not say.
     pub(super) fn change_issue(&mut self, change: IssueChange) {
         self.issues.push(change);
+    }
+
+    /// The same of a notice.
+    pub(super) fn change_notices(&mut self, changes: impl IntoIterator<Item = NoticeChange>) {
+        self.notices.extend(changes);
     }
 
     fn note_issue(&mut self, id: EntryId, draft: &Draft, superseded: Option<&Fact>, source: Source) {
@@ -138,6 +146,10 @@ impl Unit {
                 let (by, at) = (source.person, source.received);
                 self.issues.push(IssueChange::Close { number, entry: id, by, at, how });
             }
+            (&Fact::IssueAnswer { number: Some(number), answer: Answer::Again }, _) => {
+                let person = source.person;
+                self.issues.push(IssueChange::Follow { number, entry: id, person });
+            }
             _ => {}
         }
         // What stood before no longer does.
@@ -145,6 +157,9 @@ impl Unit {
             (Some(Fact::Issue { number: before, .. }), Fact::Issue { number, .. }) if before == number => {}
             (Some(&Fact::Issue { number, .. }), _) => self.issues.push(IssueChange::Withdraw { number }),
             (Some(&Fact::IssueClosed { number, .. }), _) => self.issues.push(IssueChange::Reopen { number }),
+            (Some(&Fact::IssueAnswer { number: Some(number), answer: Answer::Again }), _) => {
+                self.issues.push(IssueChange::Unfollow { number });
+            }
             _ => {}
         }
     }
@@ -166,7 +181,8 @@ impl Unit {
         if let Some(newest) = self.promises_counted.take() {
             turn.count_promises(newest).await?;
         }
-        turn.change_issues(&issues).await
+        turn.change_issues(&issues).await?;
+        turn.change_notices(&std::mem::take(&mut self.notices)).await
     }
 
     /// Writes what [`Self::flush`] leaves: the ends of updates, the ends of chains, the outbox, and the cards that

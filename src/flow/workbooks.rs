@@ -13,7 +13,7 @@ use super::stepping::{Progress, rest};
 use crate::chat::Outgoing;
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
-use crate::domain::decision::{BurdenView, Saying, TableFileView, TableView};
+use crate::domain::decision::{BurdenView, NoticesView, Saying, TableFileView, TableView};
 use crate::domain::evidence::{FileKind, ShownFile};
 use crate::domain::ids::OutboxId;
 use crate::domain::intent::Form;
@@ -21,7 +21,7 @@ use crate::domain::people::Language;
 use crate::domain::policy::Policy;
 use crate::domain::registry::Registry;
 use crate::domain::table::{self, Material};
-use crate::domain::time::{Timestamp, day_ends};
+use crate::domain::time::{Timestamp, day_ends, effective_day};
 use crate::render::{self, Acknowledge, Books, Voice};
 use crate::sheet;
 use crate::store::{Cause, Class, DueWorkbook, Folder, OutboxRow, Store, StoreError};
@@ -142,6 +142,16 @@ impl Workbooks {
 impl Desk {
     /// Makes the workbook that something said goes with, where it is a small one. Where that fails, it is said without.
     pub(super) async fn with_workbook(&self, saying: Saying, language: Language) -> Saying {
+        let saying = match saying {
+            Saying::Notices(mut view) if view.form == Form::Workbook && !view.notices.is_empty() => {
+                match self.notices_file(&view, language).await {
+                    Ok(file) => view.file = Some(file),
+                    Err(fault) => tracing::warn!(kind = %fault.kind(), "a workbook cannot be made"),
+                }
+                Saying::Notices(view)
+            }
+            saying => saying,
+        };
         let Saying::Burden(mut view) = saying else { return saying };
         if view.form == Form::Workbook {
             match self.burden_file(&view, language).await {
@@ -150,6 +160,14 @@ impl Desk {
             }
         }
         Saying::Burden(view)
+    }
+
+    async fn notices_file(&self, view: &NoticesView, language: Language) -> io::Result<ShownFile> {
+        let today = effective_day(self.clock.now(), self.settings.zone);
+        let sheet = sheet::notices_sheet(view, &self.settings.policy, today, language);
+        let bytes = sheet.xlsx().map_err(io::Error::other)?;
+        let folder = Folder::new(&self.settings.files.folder);
+        kept(&folder, &bytes, format!("notices-{today}.xlsx")).await
     }
 
     async fn burden_file(&self, view: &BurdenView, language: Language) -> io::Result<ShownFile> {

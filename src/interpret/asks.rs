@@ -10,7 +10,7 @@ const HOUR: [&str; 6] = ["", "1h", "1小时", "一小时", "1 hour", "an hour"];
 const AFTERNOON: [&str; 4] = ["下午", "今天下午", "afternoon", "this afternoon"];
 const NEXT_DAY: [&str; 4] = ["下个工作日", "下一个工作日", "next working day", "next day"];
 const OFF: [&str; 5] = ["off", "back", "取消", "结束", "回来了"];
-const FILE: [&str; 4] = ["文件", "表格", "workbook", "file"];
+pub(super) const FILE: [&str; 4] = ["文件", "表格", "workbook", "file"];
 const UNTIL: [&str; 4] = ["until", "till", "到", "至"];
 
 pub(super) fn noted(cursor: Cursor<'_>, address: Address) -> Intent {
@@ -66,7 +66,12 @@ pub(super) fn burden(cursor: Cursor<'_>, address: Address) -> Intent {
 }
 
 /// What was read; else a word is only talk, and a command is misspelt.
-fn fitting(command: Command, address: Address, intent: Option<Intent>, problem: Misspelling) -> Intent {
+pub(super) fn fitting(
+    command: Command,
+    address: Address,
+    intent: Option<Intent>,
+    problem: Misspelling,
+) -> Intent {
     match (intent, address) {
         (Some(intent), _) => intent,
         (None, Address::ByWord) => Intent::Chatter,

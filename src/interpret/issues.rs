@@ -1,7 +1,7 @@
 //! `/sign 3`, `/return 3 水务局 reason`, `/escalate 3 reason`: steps of an issue on its ladder.
 
 use super::text::{Cursor, Token, named, skipped};
-use super::{Address, day};
+use super::{Address, day, notices};
 use crate::domain::intent::{Command, Intent, IssueStep, Misspelling};
 use crate::domain::issue::End;
 use crate::domain::policy::{Policy, PolicyList};
@@ -32,6 +32,11 @@ enum Reason {
 }
 
 pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
+    if matches!(command, Command::Sign | Command::Answer)
+        && let Some(number) = notices::number(&mut cursor)
+    {
+        return notices::step(command, number, cursor);
+    }
     let Some(number) = cursor.number() else {
         return match address {
             Address::ByWord => Intent::Chatter,
@@ -80,6 +85,9 @@ pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, p
         Command::Escalate => Ok((IssueStep::Escalate, rest, Reason::Wanted)),
         Command::Deescalate => Ok((IssueStep::Deescalate, rest, Reason::Wanted)),
         Command::Reopen => Ok((IssueStep::Reopen, rest, Reason::Wanted)),
+        Command::Decide => Ok((IssueStep::Decide, rest, Reason::Wanted)),
+        Command::AskBack => Ok((IssueStep::AskBack, rest, Reason::Wanted)),
+        Command::Answer => Ok((IssueStep::Answer, rest, Reason::Wanted)),
         Command::Merge => {
             let into = ahead.number().ok_or(Misspelling::NoNumber);
             return into.map_or_else(

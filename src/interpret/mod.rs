@@ -17,6 +17,7 @@ mod lists;
 mod nodes;
 pub mod normal;
 mod notice;
+mod notices;
 mod people;
 mod percent;
 mod promises;
@@ -251,6 +252,11 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
                 Command::End,
                 Command::Body,
                 Command::ShowBody,
+                Command::Page,
+                Command::Decide,
+                Command::Answer,
+                Command::Notice,
+                Command::Notices,
             ];
             !word.is_ascii() || !is_talk.contains(command)
         })
@@ -285,8 +291,14 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
         | Command::Deescalate
         | Command::Park
         | Command::Reopen
+        | Command::Decide
+        | Command::AskBack
+        | Command::Answer
         | Command::Merge
         | Command::End => issues::step(command, cursor, address, policy),
+        Command::Page => notices::page(cursor, address),
+        Command::Notice => notices::notice(cursor, address, policy),
+        Command::Notices => notices::notices(cursor, address),
         Command::Status => about_project(command, cursor, address, |code| Intent::Status { code }),
         Command::Photos => about_project(command, cursor, address, |code| Intent::Photos { code }),
         Command::Project => about_project(command, cursor, address, |code| Intent::Project { code }),

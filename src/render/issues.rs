@@ -4,7 +4,8 @@ use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, Seal, Voice, calendar, date, listed};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::decision::{CaseView, DueView, IssueView, Lateness, StepRefusal, card_object};
-use crate::domain::ids::IssueNumber;
+use crate::domain::evidence::Choice;
+use crate::domain::ids::{IssueNumber, ProjectCode};
 use crate::domain::intent::Action;
 use crate::domain::issue::{End, Hitch, News, Party, State, Step};
 use crate::domain::people::Language;
@@ -32,7 +33,7 @@ pub(super) fn card(language: Language, books: Books<'_>, view: &IssueView) -> Pa
         ],
     );
     let page = Page::default().add(head).line().quoted(&view.words).line().add(since);
-    let page = standing(language, books, page, view);
+    let page = company(language, standing(language, books, page, view), view);
     match &view.closed {
         None => page,
         Some((day, by, words, how)) => {
@@ -63,7 +64,61 @@ pub(super) fn opened(language: Language, books: Books<'_>, view: &IssueView) -> 
     );
     let number = vec![("number", Argument::Plain(view.number.to_string()))];
     let page = Page::default().add(head).line().quoted(&view.words);
-    standing(language, books, page, view).line().add(sentence(language, "issue-opened-next", number))
+    let page = company(language, standing(language, books, page, view), view);
+    page.line().add(sentence(language, "issue-opened-next", number))
+}
+
+/// Whether an issue that was reported is one of these.
+pub(super) fn is_it_the_same(language: Language, code: &ProjectCode, issues: &[IssueView]) -> Page {
+    let code = vec![("code", Argument::Plain(code.to_string()))];
+    let page = Page::default().add(sentence(language, "alike-ask", code));
+    issues.iter().fold(page, |page, view| {
+        page.line()
+            .bold(view.number.to_string())
+            .plain(" ")
+            .quoted(&view.words)
+            .plain(if language == Language::English { " " } else { "" })
+            .add(sentence(language, "issue-age", vec![("days", Argument::Number(view.age_days))]))
+    })
+}
+
+/// One for each of them, and one for none.
+pub(super) fn same_buttons(
+    language: Language,
+    question: i64,
+    issues: &[IssueView],
+    seal: &Seal<'_>,
+) -> Vec<Vec<Button>> {
+    let label = |view: &IssueView| {
+        said(language, "button-same", vec![("number", Argument::Plain(view.number.to_string()))])
+    };
+    let labels = issues.iter().map(label).chain([phrase(language, "button-new")]);
+    let buttons = (0..).zip(labels).map(|(index, label)| {
+        vec![Button { label, data: seal(Action::Place, Choice { question, index }.to_object()) }]
+    });
+    buttons.collect()
+}
+
+/// It is kept with the one that is open already.
+pub(super) fn same(language: Language, number: IssueNumber, code: &ProjectCode) -> Page {
+    let number = ("number", Argument::Bold(number.to_string()));
+    let code = ("code", Argument::Plain(code.to_string()));
+    Page::default().add(sentence(language, "alike-same", vec![number, code]))
+}
+
+/// Who else has reported it, and where there is something like it.
+fn company(language: Language, page: Page, view: &IssueView) -> Page {
+    let mut page = page;
+    if view.also > 0 {
+        let count = vec![("count", Argument::Number(view.also.into()))];
+        page = page.line().add(sentence(language, "issue-also", count));
+    }
+    if !view.alike.is_empty() {
+        let others = view.alike.iter().map(|(number, code)| format!("{number} {code}"));
+        let others = Argument::Plain(listed(language, others));
+        page = page.line().add(sentence(language, "issue-alike", vec![("others", others)]));
+    }
+    page
 }
 
 /// What can be tapped, two side by side.
@@ -121,7 +176,7 @@ fn standing(language: Language, books: Books<'_>, page: Page, view: &IssueView) 
     page
 }
 
-fn place(of: usize) -> i64 {
+pub(super) fn place(of: usize) -> i64 {
     i64::try_from(of).unwrap_or(i64::MAX)
 }
 
@@ -138,7 +193,7 @@ fn move_of(language: Language, books: Books<'_>, case: &CaseView) -> Vec<Run> {
     if let State::TimeAsked { until } | State::Parked { until } = case.state {
         arguments.push(("until", Argument::Plain(date(language, until))));
     }
-    let is_held = matches!(case.state, State::Waiting | State::Handling);
+    let is_held = matches!(case.state, State::Waiting | State::Handling | State::AskedBack);
     if let Some(body) = case.papers.as_ref().filter(|_| is_held) {
         let body = books.policy.name(PolicyList::Body, body, language).to_owned();
         arguments.push(("body", Argument::Plain(body)));
@@ -163,6 +218,7 @@ const fn state_key(state: State) -> &'static str {
         State::Disputed => "issue-disputed",
         State::Handled => "issue-handled",
         State::Parked { .. } => "issue-parked",
+        State::AskedBack => "issue-asked-back",
     }
 }
 
@@ -178,7 +234,7 @@ fn before(language: Language, due: &DueView) -> Vec<Run> {
     }
 }
 
-fn moment(language: Language, wall: NaiveDateTime) -> String {
+pub(super) fn moment(language: Language, wall: NaiveDateTime) -> String {
     format!("{} {}", date(language, wall.date()), wall.format("%H:%M"))
 }
 
@@ -297,6 +353,13 @@ pub(super) fn ended(language: Language, number: IssueNumber, how: End) -> Vec<Ru
 
 /// A step of an issue as an entry states it.
 pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, taken: &Step) -> Vec<Run> {
+    let number = Argument::Plain(number.to_string());
+    let what = Argument::Plain(what(language, policy, taken));
+    sentence(language, "fact-issue-step", vec![("number", number), ("what", what)])
+}
+
+/// What a step does.
+pub(super) fn what(language: Language, policy: &Policy, taken: &Step) -> String {
     let (key, body, until) = match taken {
         Step::Sign => ("step-sign", None, None),
         Step::SignOne => ("step-sign-one", None, None),
@@ -314,19 +377,21 @@ pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, tak
         Step::Unsolved => ("step-unsolved", None, None),
         Step::Later { on } => ("step-later", None, Some(*on)),
         Step::Reopen => ("step-reopen", None, None),
+        Step::Decide => ("step-decide", None, None),
+        Step::Refer { body } => ("step-refer", Some(body), None),
+        Step::AskBack => ("step-ask-back", None, None),
+        Step::Answer => ("step-answer", None, None),
         Step::TimeUp => ("step-time-up", None, None),
     };
     let body = body.map(|key| policy.name(PolicyList::Body, key, language).to_owned());
-    let what = said(
+    said(
         language,
         key,
         vec![
             ("body", Argument::Plain(body.unwrap_or_default())),
             ("until", Argument::Plain(until.map(|day| date(language, day)).unwrap_or_default())),
         ],
-    );
-    let number = Argument::Plain(number.to_string());
-    sentence(language, "fact-issue-step", vec![("number", number), ("what", Argument::Plain(what))])
+    )
 }
 
 /// Why a step is not taken.
@@ -389,13 +454,25 @@ pub fn issue_news(
     };
     let number = || ("number", Argument::Plain(view.number.to_string()));
     let page = match (news, &view.case) {
-        (News::Said, _) => match words {
-            Some((by, words)) => page
-                .line()
-                .add(sentence(language, "news-said", vec![("by", Argument::Quoted(by.to_owned()))]))
-                .quoted(words),
-            None => page,
-        },
+        (news, _) if news.is_in_words() => {
+            let key = match news {
+                News::Decided => "news-decided",
+                News::AskedBack => "news-asked-back",
+                News::Answered => "news-answered",
+                _ => "news-said",
+            };
+            let page = match words {
+                Some((by, words)) => {
+                    let by = sentence(language, key, vec![("by", Argument::Quoted(by.to_owned()))]);
+                    page.line().add(by).quoted(words)
+                }
+                None => page,
+            };
+            match &view.case {
+                Some(case) if news != News::Said => page.line().add(move_of(language, books, case)),
+                _ => page,
+            }
+        }
         (News::Ended, _) => match &view.closed {
             Some((_, by, words, how)) => {
                 let ended = sentence(

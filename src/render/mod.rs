@@ -11,6 +11,8 @@ mod investment;
 mod issues;
 mod lists;
 mod nodes;
+mod notices;
+mod page;
 mod people;
 mod promises;
 mod saying;
@@ -25,6 +27,7 @@ pub use asks::{asks, unreachable};
 pub use calendar::silence;
 pub use digest::{Extent, alarm, digest, not_kept};
 pub use issues::{issue_card, issue_news, issue_withdrawn};
+pub use page::{issue_page, unsaid};
 pub use saying::saying;
 
 use crate::chat::{Button, MenuCommand, Outgoing, Run, Sign, Style};

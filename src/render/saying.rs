@@ -3,8 +3,8 @@
 use super::words::{Argument, phrase, sentence};
 use super::{
     Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, issues,
-    listed, lists, nodes, people, promises, role_name, schedules, table, team_name, told, unanswered, usage,
-    vocabulary,
+    listed, lists, nodes, notices, people, promises, role_name, schedules, table, team_name, told,
+    unanswered, usage, vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -51,6 +51,24 @@ pub fn saying(
             let buttons = issues::buttons(language, view, seal);
             return issues::card(language, books, view).with_buttons(buttons, replies_to);
         }
+        Saying::Page(view) => {
+            let buttons = super::page::buttons(language, view, seal);
+            return super::page::page(language, books, view).with_buttons(buttons, replies_to);
+        }
+        Saying::Notice(view) => {
+            let buttons = notices::buttons(language, view, seal);
+            return notices::one(language, books, view).with_buttons(buttons, replies_to);
+        }
+        Saying::Notices(view) => match &view.file {
+            Some(file) => {
+                return Outgoing::Files {
+                    spans: notices::head(language, view).spans,
+                    files: vec![file_out(file.clone())],
+                    replies_to: replies_to.map(str::to_owned),
+                };
+            }
+            None => notices::list(language, books, view),
+        },
         Saying::Issues(views) if views.is_empty() => page.plain(phrase(language, "issues-none")),
         Saying::Issues(views) => {
             let count = i64::try_from(views.len()).unwrap_or(i64::MAX);
@@ -148,6 +166,11 @@ pub fn saying(
             let page = told::is_the_share_right(language, code, *percent, *before);
             return page.with_buttons(buttons, replies_to);
         }
+        Saying::IsItTheSame { question, code, issues } => {
+            let page = issues::is_it_the_same(language, code, issues);
+            return page.with_buttons(issues::same_buttons(language, *question, issues, seal), replies_to);
+        }
+        Saying::SameIssue { number, code } => issues::same(language, *number, code),
         Saying::WhatIsWrong => page.plain(phrase(language, "what-is-wrong")),
         Saying::Understood(view) => {
             let page = told::report(language, books, page.plain(phrase(language, "understood")), view);
@@ -389,6 +412,7 @@ fn fact(language: Language, books: Books<'_>, fact: &Fact) -> Vec<crate::chat::R
             },
             Vec::new(),
         ),
+        Fact::Notice { number, taken } => notices::fact(language, *number, taken),
         Fact::Withdrawal { .. } => sentence(language, "fact-withdrawal", Vec::new()),
     }
 }
@@ -519,6 +543,7 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
             page.add(numbered(language, "refused-no-such-promise", number.0))
         }
         Refusal::NoMaker => page.plain(phrase(language, "refused-no-maker")),
+        Refusal::Notice(why) => notices::refused(language, books, why),
         Refusal::Step { number, why } => issues::refused(language, books, *number, why),
         Refusal::NoSuchSchedule { number } => {
             page.add(numbered(language, "refused-no-such-schedule", *number))

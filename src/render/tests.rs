@@ -22,7 +22,7 @@ use crate::domain::ids::{
 };
 use crate::domain::intent::{Form, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
-use crate::domain::issue::{End, Hitch, Party, State};
+use crate::domain::issue::{End, Hitch, Party, State, Step};
 use crate::domain::lexicon::{AddedWord, Field, Meaning, Severity};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
@@ -30,9 +30,10 @@ use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
 use crate::domain::project::{Card, Funding, Project, Rhythm};
-use crate::domain::promise::{Maker, Side, Step};
+use crate::domain::promise::{Maker, Side, Step as PromiseStep};
 use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
 use crate::domain::season::{Awaited, Left, SeasonLeft};
+use crate::domain::supervision::{NoticeColour, NoticeNumber, NoticeState, Supervised};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
@@ -78,6 +79,8 @@ fn no_sentence_is_left_over() {
         include_str!("bodies.rs"),
         include_str!("promises.rs"),
         include_str!("issues.rs"),
+        include_str!("notices.rs"),
+        include_str!("page.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-", "body-level-"];
@@ -207,6 +210,8 @@ fn issue_view_of(closed: Option<(NaiveDate, String, String, End)>) -> IssueView 
         age_days: 4,
         closed,
         case: None,
+        also: 0,
+        alike: Vec::new(),
     }
 }
 
@@ -263,10 +268,89 @@ fn issues_in_hand() -> Vec<IssueView> {
         with(State::Disputed, Party::Coordinator, &[], &[]),
         with(State::Handled, Party::Reporter, &["李梅"], &confirm),
         with(State::Parked { until }, Party::Coordinator, &[], &[]),
+        with(State::AskedBack, power(), &["王五"], &[]),
         tangled,
         late,
         beyond,
     ]
+}
+
+/// Pages for those who decide, as they say much and nothing.
+fn page_sayings(issue: &IssueView) -> Vec<Saying> {
+    let tried = |fact, words: &str| EntryView { fact, words: words.to_owned(), files: 0, ..entry_view() };
+    let at = crate::domain::time::Timestamp::from_seconds(0);
+    let times = crate::domain::issue::Times { at, handle_by: at, due: None };
+    let number = IssueNumber(3);
+    let steps =
+        [Step::Escalate, Step::Decide, Step::Refer { body: "water".to_owned() }, Step::AskBack, Step::Answer];
+    let mut done: Vec<_> =
+        steps.into_iter().map(|taken| tried(Fact::IssueStep { number, taken, times }, "等了一周")).collect();
+    done.push(tried(Fact::IssueAnswer { number: Some(number), answer: told::Answer::Again }, ""));
+    let cost = CostView { words: "影响基础施工".to_owned(), by: "李梅".to_owned(), on: day() };
+    let full = PageView {
+        issue: issue.clone(),
+        since: Some(day()),
+        costs: vec![cost],
+        tried: done,
+        paper_for: None,
+        choices: vec![Action::Agree, Action::AskBack, Action::Refer],
+    };
+    let bare = PageView { costs: vec![], tried: vec![], choices: vec![], ..full.clone() };
+    let paper = PageView { paper_for: Some("city_centre".to_owned()), ..bare.clone() };
+    let ended = PageView { issue: issue_view_of(None), since: None, ..bare.clone() };
+    [full, bare, paper, ended].map(|view| Saying::Page(Box::new(view))).into()
+}
+
+/// Supervision notices in every colour and state, and why nothing is done about one.
+fn notice_sayings() -> Vec<Saying> {
+    let number = NoticeNumber { year: 2023, sequence: 1 };
+    let view = |colour, state, can_sign| NoticeView {
+        number,
+        code: code(),
+        of: Supervised::Issue(IssueNumber(3)),
+        words: "周五前拿出方案".to_owned(),
+        issue_words: "电业局不回复".to_owned(),
+        to: Party::Body("power".to_owned()),
+        names: vec!["王五".to_owned()],
+        due: day().and_hms_opt(17, 30, 0).unwrap(),
+        state,
+        colour,
+        answer: (state == NoticeState::Answered).then(|| "已进场".to_owned()),
+        can_sign,
+    };
+    let by_rule = NoticeView {
+        words: String::new(),
+        names: vec![],
+        ..view(None, NoticeState::Issued, Signature::NotOffered)
+    };
+    let of_node = NoticeView {
+        of: Supervised::Node("start".to_owned()),
+        to: Party::Team,
+        issue_words: String::new(),
+        ..view(Some(NoticeColour::Blue), NoticeState::Signed, Signature::NotOffered)
+    };
+    let all = vec![
+        view(Some(NoticeColour::Red), NoticeState::Issued, Signature::Offered),
+        view(Some(NoticeColour::Yellow), NoticeState::Answered, Signature::NotOffered),
+        of_node,
+        by_rule,
+        view(None, NoticeState::Closed, Signature::NotOffered),
+    ];
+    let list = |notices| NoticesView { notices, form: Form::Words, file: None };
+    let why = [
+        NoticeRefusal::NoSuch(number),
+        NoticeRefusal::NotYours(number),
+        NoticeRefusal::NotNow(number),
+        NoticeRefusal::Open(number),
+        NoticeRefusal::Stays(number),
+        NoticeRefusal::Ended(IssueNumber(3)),
+        NoticeRefusal::NotOverdue("start".to_owned()),
+    ];
+    let mut sayings: Vec<_> = all.iter().cloned().map(|one| Saying::Notice(Box::new(one))).collect();
+    sayings.push(Saying::Notices(Box::new(list(all))));
+    sayings.push(Saying::Notices(Box::new(list(vec![]))));
+    sayings.extend(why.map(|why| Saying::Refused(Refusal::Notice(why))));
+    sayings
 }
 
 /// Everything that is said of steps of issues.
@@ -296,7 +380,13 @@ fn issue_sayings() -> Vec<Saying> {
     let mut all: Vec<_> = views.iter().cloned().map(|view| Saying::Issue(Box::new(view))).collect();
     all.push(Saying::IssueOpened(Box::new(views[0].clone())));
     all.extend(views.iter().cloned().map(|view| Saying::IssueMoved(Box::new(view))));
-    all.push(Saying::Issues(views));
+    all.push(Saying::Issues(views.clone()));
+    let (also, alike) = (2, vec![(into, code())]);
+    all.push(Saying::Issue(Box::new(IssueView { also, alike, ..views[0].clone() })));
+    all.push(Saying::IsItTheSame { question: 7, code: code(), issues: vec![issue_view_of(None)] });
+    all.push(Saying::SameIssue { number, code: code() });
+    all.extend(page_sayings(&views[0]));
+    all.extend(notice_sayings());
     all.extend(ends.map(|how| Saying::Issue(Box::new(issue_view_of(closed(how))))));
     all.extend(ends.map(|how| Saying::IssueClosed { number, by: "李梅".to_owned(), how }));
     all.extend(refusals.map(|why| Saying::Refused(Refusal::Step { number, why })));
@@ -656,10 +746,10 @@ fn history_view(goes_on: bool) -> HistoryView {
         line(Fact::Withdrawal { entry: EntryId(1) }, Validity::Counts),
         line(Fact::Unchanged, Validity::Counts),
         line(promise, Validity::Counts),
-        line(step(Step::Kept), Validity::Counts),
-        line(step(Step::Broken), Validity::Counts),
-        line(step(Step::Moved(day())), Validity::Counts),
-        line(step(Step::Withdrawn), Validity::Counts),
+        line(step(PromiseStep::Kept), Validity::Counts),
+        line(step(PromiseStep::Broken), Validity::Counts),
+        line(step(PromiseStep::Moved(day())), Validity::Counts),
+        line(step(PromiseStep::Withdrawn), Validity::Counts),
         line(Fact::Visit, Validity::Counts),
         line(answer(Some(3), told::Answer::SignedFor), Validity::Counts),
         line(answer(None, told::Answer::Settled), Validity::Counts),
@@ -1211,6 +1301,9 @@ fn all_sayings() -> Vec<Saying> {
         },
         Saying::Original(unanswered(None, Some("进度到72%了"))),
         Saying::Original(UnansweredView { about: Unknown::Figure, ..unanswered(Some(1), None) }),
+        Saying::Original(UnansweredView {
+            about: Unknown::Alike, ..unanswered(None, Some("电业局不回复"))
+        }),
         Saying::Issues(vec![issue_view_of(None)]),
         status(vec![], vec![]),
         status(vec![entry_view()], vec![issue_view_of(None)]),
@@ -1399,6 +1492,11 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Files { .. }
             | Saying::WhichProject { .. }
             | Saying::OfWhichProject { .. }
+            | Saying::IsItTheSame { .. }
+            | Saying::SameIssue { .. }
+            | Saying::Page(_)
+            | Saying::Notice(_)
+            | Saying::Notices(_)
             | Saying::IsTheShareRight { .. }
             | Saying::WhatIsWrong
             | Saying::ToldDropped { .. }

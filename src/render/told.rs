@@ -17,20 +17,29 @@ pub(super) fn answer_fact(
     number: Option<IssueNumber>,
     answer: Answer,
 ) -> Vec<crate::chat::Run> {
-    let key = match answer {
+    match number {
+        Some(number) => {
+            let answer = Argument::Plain(answered(language, answer));
+            let arguments = vec![("number", Argument::Number(number.0)), ("answer", answer)];
+            sentence(language, "fact-issue-answer", arguments)
+        }
+        None => sentence(language, key_of(answer), Vec::new()),
+    }
+}
+
+/// The same, without the number of the issue.
+pub(super) fn answered(language: Language, answer: Answer) -> String {
+    phrase(language, key_of(answer))
+}
+
+const fn key_of(answer: Answer) -> &'static str {
+    match answer {
         Answer::SignedFor => "answer-signed-for",
         Answer::Settled => "answer-settled",
         Answer::NotOurs => "answer-not-ours",
         Answer::MoreTime => "answer-more-time",
+        Answer::Again => "answer-again",
         Answer::Remark => "answer-remark",
-    };
-    match number {
-        Some(number) => {
-            let answer = Argument::Plain(phrase(language, key));
-            let arguments = vec![("number", Argument::Number(number.0)), ("answer", answer)];
-            sentence(language, "fact-issue-answer", arguments)
-        }
-        None => sentence(language, key, Vec::new()),
     }
 }
 

@@ -54,6 +54,7 @@ pub(super) fn original(language: Language, books: Books<'_>, one: &UnansweredVie
     let asked = match one.about {
         Unknown::Project => "unanswered-project",
         Unknown::Figure => "unanswered-figure",
+        Unknown::Alike => "unanswered-alike",
     };
     page.line().plain(phrase(language, asked))
 }

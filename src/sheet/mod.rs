@@ -6,6 +6,7 @@ mod figures;
 mod grid;
 mod investment;
 mod nodes;
+mod notices;
 mod people;
 mod portfolio;
 mod table;
@@ -15,6 +16,7 @@ mod write;
 
 pub use fault::{Fault, Place, Says};
 pub use figures::{figures, figures_sheet};
+pub use notices::notices_sheet;
 pub use people::people;
 pub use portfolio::portfolio;
 pub use told::{told_figures, told_people, told_portfolio};

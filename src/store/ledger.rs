@@ -4,7 +4,7 @@ use super::dialect::statements;
 use super::{StoreError, Turn, arguments, id_rows, json};
 use crate::domain::entry::{Certainty, ChainHash, Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
-use crate::domain::issue::{Case, Closed, End, Issue};
+use crate::domain::issue::{Alike, Case, Closed, End, Issue};
 use crate::domain::promise::Promise;
 use crate::domain::table::Material;
 use crate::domain::time::Timestamp;
@@ -53,13 +53,15 @@ macro_rules! own {
 macro_rules! issue_columns {
     () => {
         "SELECT i.number, i.project_id, i.entry_id, t.words, i.opened_by, i.opened_at, i.closed_by, i.closed_at, c.words, i.standing, i.ending, \
-         i.version, COALESCE(t.chat_id, 0) \
+         i.version, COALESCE(t.chat_id, 0), i.alike, \
+         (SELECT COUNT(DISTINCT f.person_id) FROM issue_follower f WHERE f.issue_number = i.number AND f.person_id <> i.opened_by \
+          AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = f.entry_id)) \
          FROM issue i LEFT JOIN entry t ON t.id = i.entry_id \
          LEFT JOIN entry c ON c.id = i.closing_entry_id "
     };
 }
 
-pub(super) use issue_columns;
+pub(super) use {entry_columns, issue_columns};
 
 statements! {
     WRITE_MESSAGES =
@@ -93,6 +95,9 @@ statements! {
     REOPEN_ISSUE =
         "UPDATE issue SET state = 'open', closing_entry_id = NULL, closed_by = NULL, closed_at = NULL, ending = NULL, version = version + 1 \
          WHERE number = $1";
+    FOLLOW_ISSUE = "INSERT INTO issue_follower (entry_id, issue_number, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    LINK_ISSUE = "UPDATE issue SET alike = $2 WHERE number = $1";
+    TOUCH_ISSUE = "UPDATE issue SET version = version + 1 WHERE number = $1";
     WITHDRAW_ISSUE = "UPDATE issue SET state = 'withdrawn', version = version + 1 WHERE number = $1";
     NEWEST_VERSION = "SELECT MAX(version) FROM message WHERE chat_id = $1 AND platform_message = $2";
     REPORTED_BY_MESSAGE = "SELECT e.id FROM entry e JOIN message m ON m.id = e.message_id \
@@ -115,13 +120,13 @@ statements! {
     LISTED_BY = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
          WHERE m.chat_id = $1 AND m.platform_message = $2 AND e.kind = 'listed'" [text current!()] "ORDER BY e.id";
     PROJECT_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1" [text current!()] "ORDER BY e.effective_on DESC, e.said_at DESC, e.id DESC LIMIT $2";
-    ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.kind <> 'issue_step' AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
+    ENTRIES_BETWEEN = [text entry_columns!()] "WHERE e.effective_on >= $2 AND e.effective_on <= $3 AND e.kind NOT IN ('issue_step', 'notice') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.said_at, e.id";
     ENTRIES_SINCE = [text entry_columns!()] "WHERE e.received_at >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text reported!()] "ORDER BY e.id";
     UNCHANGED_SINCE = "SELECT wanted.id, COUNT(DISTINCT e.effective_on), MIN(e.effective_on) FROM (" [rows "$1" (id BIGINT)] ") AS wanted \
          JOIN entry e ON e.project_id = wanted.id AND e.kind = 'unchanged' \
          WHERE NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) AND NOT EXISTS (SELECT 1 FROM entry o \
            WHERE o.project_id = e.project_id AND o.effective_on >= e.effective_on AND o.rule NOT LIKE 'list/%' \
-           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'promise', 'promise_step', 'issue_step', 'withdrawal') \
+           AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'promise', 'promise_step', 'issue_step', 'notice', 'withdrawal') \
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = o.id)) GROUP BY wanted.id";
     ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind IN ('issue_answer', 'issue_step') AND e.person_id > 0 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
@@ -133,7 +138,7 @@ statements! {
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = x.id) \
            ORDER BY x.effective_on DESC, x.said_at DESC, x.id DESC LIMIT 1) FROM (" [rows "$1" (id BIGINT)] ") AS wanted)";
     NEWEST_BEFORE = "SELECT wanted.id, (SELECT x.received_at FROM entry x WHERE x.chain_id = wanted.id \
-           AND x.received_at < $2 AND x.kind NOT IN ('withdrawal', 'issue_step') AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
+           AND x.received_at < $2 AND x.kind NOT IN ('withdrawal', 'issue_step', 'notice') AND x.rule NOT LIKE 'list/%' ORDER BY x.sequence DESC LIMIT 1) FROM ("
         [rows "$1" (id BIGINT)] ") AS wanted";
     STANDING_FACTS = "SELECT e.project_id, " [packed (id "e.id", fact "e.fact", words "e.words", person "e.person_id",
         author "p.name", chat "e.chat_id", message "e.message_id", effective "e.effective_on", received "e.received_at", said "e.said_at",
@@ -218,11 +223,43 @@ struct ChainRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssueChange {
     Open(OpenedRow),
-    Reword { number: IssueNumber, entry: EntryId, project: ProjectId },
-    Step { number: IssueNumber, case: Box<Case> },
-    Close { number: IssueNumber, entry: EntryId, by: PersonId, at: Timestamp, how: End },
-    Reopen { number: IssueNumber },
-    Withdraw { number: IssueNumber },
+    Reword {
+        number: IssueNumber,
+        entry: EntryId,
+        project: ProjectId,
+    },
+    Step {
+        number: IssueNumber,
+        case: Box<Case>,
+    },
+    Close {
+        number: IssueNumber,
+        entry: EntryId,
+        by: PersonId,
+        at: Timestamp,
+        how: End,
+    },
+    Reopen {
+        number: IssueNumber,
+    },
+    Withdraw {
+        number: IssueNumber,
+    },
+    /// Somebody has reported the same, by this entry.
+    Follow {
+        number: IssueNumber,
+        entry: EntryId,
+        person: PersonId,
+    },
+    /// What somebody said of it so no longer counts.
+    Unfollow {
+        number: IssueNumber,
+    },
+    /// It is like these, which are open.
+    Link {
+        number: IssueNumber,
+        alike: Vec<Alike>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -358,6 +395,16 @@ impl Turn<'_> {
                 }
                 IssueChange::Withdraw { number } => {
                     self.run(&WITHDRAW_ISSUE, arguments![number.0]).await?;
+                }
+                IssueChange::Follow { number, entry, person } => {
+                    self.run(&FOLLOW_ISSUE, arguments![entry.0, number.0, person.0]).await?;
+                    self.run(&TOUCH_ISSUE, arguments![number.0]).await?;
+                }
+                IssueChange::Unfollow { number } => {
+                    self.run(&TOUCH_ISSUE, arguments![number.0]).await?;
+                }
+                IssueChange::Link { number, alike } => {
+                    self.run(&LINK_ISSUE, arguments![number.0, json(alike)]).await?;
                 }
             }
         }
@@ -706,7 +753,7 @@ impl Packed {
     }
 }
 
-fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
+pub(super) fn read_entry(row: &AnyRow) -> Result<Entry, StoreError> {
     let id: i64 = row.try_get(0)?;
     let unreadable = || StoreError::Unreadable { table: "entry", id };
     let fact: Fact = serde_json::from_str(&row.try_get::<String, _>(2)?).map_err(|_| unreadable())?;
@@ -759,5 +806,10 @@ pub(super) fn read_issue(row: &AnyRow) -> Result<Issue, StoreError> {
         case,
         version: row.try_get(11)?,
         chat: ChatId(row.try_get(12)?),
+        also: u32::try_from(row.try_get::<i64, _>(14)?).unwrap_or(u32::MAX),
+        alike: match row.try_get::<Option<String>, _>(13)? {
+            Some(alike) => serde_json::from_str(&alike).map_err(|_| unreadable())?,
+            None => Vec::new(),
+        },
     })
 }

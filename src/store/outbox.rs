@@ -49,6 +49,7 @@ statements! {
          + (SELECT COUNT(*) FROM gathering) \
          + (SELECT COUNT(*) FROM ask WHERE tell_at IS NOT NULL AND ended_at IS NULL AND tell_at <= $1) \
          + (SELECT COUNT(*) FROM issue_news WHERE tell_at <= $1) \
+         + (SELECT COUNT(*) FROM supervision_notice WHERE tell_at <= $1) \
          + (SELECT COUNT(*) FROM issue WHERE state = 'open' AND due_at IS NOT NULL AND due_at <= $1) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1) \
          + (SELECT COUNT(*) FROM list WHERE state IN ('coming', 'wanted', 'unwanted') AND next_at <= $1) \

@@ -52,6 +52,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         lists::STATEMENTS,
         covers::STATEMENTS,
         outbox::STATEMENTS,
+        papers::STATEMENTS,
         people::STATEMENTS,
         registry::STATEMENTS,
         invitations::STATEMENTS,

@@ -108,7 +108,7 @@ fn check(issue: &Issue, entries: &[Entry], now: Timestamp, after: &str) {
             assert_eq!(case.mover(), Party::Coordinator);
             assert!(runs, "{case:?} after {after}");
         }
-        State::Waiting | State::Handling => assert!(runs, "{case:?} after {after}"),
+        State::Waiting | State::Handling | State::AskedBack => assert!(runs, "{case:?} after {after}"),
     }
     if issue.closed.is_none() {
         assert!(!is_late(issue, now), "its clock has run out: {case:?} after {after}");

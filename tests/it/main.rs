@@ -15,6 +15,7 @@ mod kills;
 mod ladder;
 mod lists;
 mod network;
+mod notices;
 mod postgres;
 mod promises;
 mod reread;

@@ -389,7 +389,7 @@ async fn any_words_go_out_whole(database: Database) {
     let long = "好".repeat(3000);
     let words = [
         "<b>bold</b> & \"quoted\" <script>",
-        "*bold* _x_ [a](https://evil.example) `code`",
+        "*bold* _x_ [a](https://a.b) `code`",
         "@everyone #tag /start $CASH https://evil.example/?a=1&b=2",
         "👨‍👩‍👧‍👦 👍🏽 🇨🇳 e\u{301}",
         "\u{202e}txet thgir-ot-tfel\u{202c} مرحبا",

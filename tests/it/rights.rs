@@ -35,6 +35,7 @@ use daybook::domain::promise::SaidMaker;
 use daybook::domain::registry::Registry;
 use daybook::domain::rights::may_on;
 use daybook::domain::schedule::{Days, Occasion, Origin, Plan, Rule, Schedule};
+use daybook::domain::supervision::NoticeNumber;
 use daybook::domain::table::{FigureName, Material};
 use daybook::domain::time::Timestamp;
 use daybook::domain::told::{self, Corrects, Statement, Step, Sureness, Told, Trouble};
@@ -183,13 +184,18 @@ fn case(person: &Person, command: Command) -> Case {
         urgency: Urgency::Usual,
         lead: Some("power".to_owned()),
         supporting: Vec::new(),
-        ladder: vec![rung(Who::Team), rung(Who::LeadBody), rung(Who::Guarantor), rung(Who::LeadBody)],
+        ladder: match command {
+            Command::Answer => vec![rung(Who::Team), rung(Who::Guarantor)],
+            _ => vec![rung(Who::Team), rung(Who::LeadBody), rung(Who::Guarantor), rung(Who::LeadBody)],
+        },
         rung: match command {
+            Command::Decide | Command::AskBack if is_guarantor || is_coordinator => 2,
+            Command::Answer => 1,
             Command::Sign | Command::Handled | Command::MoreTime | Command::Deescalate if is_guarantor => 2,
             Command::Return | Command::Deescalate if is_coordinator => 1,
             _ => 0,
         },
-        state: State::Waiting,
+        state: if command == Command::Answer { State::AskedBack } else { State::Waiting },
         dispatched: NOW,
         since: NOW,
         handle_by: NOW,
@@ -198,8 +204,9 @@ fn case(person: &Person, command: Command) -> Case {
         returned: Vec::new(),
         ruling: Ruled::None,
         extension: Extension::NotAsked,
-        overdue: 0,
         reopened: 0,
+        held_over: 0,
+        overdue: 0,
         steps: 0,
     }
 }
@@ -227,6 +234,8 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
         case: Some(case(person, command)),
         version: 0,
         chat: ChatId(1),
+        also: 0,
+        alike: Vec::new(),
     };
     let code = Some(code(project));
     match command {
@@ -241,7 +250,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
         }
         Command::Issue => (
             Intent::Issue { code, trouble: Trouble::default(), words, span },
-            Recalled::NextIssue(IssueNumber(1)),
+            Recalled::NextIssue(IssueNumber(1), Vec::new()),
         ),
         Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
         Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
@@ -313,6 +322,16 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
         Command::Deescalate => (stepped(IssueStep::Deescalate), Recalled::Issue(Some(issue))),
         Command::Park => (stepped(IssueStep::Park(SaidDay::FromToday(2))), Recalled::Issue(Some(issue))),
         Command::Reopen => (stepped(IssueStep::Reopen), Recalled::Issue(Some(issue))),
+        Command::Page => (Intent::Page { number: IssueNumber(1) }, Recalled::Page(Some(issue), Vec::new())),
+        Command::Decide => (stepped(IssueStep::Decide), Recalled::Issue(Some(issue))),
+        Command::AskBack => (stepped(IssueStep::AskBack), Recalled::Issue(Some(issue))),
+        Command::Answer => (stepped(IssueStep::Answer), Recalled::Issue(Some(issue))),
+        Command::Notices => (Intent::Notices { form: Form::Words }, Recalled::Notices(Vec::new())),
+        Command::Notice => {
+            let next = NoticeNumber { year: 2023, sequence: 1 };
+            let recalled = Recalled::NoticeOn { issue: Some(issue), facts: vec![], open: None, next };
+            (Intent::NoticeOn { number: IssueNumber(1), words }, recalled)
+        }
         Command::Merge => {
             let how = End::Merged { into: IssueNumber(2) };
             let other = Issue { number: IssueNumber(2), ..issue.clone() };
@@ -469,7 +488,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 73);
+    assert_eq!(checked, 8 * 2 * 79);
 }
 
 /// What the button does that stands for a command, on a project of that number; `None` where there is none.
@@ -574,7 +593,7 @@ fn freely_told() -> Vec<(Told, Command, Recalled)> {
         (Told::Resumed, Command::Progress, Recalled::Facts(vec![])),
         (Told::Investment { amount: Yuan::new(8_500_000).unwrap(), sum: None }, Command::Invest, figures),
         (done, Command::Node, Recalled::Facts(vec![])),
-        (Told::Issue(Trouble::default()), Command::Issue, Recalled::NextIssue(IssueNumber(1))),
+        (Told::Issue(Trouble::default()), Command::Issue, Recalled::NextIssue(IssueNumber(1), Vec::new())),
         (Told::Answer(told::Answer::Settled), Command::Issue, Recalled::Nothing),
         (
             Told::Promise { maker: SaidMaker::Body("water".to_owned()) },

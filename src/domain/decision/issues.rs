@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, issue_view,
-    may_here, shown,
+    may_here, shown, visible_alike,
 };
 use crate::domain::asks;
 use crate::domain::calendar::Counted;
@@ -83,10 +83,10 @@ pub enum StepRefusal {
 }
 
 /// Where an issue stands for somebody: its project, the case, and as what they stand to it.
-struct Seen<'a> {
-    issue: &'a Issue,
-    project: &'a Project,
-    standings: Vec<Standing>,
+pub(super) struct Seen<'a> {
+    pub(super) issue: &'a Issue,
+    pub(super) project: &'a Project,
+    pub(super) standings: Vec<Standing>,
 }
 
 /// The issue of that number, as far as somebody may see it: through its project, or through a body it came to. One
@@ -136,6 +136,8 @@ pub(super) fn step(
     let today = effective_day(now, situation.zone);
     // Of a day that is over nothing can be meant.
     let day = |said| asks::soon(said, today).unwrap_or(today);
+    let rules = seen.standings.contains(&Standing::Coordinator);
+    let decides = seen.issue.case.as_ref().is_some_and(Case::is_decided_here);
     let step = match wanted {
         IssueStep::Sign => signing(situation.registry, situation.policy, &seen, person),
         IssueStep::Handle => Step::Handle,
@@ -143,7 +145,12 @@ pub(super) fn step(
         IssueStep::AskTime(until) => Step::AskTime { until: day(until) },
         IssueStep::GiveTime => Step::GiveTime,
         IssueStep::RefuseTime => Step::RefuseTime,
+        // Those who decide pass it on, and do not keep it.
+        IssueStep::Route(body) if decides && holds(&seen) && !rules => Step::Refer { body },
         IssueStep::Route(body) => Step::Route { body },
+        IssueStep::Decide => Step::Decide,
+        IssueStep::AskBack => Step::AskBack,
+        IssueStep::Answer => Step::Answer,
         IssueStep::Support(body) => Step::Support { body },
         IssueStep::Park(until) => Step::Park { until: day(until) },
         IssueStep::Unpark => Step::Unpark,
@@ -199,7 +206,7 @@ pub(super) fn answered(
         Told::Settled => Some(Step::Handle),
         Told::NotOurs => named_body(situation.policy, &words).map(|body| Step::Return { body }),
         Told::MoreTime => day.map(|until| Step::AskTime { until }),
-        Told::Remark => None,
+        Told::Again | Told::Remark => answers_back(&seen).then_some(Step::Answer),
     };
     let lacks = (step.is_none() && holds(&seen)).then_some(answer).and_then(|answer| match answer {
         Told::NotOurs => Some((Command::Return, Misspelling::NoBody)),
@@ -232,11 +239,26 @@ pub(super) fn remark(
     issue: &Issue,
     words: String,
     files: u32,
+    now: Timestamp,
 ) -> Decision {
     match heard(situation, person, issue) {
+        Ok(seen) if !words.is_empty() && answers_back(&seen) => {
+            take(situation, person, &seen, Step::Answer, words, now).unwrap_or_default()
+        }
         Ok(seen) if !words.is_empty() || files > 0 => kept(situation, &seen, Told::Remark, words),
         _ => Decision::silent(),
     }
+}
+
+/// Whether what they say of it is what they are asked.
+fn answers_back(seen: &Seen<'_>) -> bool {
+    is_asked_back(seen.issue)
+        && seen.standings.iter().any(|one| matches!(one, Standing::Asked | Standing::Reporter))
+}
+
+/// Whether whoever decides about an issue waits for an answer.
+pub(super) fn is_asked_back(issue: &Issue) -> bool {
+    issue.closed.is_none() && issue.case.as_ref().is_some_and(|case| case.state == State::AskedBack)
 }
 
 /// The issue that is answered, if this person has a say in it.
@@ -272,7 +294,8 @@ pub(super) fn show(
 ) -> Result<Decision, Refusal> {
     let seen = in_view(situation, person, number, Command::ShowIssue)?;
     let working = situation.working(seen.project);
-    let view = card_view(situation.registry, situation.policy, working, seen.issue, &seen.standings, now);
+    let mut view = card_view(situation.registry, situation.policy, working, seen.issue, &seen.standings, now);
+    view.alike = visible_alike(situation.registry, situation.here, Some(person), &seen.issue.alike);
     Ok(Decision::say(Saying::Issue(Box::new(view))))
 }
 
@@ -296,6 +319,8 @@ pub(super) fn opened(
         case: case.cloned(),
         version: 0,
         chat: ChatId(0),
+        also: 0,
+        alike: Vec::new(),
     };
     let standings = match (situation.here, case) {
         (Here::Private, Some(case)) => {
@@ -313,6 +338,9 @@ pub fn in_group_of_team(case: &Case) -> Vec<Standing> {
     if case.holder() == Party::Team {
         standings.push(Standing::Holder);
     }
+    if case.state == State::AskedBack && case.mover() == Party::Team {
+        standings.push(Standing::Asked);
+    }
     standings
 }
 
@@ -321,17 +349,29 @@ pub(super) fn may_use(registry: &Registry, person: &Person, command: Command) ->
     rights::may(person, command) || (rights::is_for_bodies(command) && !registry.bodies_of(person).is_empty())
 }
 
-fn in_view<'a>(
+pub(super) fn in_view<'a>(
     situation: &'a Situation<'a>,
     person: &Person,
     number: IssueNumber,
     command: Command,
 ) -> Result<Seen<'a>, Refusal> {
-    let Recalled::Issue(issue) = &situation.recalled else {
+    let (Recalled::Issue(issue) | Recalled::Page(issue, _)) = &situation.recalled else {
         return Err(Refusal::NotAllowed { command });
     };
-    let seen = seen(situation.registry, situation.policy, person, issue.as_ref());
-    let is_part = |seen: &Seen<'_>| holds(seen) || seen.standings.contains(&Standing::Reporter);
+    in_view_of(situation, person, (number, issue.as_ref()), command)
+}
+
+/// The same of an issue that was looked up with more.
+pub(super) fn in_view_of<'a>(
+    situation: &'a Situation<'a>,
+    person: &Person,
+    (number, issue): (IssueNumber, Option<&'a Issue>),
+    command: Command,
+) -> Result<Seen<'a>, Refusal> {
+    let seen = seen(situation.registry, situation.policy, person, issue);
+    let is_part = |seen: &Seen<'_>| {
+        holds(seen) || seen.standings.iter().any(|one| matches!(one, Standing::Reporter | Standing::Asked))
+    };
     if !seen.as_ref().is_some_and(is_part) && !may_use(situation.registry, person, command) {
         return Err(Refusal::NotAllowed { command });
     }
@@ -524,6 +564,8 @@ pub fn press_card(
     let step = match action {
         Action::SignFor => signing(situation.registry, situation.policy, &seen, person),
         Action::HandledIt => Step::Handle,
+        Action::Agree => Step::Decide,
+        Action::AskBack => Step::AskBack,
         Action::SendUp => Step::Escalate,
         Action::GiveTime => Step::GiveTime,
         Action::RefuseTime => Step::RefuseTime,
@@ -610,7 +652,7 @@ pub(super) fn case_view(issue: &Issue, zone: Tz) -> Option<Box<CaseView>> {
             Who::Papers(body) => Some(body.clone()),
             _ => None,
         }),
-        lateness: if case.overdue > 0 { Lateness::Overdue } else { Lateness::InTime },
+        lateness: if case.held_over > 0 { Lateness::Overdue } else { Lateness::InTime },
         due: due.map(|due| DueView { at: due.local(zone).naive_local(), counted: None }),
         choices: Vec::new(),
         steps: case.steps,
@@ -649,7 +691,7 @@ fn choices(case: &Case, standings: &[Standing]) -> Vec<Action> {
             (Action::Unsolved, may(&Step::Unsolved)),
             (Action::NotYetSaid, may(&Step::Unsolved)),
         ],
-        State::Disputed | State::Parked { .. } => &[],
+        State::Disputed | State::Parked { .. } | State::AskedBack => &[],
     };
     offered.iter().filter(|(_, fits)| *fits).map(|(action, _)| *action).collect()
 }

@@ -15,7 +15,7 @@ use crate::domain::ids::{
 };
 use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
-use crate::domain::issue::{Case, End, Issue};
+use crate::domain::issue::{Alike, Case, End, Issue};
 use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
 use crate::domain::money::Unit;
@@ -27,6 +27,7 @@ use crate::domain::promise::Promise;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
+use crate::domain::supervision::{Notice, NoticeNumber};
 use crate::domain::table::{Material, Wish};
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Sureness, Trouble, Waiting};
@@ -36,6 +37,7 @@ use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+mod alike;
 mod asks;
 mod bodies;
 mod burden;
@@ -47,6 +49,8 @@ mod investment;
 mod issues;
 mod lists;
 mod nodes;
+mod notices;
+mod page;
 mod people;
 mod promises;
 mod schedules;
@@ -55,6 +59,7 @@ mod told;
 mod unanswered;
 mod words;
 
+pub use alike::visible as visible_alike;
 pub use asks::{
     AskPlace, AskSaying, AskStanding, AskStep, AskView, Asked, AskedAs, AsksView, PressedAsk, asks_view,
     press_ask,
@@ -79,6 +84,10 @@ pub use lists::{
     settle as settle_list, stated_by,
 };
 pub use nodes::{NodeView, NodesView};
+pub use notices::{
+    NoticeRefusal, NoticeView, NoticesView, Signature, notice_by_rule, notice_of, notice_view, sign_notice,
+};
+pub use page::{CostView, PageView, page_view};
 pub use people::{
     HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Post, PostView,
     Reachable, RoleChange, Waits, answer_handover,
@@ -192,10 +201,23 @@ pub enum Through {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recalled {
     Nothing,
-    NextIssue(IssueNumber),
+    /// The number of the next issue, and the open ones that it could be, or be like.
+    NextIssue(IssueNumber, Vec<Issue>),
     Issue(Option<Issue>),
     /// An issue, and the one under whose number it is to go on.
     IssueAndOther(Box<(Option<Issue>, Option<Issue>)>),
+    /// An issue with what was done and said about it, the newest first.
+    Page(Option<Issue>, Vec<Entry>),
+    /// An issue, or the facts of the project, with the notice that is open about it, and the number of the next one.
+    NoticeOn {
+        issue: Option<Issue>,
+        facts: Vec<Entry>,
+        open: Option<NoticeNumber>,
+        next: NoticeNumber,
+    },
+    Notice(Option<Notice>),
+    /// Those that are open.
+    Notices(Vec<Notice>),
     OpenIssues(Vec<Issue>),
     NextPromise(PromiseNumber),
     /// All there are, whatever became of them.
@@ -272,9 +294,15 @@ pub enum Recalled {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lookup {
     Nothing,
-    NextIssue,
+    /// With the open issues of the project, and the newest of others.
+    NextIssue(Option<ProjectId>),
     Issue(IssueNumber),
     IssueAndOther(IssueNumber, IssueNumber),
+    Page(IssueNumber),
+    NoticeOn(IssueNumber),
+    NoticeOnNode(ProjectId, String),
+    Notice(NoticeNumber),
+    Notices,
     OpenIssues(Vec<ProjectId>),
     NextPromise,
     Promises,
@@ -405,6 +433,16 @@ pub enum Effect {
     /// Enters what adds to an earlier entry, or places it, and still comes from the message that made that one: so
     /// that an edit of it finds its way.
     Amend(Draft, MessageId),
+    /// Enters that a notice is issued, of which its addressee is told then.
+    IssueNotice {
+        draft: Draft,
+        tell_at: Timestamp,
+    },
+    /// An issue is like these, of other projects.
+    Link {
+        number: IssueNumber,
+        alike: Vec<Alike>,
+    },
     /// Asks the speaker of which of these projects the entry is.
     Ask {
         choices: Vec<ProjectId>,
@@ -576,6 +614,9 @@ pub enum Saying {
         number: IssueNumber,
     },
     Issue(Box<IssueView>),
+    Page(Box<PageView>),
+    Notice(Box<NoticeView>),
+    Notices(Box<NoticesView>),
     Issues(Vec<IssueView>),
     /// Messages about which nobody answered, and how many more there are.
     Unanswered {
@@ -685,6 +726,17 @@ pub enum Saying {
         percent: Percent,
         before: Option<Percent>,
     },
+    /// Whether an issue that was reported is one of these.
+    IsItTheSame {
+        question: i64,
+        code: ProjectCode,
+        issues: Vec<IssueView>,
+    },
+    /// It is kept with the one that is open already.
+    SameIssue {
+        number: IssueNumber,
+        code: ProjectCode,
+    },
     WhatIsWrong,
     /// What was said is not kept; files that came with it are.
     ToldDropped {
@@ -790,6 +842,10 @@ pub struct IssueView {
     pub closed: Option<(NaiveDate, String, String, End)>,
     /// Its case, where it has one.
     pub case: Option<Box<CaseView>>,
+    /// How many others have reported the same.
+    pub also: u32,
+    /// Those of other projects it is like that may be seen.
+    pub alike: Vec<(IssueNumber, ProjectCode)>,
 }
 
 /// An entry as people see it.
@@ -861,6 +917,7 @@ pub enum Refusal {
         number: IssueNumber,
         why: StepRefusal,
     },
+    Notice(NoticeRefusal),
     UnknownTeam {
         choices: Vec<String>,
     },
@@ -990,16 +1047,24 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         let project = named_project(registry, here, person, code.as_ref(), command);
         project.map_or(Lookup::Nothing, |project| lookup(project.id))
     };
+    let next_issue = |code: &Option<ProjectCode>| {
+        let project = named_project(registry, here, person, code.as_ref(), Command::Issue).ok();
+        Lookup::NextIssue(project.map(|one| one.id))
+    };
     match intent {
-        Intent::Issue { .. } => Lookup::NextIssue,
         Intent::MakePromise { .. } => Lookup::NextPromise,
         Intent::Promises | Intent::ShowPromise { .. } | Intent::SettlePromise { .. }
             if here != Here::StrangeGroup =>
         {
             Lookup::Promises
         }
+        Intent::Issue { code, .. } => next_issue(code),
+        Intent::SameIssue { statement, .. } => next_issue(&statement.project),
         Intent::Told { statement, .. } if let Some(view) = told::asked_for(statement) => {
             lookup(registry, here, speaker, &view)
+        }
+        Intent::Told { statement, .. } if matches!(statement.told, super::told::Told::Issue(_)) => {
+            next_issue(&statement.project)
         }
         Intent::Told { statement, .. } => {
             told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
@@ -1007,6 +1072,13 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Close { number, .. } | Intent::ShowIssue { number } | Intent::StepIssue { number, .. } => {
             Lookup::Issue(*number)
         }
+        Intent::Page { number } => Lookup::Page(*number),
+        Intent::Notices { .. } => Lookup::Notices,
+        Intent::NoticeOn { number, .. } if rights::may(person, Command::Notice) => Lookup::NoticeOn(*number),
+        Intent::NoticeOnNode { code, node, .. } => {
+            about(code, Command::Notice, &|id| Lookup::NoticeOnNode(id, node.clone()))
+        }
+        Intent::StepNotice { number, .. } => Lookup::Notice(*number),
         Intent::EndIssue { number, how, .. } => match how {
             End::Merged { into } => Lookup::IssueAndOther(*number, *into),
             End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
@@ -1104,6 +1176,9 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
             | Intent::BindBody { .. }
             | Intent::StepIssue { .. }
             | Intent::ShowIssue { .. }
+            | Intent::Page { .. }
+            | Intent::StepNotice { .. }
+            | Intent::Notices { .. }
             | Intent::Help
             | Intent::Misspelt { command: Command::Bind | Command::Body, .. }
     )
@@ -1187,9 +1262,10 @@ fn for_known(
             report(situation, person, code.as_ref(), Report::Progress { percent }, (words, span), now)
         }
         Intent::Issue { code, trouble, words, span } => {
-            report(situation, person, code.as_ref(), Report::Issue(trouble), (words, span), now)
+            alike::by_command(situation, person, (code, trouble), (words, span), now)
         }
         Intent::Told { statement, asked } => told::tell(situation, person, *statement, asked, now),
+        Intent::SameIssue { number, statement } => alike::same(situation, person, number, *statement, now),
         Intent::Ask { waiting, candidates } => told::ask(situation, person, waiting, &candidates),
         Intent::AskWhatIsWrong if rights::may(person, Command::Issue) => {
             Ok(Decision::say(Saying::WhatIsWrong))
@@ -1199,12 +1275,29 @@ fn for_known(
         Intent::TakeBack(back) => Ok(told::take_back(situation, person, back)),
         Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
-        Intent::Addition { percent, words, files } => Ok(addition(situation, person, percent, words, files)),
+        Intent::Addition { percent, words, files } => {
+            Ok(addition(situation, person, (percent, words, files), now))
+        }
         Intent::Close { number, words } => issues::close(situation, person, number, words, now),
         Intent::ShowIssue { number } => issues::show(situation, person, number, now),
-        // What was done about an issue stays done, whatever becomes of the message.
-        Intent::StepIssue { .. } | Intent::EndIssue { .. } if situation.version == VersionKind::Edited => {
+        Intent::Page { number } => page::show(situation, person, number, now),
+        Intent::Notices { form } => notices::list(situation, person, form, now),
+        // What was done about an issue or a notice stays done, whatever becomes of the message.
+        Intent::StepIssue { .. }
+        | Intent::EndIssue { .. }
+        | Intent::NoticeOn { .. }
+        | Intent::NoticeOnNode { .. }
+        | Intent::StepNotice { .. }
+            if situation.version == VersionKind::Edited =>
+        {
             Ok(Decision::silent())
+        }
+        Intent::NoticeOn { number, words } => notices::of_issue(situation, person, number, words, now),
+        Intent::NoticeOnNode { code, node, words } => {
+            notices::of_node(situation, person, (code.as_ref(), node), words, now)
+        }
+        Intent::StepNotice { number, step, words } => {
+            notices::step(situation, person, (number, step), words, now)
         }
         Intent::StepIssue { number, step, words } => {
             issues::step(situation, person, number, step, words, now)
@@ -1475,7 +1568,7 @@ fn report(
             Fact::Issue { number: *number, trouble, start: start.clone() }
         }
         (Report::Issue(trouble), _) => match situation.recalled {
-            Recalled::NextIssue(number) => {
+            Recalled::NextIssue(number, _) => {
                 let start = Some(Box::new(issues::begin(situation, project, &trouble, now)));
                 Fact::Issue { number, trouble, start }
             }
@@ -1659,16 +1752,17 @@ fn choices_for(situation: &Situation<'_>, person: &Person) -> Vec<ProjectId> {
 fn addition(
     situation: &Situation<'_>,
     person: &Person,
-    percent: Option<Percent>,
-    words: String,
-    files: u32,
+    (percent, words, files): (Option<Percent>, String, u32),
+    now: Timestamp,
 ) -> Decision {
     let Some(earlier) = &situation.earlier else { return Decision::silent() };
     let entry = &earlier.entry;
     if let Some(issue) = &situation.about_issue
-        && (entry.author != person.id || !matches!(entry.fact, Fact::Issue { .. }))
+        && (entry.author != person.id
+            || !matches!(entry.fact, Fact::Issue { .. })
+            || issues::is_asked_back(issue))
     {
-        return issues::remark(situation, person, issue, words, files);
+        return issues::remark(situation, person, issue, words, files, now);
     }
     let entitled = match earlier.through {
         Through::SameMessage | Through::Reply | Through::SameAlbum => entry.author == person.id,
@@ -1716,6 +1810,7 @@ fn joined(
         | Fact::Promise { .. }
         | Fact::PromiseStep { .. }
         | Fact::IssueStep { .. }
+        | Fact::Notice { .. }
         | Fact::Alias { .. }
         | Fact::Rhythm { .. }
         | Fact::Listed { .. }
@@ -1874,6 +1969,9 @@ fn undo(situation: &Situation<'_>) -> Decision {
         Recalled::OwnLast(Some(Entry { fact: Fact::IssueStep { number, .. }, .. })) => {
             let why = StepRefusal::Stays;
             Decision::say(Saying::Refused(Refusal::Step { number: *number, why }))
+        }
+        Recalled::OwnLast(Some(Entry { fact: Fact::Notice { number, .. }, .. })) => {
+            Decision::say(Saying::Refused(Refusal::Notice(NoticeRefusal::Stays(*number))))
         }
         Recalled::OwnLast(Some(entry)) => Decision::with(
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
@@ -2149,6 +2247,8 @@ pub fn issue_view(registry: &Registry, zone: Tz, issue: &Issue, now: Timestamp) 
             .as_ref()
             .map(|closed| (on(closed.at), name(closed.by), shown(&closed.words), closed.how)),
         case: issues::case_view(issue, zone),
+        also: issue.also,
+        alike: Vec::new(),
     }
 }
 

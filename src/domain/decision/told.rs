@@ -1,18 +1,20 @@
 //! What becomes of things said in free words. They go the ways of the commands; what is odd about them is asked about
 //! first, once.
 
+use super::alike::{asked_about, report_issue};
 use super::{
     Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying, Situation,
-    Through, choices_for, entry_view, for_known, may_here, named_project, nodes, own_version, promises,
-    report, unclear, undo, withdrawn, works_shown,
+    Through, choices_for, entry_view, for_known, issue_view, may_here, named_project, nodes, own_version,
+    promises, report, unclear, undo, withdrawn, works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
 use crate::domain::entry::{Entry, Fact, NodeStep, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, Subject};
-use crate::domain::ids::{MessageId, ProjectCode, ProjectId};
+use crate::domain::ids::{IssueNumber, MessageId, ProjectCode, ProjectId};
 use crate::domain::intent::{Asked, Back, Command, Dated, Intent, TableFilter};
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
+use crate::domain::issue::Issue;
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -32,7 +34,6 @@ pub(super) fn lookup(
 ) -> Lookup {
     match &statement.told {
         Told::Progress { percent: Some(_) } => about(Command::Progress, &Lookup::Share),
-        Told::Issue(_) => Lookup::NextIssue,
         Told::Investment { .. } => {
             about(Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
         }
@@ -48,6 +49,7 @@ pub(super) fn lookup(
         | Told::Unmeasured { .. }
         | Told::Unchanged
         | Told::Visit
+        | Told::Issue(_)
         | Told::Answer(_) => Lookup::Nothing,
     }
 }
@@ -120,8 +122,8 @@ fn decided(
         Told::Unchanged => plainly(Report::Unchanged, words),
         Told::Visit => plainly(Report::Visit, words),
         Told::Answer(answer) => plainly(Report::Answer(answer, day), words),
-        Told::Issue(trouble) => plainly(Report::Issue(trouble), words),
         Told::Promise { ref maker } => promises::tell(situation, person, maker, &statement),
+        Told::Issue(trouble) => report_issue(situation, person, (statement, trouble), asked, now),
         Told::Investment { amount, sum } => {
             let month = day.map(|day| SaidMonth::On(Month::of(day)));
             let told = investment::Told {
@@ -243,7 +245,7 @@ pub(super) fn ask(
     if !rights::may(person, Command::Progress) || (own.is_empty() && !candidates.is_empty()) {
         return Ok(unclear(situation, person));
     }
-    let (choices, saying) = match waiting.about {
+    let (choices, saying) = match &waiting.about {
         About::Project => {
             let choices = match own[..] {
                 [] => choices_for(situation, person),
@@ -261,10 +263,21 @@ pub(super) fn ask(
             };
             let before = match waiting.about {
                 About::Leap { before } => Some(before),
-                About::Share | About::Project | About::Promise | About::PromiseDay => None,
+                About::Share | About::Project | About::Promise | About::PromiseDay | About::Alike { .. } => {
+                    None
+                }
             };
             let code = project.code.clone();
             (vec![project.id], Saying::IsTheShareRight { question: 0, code, percent, before })
+        }
+        About::Alike { numbers } => {
+            let found = asked_about(situation, numbers);
+            let Some(first) = found.first() else { return Ok(Decision::silent()) };
+            let project =
+                registry.project(first.project).ok_or(Refusal::NoSuchIssue { number: first.number })?;
+            let view = |issue: &&Issue| issue_view(registry, situation.zone, issue, situation.sent);
+            let (code, issues) = (project.code.clone(), found.iter().map(view).collect());
+            (vec![project.id], Saying::IsItTheSame { question: 0, code, issues })
         }
     };
     let said = effective_day(situation.sent, situation.zone);
@@ -378,7 +391,10 @@ pub fn settle(
         return Settled::Not;
     }
     let chosen = |index: usize| choices.get(index).and_then(|id| registry.project(*id));
-    let project = match (waiting.about, reply) {
+    if let About::Alike { numbers } = &waiting.about {
+        return settle_alike(registry, (here, person), question, (waiting, numbers), reply);
+    }
+    let project = match (&waiting.about, reply) {
         (About::Project, Settling::Button(index)) => chosen(index),
         (About::Project, Settling::Project(code)) => registry.project_coded(code),
         (_, Settling::Taken) => return Settled::Dropped { message: *message },
@@ -403,6 +419,34 @@ pub fn settle(
         Intent::Told { statement: Box::new(statement), asked: Asked::Already }
     });
     Settled::Told { intents: intents.collect(), message: *message }
+}
+
+/// The same where it was asked whether an issue is one of these: yes, it is the first; no, it is none of them.
+fn settle_alike(
+    registry: &Registry,
+    (here, person): (Here, &Person),
+    question: &Question,
+    (waiting, numbers): (&Waiting, &[IssueNumber]),
+    reply: Settling<'_>,
+) -> Settled {
+    let Subject::Told { choices, message, .. } = &question.about else { return Settled::Not };
+    let project = choices.first().and_then(|id| registry.project(*id));
+    let project = project.filter(|one| may_here(here, person, Command::Issue, one));
+    let (Some(project), Some(statement)) = (project, waiting.statements.first()) else { return Settled::Not };
+    let index = match reply {
+        Settling::Button(index) => index,
+        Settling::Word(Reply::Right) => 0,
+        Settling::Word(Reply::Wrong) => numbers.len(),
+        Settling::Taken => return Settled::Dropped { message: *message },
+        Settling::Word(_) | Settling::Project(_) | Settling::Day(_) => return Settled::Not,
+    };
+    let statement = Box::new(Statement { project: Some(project.code.clone()), ..statement.clone() });
+    let intent = match numbers.get(index) {
+        Some(number) => Intent::SameIssue { number: *number, statement },
+        None if index == numbers.len() => Intent::Told { statement, asked: Asked::Already },
+        None => return Settled::Not,
+    };
+    Settled::Told { intents: vec![intent], message: *message }
 }
 
 /// How a question about something that was said is answered.

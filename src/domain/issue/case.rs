@@ -54,10 +54,13 @@ pub struct Case {
     pub extension: Extension,
     /// How often its clock has run out on this rung, where nothing above could be moved.
     #[serde(default)]
-    pub overdue: u32,
+    pub held_over: u32,
     /// How often it was opened again.
     #[serde(default)]
     pub reopened: u32,
+    /// How often its time was up.
+    #[serde(default)]
+    pub overdue: u32,
     /// How many steps were taken.
     #[serde(default)]
     pub steps: u32,
@@ -78,6 +81,8 @@ pub enum State {
     Handled,
     /// 挂账, up to that day.
     Parked { until: NaiveDate },
+    /// Whoever decides has asked back, and those on the rung below are to answer.
+    AskedBack,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +103,8 @@ pub enum Extension {
 }
 
 /// Whose move it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Party {
     Coordinator,
     /// The special team of the project.
@@ -121,6 +127,12 @@ impl Party {
             Self::Guarantor => "guarantor",
             Self::Reporter => "reporter",
         }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        let plain = [Self::Coordinator, Self::Team, Self::Guarantor, Self::Reporter];
+        let found = plain.into_iter().find(|one| one.key() == key);
+        found.unwrap_or_else(|| Self::Body(key.to_owned()))
     }
 }
 
@@ -169,6 +181,16 @@ pub enum Step {
     },
     /// 重开
     Reopen,
+    /// 批示: it goes down to whoever leads, with the decision.
+    Decide,
+    /// The same, to that body.
+    Refer {
+        body: String,
+    },
+    /// Whoever decides wants to know more.
+    AskBack,
+    /// What was asked back is answered.
+    Answer,
     /// Its clock has run out.
     TimeUp,
 }
@@ -223,6 +245,8 @@ enum Running {
     ToHandleBy(NaiveDate),
     /// It wakes when that day begins.
     OnDay(NaiveDate),
+    /// The same, with the time to sign at least.
+    Back,
     /// Until it is brought to mind again, in working days.
     Again(u32),
     /// None runs.
@@ -231,6 +255,9 @@ enum Running {
 
 /// How many working days a coordinator has to rule.
 const RULING: u32 = 1;
+
+/// How many working days those have who are asked back.
+const ASKED_BACK: u32 = 1;
 
 impl Case {
     /// The case of an issue that begins now.
@@ -258,8 +285,9 @@ impl Case {
             returned: Vec::new(),
             ruling: Ruling::None,
             extension: Extension::NotAsked,
-            overdue: 0,
+            held_over: 0,
             reopened: 0,
+            overdue: 0,
             steps: 0,
         };
         let times = begun.reckon(Running::Anew, clock);
@@ -272,12 +300,18 @@ impl Case {
             State::TimeAsked { .. } | State::Disputed | State::Parked { .. } => Party::Coordinator,
             State::Handled => Party::Reporter,
             State::Waiting | State::Handling => self.holder(),
+            State::AskedBack => self.party_on(self.rung.saturating_sub(1)),
         }
     }
 
     /// Who has it on this rung, whoever has the move.
     pub fn holder(&self) -> Party {
-        match self.here().map(|rung| &rung.who) {
+        self.party_on(self.rung)
+    }
+
+    /// Who has what is on a rung.
+    fn party_on(&self, rung: usize) -> Party {
+        match self.ladder.get(rung).map(|rung| &rung.who) {
             Some(Who::Team) => Party::Team,
             Some(Who::LeadBody) => self.lead.clone().map_or(Party::Coordinator, Party::Body),
             Some(Who::Guarantor) => Party::Guarantor,
@@ -293,6 +327,28 @@ impl Case {
     /// The rung above, if there is one.
     pub fn above(&self) -> Option<&Rung> {
         self.ladder.get(self.rung + 1)
+    }
+
+    /// Who has what is on the rungs below, from the bottom.
+    pub fn below(&self) -> impl Iterator<Item = Party> {
+        (0..self.rung).map(|rung| self.party_on(rung))
+    }
+
+    /// Whether those it is with decide, and do not handle it themselves.
+    pub fn is_decided_here(&self) -> bool {
+        self.here().is_some_and(|rung| !matches!(rung.who, Who::Team | Who::LeadBody))
+    }
+
+    /// Whether, as it stands, a step means something.
+    pub fn step_is_open(&self, step: &Step, by: PersonId) -> bool {
+        self.moved(step, by).is_ok()
+    }
+
+    /// The rung to which a decision goes down: that of the lead body, or of the team.
+    fn decided_for(&self) -> usize {
+        let below = self.ladder.get(..self.rung).unwrap_or_default();
+        let lead = below.iter().rposition(|rung| rung.who == Who::LeadBody).filter(|_| self.lead.is_some());
+        lead.or_else(|| below.iter().position(|rung| rung.who == Who::Team)).unwrap_or(0)
     }
 
     /// Whether it can climb by itself: beyond the district Daybook prepares papers only.
@@ -328,7 +384,15 @@ impl Case {
     fn moved(&self, step: &Step, by: PersonId) -> Result<(Self, Running), Hitch> {
         let mut next = self.clone();
         next.steps += 1;
-        let is_held = matches!(self.state, State::Waiting | State::Handling | State::TimeAsked { .. });
+        let is_held = matches!(
+            self.state,
+            State::Waiting | State::Handling | State::TimeAsked { .. } | State::AskedBack
+        );
+        let is_decided = is_held && self.is_decided_here();
+        let is_overdue = matches!(self.state, State::Waiting | State::Handling | State::TimeAsked { .. });
+        if *step == Step::TimeUp && is_overdue {
+            next.overdue += 1;
+        }
         let running = match (step, self.state) {
             (Step::Sign, State::Waiting) => {
                 next.signed.clear();
@@ -356,7 +420,7 @@ impl Case {
             }
             (Step::GiveTime, State::TimeAsked { until }) => {
                 next.state = State::Handling;
-                next.overdue = 0;
+                next.held_over = 0;
                 Running::ToHandleBy(until)
             }
             (Step::RefuseTime, State::TimeAsked { .. }) => {
@@ -405,6 +469,24 @@ impl Case {
                 next.reopened += 1;
                 next.arrive(self.rung)
             }
+            (Step::Decide, _) if is_decided => {
+                let rung = next.decided_for();
+                next.arrive(rung)
+            }
+            (Step::Refer { body }, _) if is_decided => {
+                next.lead = Some(body.clone());
+                next.supporting.retain(|one| one != body);
+                let rung = next.decided_for();
+                next.arrive(rung)
+            }
+            (Step::AskBack, State::Waiting | State::Handling) if is_decided => {
+                next.state = State::AskedBack;
+                Running::Again(ASKED_BACK)
+            }
+            (Step::Answer | Step::TimeUp, State::AskedBack) => {
+                next.state = State::Handling;
+                Running::Back
+            }
             (Step::Later { on }, State::Handled) => Running::OnDay(*on),
             (Step::TimeUp, State::Handled) => Running::Stopped,
             (Step::Unpark | Step::TimeUp, State::Parked { .. }) => next.arrive(self.rung),
@@ -414,7 +496,7 @@ impl Case {
                 if matches!(self.state, State::TimeAsked { .. }) {
                     next.state = State::Handling;
                 }
-                next.overdue += 1;
+                next.held_over += 1;
                 Running::Again(self.here().map_or(1, |rung| rung.repeat))
             }
             _ => return Err(Hitch::NotNow),
@@ -454,7 +536,7 @@ impl Case {
         self.state = State::Waiting;
         self.signed.clear();
         self.extension = Extension::NotAsked;
-        self.overdue = 0;
+        self.held_over = 0;
         Running::Anew
     }
 
@@ -474,6 +556,10 @@ impl Case {
             Running::ToHandleBy(day) => {
                 let wall = day.and_time(clock.working.hours.closing());
                 let by = Timestamp::at_wall(wall, clock.working.zone);
+                (by, Some(by))
+            }
+            Running::Back => {
+                let by = self.handle_by.max(after(sign));
                 (by, Some(by))
             }
             Running::OnDay(day) => (self.handle_by, Some(opening(day))),

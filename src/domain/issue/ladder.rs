@@ -13,6 +13,9 @@ pub struct Ladder {
     /// Issues of these categories begin on the second rung, and word of them goes out at any hour.
     #[serde(default)]
     pub urgent: Vec<String>,
+    /// Working days in which a supervision notice is to be answered.
+    #[serde(default = "two_days")]
+    pub notice: u32,
     /// From the bottom.
     pub rungs: Vec<NamedRung>,
 }
@@ -37,6 +40,10 @@ pub struct NamedRung {
     /// Working days after which what is overdue is brought to mind again, where nothing above can be moved.
     #[serde(default = "every_day")]
     pub repeat: u32,
+}
+
+const fn two_days() -> u32 {
+    2
 }
 
 const fn every_day() -> u32 {

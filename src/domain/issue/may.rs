@@ -1,7 +1,7 @@
 //! Who may do what about an issue: one table. Whether an issue is seen at all is said by the rights to projects, and
 //! by the bodies it came to.
 
-use super::case::{Case, Party, Step};
+use super::case::{Case, Party, State, Step};
 use super::ladder::Who;
 use crate::domain::ids::PersonId;
 use crate::domain::people::{Membership, Person, Role};
@@ -22,6 +22,8 @@ pub enum Standing {
     Lead,
     Guarantor,
     Coordinator,
+    /// Of those who are asked back by whoever decides.
+    Asked,
 }
 
 /// How far up somebody may send an issue.
@@ -38,7 +40,7 @@ enum UpTo {
 /// The table.
 const fn up_to(standing: Standing) -> UpTo {
     match standing {
-        Standing::Reporter | Standing::Field => UpTo::Department,
+        Standing::Reporter | Standing::Field | Standing::Asked => UpTo::Department,
         Standing::Lead | Standing::Holder => UpTo::Guarantor,
         Standing::Guarantor => UpTo::District,
         Standing::Coordinator => UpTo::Papers,
@@ -58,17 +60,19 @@ const fn height(who: &Who) -> UpTo {
 
 /// The table of all other steps; what a coordinator does for a body that has nobody in the chat is done by right.
 const fn is_open_to(standing: Standing, step: &Step) -> bool {
-    use Standing::{Coordinator, Field, Guarantor, Holder, Lead, Reporter};
+    use Standing::{Asked, Coordinator, Field, Guarantor, Holder, Lead, Reporter};
     match step {
         Step::Sign | Step::SignOne | Step::Return { .. } | Step::AskTime { .. } => {
             matches!(standing, Holder | Coordinator)
         }
         // Whoever sees that it is done says so; whoever reported it is asked.
-        Step::Handle => matches!(standing, Holder | Field | Lead | Guarantor | Coordinator),
+        Step::Handle => matches!(standing, Holder | Field | Lead | Guarantor | Coordinator | Asked),
         Step::GiveTime | Step::RefuseTime | Step::Park { .. } | Step::Unpark => {
             matches!(standing, Coordinator)
         }
         Step::Route { .. } | Step::Support { .. } => matches!(standing, Coordinator | Lead),
+        Step::Decide | Step::Refer { .. } | Step::AskBack => matches!(standing, Holder | Coordinator),
+        Step::Answer => matches!(standing, Asked | Reporter | Coordinator),
         Step::Deescalate => matches!(standing, Coordinator | Holder),
         Step::Unsolved | Step::Later { .. } => matches!(standing, Reporter | Coordinator),
         Step::Reopen => matches!(standing, Reporter | Field | Lead | Guarantor | Coordinator),
@@ -92,7 +96,11 @@ pub fn standings(
     // Who is on leave has somebody in their place.
     let in_place =
         |id: &PersonId| registry.person(*id).map(|one| registry.answering_for(one, project.team).id);
-    let asked: Vec<_> = holders.iter().filter_map(in_place).collect();
+    let in_charge: Vec<_> = holders.iter().filter_map(in_place).collect();
+    let asked = match case.state {
+        State::AskedBack => self::holders(registry, policy, project, reporter, &case.mover()),
+        _ => Vec::new(),
+    };
     let mut found = Vec::new();
     let covered = person.covers.iter().map(|one| (one.person, &one.memberships, &one.assignments));
     let own = (person.id, &person.memberships, &person.assignments);
@@ -100,8 +108,11 @@ pub fn standings(
         let stands_as = |role| assignments.iter().any(|one| one.project == project.id && one.role == role);
         let in_team = |role| memberships.contains(&Membership { role, team: Some(project.team) });
         let holds = |roles: &[Role]| roles.iter().any(|role| in_team(*role) || stands_as(*role));
-        if holders.contains(&id) || asked.contains(&id) {
+        if holders.contains(&id) || in_charge.contains(&id) {
             found.push(Standing::Holder);
+        }
+        if asked.contains(&id) {
+            found.push(Standing::Asked);
         }
         if id == reporter {
             found.push(Standing::Reporter);

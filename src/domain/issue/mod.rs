@@ -32,6 +32,17 @@ pub struct Issue {
     pub version: i64,
     /// Where it was reported.
     pub chat: ChatId,
+    /// How many others have reported the same.
+    pub also: u32,
+    /// Those of other projects that were alike when it was reported.
+    pub alike: Vec<Alike>,
+}
+
+/// An issue that another one is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alike {
+    pub number: IssueNumber,
+    pub project: ProjectId,
 }
 
 /// How an issue ended.

@@ -21,12 +21,18 @@ pub enum News {
     Unled,
     /// Somebody said something about it.
     Said,
+    /// It has been decided.
+    Decided,
+    /// Whoever decides asks back.
+    AskedBack,
+    /// What was asked back is answered.
+    Answered,
     /// It has ended.
     Ended,
 }
 
 impl News {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Move,
         Self::Soon,
         Self::Overdue,
@@ -34,6 +40,9 @@ impl News {
         Self::Hands,
         Self::Unled,
         Self::Said,
+        Self::Decided,
+        Self::AskedBack,
+        Self::Answered,
         Self::Ended,
     ];
 
@@ -46,8 +55,16 @@ impl News {
             Self::Hands => "hands",
             Self::Unled => "unled",
             Self::Said => "said",
+            Self::Decided => "decided",
+            Self::AskedBack => "asked_back",
+            Self::Answered => "answered",
             Self::Ended => "ended",
         }
+    }
+
+    /// Whether it is told in the words of whoever brought it about.
+    pub const fn is_in_words(self) -> bool {
+        matches!(self, Self::Said | Self::Decided | Self::AskedBack | Self::Answered)
     }
 
     pub fn from_key(key: &str) -> Option<Self> {
@@ -68,16 +85,25 @@ pub fn of_beginning(case: &Case) -> Vec<(Party, News)> {
 pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
     let (was, is) = (before.mover(), after.mover());
     let mut told = Vec::new();
-    let parked = matches!(before.state, State::Parked { .. });
+    // A pause is over: it is their move again.
+    let paused = matches!(before.state, State::Parked { .. } | State::AskedBack);
     match step {
         // Whoever has the move keeps it.
-        Step::TimeUp if before.rung == after.rung && !parked => {
+        Step::TimeUp if before.rung == after.rung && !paused => {
             let news = if after.state == State::Handled { News::Move } else { News::Overdue };
             told.push((is.clone(), news));
             if news == News::Overdue && is != Party::Coordinator {
                 told.push((Party::Coordinator, news));
             }
         }
+        Step::Decide | Step::Refer { .. } => {
+            told.push((is.clone(), News::Decided));
+            told.extend(before.below().chain([Party::Reporter]).map(|party| (party, News::Decided)));
+        }
+        Step::AskBack => {
+            told.extend([is.clone(), Party::Reporter].map(|party| (party, News::AskedBack)));
+        }
+        Step::Answer => told.push((is.clone(), News::Answered)),
         Step::Sign | Step::SignOne | Step::Support { .. } | Step::Later { .. } => {}
         _ => {
             if was != is || after.due != before.due {

@@ -352,7 +352,7 @@ fn settle(
         }
         let until = match answer {
             Answer::MoreTime => day_ahead(sheet, &statement.clause.at),
-            Answer::SignedFor | Answer::Settled | Answer::NotOurs | Answer::Remark => None,
+            Answer::SignedFor | Answer::Settled | Answer::NotOurs | Answer::Again | Answer::Remark => None,
         };
         items.push(item(
             Told::Answer(*answer),
