@@ -11,7 +11,7 @@ unknown 张伟
     陈静 | (for a moment) 好
     陈静 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（专班副组长，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 张伟 @ private: /stage JY-05 已复工 昨天
     张伟 | JY-05：冬休 → 已复工
 /stage JY-02 已复工
@@ -25,7 +25,7 @@ unknown 张伟
     张伟 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /language en
     张伟 | All right, English from now on.
-    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     张伟 | You can write:
          | /progress CODE 65 words · report progress
@@ -65,6 +65,9 @@ unknown 张伟
          | /escalate NUMBER reason · send an issue up
          | /close NUMBER words · close an issue
          | /reopen NUMBER reason · not solved, or there again
+         | /page NUMBER · the page of an issue for those who decide
+         | /answer NUMBER words · answer what is asked back; /answer 2023-1 words · answer a supervision notice
+         | /notices · open supervision notices, as a workbook with “file”; /sign 2023-1 signs for one
          | /digest · the digest, now
          | /schedule · the schedules; /schedule NUMBER · the next five times
          | /schedule TEAM digest every working day 17:30 · add one (or reminder); /schedule NUMBER pause until DAY reason, resume, drop, test

@@ -3,11 +3,11 @@
 陈静 @ private: 单位 供电公司 联络员 赵强
     陈静 | 记下了：找供电公司，就找 赵强。
     赵强 | 您现在是供电公司的联络员：要供电公司办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: 单位 项目建设领导小组 联络员 周敏
     陈静 | 记下了：找项目建设领导小组，就找 周敏。
     周敏 | 您现在是项目建设领导小组的联络员：要项目建设领导小组办的事会来问您。/body 可以看所有单位。
-    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 at 2023-04-27 16:00
     park | 📋 产业园专班 · 4月26日日报
          | 当日还没有消息。
@@ -126,6 +126,23 @@ at 2023-05-04 16:10
          | 轮到您了。
          | 待签收：包保领导（刘洋），5月5日 16:10 前（1 个工作日）
          | [签收] [已办结]
+    刘洋 | 📄 问题 1 · JY-01 中铁会展中心
+         | 卡在：电业局不回复
+         | 王建国 4月27日 提出，已 7 天
+         | 第 3/6 级 包保领导，5月4日 到这一级
+         | 拖延的影响：没有人说过
+         | 已做和已说：
+         | · 4月28日 Daybook 到期
+         | · 5月4日 Daybook 到期
+         | 请 包保领导 刘洋 在 5月5日 16:10 前批示：怎么解决、由谁牵头、何时办完
+         | /decide 1 批示 · /askback 1 要补充什么 · /route 1 单位
+         | [同意] [请补充] [转办]
+    刘洋 | ⚪ 督办单 2023-1
+         | JY-01 问题 1 电业局不回复
+         | 包保领导（刘洋） 承办，5月6日 16:10 前答复
+         | 待签收
+         | 点按钮或发 /sign 2023-1 签收；/answer 2023-1 内容 答复。
+         | [签收]
     刘洋 | (edited) 问题 1 · JY-01 中铁会展中心
          | 电业局不回复
          | 王建国 4月27日 提出，已 7 天
@@ -189,6 +206,18 @@ at 2023-05-05 16:15
          | 待签收：项目建设领导小组（周敏），5月6日 16:15 前（1 个工作日，算上调休上班的5月6日）
          | 第 4/6 级 区领导小组 · 牵头 供电公司
          | [签收] [已办结]
+    周敏 | 📄 问题 1 · JY-01 中铁会展中心
+         | 卡在：电业局不回复
+         | 王建国 4月27日 提出，已 8 天
+         | 第 4/6 级 区领导小组，5月5日 到这一级
+         | 拖延的影响：没有人说过
+         | 已做和已说：
+         | · 4月28日 Daybook 到期
+         | · 5月4日 Daybook 到期
+         | · 5月5日 Daybook 到期
+         | 请 项目建设领导小组 周敏 在 5月6日 16:15 前批示：怎么解决、由谁牵头、何时办完
+         | /decide 1 批示 · /askback 1 要补充什么 · /route 1 单位
+         | [同意] [请补充] [转办]
 王建国 @ private: 问题 1
     王建国 | 问题 1 · JY-01 中铁会展中心
            | 电业局不回复
@@ -326,6 +355,25 @@ at 2023-05-10 16:30
          | 第 5/6 级 市级 · 牵头 供电公司
     陈静 | 🔶 问题 1 · JY-01 电业局不回复
          | 报请市项目中心：由调度员（陈静）准备材料
+    陈静 | 问题 1 · JY-01 中铁会展中心
+         | 电业局不回复
+         | 王建国 4月27日 提出，已 13 天
+         | 报请市项目中心：由调度员（陈静）准备材料
+         | 第 5/6 级 市级 · 牵头 供电公司
+         | [签收] [已办结] [升级]
+    陈静 | 呈市项目中心（可直接转发）
+         | 📄 问题 1 · JY-01 中铁会展中心
+         | 卡在：电业局不回复
+         | 王建国 4月27日 提出，已 13 天
+         | 第 5/6 级 市级，5月10日 到这一级
+         | 拖延的影响：没有人说过
+         | 已做和已说：
+         | · 5月4日 Daybook 到期
+         | · 5月5日 Daybook 到期
+         | · 5月6日 Daybook 到期
+         | · 5月10日 Daybook 到期
+         | · 5月10日 陈静 升级：请市里协调
+         | 请 市项目中心 在 5月12日 16:34 前批示：怎么解决、由谁牵头、何时办完
     刘洋 | (edited) 问题 1 · JY-01 中铁会展中心
          | 电业局不回复
          | 王建国 4月27日 提出，已 13 天
@@ -356,14 +404,36 @@ wait 5
          | 第 5/6 级 市级 · 牵头 供电公司
          | [签收] [已办结] [升级]
 陈静 @ private: 升级 1 请省里协调
-    陈静 | 🔶 问题 1 · JY-01 电业局不回复
-         | 报请省项目中心：由调度员（陈静）准备材料
-wait 5
     expo | (edited) 问题 1 · JY-01 中铁会展中心
          | 电业局不回复
          | 王建国 4月27日 提出，已 13 天
          | 报请省项目中心：由调度员（陈静）准备材料
          | 第 6/6 级 省级 · 牵头 供电公司
+    陈静 | 🔶 问题 1 · JY-01 电业局不回复
+         | 报请省项目中心：由调度员（陈静）准备材料
+    陈静 | 🔶 问题 1 · JY-01 电业局不回复
+         | 轮到您了。
+         | 报请省项目中心：由调度员（陈静）准备材料
+         | [签收] [已办结]
+    陈静 | 呈省项目中心（可直接转发）
+         | 📄 问题 1 · JY-01 中铁会展中心
+         | 卡在：电业局不回复
+         | 王建国 4月27日 提出，已 13 天
+         | 第 6/6 级 省级，5月10日 到这一级
+         | 拖延的影响：没有人说过
+         | 已做和已说：
+         | · 5月5日 Daybook 到期
+         | · 5月6日 Daybook 到期
+         | · 5月10日 Daybook 到期
+         | · 5月10日 陈静 升级：请市里协调
+         | · 5月10日 陈静 升级：请省里协调
+         | 请 省项目中心 在 5月12日 16:34 前批示：怎么解决、由谁牵头、何时办完
+    陈静 | (edited) 问题 1 · JY-01 中铁会展中心
+         | 电业局不回复
+         | 王建国 4月27日 提出，已 13 天
+         | 报请省项目中心：由调度员（陈静）准备材料
+         | 第 6/6 级 省级 · 牵头 供电公司
+         | [签收] [已办结]
     刘洋 | (edited) 问题 1 · JY-01 中铁会展中心
          | 电业局不回复
          | 王建国 4月27日 提出，已 13 天
@@ -379,5 +449,6 @@ wait 5
          | 王建国 4月27日 提出，已 13 天
          | 报请省项目中心：由调度员（陈静）准备材料
          | 第 6/6 级 省级 · 牵头 供电公司
+wait 5
 陈静 @ private: 升级 1 再升
     陈静 | 问题 1 已在最高一级。

@@ -2,7 +2,7 @@
 陈静 @ private: 单位 供电公司 联络员 孙丽
     陈静 | 记下了：找供电公司，就找 孙丽。
     孙丽 | 您现在是供电公司的联络员：要供电公司办的事会来问您。/body 可以看所有单位。
-    孙丽 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: 问题 JY-02 电业局不回复，影响二期主体施工
     赵强 | 🔶 问题 1 已记下 · JY-02
          | 电业局不回复，影响二期主体施工
@@ -106,31 +106,31 @@ Pierre Martin @ private: 请补充 1 为什么
 周敏 @ private: 请补充 1 两条线路各多少钱
     赵强 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 周敏 请补充：两条线路各多少钱
-         | 请供电公司（孙丽）补充情况，3月9日 09:13 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:13 前（1 个工作日）
     赵强 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:13 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:13 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
     孙丽 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 周敏 请补充：两条线路各多少钱
-         | 请供电公司（孙丽）补充情况，3月9日 09:13 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:13 前（1 个工作日）
     孙丽 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:13 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:13 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
     Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
                   | 电业局不回复，影响二期主体施工
                   | 赵强, 8 March, 0 days ago
-                  | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+                  | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
                   | Level 3 of 6: guarantor leader · lead body Power Company
     周敏 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
-         | 请供电公司（孙丽）补充情况，3月9日 09:13 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:13 前（1 个工作日）
     周敏 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:13 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:13 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
 孙丽 @ private: reply 南线 200 万，北线 320 万
     赵强 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
@@ -248,6 +248,7 @@ wait 700
     周敏 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 轮到您了。
          | 待签收：包保领导（周敏），3月9日 09:25 前（1 个工作日）
+         | [签收] [已办结] [升级]
     周敏 | 📄 问题 1 · JY-02 中法智能产业园
          | 卡在：电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
@@ -273,35 +274,35 @@ wait 60
 周敏 @ private: press 请补充
     赵强 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 周敏 请补充：请把情况说详细些
-         | 请供电公司（孙丽）补充情况，3月9日 09:26 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:26 前（1 个工作日）
     赵强 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:26 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:26 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
     孙丽 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 周敏 请补充：请把情况说详细些
-         | 请供电公司（孙丽）补充情况，3月9日 09:26 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:26 前（1 个工作日）
     孙丽 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:26 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:26 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
     Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
                   | 电业局不回复，影响二期主体施工
                   | 赵强, 8 March, 0 days ago
-                  | Asked back: Power Company (孙丽) is to say more, by 9 March 09:26
+                  | Asked back: Power Company (孙丽) is to say more, by 9 March 09:26 (one working day)
                   | Level 3 of 6: guarantor leader · lead body Power Company
     周敏 | (for a moment) 好
     周敏 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:26 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:26 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
     周敏 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 请供电公司（孙丽）补充情况，3月9日 09:26 前
+         | 请供电公司（孙丽）补充情况，3月9日 09:26 前（1 个工作日）
          | 第 3/6 级 包保领导 · 牵头 供电公司
 孙丽 @ private: /answer 1 占地 30 平方米
     赵强 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
@@ -426,6 +427,7 @@ wait 700
     周敏 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 轮到您了。
          | 待签收：包保领导（周敏），3月9日 09:38 前（1 个工作日）
+         | [签收] [已办结] [升级]
     周敏 | 📄 问题 1 · JY-02 中法智能产业园
          | 卡在：电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
@@ -524,6 +526,7 @@ wait 60
     周敏 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 轮到您了。
          | 待签收：包保领导（周敏），3月9日 09:39 前（1 个工作日）
+         | [签收] [已办结] [升级]
     周敏 | 📄 问题 1 · JY-02 中法智能产业园
          | 卡在：电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
@@ -552,6 +555,7 @@ wait 700
     陈静 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 轮到您了。
          | 待签收：项目建设领导小组（陈静），3月9日 09:50 前（1 个工作日）
+         | [签收] [已办结] [升级]
     陈静 | 📄 问题 1 · JY-02 中法智能产业园
          | 卡在：电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
@@ -602,10 +606,11 @@ wait 700
 wait 700
 陈静 @ private: 升级 1 报市里
     陈静 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
     陈静 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 轮到您了。
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
+         | [签收] [已办结] [升级]
     陈静 | 呈市项目中心（可直接转发）
          | 📄 问题 1 · JY-02 中法智能产业园
          | 卡在：电业局不回复，影响二期主体施工
@@ -623,31 +628,31 @@ wait 700
     陈静 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
          | 第 5/6 级 市级 · 牵头 城管局
          | [签收] [已办结] [升级]
     赵强 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
          | 有新进展。
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
     赵强 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
          | 第 5/6 级 市级 · 牵头 城管局
     孙丽 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
          | 第 5/6 级 市级 · 牵头 城管局
     Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
                   | 电业局不回复，影响二期主体施工
                   | 赵强, 8 March, 0 days ago
-                  | To be signed for: coordinator (陈静), by 10 March 10:02 (2 working days)
+                  | To be put before the city project centre: coordinator (陈静) prepares the papers
                   | Level 5 of 6: city · lead body Urban Management Bureau
     周敏 | (edited) 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工
          | 赵强 3月8日 提出，已 0 天
-         | 待签收：调度员（陈静），3月10日 10:02 前（2 个工作日）
+         | 报请市项目中心：由调度员（陈静）准备材料
          | 第 5/6 级 市级 · 牵头 城管局
 wait 60
 陈静 @ private: 一页纸 1

@@ -1,16 +1,16 @@
 周敏 @ private: /language en
     周敏 | All right, English from now on.
-    周敏 | (menu) progress issue undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled moretime escalate deescalate close reopen page decide askback notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled moretime escalate deescalate close reopen page decide askback notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 孙丽 @ private: /language en
     孙丽 | All right, English from now on.
-    孙丽 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: /body power company liaison 孙丽
     陈静 | 记下了：找供电公司，就找 孙丽。
     孙丽 | You are liaison of the Power Company now: what it is to do comes to you. /body shows all bodies.
-    孙丽 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: /language en
     赵强 | All right, English from now on.
-    赵强 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: /issue JY-02 no answer from the grid, two crews idle
     陈静 | 🔶 问题 1 · JY-02 no answer from the grid, two crews idle
          | 按类别没有找到牵头单位，请指定：/route 1 单位
@@ -95,7 +95,7 @@ wait 700
          | [Agreed] [Ask back] [Refer]
 wait 60
 孙丽 @ private: /decide 1 the southern route
-    孙丽 | Your role does not include /decide here. /help shows what you can do.
+    孙丽 | That step of issue 1 is not yours to take: it is with the guarantor leader.
 王建国 @ private: /page 1
     王建国 | 没有您能看到的问题 1。
 周敏 @ private: /askback 1
@@ -103,31 +103,31 @@ wait 60
 周敏 @ private: /askback 1 what does each cost?
     赵强 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
          | 周敏 asks: what does each cost?
-         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
     赵强 | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
          | no answer from the grid, two crews idle
          | 赵强, 8 March, 0 days ago
-         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
          | Level 3 of 6: guarantor leader · lead body Power Company
     孙丽 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
          | 周敏 asks: what does each cost?
-         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
     孙丽 | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
          | no answer from the grid, two crews idle
          | 赵强, 8 March, 0 days ago
-         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
          | Level 3 of 6: guarantor leader · lead body Power Company
     Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
                   | no answer from the grid, two crews idle
                   | 赵强, 8 March, 0 days ago
-                  | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+                  | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
                   | Level 3 of 6: guarantor leader · lead body Power Company
     周敏 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
-         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
     周敏 | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
          | no answer from the grid, two crews idle
          | 赵强, 8 March, 0 days ago
-         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13
+         | Asked back: Power Company (孙丽) is to say more, by 9 March 09:13 (one working day)
          | Level 3 of 6: guarantor leader · lead body Power Company
 # Nobody answers: it goes back to who asked.
 next working day
@@ -201,6 +201,7 @@ wait 7200
     周敏 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
          | Your move.
          | In hand: guarantor leader (周敏), by 15 March 09:12 (5 working days)
+         | [Handled] [Send up]
     周敏 | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
          | no answer from the grid, two crews idle
          | 赵强, 8 March, 1 day ago

@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -54,6 +54,9 @@ Pierre @ private: 语言 中文
                   | /escalate 号 理由 · 升级（升级）
                   | /close 号 结果 · 问题销号（销号）
                   | /reopen 号 理由 · 没解决或又出现，重开（重开）
+                  | /page 号 · 看问题的提级一页纸（一页纸）
+                  | /answer 号 内容 · 答复要补充的情况；/answer 2023-1 内容 · 答复督办单（答复）
+                  | /notices · 看督办单，写“文件”就发工作簿；/sign 2023-1 签收（督办单）
                   | /digest · 现在就看日报（日报）
                   | /schedule · 看日程；/schedule 号 · 看接下来五次（日程）
                   | /schedule 专班 日报 每个工作日17:30 · 加日程；/schedule 号 暂停 到5月10日 原因，恢复，删除，试发（日程）
@@ -81,7 +84,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

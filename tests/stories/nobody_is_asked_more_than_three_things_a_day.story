@@ -22,7 +22,7 @@
 刘洋 @ private: 代班 王建国 到4月30日
     刘洋 | 好，到4月30日为止由 王建国 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
     王建国 | 刘洋 请您代班到4月30日：他的提醒改发给您，他的项目您也能报、能办。
-    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: 节点 JY-01 封顶 计划 3月10日
     刘洋 | (✍)
 at 2023-03-17 17:00
@@ -191,12 +191,46 @@ at 2023-03-20 17:00
            | 待签收：包保领导（王建国），3月21日 17:00 前（1 个工作日）
            | 第 3/6 级 包保领导 · 牵头 供电公司
            | [签收] [已办结]
+    王建国 | 📄 问题 1 · JY-01 中铁会展中心
+           | 卡在：电业局不回复
+           | 刘洋 3月8日 提出，已 12 天
+           | 第 3/6 级 包保领导，3月20日 到这一级
+           | 拖延的影响：没有人说过
+           | 已做和已说：
+           | · 3月17日 Daybook 到期
+           | · 3月20日 Daybook 到期
+           | 请 包保领导 王建国 在 3月21日 17:00 前批示：怎么解决、由谁牵头、何时办完
+           | /decide 1 批示 · /askback 1 要补充什么 · /route 1 单位
+           | [同意] [请补充] [转办]
     王建国 | 问题 2 · JY-09 会展物流中心
            | 道路没通
            | 刘洋 3月8日 提出，已 12 天
            | 待签收：包保领导（王建国），3月21日 17:00 前（1 个工作日）
            | 第 3/6 级 包保领导 · 牵头单位待定
            | [签收] [已办结]
+    王建国 | 📄 问题 2 · JY-09 会展物流中心
+           | 卡在：道路没通
+           | 刘洋 3月8日 提出，已 12 天
+           | 第 3/6 级 包保领导，3月20日 到这一级
+           | 拖延的影响：没有人说过
+           | 已做和已说：
+           | · 3月17日 Daybook 到期
+           | · 3月20日 Daybook 到期
+           | 请 包保领导 王建国 在 3月21日 17:00 前批示：怎么解决、由谁牵头、何时办完
+           | /decide 2 批示 · /askback 2 要补充什么 · /route 2 单位
+           | [同意] [请补充] [转办]
+    王建国 | ⚪ 督办单 2023-1
+           | JY-01 问题 1 电业局不回复
+           | 包保领导（刘洋） 承办，3月22日 17:00 前答复
+           | 待签收
+           | 点按钮或发 /sign 2023-1 签收；/answer 2023-1 内容 答复。
+           | [签收]
+    王建国 | ⚪ 督办单 2023-2
+           | JY-09 问题 2 道路没通
+           | 包保领导（刘洋） 承办，3月22日 17:00 前答复
+           | 待签收
+           | 点按钮或发 /sign 2023-2 签收；/answer 2023-2 内容 答复。
+           | [签收]
     王建国 | 3月20日，这 3 个项目还没有今天的消息，请有空时回一句：
            | JY-01 中铁会展中心
            | JY-05 会展配套酒店
@@ -270,10 +304,34 @@ at 17:00
          | 轮到您了。
          | 待签收：项目建设领导小组（陈静），3月22日 17:00 前（1 个工作日）
          | [签收] [已办结] [升级]
+    陈静 | 📄 问题 1 · JY-01 中铁会展中心
+         | 卡在：电业局不回复
+         | 刘洋 3月8日 提出，已 13 天
+         | 第 4/6 级 区领导小组，3月21日 到这一级
+         | 拖延的影响：没有人说过
+         | 已做和已说：
+         | · 3月17日 Daybook 到期
+         | · 3月20日 Daybook 到期
+         | · 3月21日 Daybook 到期
+         | 请 项目建设领导小组 陈静 在 3月22日 17:00 前批示：怎么解决、由谁牵头、何时办完
+         | /decide 1 批示 · /askback 1 要补充什么 · /route 1 单位
+         | [同意] [请补充] [转办]
     陈静 | 🔶 问题 2 · JY-09 道路没通
          | 轮到您了。
          | 待签收：项目建设领导小组（陈静），3月22日 17:00 前（1 个工作日）
          | [签收] [已办结] [升级]
+    陈静 | 📄 问题 2 · JY-09 会展物流中心
+         | 卡在：道路没通
+         | 刘洋 3月8日 提出，已 13 天
+         | 第 4/6 级 区领导小组，3月21日 到这一级
+         | 拖延的影响：没有人说过
+         | 已做和已说：
+         | · 3月17日 Daybook 到期
+         | · 3月20日 Daybook 到期
+         | · 3月21日 Daybook 到期
+         | 请 项目建设领导小组 陈静 在 3月22日 17:00 前批示：怎么解决、由谁牵头、何时办完
+         | /decide 2 批示 · /askback 2 要补充什么 · /route 2 单位
+         | [同意] [请补充] [转办]
     陈静 | (edited) 问题 1 · JY-01 中铁会展中心
          | 电业局不回复
          | 刘洋 3月8日 提出，已 13 天

@@ -31,7 +31,7 @@ at 17:00
          | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /asks
     刘洋 | One thing to ask you about:
          | JY-05 Expo Hotel · next document: land use planning permit
@@ -195,6 +195,23 @@ at 17:00
          | To be signed for: guarantor leader (刘洋), by 17 March 17:00 (one working day)
          | Level 3 of 6: guarantor leader · lead body Power Company
          | [Sign for it] [Handled]
+    刘洋 | 📄 Issue 1 · JY-01 CREC Expo Center
+         | Stuck: 电业局不回复
+         | 刘洋, 8 March, 8 days ago
+         | Level 3 of 6, guarantor leader, since 16 March
+         | What the delay costs: nobody has said
+         | What was done and said:
+         | · 15 March Daybook time up
+         | · 16 March Daybook time up
+         | To be decided by guarantor leader 刘洋, by 17 March 17:00: how it is solved, who leads, and by when
+         | /decide 1 words · /askback 1 words · /route 1 BODY
+         | [Agreed] [Ask back] [Refer]
+    刘洋 | ⚪ Supervision notice 2023-1
+         | JY-01 issue 1 电业局不回复
+         | To guarantor leader (刘洋), to be answered by 20 March 17:00
+         | To be signed for
+         | Sign with the button, or /sign 2023-1; answer with /answer 2023-1 words.
+         | [Sign for it]
     赵强 | 3月16日，这 1 个项目还没有今天的消息，请有空时回一句：
          | JY-02 中法智能产业园
          |

@@ -1,6 +1,6 @@
 王建国 @ private: /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: /issue JY-01 no answer from the grid
     陈静 | 🔶 问题 1 · JY-01 no answer from the grid
          | 按类别没有找到牵头单位，请指定：/route 1 单位
@@ -18,7 +18,7 @@
            | [Send up]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: /issue JY-01 still no answer from the grid, pouring delayed
     刘洋 | (🤔)
     刘洋 | JY-01 has an open issue that this may be:
@@ -101,14 +101,10 @@ press A new one
            | Answer this message to add to it; once it is solved: /close 3 words.
            | [Send up]
 王建国 @ private: /undo
+    刘洋 | (edited) Issue 3 was withdrawn by whoever reported it.
     王建国 | Taken back:
            | JY-01 · Issue 3 no answer from the grid again
-    王建国 | (edited) Issue 3 · JY-01 CREC Expo Center
-           | no answer from the grid again
-           | 王建国, 8 March, 0 days ago
-           | To be signed for: special team (刘洋), by 9 March 09:01 (one working day)
-           | Level 1 of 6: special team · no lead body yet
-           | [Send up]
+    王建国 | (edited) Issue 3 was withdrawn by whoever reported it.
 王建国 @ private: /close 1 power is on
     刘洋 | 🔶 Issue 1 · JY-01 no answer from the grid
          | 王建国: solved
@@ -117,11 +113,11 @@ press A new one
          | no answer from the grid
          | 王建国, 8 March, 0 days ago
          | Also reported by one other
-         | Closed 8 March by 王建国:power is on
+         | Closed 8 March by 王建国: power is on
     王建国 | ✅ Issue 1 closed · 王建国
     王建国 | (edited) Issue 1 · JY-01 CREC Expo Center
            | no answer from the grid
            | 王建国, 8 March, 0 days ago
            | Also reported by one other
-           | Closed 8 March by 王建国:power is on
+           | Closed 8 March by 王建国: power is on
 wait 3600

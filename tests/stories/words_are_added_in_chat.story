@@ -53,6 +53,7 @@ restart
          | 会展物流中心 砂子断顿了
          | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
          | 第 1/6 级 专班 · 牵头单位待定
+         | 相似：1 JY-01
          | 回复本条可以补充；解决后发 /close 2 结果。
          | [签收] [已办结] [升级]
     陈静 | 🔶 问题 2 · JY-09 会展物流中心 砂子断顿了
@@ -62,6 +63,7 @@ restart
          | 王建国 3月8日 提出，已 0 天
          | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
          | 第 1/6 级 专班 · 牵头单位待定
+         | 相似：1 JY-01
          | [签收] [已办结] [升级]
 # What means something already, or is a project's, is not taken; nor is a word for nothing, or no word.
 陈静 @ private: 词 停电 = 缺料
