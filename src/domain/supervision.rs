@@ -1,7 +1,7 @@
 //! 督办单: supervision notices, numbered by the year.
 
 use super::ids::{EntryId, IssueNumber, ProjectId};
-use super::issue::{Case, Party, State, Who};
+use super::issue::{Case, Party, State};
 use super::time::Timestamp;
 use super::working::WorkingTime;
 use serde::{Deserialize, Serialize};
@@ -166,18 +166,14 @@ impl Notice {
     }
 }
 
-/// How often the time of an issue is up before a notice is issued by rule, wherever it stands.
-const TWICE: u32 = 2;
-
-/// To whom a notice is issued by rule once the time of an issue was up: where it stands with the leading group, or is
-/// overdue again.
+/// To whom a notice is issued by rule once the time of an issue was up: who keeps it, where nothing above can be moved.
+/// Whoever it climbs to has had no time yet.
 pub fn called_for(before: &Case, after: &Case) -> Option<Party> {
-    let overdue = after.overdue > before.overdue;
-    let top = matches!(before.here().map(|rung| &rung.who), Some(Who::Body(_)));
+    let overdue = after.held_over > before.held_over;
     let held = matches!(after.state, State::Waiting | State::Handling);
     let to = after.holder();
     // Whoever would issue it is not sent one.
-    (overdue && held && (top || after.overdue >= TWICE) && to != Party::Coordinator).then_some(to)
+    (overdue && held && to != Party::Coordinator).then_some(to)
 }
 
 #[cfg(test)]
@@ -212,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_notice_is_called_for_on_top_or_the_second_time() {
+    fn a_notice_is_called_for_where_nothing_above_can_be_moved() {
         let ladder = Config::from_toml("").unwrap().settings.policy;
         let (calendar, hours) = (Calendar::default(), Hours::around_the_clock());
         let working = WorkingTime { calendar: &calendar, hours: &hours, zone: chrono_tz::Asia::Shanghai };
@@ -230,13 +226,7 @@ mod tests {
             case = after;
         }
         let leading_group = || Some(Party::Body("leading_group".to_owned()));
-        let again = [None, Some(Party::Guarantor), leading_group(), leading_group(), leading_group()];
-        assert_eq!(called, again);
-        // A decision does not wipe out that time was up.
-        let decided = case.step(&Step::Decide, nobody, clock(7)).unwrap();
-        assert_eq!(decided.holder(), Party::Body("power".to_owned()));
-        let after = decided.step(&Step::TimeUp, nobody, clock(9)).unwrap();
-        assert_eq!(called_for(&decided, &after), Some(Party::Guarantor));
+        assert_eq!(called, [None, None, None, leading_group(), leading_group()]);
     }
 
     #[test]

@@ -206,7 +206,6 @@ fn case(person: &Person, command: Command) -> Case {
         extension: Extension::NotAsked,
         reopened: 0,
         held_over: 0,
-        overdue: 0,
         steps: 0,
     }
 }

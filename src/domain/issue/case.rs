@@ -58,9 +58,6 @@ pub struct Case {
     /// How often it was opened again.
     #[serde(default)]
     pub reopened: u32,
-    /// How often its time was up.
-    #[serde(default)]
-    pub overdue: u32,
     /// How many steps were taken.
     #[serde(default)]
     pub steps: u32,
@@ -287,7 +284,6 @@ impl Case {
             extension: Extension::NotAsked,
             held_over: 0,
             reopened: 0,
-            overdue: 0,
             steps: 0,
         };
         let times = begun.reckon(Running::Anew, clock);
@@ -389,10 +385,6 @@ impl Case {
             State::Waiting | State::Handling | State::TimeAsked { .. } | State::AskedBack
         );
         let is_decided = is_held && self.is_decided_here();
-        let is_overdue = matches!(self.state, State::Waiting | State::Handling | State::TimeAsked { .. });
-        if *step == Step::TimeUp && is_overdue {
-            next.overdue += 1;
-        }
         let running = match (step, self.state) {
             (Step::Sign, State::Waiting) => {
                 next.signed.clear();
