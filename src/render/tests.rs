@@ -1131,6 +1131,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::ListUndone { count: 1 },
         Saying::ListUndone { count: 213 },
         Saying::NothingToUndo,
+        Saying::UndoWhich(vec![(EntryId(7), entry_view()), (EntryId(6), entry_view())]),
         Saying::WhichLanguage,
         Saying::LanguageSet,
         Saying::Thanks,
@@ -1229,6 +1230,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Undone(_)
             | Saying::ListUndone { .. }
             | Saying::NothingToUndo
+            | Saying::UndoWhich(_)
             | Saying::WhichLanguage
             | Saying::LanguageSet
             | Saying::Thanks

@@ -185,7 +185,7 @@ fn typed(command: Command, project: i64) -> (Intent, Recalled) {
             (Intent::Progress { code, percent: Percent::from_hundredths(5), words, span }, Recalled::Nothing)
         }
         Command::Issue => (Intent::Issue { code, words, span }, Recalled::NextIssue(IssueNumber(1))),
-        Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
+        Command::Undo => (Intent::Undo, Recalled::OwnLately(Vec::new())),
         Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
         Command::Status => {
             (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })
