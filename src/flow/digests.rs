@@ -59,12 +59,14 @@ impl Desk {
             (Occasion::Guarantee, None) => self.known.registry.people().collect(),
             (_, None) => self.known.registry.people().filter(|person| coordinates(person)).collect(),
         };
-        // Who is away has somebody who reads it for them.
-        let readers: BTreeMap<PersonId, &Person> = readers
-            .into_iter()
-            .map(|person| self.known.registry.standing_in(person))
-            .map(|person| (person.id, person))
-            .collect();
+        // Who is away has somebody who reads it for them: who stands in, or else who is in charge of the team.
+        let registry = &self.known.registry;
+        let reads = |person| match kind.1 {
+            Some(team) => registry.answering_for(person, team),
+            None => registry.standing_in(person),
+        };
+        let readers: BTreeMap<PersonId, &Person> =
+            readers.into_iter().map(reads).map(|person| (person.id, person)).collect();
         let digests: Vec<_> = readers
             .into_values()
             .filter_map(|person| Some((person, compose(&snapshot, kind, Some(person))?)))

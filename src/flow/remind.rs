@@ -261,7 +261,8 @@ impl Desk {
     ) -> Result<Vec<Prepared>, StoreError> {
         let groups = turn.team_chats(team).await?;
         if groups.is_empty() {
-            let leads = self.known.registry.leads_of(team).map(|lead| (lead, ()));
+            let registry = &self.known.registry;
+            let leads = registry.leads_of(team).map(|lead| (registry.answering_for(lead, team), ()));
             return self.to_people(turn, leads, |voice, chat, ()| say(voice, chat)).await;
         }
         let to = |chat: &ChatRow| Prepared {
