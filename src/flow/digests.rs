@@ -209,7 +209,8 @@ impl Desk {
             }
         }
         let registry = &self.known.registry;
-        let is_weekly = |id: &ProjectId| registry.project(*id).is_some_and(|one| one.rhythm == Rhythm::Weekly);
+        let is_weekly =
+            |id: &ProjectId| registry.project(*id).is_some_and(|one| one.rhythm == Rhythm::Weekly);
         let weekly: Vec<_> = ids().filter(is_weekly).collect();
         if let Some(days) = told.due(Rhythm::Weekly, &self.calendar).filter(|_| !weekly.is_empty()) {
             let reports = turn.entries_between(weekly, days).await?;

@@ -768,6 +768,9 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         ],
     };
     let dropped = ScheduleLine { standing: ScheduleStanding::Dropped, ..line() };
+    let wanted = |matter| AskView { id: AskId(0), heading: heading(), matter, standing: AskStanding::Open };
+    let report = Matter::Report { first: day(), last: day() };
+    let document = Matter::Document { document: "construction_permit".to_owned() };
     let trial = |would_send| ScheduleSaying::Trial(TrialView { day: day(), would_send });
     vec![
         ScheduleSaying::List(vec![]),
@@ -783,7 +786,7 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         ScheduleSaying::Stays(line()),
         trial(WouldSend::Nothing),
         trial(WouldSend::Digest(digest_of_a_day())),
-        trial(WouldSend::Reminder(vec![ProjectId(1)])),
+        trial(WouldSend::Reminder(vec![wanted(report), wanted(document)])),
         trial(WouldSend::Silence(silences()[0].clone())),
         ScheduleSaying::TrialSent,
     ]
