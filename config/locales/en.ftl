@@ -231,6 +231,7 @@ undone-list = { $count ->
    *[other] Taken back: all { $count } figures of the list. What was said before them stands again.
 }
 nothing-to-undo = You have no entry here today that could be taken back.
+undo-which = You have no entry here today that could be taken back. Do you mean one of the days before?
 fact-progress = Progress
 fact-progress-percent = Progress { $percent }
 fact-issue = Issue { $number }

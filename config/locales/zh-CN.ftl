@@ -225,6 +225,7 @@ nothing-yet = 您今天在这里还没有记录。
 undone = 已撤回：
 undone-list = 已撤回刚才导入的名单，共 { $count } 个数。之前报的照旧。
 nothing-to-undo = 您今天在这里没有可撤回的记录。
+undo-which = 您今天在这里没有可撤回的记录。要撤回前几天的哪一条？
 fact-progress = 进度
 fact-progress-percent = 进度 { $percent }
 fact-issue = 问题 { $number }

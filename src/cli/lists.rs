@@ -105,7 +105,8 @@ pub(super) async fn import_figures(
     let author = author(&known, &figures.author, kind)?;
     let book = book(&mut turn, config, &known, kind).await?;
     let today = effective_day(now, settings.zone);
-    let read = sheet::figures(kind, &file, &settings.policy, &book, author, today);
+    let policy = settings.policy.with(known.registry.words());
+    let read = sheet::figures(kind, &file, &policy, &book, author, today);
     let difference = read.map_err(|faults| told(&faults))?;
     show(list, &lines(&sheet::told_figures(&difference, kind, &settings.policy, settings.language)))?;
     if list.dry_run {

@@ -219,7 +219,7 @@ impl Ask {
 }
 
 /// Whether a fact tells how the works stand.
-const fn reports(fact: &Fact) -> bool {
+pub const fn reports(fact: &Fact) -> bool {
     !matches!(
         fact,
         Fact::Alias { .. }

@@ -1,6 +1,7 @@
 //! Digests: what somebody is told of their projects once a day, a week or a month. Each is composed from a snapshot
 //! alone, for its reader.
 
+use super::asks::report_due;
 use super::calendar::Calendar;
 use super::decision::{EntryView, Heading, IssueView, PromiseView, entry_view};
 use super::entry::{Entry, Fact};
@@ -22,7 +23,7 @@ mod snapshot;
 pub use morning::{Capacity, Own, guaranteed_by, own};
 pub use overview::{Overview, TeamCoverage, Unreached, overview};
 pub use review::{InvestedView, Review, ReviewLine, review};
-pub use snapshot::{Gathered, NodeLine, Snapshot, Standing, Turned};
+pub use snapshot::{Gathered, NodeLine, Report, Snapshot, Standing, Turned};
 
 /// From noon on a digest tells of its own day.
 const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).expect("noon is a time");
@@ -85,6 +86,12 @@ impl Told {
             _ => Timestamp::at_wall(first.and_time(wall.time()), zone),
         };
         Self { first: first.min(last), last, today, before }
+    }
+
+    /// For which days a project of this rhythm owes an entry on the days that are told, if it does.
+    pub fn due(&self, rhythm: Rhythm, calendar: &Calendar) -> Option<(NaiveDate, NaiveDate)> {
+        let mut days = self.first.iter_days().take_while(|day| *day <= self.last);
+        days.find_map(|day| report_due(rhythm, calendar, day))
     }
 
     /// What there is of a day so far.
@@ -179,12 +186,14 @@ pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
     };
     for project in registry.projects_of(team) {
         let entries = snapshot.entries_of(project.id);
-        match (entries.is_empty(), project.rhythm) {
-            (false, _) => digest
+        if !entries.is_empty() {
+            digest
                 .changed
-                .push(Changed { heading: Heading::of(project), entries: reported(registry, entries) }),
-            (true, Rhythm::Daily) => digest.owing.push(Owing::of(registry, project)),
-            (true, Rhythm::Weekly | Rhythm::Nodes | Rhythm::None) => digest.resting += 1,
+                .push(Changed { heading: Heading::of(project), entries: reported(registry, entries) });
+        } else if snapshot.report_of(project) == Report::Missing {
+            digest.owing.push(Owing::of(registry, project));
+        } else {
+            digest.resting += 1;
         }
     }
     let projects = || registry.projects_of(team).map(|project| project.id);

@@ -27,6 +27,8 @@ pub enum Intent {
         secret: Option<String>,
     },
     Help,
+    /// 怎么用: the same in plain words, which in a group are for others.
+    AskHow,
     /// `/language`, alone (ask which) or with a language.
     Language {
         choice: Option<Language>,

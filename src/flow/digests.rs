@@ -5,12 +5,14 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, say};
 use super::remind::Found;
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind, telegram};
+use crate::domain::asks;
 use crate::domain::decision::Answer;
 use crate::domain::digest::{self, Capacity, Digest, Gathered, Snapshot, Told, guaranteed_by};
 use crate::domain::entry::Fact;
 use crate::domain::ids::{ChatId, OccurrenceId, PersonId, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command};
 use crate::domain::people::{Person, Role};
+use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Occasion, Schedule};
@@ -57,12 +59,14 @@ impl Desk {
             (Occasion::Guarantee, None) => self.known.registry.people().collect(),
             (_, None) => self.known.registry.people().filter(|person| coordinates(person)).collect(),
         };
-        // Who is away has somebody who reads it for them.
-        let readers: BTreeMap<PersonId, &Person> = readers
-            .into_iter()
-            .map(|person| self.known.registry.standing_in(person))
-            .map(|person| (person.id, person))
-            .collect();
+        // Who is away has somebody who reads it for them: who stands in, or else who is in charge of the team.
+        let registry = &self.known.registry;
+        let reads = |person| match kind.1 {
+            Some(team) => registry.answering_for(person, team),
+            None => registry.standing_in(person),
+        };
+        let readers: BTreeMap<PersonId, &Person> =
+            readers.into_iter().map(reads).map(|person| (person.id, person)).collect();
         let digests: Vec<_> = readers
             .into_values()
             .filter_map(|person| Some((person, compose(&snapshot, kind, Some(person))?)))
@@ -203,6 +207,15 @@ impl Desk {
             if let Some(project) = entry.project {
                 gathered.entries.entry(project).or_default().push(entry);
             }
+        }
+        let registry = &self.known.registry;
+        let is_weekly =
+            |id: &ProjectId| registry.project(*id).is_some_and(|one| one.rhythm == Rhythm::Weekly);
+        let weekly: Vec<_> = ids().filter(is_weekly).collect();
+        if let Some(days) = told.due(Rhythm::Weekly, &self.calendar).filter(|_| !weekly.is_empty()) {
+            let reports = turn.entries_between(weekly, days).await?;
+            let reports = reports.into_iter().filter(|entry| asks::reports(&entry.fact));
+            gathered.of_week = reports.filter_map(|entry| entry.project).collect();
         }
         for issue in turn.open_issues(ids()).await? {
             gathered.issues.entry(issue.project).or_default().push(issue);

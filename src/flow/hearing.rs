@@ -283,6 +283,10 @@ impl Desk {
         if stands_alone && (words.files == 0 || reports) {
             return Ok(Heard { own_last, ..Heard::of(intents) });
         }
+        // 又停了 under a photo: it shows the works, and what is the matter is asked all the same.
+        if intents == [Intent::AskWhatIsWrong] && matches!(intent, Intent::Evidence { .. }) {
+            return Ok(Heard::of(vec![intent, Intent::AskWhatIsWrong]));
+        }
         plain(addition.unwrap_or(intent))
     }
 

@@ -443,7 +443,7 @@ impl Lists {
     async fn compare(&self, due: &DueList, bytes: Vec<u8>, standing: &Standing, now: Timestamp) -> Reading {
         let known = &standing.known;
         let roster = Roster::of(&known.registry, &known.accounts(PLATFORM));
-        let (kind, policy) = (due.list.kind, Arc::clone(&self.policy));
+        let (kind, policy) = (due.list.kind, self.policy.with(known.registry.words()));
         let (book, today) = (standing.book.clone(), effective_day(now, self.zone));
         let sender = known.registry.person(due.list.person).cloned();
         let reading = tokio::task::spawn_blocking(move || {

@@ -48,6 +48,9 @@ const PRESS_LIFE: Duration = Duration::from_secs(14);
 
 /// How many open issues of other projects a new one is compared with.
 const LIKE_ISSUES: i64 = 200;
+/// From how far back entries are offered to be taken back, where there are none of today, and how many.
+const LATELY: Duration = Duration::from_hours(7 * 24);
+const OFFERED: i64 = 3;
 
 /// How many files `/photos` shows.
 const SHOWN_FILES: i64 = 10;
@@ -606,16 +609,17 @@ impl Desk {
                 let zone = self.settings.zone;
                 let since = day_begins(effective_day(now, zone), zone);
                 let last = turn.own_last(chat.id, person, since).await?;
-                let all = match &last {
-                    Some(entry) => turn.list_of(entry.id).await?,
-                    None => Vec::new(),
+                let Some(entry) = last else {
+                    let lately = turn.own_reports(chat.id, person, now - LATELY, OFFERED).await?;
+                    return Ok(Recalled::OwnLately(lately));
                 };
-                if all.is_empty() { Recalled::OwnLast(last) } else { Recalled::OwnList(all) }
+                let all = turn.list_of(entry.id).await?;
+                if all.is_empty() { Recalled::OwnLast(entry) } else { Recalled::OwnList(all) }
             }
             Lookup::SaidLast(person) => {
                 let lookup = Lookup::OwnLast(person);
                 match Box::pin(self.recall(turn, unit, chat, lookup, sent, now)).await? {
-                    Recalled::OwnLast(Some(last)) => Recalled::Said(turn.said_with(&last).await?),
+                    Recalled::OwnLast(last) => Recalled::Said(turn.said_with(&last).await?),
                     recalled => recalled,
                 }
             }
@@ -1507,7 +1511,8 @@ fn supersedable(earlier: Option<&Earlier>, recalled: &Recalled, own_last: Option
         entries.extend(all.iter().cloned());
     }
     let recalled = match recalled {
-        Recalled::OwnLast(entry) | Recalled::Recent(entry) => entry.as_ref(),
+        Recalled::OwnLast(entry) => Some(entry),
+        Recalled::Recent(entry) => entry.as_ref(),
         Recalled::Asked(question) | Recalled::Figures { asked: question, .. } => {
             question.as_ref().and_then(Question::entry)
         }

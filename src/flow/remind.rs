@@ -7,8 +7,8 @@ use super::process::Addressed;
 use super::unit::Unit;
 use crate::chat::Outgoing;
 use crate::domain::asks::{Kind, Matter};
-use crate::domain::decision::{Detail, Recalled, WouldSend};
-use crate::domain::ids::{ChatId, OccurrenceId, OutboxId, ProjectId, TeamId};
+use crate::domain::decision::{AskStanding, AskView, Detail, Heading, Recalled, WouldSend};
+use crate::domain::ids::{AskId, ChatId, OccurrenceId, OutboxId, ProjectId, TeamId};
 use crate::domain::people::Person;
 use crate::domain::schedule::{self, Breadth, Days, Due, Occasion, Plan, Schedule, Verdict};
 use crate::domain::time::{Timestamp, effective_day};
@@ -182,18 +182,33 @@ impl Desk {
         }
     }
 
-    /// The projects of a team that owe an entry on a day and have none, by code.
-    async fn owing_of(
+    /// What a reminder of a team would ask on a day. What has been asked already and is open is not asked again, save for
+    /// the report of the day.
+    async fn would_ask(
         &self,
         turn: &mut Turn<'_>,
         team: TeamId,
         day: NaiveDate,
-    ) -> Result<Vec<ProjectId>, StoreError> {
+    ) -> Result<Vec<AskView>, StoreError> {
         let owed = self.owed_by(turn, team, day).await?;
-        let owes_a_report = |(project, matters): (ProjectId, Vec<Matter>)| {
-            matters.iter().any(|matter| matter.kind() == Kind::Report).then_some(project)
+        let open = turn.open_asks_about(owed.iter().map(|(project, _)| *project)).await?;
+        let is_asked = |project: ProjectId, matter: &Matter| {
+            matter.kind() != Kind::Report
+                && open.iter().any(|ask| ask.project == project && ask.matter == *matter)
         };
-        Ok(owed.into_iter().filter_map(owes_a_report).collect())
+        let mut views = Vec::new();
+        for (id, matters) in owed {
+            let Some(project) = self.known.registry.project(id) else { continue };
+            let wanted = matters.into_iter().filter(|matter| !is_asked(id, matter));
+            views.extend(wanted.map(|matter| AskView {
+                id: AskId(0),
+                heading: Heading::of(project),
+                matter,
+                standing: AskStanding::Open,
+                promise: None,
+            }));
+        }
+        Ok(views)
     }
 
     /// All schedules, with what is wanted of one of them.
@@ -233,9 +248,9 @@ impl Desk {
     ) -> Result<WouldSend, StoreError> {
         let day = effective_day(now, self.settings.zone);
         Ok(match (one.occasion, one.team) {
-            (Occasion::Reminder, Some(team)) => match self.owing_of(turn, team, day).await? {
-                projects if projects.is_empty() => WouldSend::Nothing,
-                projects => WouldSend::Reminder(projects),
+            (Occasion::Reminder, Some(team)) => match self.would_ask(turn, team, day).await? {
+                asks if asks.is_empty() => WouldSend::Nothing,
+                asks => WouldSend::Reminder(asks),
             },
             (Occasion::Silence, Some(_)) => {
                 self.calendar.silence_after(day).map_or(WouldSend::Nothing, WouldSend::Silence)
@@ -261,7 +276,8 @@ impl Desk {
     ) -> Result<Vec<Prepared>, StoreError> {
         let groups = turn.team_chats(team).await?;
         if groups.is_empty() {
-            let leads = self.known.registry.leads_of(team).map(|lead| (lead, ()));
+            let registry = &self.known.registry;
+            let leads = registry.leads_of(team).map(|lead| (registry.answering_for(lead, team), ()));
             return self.to_people(turn, leads, |voice, chat, ()| say(voice, chat)).await;
         }
         let to = |chat: &ChatRow| Prepared {

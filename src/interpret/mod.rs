@@ -114,6 +114,7 @@ pub fn read(words: &Words<'_>) -> Intent {
         Intent::Chatter if let Some(unit) = Unit::read(words.text) => {
             Intent::Reply { reply: Reply::In(unit), said: Said::Alone }
         }
+        Intent::Chatter if text::asks_how(words.text) => Intent::AskHow,
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,
     }
@@ -661,6 +662,10 @@ mod tests {
             ("撤回", Intent::Undo),
             ("刚才", Intent::Last),
             ("帮助", Intent::Help),
+            ("怎么用啊？", Intent::AskHow),
+            ("这个 怎么用", Intent::AskHow),
+            ("How do I use this?", Intent::AskHow),
+            ("help me", Intent::AskHow),
             ("/help@Daybook_Bot", Intent::Help),
             ("/start", Intent::Start { secret: None }),
             ("/start abc-DEF_1", Intent::Start { secret: Some("abc-DEF_1".to_owned()) }),
@@ -738,7 +743,8 @@ mod tests {
             "/progress@other_bot JY-01 65",
             "/usr/local/bin",
             "/2 号楼",
-            "help me please",
+            "help me with the crane",
+            "怎么用泵送",
             "last week",
             "issue of the day",
             "close the door",

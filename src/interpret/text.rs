@@ -277,6 +277,53 @@ pub(super) fn only_acknowledges(text: &str) -> bool {
     })
 }
 
+/// Whether a text asks no more than how Daybook is used.
+pub(super) fn asks_how(text: &str) -> bool {
+    let plain: String =
+        text.to_lowercase().chars().filter(|one| one.is_alphanumeric() || *one == ' ').collect();
+    let plain = plain.trim();
+    let latin = plain.strip_suffix(" please").unwrap_or(plain);
+    let plain = plain.replace(' ', "");
+    let bare = plain.trim_end_matches(['啊', '呀', '呢', '吗', '哦', '的']);
+    let bare = ["请问", "这个", "这", "你", "机器人"]
+        .iter()
+        .fold(bare, |bare, begin| bare.strip_prefix(begin).unwrap_or(bare));
+    HOW.contains(&latin) || HOW.contains(&bare)
+}
+
+const HOW: [&str; 30] = [
+    "怎么用",
+    "怎么使",
+    "怎么使用",
+    "怎么操作",
+    "怎么弄",
+    "怎么玩",
+    "咋用",
+    "咋整",
+    "如何使用",
+    "怎么报",
+    "怎么上报",
+    "怎么报进度",
+    "能干什么",
+    "能干啥",
+    "能做什么",
+    "会什么",
+    "有什么功能",
+    "使用说明",
+    "how do i use this",
+    "how do i use it",
+    "how do you use this",
+    "how to use",
+    "how to use this",
+    "how does this work",
+    "how does it work",
+    "how do i report",
+    "what can you do",
+    "what can i do",
+    "help me",
+    "i need help",
+];
+
 /// Whether a text asks something.
 pub(super) fn asks(text: &str) -> bool {
     let text = text.trim_end_matches(['!', '！', '。', '.', ' ']);

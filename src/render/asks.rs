@@ -101,8 +101,20 @@ fn list(
     seal: &Seal<'_>,
     replies_to: Option<&str>,
 ) -> Outgoing {
+    let page = on_page(language, books, &view.asks, view.today, Page::default());
+    page.with_buttons(buttons(language, view, seal), replies_to)
+}
+
+/// What is asked: first the reports, by their days, then the rest, and how each is answered.
+pub(super) fn on_page(
+    language: Language,
+    books: Books<'_>,
+    asks: &[AskView],
+    today: NaiveDate,
+    page: Page,
+) -> Page {
     let (mut reports, mut others) = (BTreeMap::<_, Vec<_>>::new(), Vec::new());
-    for ask in &view.asks {
+    for ask in asks {
         match &ask.matter {
             Matter::Report { first, last } => {
                 reports.entry((*first, *last)).or_default().push((ask.heading.clone(), ask.standing.clone()));
@@ -110,10 +122,11 @@ fn list(
             _ => others.push(ask),
         }
     }
-    let gap = |page: Page| if page.spans.is_empty() { page } else { page.line().line() };
-    let mut page = reports.iter().fold(Page::default(), |page, (days, projects)| {
-        self::reports(language, *days, view.today, projects, gap(page))
-    });
+    let before = page.spans.len();
+    let gap = |page: Page| if page.spans.len() == before { page } else { page.line().line() };
+    let mut page = reports
+        .iter()
+        .fold(page, |page, (days, projects)| self::reports(language, *days, today, projects, gap(page)));
     if !others.is_empty() {
         let head = vec![("count", digest::count(others.len()))];
         let key = if reports.is_empty() { "asks-head" } else { "asks-also" };
@@ -131,11 +144,11 @@ fn list(
             }
         }
     }
-    page.with_buttons(buttons(language, view, seal), replies_to)
+    page
 }
 
 /// The projects that owe an entry for some days, and how to give one.
-pub(super) fn reports(
+fn reports(
     language: Language,
     (first, last): (NaiveDate, NaiveDate),
     today: NaiveDate,

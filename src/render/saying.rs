@@ -211,6 +211,10 @@ pub fn saying(
         }
         Saying::Undone(views) => told::taken(language, books, page, views),
         Saying::NothingToUndo => page.plain(phrase(language, "nothing-to-undo")),
+        Saying::UndoWhich(entries) => {
+            let page = told::undo_which(language, books, page, entries);
+            return page.with_buttons(told::undo_buttons(language, entries, seal), replies_to);
+        }
         Saying::WhichLanguage => {
             let buttons = vec![vec![
                 button("button-chinese", Action::SpeakChinese, 0),

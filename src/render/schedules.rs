@@ -5,8 +5,8 @@ use super::{Books, Extent, Page, asks, calendar, digest, listed, team_name};
 use crate::chat::Run;
 use crate::domain::calendar::DayKind;
 use crate::domain::decision::{
-    AskStanding, ChangeView, Heading, MovedSchedule, ScheduleLine, ScheduleSaying, ScheduleStanding,
-    ScheduleView, TrialView, WouldSend,
+    ChangeView, MovedSchedule, ScheduleLine, ScheduleSaying, ScheduleStanding, ScheduleView, TrialView,
+    WouldSend,
 };
 use crate::domain::ids::TeamId;
 use crate::domain::people::Language;
@@ -48,14 +48,7 @@ fn tried(language: Language, books: Books<'_>, page: Page, trial: &TrialView) ->
         WouldSend::Nothing => page.plain(phrase(language, "schedule-trial-nothing")),
         WouldSend::Digest(one) => digest::on_page(language, books, one, Extent::Short, head(page)),
         WouldSend::Silence(silence) => calendar::silence_on_page(language, silence, head(page)),
-        WouldSend::Reminder(projects) => {
-            let projects: Vec<_> = projects
-                .iter()
-                .filter_map(|project| books.registry.project(*project))
-                .map(|project| (Heading::of(project), AskStanding::Open))
-                .collect();
-            asks::reports(language, (trial.day, trial.day), trial.day, &projects, head(page))
-        }
+        WouldSend::Reminder(wanted) => asks::on_page(language, books, wanted, trial.day, head(page)),
     }
 }
 

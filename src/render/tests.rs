@@ -1031,6 +1031,15 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         ],
     };
     let dropped = ScheduleLine { standing: ScheduleStanding::Dropped, ..line() };
+    let wanted = |matter| AskView {
+        id: AskId(0),
+        heading: heading(),
+        matter,
+        standing: AskStanding::Open,
+        promise: None,
+    };
+    let report = Matter::Report { first: day(), last: day() };
+    let document = Matter::Document { document: "construction_permit".to_owned() };
     let trial = |would_send| ScheduleSaying::Trial(TrialView { day: day(), would_send });
     vec![
         ScheduleSaying::List(vec![]),
@@ -1046,7 +1055,7 @@ fn schedule_sayings() -> Vec<ScheduleSaying> {
         ScheduleSaying::Stays(line()),
         trial(WouldSend::Nothing),
         trial(WouldSend::Digest(digest_of_a_day())),
-        trial(WouldSend::Reminder(vec![ProjectId(1)])),
+        trial(WouldSend::Reminder(vec![wanted(report), wanted(document)])),
         trial(WouldSend::Silence(silences()[0].clone())),
         ScheduleSaying::TrialSent,
     ]
@@ -1405,6 +1414,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::ListUndone { count: 1 },
         Saying::ListUndone { count: 213 },
         Saying::NothingToUndo,
+        Saying::UndoWhich(vec![(EntryId(7), entry_view()), (EntryId(6), entry_view())]),
         Saying::WhichLanguage,
         Saying::LanguageSet,
         Saying::Thanks,
@@ -1512,6 +1522,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Undone(_)
             | Saying::ListUndone { .. }
             | Saying::NothingToUndo
+            | Saying::UndoWhich(_)
             | Saying::WhichLanguage
             | Saying::LanguageSet
             | Saying::Thanks

@@ -2,11 +2,11 @@
 
 use super::saying::entry;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal};
+use super::{Books, Page, Seal, date};
 use crate::chat::Button;
 use crate::domain::decision::{EntryView, ReportView};
 use crate::domain::entry::Percent;
-use crate::domain::ids::{IssueNumber, ProjectCode};
+use crate::domain::ids::{EntryId, IssueNumber, ProjectCode};
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
 use crate::domain::told::{Answer, Sureness};
@@ -81,6 +81,32 @@ pub(super) fn report_buttons(language: Language, view: &ReportView, seal: &Seal<
         vec![button("button-undo", Action::Undo, own), button("button-correct", Action::Wrong, own)]
     };
     view.own.map(|own| row(own.0)).into_iter().collect()
+}
+
+/// Which of some entries is to be taken back, each with its day.
+pub(super) fn undo_which(
+    language: Language,
+    books: Books<'_>,
+    page: Page,
+    entries: &[(EntryId, EntryView)],
+) -> Page {
+    let page = page.plain(phrase(language, "undo-which"));
+    (1..).zip(entries).fold(page, |page, (number, (_, view))| {
+        let page = page.line().plain(format!("{number}. {} ", date(language, view.effective)));
+        entry(language, books, page, view)
+    })
+}
+
+pub(super) fn undo_buttons(
+    language: Language,
+    entries: &[(EntryId, EntryView)],
+    seal: &Seal<'_>,
+) -> Vec<Vec<Button>> {
+    let button = |(number, (id, _)): (usize, &(EntryId, EntryView))| Button {
+        label: format!("{} {number}", phrase(language, "button-undo")),
+        data: seal(Action::Undo, id.0),
+    };
+    vec![(1..).zip(entries).map(button).collect()]
 }
 
 /// What counts no longer.

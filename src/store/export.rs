@@ -14,7 +14,7 @@ const PAGE: i64 = 1000;
 
 statements! {
     EXPORT = "SELECT e.id, pr.code, e.kind, e.fact, e.words, p.name, c.kind, c.id, m.platform_message, e.effective_on, \
-                e.received_at, m.sent_at, e.certainty, e.rule, e.span_start, e.span_end, e.supersedes, s.by_entry_id, e.hash \
+                e.received_at, m.sent_at, e.certainty, e.rule, e.span_start, e.span_end, e.supersedes, s.by_entry_id, e.hash, e.sureness \
          FROM entry e JOIN person p ON p.id = e.person_id JOIN chat c ON c.id = e.chat_id \
          JOIN message m ON m.id = e.message_id LEFT JOIN project pr ON pr.id = e.project_id \
          LEFT JOIN superseded s ON s.entry_id = e.id \
@@ -56,7 +56,7 @@ pub struct LedgerLine {
     pub received_at: String,
     pub sent_at: String,
     pub certainty: String,
-    /// What read it, and where in the text it stood.
+    /// What read it, how sure that was, and where in the text it stood.
     pub source: Source,
     pub supersedes: Option<i64>,
     pub superseded_by: Option<i64>,
@@ -66,6 +66,9 @@ pub struct LedgerLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
     pub rule: String,
+    /// `certain`, `context` (which project it is follows from where, by whom or after what it was said) or `likely`;
+    /// nothing for what was entered before that was noted.
+    pub sureness: Option<String>,
     pub span: Option<(i64, i64)>,
 }
 
@@ -131,7 +134,7 @@ impl Store {
                     received_at: rfc3339(row.try_get(10)?),
                     sent_at: rfc3339(row.try_get(11)?),
                     certainty: row.try_get(12)?,
-                    source: Source { rule: row.try_get(13)?, span },
+                    source: Source { rule: row.try_get(13)?, sureness: row.try_get(19)?, span },
                     supersedes: row.try_get(16)?,
                     superseded_by: row.try_get(17)?,
                     hash: row.try_get(18)?,

@@ -114,7 +114,7 @@ statements! {
     ENTRY = [text entry_columns!()] "WHERE e.id = $1" [text current!()];
     // A list of the registry goes by the entry that stands for all of it.
     OWN_LAST = [text own!()] "AND e.received_at >= $3 AND (e.kind <> 'listed' OR e.project_id IS NULL)" [text current!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
-    OWN_REPORT = [text own!()] "AND e.received_at >= $3" [text reported!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
+    OWN_REPORTS = [text own!()] "AND e.received_at >= $3" [text reported!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT $4";
     LIST_OF = [text entry_columns!()] "WHERE e.message_id = (SELECT x.message_id FROM entry x WHERE x.id = $1 AND x.rule LIKE 'list/%') \
          AND e.rule LIKE 'list/%'" [text current!()] "ORDER BY e.id";
     LISTED_BY = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
@@ -500,8 +500,19 @@ impl Turn<'_> {
         person: PersonId,
         since: Timestamp,
     ) -> Result<Option<Entry>, StoreError> {
-        let row = self.row(&OWN_REPORT, arguments![chat.0, person.0, since.micros()]).await?;
-        row.map(|row| read_entry(&row)).transpose()
+        Ok(self.own_reports(chat, person, since, 1).await?.pop())
+    }
+
+    /// The newest of them, newest first.
+    pub async fn own_reports(
+        &mut self,
+        chat: ChatId,
+        person: PersonId,
+        since: Timestamp,
+        count: i64,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&OWN_REPORTS, arguments![chat.0, person.0, since.micros(), count]).await?;
+        rows.iter().map(read_entry).collect()
     }
 
     /// All that still counts of the list in which this entry came, the oldest first; none where it came in no list.

@@ -5,7 +5,7 @@
 //! quotes.
 
 use crate::house::{Database, Place, a_wednesday, opened, port_of_its_own};
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, Timelike, Weekday};
 use daybook::clock;
 use daybook::domain::issue::{Case, Clock};
 use daybook::domain::told::Trouble;
@@ -691,4 +691,67 @@ async fn a_second_process_takes_over() {
     println!("taken over after {:.1} s", begun.elapsed().as_secs_f64());
     scene.finish(&mut second).await;
     scene.compare(&reports).await.check("after a takeover");
+}
+
+/// P22: very many schedules of one minute on one PostgreSQL, and who holds the duty is killed while it follows them. The
+/// one that stands by follows the others; each has its moment decided once. `DAYBOOK_TAKEOVERS=5` does it so often.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn schedules_are_each_followed_once_over_a_takeover() {
+    const SCHEDULES: i64 = 4_000;
+    let mut scene = Scene::new(Database::Postgres, Way::Polling).await;
+    let mut database = scene.database().await;
+    let mut holder = scene.start(None);
+    scene.finish(&mut holder).await;
+    for round in 1..=i64::try_from(from_environment("DAYBOOK_TAKEOVERS", 1)).unwrap() {
+        scene.port = port_of_its_own();
+        let next = scene.start(None);
+        // A minute that has just been, in which nothing is spread over some seconds.
+        let now = scene.standin.clock().now();
+        let wall = (now - Duration::from_mins(2)).local(chrono_tz::Asia::Shanghai).naive_local();
+        let minute = match wall.minute() {
+            0 => 1,
+            30 => 29,
+            minute => minute,
+        };
+        let base = 9_000_000 + round * SCHEDULES;
+        let insert = format!(
+            "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark, next_due) \
+             SELECT {base} + n, {base} + n, 'digest', (SELECT id FROM team WHERE code = 'park'), '{minute} {} * * *', \
+                    'Asia/Shanghai', 'every', 'chat', {}, 0 FROM generate_series(1, {SCHEDULES}) AS n",
+            wall.hour(),
+            (now - Duration::from_mins(5)).micros(),
+        );
+        sqlx::query(sqlx::AssertSqlSafe(insert)).execute(&mut database).await.unwrap();
+        let counts = format!(
+            "SELECT COUNT(*), COUNT(DISTINCT schedule_id) FROM occurrence \
+             WHERE schedule_id > {base} AND schedule_id <= {base} + {SCHEDULES}"
+        );
+        let (mut killed, begun) = (None, Instant::now());
+        let took = loop {
+            let (decided, schedules): (i64, i64) =
+                sqlx::query_as(sqlx::AssertSqlSafe(counts.as_str())).fetch_one(&mut database).await.unwrap();
+            assert_eq!(decided, schedules, "one was decided twice");
+            if decided > 0 && killed.is_none() {
+                holder.child.kill().unwrap();
+                holder.child.wait().unwrap();
+                killed = Some((decided, Instant::now()));
+            }
+            if let Some((_, at)) = killed.filter(|_| decided == SCHEDULES) {
+                break at.elapsed();
+            }
+            assert!(begun.elapsed() < Duration::from_mins(2), "{decided} of {SCHEDULES} after two minutes");
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        };
+        let before = killed.map_or(0, |(decided, _)| decided);
+        println!(
+            "{SCHEDULES} schedules of one minute: {before} decided before the kill, the others within {took:?}"
+        );
+        assert!(before < SCHEDULES, "the kill came too late");
+        holder = next;
+        scene.finish(&mut holder).await;
+        let (decided, schedules): (i64, i64) =
+            sqlx::query_as(sqlx::AssertSqlSafe(counts.as_str())).fetch_one(&mut database).await.unwrap();
+        assert_eq!((decided, schedules), (SCHEDULES, SCHEDULES), "once, and no more");
+    }
 }

@@ -251,7 +251,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
             Intent::Issue { code, trouble: Trouble::default(), words, span },
             Recalled::NextIssue(IssueNumber(1), Vec::new()),
         ),
-        Command::Undo => (Intent::Undo, Recalled::OwnLast(None)),
+        Command::Undo => (Intent::Undo, Recalled::OwnLately(Vec::new())),
         Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
         Command::Status => {
             (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })

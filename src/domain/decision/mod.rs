@@ -228,7 +228,10 @@ pub enum Recalled {
         issues: Vec<Issue>,
         files: u32,
     },
-    OwnLast(Option<Entry>),
+    /// What the speaker said last here, today.
+    OwnLast(Entry),
+    /// What the speaker said here in the days before, the newest first, where there is nothing of today.
+    OwnLately(Vec<Entry>),
     /// The same where it came in a list: all of that list that still counts, the oldest first.
     OwnList(Vec<Entry>),
     /// All that one message put into the ledger and still counts, the oldest first.
@@ -767,6 +770,8 @@ pub enum Saying {
         count: usize,
     },
     NothingToUndo,
+    /// Nothing of today can be taken back; perhaps one of these is meant.
+    UndoWhich(Vec<(EntryId, EntryView)>),
     WhichLanguage,
     LanguageSet,
     Thanks,
@@ -1243,10 +1248,8 @@ fn for_known(
             _ => Err(Refusal::OnlyInPrivate),
         },
         Intent::Start { secret: None } => Ok(Decision::say(Saying::Welcome { name: person.name.clone() })),
-        Intent::Help => Ok(Decision::say(Saying::Help {
-            commands: commands_for(situation.registry, person, situation.here),
-            here: situation.here,
-        })),
+        Intent::Help => Ok(help(situation, person)),
+        Intent::AskHow if situation.here == Here::Private => Ok(help(situation, person)),
         Intent::Language { choice: None } => Ok(Decision::say(Saying::WhichLanguage)),
         Intent::Language { choice: Some(language) } => {
             let effect = match situation.here {
@@ -1443,7 +1446,7 @@ fn for_known(
         // In a group somebody else's bot may have meant it.
         Intent::UnknownCommand if situation.here == Here::Private => Err(Refusal::UnknownCommand),
         Intent::UnknownCommand => Ok(Decision::silent()),
-        Intent::AskWhatIsWrong | Intent::Unclear => Ok(unclear(situation, person)),
+        Intent::AskHow | Intent::AskWhatIsWrong | Intent::Unclear => Ok(unclear(situation, person)),
         Intent::Chatter => Ok(retold_as_chatter(situation, person)),
     }
 }
@@ -1471,6 +1474,11 @@ fn unclear(situation: &Situation<'_>, person: &Person) -> Decision {
     } else {
         retold_as_chatter(situation, person)
     }
+}
+
+fn help(situation: &Situation<'_>, person: &Person) -> Decision {
+    let here = situation.here;
+    Decision::say(Saying::Help { commands: commands_for(situation.registry, person, here), here })
 }
 
 /// The commands this person may use here, in the order of the help.
@@ -1966,14 +1974,14 @@ fn photos(
 
 fn undo(situation: &Situation<'_>) -> Decision {
     match &situation.recalled {
-        Recalled::OwnLast(Some(Entry { fact: Fact::IssueStep { number, .. }, .. })) => {
+        Recalled::OwnLast(Entry { fact: Fact::IssueStep { number, .. }, .. }) => {
             let why = StepRefusal::Stays;
             Decision::say(Saying::Refused(Refusal::Step { number: *number, why }))
         }
-        Recalled::OwnLast(Some(Entry { fact: Fact::Notice { number, .. }, .. })) => {
+        Recalled::OwnLast(Entry { fact: Fact::Notice { number, .. }, .. }) => {
             Decision::say(Saying::Refused(Refusal::Notice(NoticeRefusal::Stays(*number))))
         }
-        Recalled::OwnLast(Some(entry)) => Decision::with(
+        Recalled::OwnLast(entry) => Decision::with(
             Effect::Enter(withdrawal(entry, effective_day(situation.sent, situation.zone))),
             Saying::Undone(vec![entry_view(situation.registry, entry)]),
         ),
@@ -1988,6 +1996,10 @@ fn undo(situation: &Situation<'_>) -> Decision {
                 effects: entries.iter().map(|entry| withdrawn(entry, day)).collect(),
                 answers: vec![Answer::Here(Saying::ListUndone { count: entries.len() })],
             }
+        }
+        Recalled::OwnLately(entries) if !entries.is_empty() => {
+            let view = |entry: &Entry| (entry.id, entry_view(situation.registry, entry));
+            Decision::say(Saying::UndoWhich(entries.iter().map(view).collect()))
         }
         _ => Decision::say(Saying::NothingToUndo),
     }

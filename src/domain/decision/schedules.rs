@@ -1,9 +1,11 @@
 //! Schedules: when teams are reminded and get their digests, set up, paused and dropped in chat.
 
-use super::{Answer, Decision, Effect, Here, Recalled, Refusal, Saying, Situation, shown, teams_in_view};
+use super::{
+    Answer, AskView, Decision, Effect, Here, Recalled, Refusal, Saying, Situation, shown, teams_in_view,
+};
 use crate::domain::calendar::{Counted, DayKind, Passed, Silence};
 use crate::domain::digest::Digest;
-use crate::domain::ids::{PersonId, ProjectId, ScheduleId, TeamId};
+use crate::domain::ids::{PersonId, ScheduleId, TeamId};
 use crate::domain::intent::{Command, Misspelling, ScheduleStep};
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
@@ -102,8 +104,8 @@ pub struct TrialView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WouldSend {
     Digest(Digest),
-    /// A reminder of these projects.
-    Reminder(Vec<ProjectId>),
+    /// What would be asked, whoever is asked.
+    Reminder(Vec<AskView>),
     Silence(Silence),
     Nothing,
 }

@@ -1,11 +1,11 @@
 //! The morning of the coordinator: who did not answer, what turned, who reported, and how the district stands.
 
-use super::{Owing, Snapshot, Turned};
+use super::{Owing, Report, Snapshot, Turned};
 use crate::domain::decision::{PortfolioView, portfolio_of};
 use crate::domain::entry::Entry;
 use crate::domain::ids::{ChatId, ProjectId, TeamId};
 use crate::domain::policy::Pool;
-use crate::domain::project::{Project, Rhythm};
+use crate::domain::project::Project;
 use crate::domain::season::SeasonLeft;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -71,13 +71,11 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
     for team in registry.teams() {
         let mut of_team = TeamCoverage { team: team.id, owed: 0, reported: 0 };
         for project in registry.projects_of(team.id) {
-            if project.rhythm == Rhythm::Daily {
-                of_team.owed += 1;
-                if snapshot.entries_of(project.id).is_empty() {
-                    unanswered.push(Owing::of(registry, project));
-                } else {
-                    of_team.reported += 1;
-                }
+            let report = snapshot.report_of(project);
+            of_team.owed += usize::from(report != Report::NotOwed);
+            of_team.reported += usize::from(report == Report::There);
+            if report == Report::Missing {
+                unanswered.push(Owing::of(registry, project));
             }
         }
         let is_key = |project: &&Project| policy.pool_of(&project.stage) == Pool::Key;

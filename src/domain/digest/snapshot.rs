@@ -17,7 +17,7 @@ use crate::domain::table::{self, Material, Row, Wanted};
 use crate::domain::time::{Timestamp, effective_day};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// So many working days ahead a key node is due soon.
 const SOON: u32 = 7;
@@ -29,6 +29,8 @@ pub struct Gathered {
     pub material: Material,
     /// What was reported of the days that are told, by project.
     pub entries: HashMap<ProjectId, Vec<Entry>>,
+    /// Those that report once a week and have done so in the week whose last working day is told.
+    pub of_week: HashSet<ProjectId>,
     /// Those that are open, by project, the oldest first.
     pub issues: HashMap<ProjectId, Vec<Issue>>,
     /// By project.
@@ -43,6 +45,14 @@ pub struct Gathered {
     pub unclear: usize,
     /// Who waits to be let in, by who has to say so.
     pub applicants: HashMap<crate::domain::ids::PersonId, Vec<String>>,
+}
+
+/// Whether a project has the entry that it owes for the days that are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Report {
+    NotOwed,
+    Missing,
+    There,
 }
 
 /// A light that is not as it was.
@@ -150,6 +160,15 @@ impl<'a> Snapshot<'a> {
     /// What was reported of a project on the days that are told.
     pub fn entries_of(&self, project: ProjectId) -> &'a [Entry] {
         self.gathered.entries.get(&project).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn report_of(&self, project: &Project) -> Report {
+        let is_there = !self.entries_of(project.id).is_empty() || self.gathered.of_week.contains(&project.id);
+        match self.told.due(project.rhythm, self.calendar) {
+            None => Report::NotOwed,
+            Some(_) if is_there => Report::There,
+            Some(_) => Report::Missing,
+        }
     }
 
     /// The open issues of some projects, the oldest first.

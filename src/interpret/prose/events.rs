@@ -4,7 +4,7 @@ use super::names::{Id, NodeWord};
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
-use crate::interpret::scan::{Date, Dates, Period, Said, Tense, Value};
+use crate::interpret::scan::{Date, Dates, Found, Period, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -247,15 +247,17 @@ fn step(
     let counted = sheet.values_in(right).find(|one| !is_time(&one.value));
     let free = counted.map_or(right.end, |value| value.at.start);
     let behind = right.start..free;
-    let date = date(sheet, clause);
-    let ahead = date.is_some_and(|date| lies_ahead(&date, today))
+    let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left));
+    // 昨天桩基完成 今天清场: what stands behind what is done is of something else.
+    let date =
+        done.and_then(|end| date(sheet, &(clause.start..end.max(at.end)))).or_else(|| date(sheet, clause));
+    let has_been = done.is_some() || sheet.text(right).trim_start().starts_with('了');
+    let ahead = date.is_some_and(|date| !has_been && is_long_ago(&date, today))
+        || date.is_some_and(|date| lies_ahead(&date, today))
         || sheet.has_any(left, &[Sign::Plan, Sign::Target])
         || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
-    let vague = sheet
-        .values_in(clause)
-        .any(|one| matches!(&one.value, Value::Dates(dates) if is_to_come(dates, today)));
-    let ahead = ahead || vague && date.is_none();
-    let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left));
+    let vague = date.is_none() && is_ahead(sheet, clause, today);
+    let ahead = ahead || vague;
     let happens = happens(sheet, at) && !sheet.says_more(right, &AROUND) && counted.is_none();
     if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
         return Saying::Event(Step::Expected, date.map(|date| date.coming));
@@ -307,6 +309,12 @@ fn date(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Date> {
     dates.last().or(first)
 }
 
+/// Whether the day of a statement, or the stretch of days, is to come.
+pub(super) fn is_ahead(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDate) -> bool {
+    let to_come = |one: &Found| matches!(&one.value, Value::Dates(dates) if is_to_come(dates, today));
+    date(sheet, clause).is_some_and(|date| lies_ahead(&date, today)) || sheet.values_in(clause).any(to_come)
+}
+
 /// Whether a day is more likely to come than to have been. A day of the year is the nearer one.
 fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
     match date.said {
@@ -317,6 +325,15 @@ fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
         }
     }
 }
+
+/// 轨通11月底, said in March: nobody tells so late what has been, unless they say that it has.
+fn is_long_ago(date: &Date, today: NaiveDate) -> bool {
+    let without_year = matches!(date.said, Said::End | Said::OfYear);
+    without_year && (today - date.past).num_days() > LATEST_REPORT && date.coming > today
+}
+
+/// In days.
+const LATEST_REPORT: i64 = 45;
 
 /// Whether a stretch of days is more likely to come than to have been.
 fn is_to_come(dates: &Dates, today: NaiveDate) -> bool {

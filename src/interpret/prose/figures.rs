@@ -114,9 +114,14 @@ pub(super) fn shares(
         let goes_with_it = match &value.value {
             Value::Count { .. } | Value::Part { .. } => true,
             // 六十七了吧, 百分之六十七: the share itself, said twice.
-            Value::Number(number) => figures
-                .get(place + 1)
-                .is_none_or(|next| !matches!(next.value, Value::Percent(share) if share == number.value)),
+            Value::Number(number) => {
+                let next = figures.get(place + 1);
+                // "from 31 to 34%": what was before.
+                !ends_with_any(sheet.page.text()[..value.at.start].trim_end(), &["从", "由", " from"])
+                    && next.is_none_or(
+                        |next| !matches!(next.value, Value::Percent(share) if share == number.value),
+                    )
+            }
             _ => false,
         };
         if !goes_with_it {
@@ -216,6 +221,10 @@ fn standing(
 ) -> Standing {
     let before = sheet.text(left).trim_end();
     let after = sheet.text(right).trim_start();
+    // "no change from 63%"
+    if before.ends_with("from") && sheet.has(left, Sign::Unchanged) && statement.mood.states() {
+        return Standing::State(Scope::Works);
+    }
     if ends_with_any(
         before,
         &["从", "由", "from", "不是", "并非", "而不是", "not", "instead of", "rather than", "isn't", "别写"],

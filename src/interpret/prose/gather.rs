@@ -109,7 +109,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let mut numbers: HashMap<&Whose, usize> = HashMap::new();
     let mut topic = Topic::Other;
     let mut open_node: Option<(usize, String)> = None;
-    for statement in &sheet.statements {
+    for (number, statement) in sheet.statements.iter().enumerate() {
+        let same_sentence = |one: &&Statement| one.clause.sentence == statement.clause.sentence;
+        let before = number.checked_sub(1).map(|number| &sheet.statements[number]).filter(same_sentence);
         let next = groups.len();
         let at = *numbers.entry(&statement.whose).or_insert(next);
         if at == next {
@@ -134,6 +136,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             told.questions.push(statement);
         }
         let mut shares = figures::shares(sheet, statement, corrects, message.today);
+        if is_of_the_site(sheet, statement, before) {
+            for share in &mut shares {
+                share.standing = Standing::OfSite;
+            }
+        }
         let is_state = |share: &Share| matches!(share.standing, Standing::State(_));
         let replaced = corrects == Corrects::Own && !shares.iter().any(is_state);
         if (shares.is_empty() || replaced)
@@ -173,7 +180,10 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             let same = event.at.end <= clause.start
                 && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
             if event.day.is_none() && same {
-                event.day = day_ahead(sheet, clause);
+                event.day = match event.step {
+                    Step::Done | Step::Begun => past_day(sheet, clause, message),
+                    Step::Delayed | Step::Expected | Step::Ahead => day_ahead(sheet, clause),
+                };
                 if event.step == Step::Ahead && event.day.is_some() {
                     event.step = Step::Expected;
                 }
@@ -191,17 +201,31 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         } else if is_trouble(sheet, statement) {
             told.troubles.push(statement);
         }
+        // 昨天说的停电问题，供电所来人修好了: what is settled is no new trouble.
+        if matches!(told.answers.last(), Some((Answer::Settled, settling)) if std::ptr::eq(*settling, statement))
+        {
+            told.troubles.retain(|one| {
+                !(same_sentence(one)
+                    && TOLD_BEFORE.iter().any(|word| sheet.text(&one.clause.at).contains(word)))
+            });
+        }
         if statement.mood.states() {
-            if sheet.has(clause, Sign::Resumed) && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan]) {
+            if is_asserted(sheet, clause, Sign::Resumed)
+                && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan])
+            {
                 told.resumed.push(statement);
             }
-            if sheet.has(clause, Sign::Stopped) && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan]) {
+            if is_asserted(sheet, clause, Sign::Stopped)
+                && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan])
+            {
                 told.stopped.push(statement);
             }
             if sheet.has(clause, Sign::Unchanged) {
                 told.unchanged.push(statement);
             }
-            let works = works(sheet, statement);
+            let sentence = &sheet.statements[..number];
+            let begin = sentence.partition_point(|one| one.clause.sentence < statement.clause.sentence);
+            let works = works(sheet, statement, &sentence[begin..], message.today);
             if works != Works::None || node_denied || hinted && !stated {
                 told.works.push(statement);
                 told.strong |= works == Works::Finished;
@@ -638,9 +662,14 @@ enum Works {
 }
 
 /// Whether a statement tells of works: something of a site, and what was done to it, or how much of it.
-fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
+fn works(sheet: &Sheet<'_>, statement: &Statement, before: &[Statement], today: NaiveDate) -> Works {
     let clause = &statement.clause.at;
-    if sheet.has_any(clause, &[Sign::Plan, Sign::Target]) && !sheet.has(clause, Sign::Done) {
+    let done = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Done);
+    // 本周四封完: what is to come is done then, and not yet.
+    let before_done = clause.start..done.map_or(clause.end, |hit| hit.at.start);
+    if sheet.has_any(clause, &[Sign::Plan, Sign::Target]) && done.is_none()
+        || events::is_ahead(sheet, &before_done, today)
+    {
         return Works::None;
     }
     let things: Vec<_> =
@@ -656,12 +685,42 @@ fn works(sheet: &Sheet<'_>, statement: &Statement) -> Works {
     let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed)) || node && !deeds.is_empty();
     let told = statement.field == Some(Field::Progress)
         || pair
-        || counted && (!deeds.is_empty() || !things.is_empty() || node);
-    match (told, sheet.has(clause, Sign::Done)) {
+        || counted && (!deeds.is_empty() || !things.is_empty() || node)
+        // 开始浇筑，120方
+        || counted
+            && says_only_a_figure(sheet, clause)
+            && before.iter().any(|one| one.mood.states() && sheet.has(&one.clause.at, Sign::Deed));
+    match (told, done) {
         (false, _) => Works::None,
-        (true, true) => Works::Finished,
-        (true, false) => Works::Told,
+        (true, Some(_)) => Works::Finished,
+        (true, None) => Works::Told,
     }
+}
+
+/// "only half the crew showed up, 50%": a share with nothing beside it is of what stands before it.
+fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement, before: Option<&Statement>) -> bool {
+    let tells = |one: &Statement| {
+        sheet.has(&one.clause.at, Sign::OfSite)
+            && sheet
+                .values_in(&one.clause.at)
+                .any(|value| matches!(value.value, Value::Percent(_) | Value::Number(_)))
+    };
+    says_only_a_figure(sheet, &statement.clause.at)
+        && sheet.mentions_in(&statement.clause.at).is_empty()
+        && before.is_some_and(tells)
+}
+
+fn says_only_a_figure(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let Some(figure) = sheet.values_in(clause).find(|one| !is_time(&one.value)) else { return false };
+    let around = [clause.start..figure.at.start, figure.at.end..clause.end];
+    !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler]))
+}
+
+/// 复工的那个土方 says of which it is, and not that they have begun again.
+fn is_asserted(sheet: &Sheet<'_>, clause: &Range<usize>, sign: Sign) -> bool {
+    sheet
+        .hits_in(clause)
+        .any(|hit| hit.sign == sign && !sheet.page.text()[hit.at.end..clause.end].starts_with('的'))
 }
 
 /// 某楼进度65%: a state of works, of something that is not known, where nothing else is named.
@@ -738,7 +797,8 @@ fn is_bare_number(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         |one| matches!(&one.value, Value::Number(number) if figures::hundredths(number.value).is_some()),
     );
     // By itself a number of two digits is a share; 1 is what people send to be counted.
-    let large = only.is_some_and(|one| one.at.len() > 1) && sheet.statements.len() == 1;
+    let now = || ["现在", "目前", "now", "currently"].iter().any(|word| sheet.text(clause).starts_with(word));
+    let large = only.is_some_and(|one| one.at.len() > 1) && (sheet.statements.len() == 1 || now());
     let named = !sheet.mentions_in(clause).is_empty() || large;
     only.is_some_and(|one| one.at.end == clause.end)
         && values.next().is_none()
@@ -922,6 +982,10 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         && sheet.nodes_in(clause).next().is_none();
     issue || grave || helped || late || is_left_undone(sheet, statement)
 }
+
+/// Words by which people come back to what they told before.
+const TOLD_BEFORE: [&str; 10] =
+    ["说的", "报的", "提的", "之前", "上次", "那个", "前几天", "earlier", "reported", "from yesterday"];
 
 /// 供电公司还没接, "the gas company has not moved its line": who was to act has not.
 fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {

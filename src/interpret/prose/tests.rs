@@ -566,3 +566,48 @@ fn what_is_not_sure_to_be_promised_is_not_asked_about() {
     let asked = read(&message("青塘 58%，水务局周五前出供水方案", None));
     assert!(asked.question.is_some() && asked.promises.is_empty());
 }
+
+#[test]
+fn days_of_key_nodes_are_those_that_were_meant() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    let day = |text: &str| Day::Said(text.parse().unwrap());
+    for (text, expected) in [
+        ("昨儿桩基全部完事 今天清场", Some((Step::Done, day("2023-03-07")))),
+        ("主体封顶 大前天封的", Some((Step::Done, day("2023-03-05")))),
+        ("桩基完成，时间是3月5号晚上", Some((Step::Done, day("2023-03-05")))),
+        ("封顶11月底", Some((Step::Expected, day("2023-11-30")))),
+        ("封顶11月底封完了", Some((Step::Done, day("2022-11-30")))),
+        ("封顶原定4月15，现在看得5月8号", Some((Step::Expected, day("2023-05-08")))),
+        ("封顶往后挪到5月20号", Some((Step::Delayed, day("2023-05-20")))),
+        ("topping out pushed a week, now 22 March", Some((Step::Delayed, day("2023-03-22")))),
+        ("钢筋绑扎4月1日至4月20日", None),
+        ("本周四把三层顶板浇完", None),
+    ] {
+        let reading = read(&message(text, Some(&chat)));
+        let found = reading.items.iter().map(|item| match &item.told {
+            Told::Node { step, .. } => (*step, item.day),
+            other => panic!("{text}: {other:?}"),
+        });
+        assert_eq!(found.collect::<Vec<_>>(), Vec::from_iter(expected), "{text}");
+    }
+}
+
+#[test]
+fn a_figure_is_of_what_it_was_said_of() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for (text, expected) in [
+        ("went from 31 to 34% this week", &[share(34)][..]),
+        ("rain all day, no change from 63%", &[share(63)]),
+        ("计划75%实际71%", &[share(71)]),
+        ("only half the crew showed up, 50%", &[Told::Progress { percent: None }]),
+        ("早上7点开始浇筑，下午三点收工，120方", &[Told::Progress { percent: None }]),
+        ("昨天说的停电问题，供电所来人修好了", &[Told::Answer(Answer::Settled)]),
+        ("复工的那个班组昨天到了", &[]),
+    ] {
+        let found: Vec<_> =
+            told(&read(&message(text, Some(&chat)))).into_iter().map(|(told, ..)| told).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+    let question = read(&message("目标月底70%，现在66", Some(&chat))).question.unwrap();
+    assert_eq!(question.about, About::Percent);
+}

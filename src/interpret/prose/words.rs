@@ -275,12 +275,12 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底",
+            "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
             "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到",
-            "the|a|an|yet|goes|go|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
+            "the|a|an|yet|goes|go|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|went|of the way|actual|actually at|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
             "percent|per cent|pct|complete|completed|completion|done|finished|through|along|built|progress",
         ],
     ),
@@ -325,7 +325,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|待|等|务必|必须|想|希望|期望|下午要|晚上要",
+            "预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要",
             "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts",
         ],
     ),
@@ -380,7 +380,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了",
+            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了",
             "done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready",
         ],
     ),
@@ -393,7 +393,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed",
+            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed",
         ],
     ),
     (
@@ -498,7 +498,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "没施工|未施工|没干活|没活|没啥活|no work today|no work|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平",
+            "没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again",
         ],
     ),

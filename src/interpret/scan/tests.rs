@@ -318,6 +318,7 @@ fn days_are_read_from_the_day_of_sending() {
         ("这周三", "2023-03-08"),
         ("星期天", "2023-03-05 or 2023-03-12 by weekday"),
         ("每周五", ""),
+        ("4月15，", "2022-04-15 or 2023-04-15 without year"),
         ("3月20号", "2022-03-20 or 2023-03-20 without year"),
         ("3月20号前", "by 2022-03-20 or 2023-03-20 without year"),
         ("3月6日", "2023-03-06 or 2024-03-06 without year"),
