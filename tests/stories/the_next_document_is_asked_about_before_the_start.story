@@ -206,12 +206,6 @@ at 17:00
          | To be decided by guarantor leader 刘洋, by 17 March 17:00: how it is solved, who leads, and by when
          | /decide 1 words · /askback 1 words · /route 1 BODY
          | [Agreed] [Ask back] [Refer]
-    刘洋 | ⚪ Supervision notice 2023-1
-         | JY-01 issue 1 电业局不回复
-         | To guarantor leader (刘洋), to be answered by 20 March 17:00
-         | To be signed for
-         | Sign with the button, or /sign 2023-1; answer with /answer 2023-1 words.
-         | [Sign for it]
     赵强 | 3月16日，这 1 个项目还没有今天的消息，请有空时回一句：
          | JY-02 中法智能产业园
          |

@@ -23,7 +23,7 @@
            | 回复本条可以补充；解决后发 /close 1 结果。
            | [升级]
 王建国 @ private: JY-01 三层顶板周五前浇完
-    王建国 | (✍)
+    王建国 | 这句话我没有读懂，也没有记。报进度请写“进度 编号 65% 文字”，报问题请写“问题 编号 文字”；/help 有全部写法。
 王建国 @ private: JY-01 老张周五前把图纸送来
 # Where another question is asked already, there is no second.
 王建国 @ private: 35%，水务局周五前出供水方案

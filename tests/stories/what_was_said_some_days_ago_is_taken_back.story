@@ -114,6 +114,7 @@ Pierre @ private: press Take it back 1
     赵强 | 您可以这样写：
          | /progress 编号 65 文字 · 报进度（进度）
          | /issue 编号 文字 · 报问题（问题）
+         | /promise 编号 单位或姓名 日期 事情 · 记一个承诺；/promise 号 兑现、还没、撤销 或 新日期（承诺）
          | /undo · 撤回自己今天在这里的上一条（撤回）
          | /last · 看上一条记成了什么（刚才）
          | /for 编号 · 说明照片或文件是哪个项目的（归到）
@@ -134,7 +135,13 @@ Pierre @ private: press Take it back 1
          | /photos 编号 · 看项目最近的照片和文件（照片）
          | /issue 号 · 看一个问题（问题）
          | /issues · 未解决的问题（问题清单）
+         | /promise · 还没兑现的承诺，/promise 号 看一个（承诺）
+         | /handled 号 怎么办的 · 办结，请报告人确认（办结）
+         | /escalate 号 理由 · 升级（升级）
          | /close 号 结果 · 问题销号（销号）
+         | /reopen 号 理由 · 没解决或又出现，重开（重开）
+         | /page 号 · 看问题的提级一页纸（一页纸）
+         | /notices · 看督办单，写“文件”就发工作簿；/sign 2023-1 签收（督办单）
          | /digest · 现在就看日报（日报）
          | /schedule · 看日程；/schedule 号 · 看接下来五次（日程）
          | /template · 日报的空表，复制填写（日报格式）
@@ -147,6 +154,7 @@ Pierre @ private: press Take it back 1
          | /away 到3月20日 · 我休假，事情改问组长；/away off 结束（休假）
          | /burden 3月 或 2023 · 我（专班、全区）被提醒过多少次；加“文件”发工作簿（负担）
          | /me · 这里记着的我（我的）
+         | /body · 每个单位找谁，/body 水务局 看一个（单位）
          | /calendar 5月 或 2026 · 哪几天放假、调休（历）
          | /language · 换语言（语言）
          | /feedback 文字 · 给维护人员提意见
