@@ -40,7 +40,13 @@ usage-source = /source CODE progress · who said a figure
 usage-history = /history CODE · all that was ever said of a project
 usage-photos = /photos CODE · a project's newest photos and files
 usage-showissue = /issue NUMBER · one issue
-usage-issues = /issues · open issues
+usage-issues = /issues TEAM CATEGORY L2 BODY red parked file · open issues, or part of them; /issues closed MONTH; /issues times
+usage-mine = /mine · issues that wait for me, the most urgent first
+usage-others = /others BODY · issues that wait for a body (or team, guarantor, reporter)
+usage-chain = /chain NUMBER · the ladder of an issue, with its times
+usage-unanswered = /unanswered · issues without an answer
+usage-agenda = /agenda · for the meeting: open issues by category and body; as a workbook with “file”
+usage-minutes = /minutes and under it "NUMBER BODY DAY what" lines · what the meeting decided; shown first, then taken
 usage-unclear = /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
 usage-close = /close NUMBER words · close an issue
 usage-sign = /sign NUMBER · sign for an issue
@@ -111,7 +117,13 @@ menu-table = The progress table: team, stage, light, day
 menu-source = Who said it: CODE progress, stage or lights
 menu-history = All that was ever said of a project
 menu-photos = A project's newest photos and files
-menu-issues = Open issues
+menu-issues = Open issues: team, category, level, body, red, parked
+menu-mine = Issues that wait for me
+menu-others = Issues that wait for a body: BODY
+menu-chain = The ladder of an issue: NUMBER
+menu-unanswered = Issues without an answer
+menu-agenda = For the meeting: issues by category and body
+menu-minutes = What the meeting decided: lines of NUMBER BODY DAY what
 menu-unclear = Messages about which nobody answered
 menu-close = Close an issue: NUMBER words
 menu-sign = Sign for an issue: NUMBER
@@ -355,6 +367,7 @@ own-turned = Turned yellow or red since { $date } ({ $count })
 turned-on = {" "}· { $rule }, since { $date }
 turned-off = {" "}· { $rule }, all right again
 overview-head = 🌅 The district · Morning of { $date }
+overview-unheard = Issues without an answer ({ $count })
 overview-unanswered = Without a report for { $days } ({ $count })
 overview-turned = Lights that changed ({ $count })
 overview-coverage = Reported for { $days }: { $reported } of { $owed } projects
@@ -1053,6 +1066,7 @@ step-deescalate = sent down
 step-unsolved = found not solved
 step-later = to be asked again { $until }
 step-reopen = opened again
+step-dated = dated { $until } by the meeting
 step-time-up = time up
 step-refused-not-now = As issue { $number } stands, that cannot be done. /issue { $number } shows it.
 step-refused-top = Issue { $number } is on the highest level.
@@ -1068,3 +1082,70 @@ step-refused-no-ladder = Issue { $number } is an old one without levels; once it
 step-refused-no-other = There is no open issue { $extra }; nothing was merged.
 misspelt-no-body = The body is missing; /body lists them.
 misspelt-no-end = Say how it ends: infeasible, or superseded.
+
+# Issues in lists
+mine-head = Your move: { $count }
+mine-head-group = This group's move: { $count }
+mine-none = No issue waits for you now.
+mine-how-waiting = 　/sign { $number }; not ours: /return { $number } BODY reason
+mine-how-handling = 　/handled { $number } how; no time: /moretime { $number } DAY reason
+mine-how-time-asked = 　/moretime { $number } yes, or /moretime { $number } no
+mine-how-disputed = 　/route { $number } BODY
+mine-how-handled = 　Solved: /close { $number } how; not solved: /reopen { $number } reason
+mine-how-parked = 　/park { $number } off
+others-head = Waiting for { $party }: { $count }
+issues-head-filtered = Issues that fit: { $count }
+issues-head-closed = Issues that ended: { $count }
+issues-none-filtered = No issue fits.
+issues-more = And { $count } more; with “file” you get all.
+unheard-head = Issues without an answer: { $count }
+unheard-none = Every issue has an answer.
+unheard-unsigned = reported { $date }, signed for by nobody
+unheard-unconfirmed = handled { $date }, not confirmed by whoever reported it
+unheard-silent = no word since { $date }
+agenda-head = Issues for the meeting: { $count }
+agenda-no-category = without a category
+agenda-no-body = no body yet
+agenda-body = { $body }:
+chain-none = It is an old one, from before there were levels.
+chain-rung = { $place } { $name }:
+chain-rung-party = { $place } { $name }, { $party }:
+chain-came = {" "}came { $at }
+chain-signed = , signed for { $at } ({ $by })
+chain-handled = , handled { $at } ({ $by })
+chain-left = , { $what } { $at }
+chain-ended = Ended { $date } ({ $by })
+chain-top = Nothing stands above.
+chain-ahead = Above:
+chain-by-time = {" "}{ $at } if nobody acts; { $sign } working { $sign ->
+    [1] day
+   *[other] days
+} to sign, { $handle } to handle
+chain-by-people = {" "}only if somebody sends it up; { $sign } working { $sign ->
+    [1] day
+   *[other] days
+} to sign, { $handle } to handle
+times-head = How long issues took, { $first } to { $last } (working time, median)
+times-none = No issue was signed for or handled in these days.
+times-signed = {" "}· signed for: { $count }, { $time }
+times-handled = {" "}· handled: { $count }, { $time }
+times-worked = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+minutes-shown = The meeting decided { $count }:
+minutes-next = Is it to be kept like this? Press below, or send "/minutes yes".
+minutes-taken = ✅ Kept, and handed to the bodies ({ $count }):
+minutes-wrong = Some lines do not fit, so nothing has been kept. Please put them right and send all of it again:
+minutes-none-shown = No minutes wait to be confirmed. First send /minutes and under it lines of "NUMBER BODY DAY what".
+minute = { $number } { $code } { $body } by { $date }: { $words }
+minute-instead-of = { $number } { $code } { $body } (was { $before }) by { $date }: { $words }
+minute-wrong = Line { $line }: { $what }
+minute-no-number = It does not begin with the number of an issue.
+minute-no-body = No known body follows the number.
+minute-no-day = No day follows the body; write it like 20 March.
+minute-no-words = What is to be done is missing.
+minute-no-issue = There is no open issue of that number.
+minute-twice = A line above is about the same issue.
+minute-not-now = No day can be set as it stands (parked, handled, or an old one without levels).
+button-take-minutes = Keep it like this

@@ -7,9 +7,10 @@ use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::form::FormLine;
 use super::ids::{IssueNumber, ProjectCode};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
-use super::issue::End;
+use super::issue::{End, Party, Shade};
 use super::lights::Colour;
 use super::listed::ListKind;
+use super::minutes::{MinuteFault, MinuteLine};
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 use super::project::Rhythm;
@@ -89,7 +90,26 @@ pub enum Intent {
         how: End,
         words: String,
     },
-    Issues,
+    /// Issues in a list: `/mine`, `/others BODY`, `/issues`, `/unanswered`, `/agenda`.
+    Issues {
+        list: IssueList,
+        form: Form,
+    },
+    /// `/issues times [MONTH or YEAR]`: how long issues took.
+    IssueTimes {
+        span: CalendarSpan,
+        form: Form,
+    },
+    /// `/chain 3`: the ladder of an issue.
+    Chain {
+        number: IssueNumber,
+    },
+    /// `/minutes` and a line for each issue.
+    Minutes {
+        lines: Vec<Result<MinuteLine, MinuteFault>>,
+    },
+    /// `/minutes yes`
+    TakeMinutes,
     /// `/unclear`, `/unclear 2`: the messages about which nobody answered, or the one in that place of the list.
     Unanswered {
         place: Option<usize>,
@@ -380,6 +400,57 @@ pub enum Intent {
     Chatter,
 }
 
+/// Which issues are wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IssueList {
+    /// 待办: those whose move is the asker's, or the group's in which it is asked.
+    Mine,
+    /// 等单位: those that wait for a party.
+    With(Party),
+    Filtered(IssueFilter),
+    /// 没回音: those without an answer.
+    Unheard,
+    /// 例会: all that are open, by what blocks and by whom they wait for.
+    Agenda,
+}
+
+impl IssueList {
+    /// The command by whose right it is read.
+    pub const fn command(&self) -> Command {
+        match self {
+            Self::Mine => Command::Mine,
+            Self::With(_) => Command::Others,
+            Self::Filtered(_) => Command::Issues,
+            Self::Unheard => Command::Unheard,
+            Self::Agenda => Command::Agenda,
+        }
+    }
+}
+
+/// Which issues `/issues` shows; all that are open where nothing is named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IssueFilter {
+    /// As it was said.
+    pub team: Option<String>,
+    /// A key of policy, as of the body.
+    pub category: Option<String>,
+    /// The key of a rung.
+    pub rung: Option<String>,
+    /// It leads, supports or has the move.
+    pub body: Option<String>,
+    pub shade: Option<Shade>,
+    pub among: Among,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Among {
+    #[default]
+    Open,
+    Parked,
+    /// Those that ended in these days.
+    Closed(CalendarSpan),
+}
+
 /// What is to be done about an issue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssueStep {
@@ -564,6 +635,12 @@ pub enum Command {
     Photos,
     ShowIssue,
     Issues,
+    Mine,
+    Others,
+    Chain,
+    Unheard,
+    Agenda,
+    Minutes,
     Unclear,
     Sign,
     Handled,
@@ -611,7 +688,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 71] = [
+    pub const ALL: [Self; 77] = [
         Self::Progress,
         Self::Issue,
         Self::Undo,
@@ -639,6 +716,12 @@ impl Command {
         Self::Photos,
         Self::ShowIssue,
         Self::Issues,
+        Self::Mine,
+        Self::Others,
+        Self::Chain,
+        Self::Unheard,
+        Self::Agenda,
+        Self::Minutes,
         Self::Unclear,
         Self::Sign,
         Self::Handled,
@@ -710,6 +793,12 @@ impl Command {
             Self::Alias => "alias",
             Self::Photos => "photos",
             Self::Issues => "issues",
+            Self::Mine => "mine",
+            Self::Others => "others",
+            Self::Chain => "chain",
+            Self::Unheard => "unanswered",
+            Self::Agenda => "agenda",
+            Self::Minutes => "minutes",
             Self::Unclear => "unclear",
             Self::Sign => "sign",
             Self::Handled => "handled",
@@ -777,6 +866,12 @@ impl Command {
             Self::Alias => "简称",
             Self::Photos => "照片",
             Self::Issues => "问题清单",
+            Self::Mine => "待办",
+            Self::Others => "等单位",
+            Self::Chain => "阶梯",
+            Self::Unheard => "没回音",
+            Self::Agenda => "例会",
+            Self::Minutes => "纪要",
             Self::Unclear => "待问清",
             Self::Sign => "签收",
             Self::Handled => "办结",
@@ -943,10 +1038,12 @@ pub enum Action {
     GiveTime,
     /// It is not.
     RefuseTime,
+    /// Take what a meeting decided as it was shown.
+    TakeMinutes,
 }
 
 impl Action {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -980,6 +1077,7 @@ impl Action {
         Self::NotYetSaid,
         Self::GiveTime,
         Self::RefuseTime,
+        Self::TakeMinutes,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -1018,6 +1116,7 @@ impl Action {
             Self::NotYetSaid => 'L',
             Self::GiveTime => 'G',
             Self::RefuseTime => 'R',
+            Self::TakeMinutes => 'M',
         }
     }
 

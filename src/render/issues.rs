@@ -168,7 +168,7 @@ fn before(language: Language, due: &DueView) -> Vec<Run> {
     }
 }
 
-fn moment(language: Language, wall: NaiveDateTime) -> String {
+pub(super) fn moment(language: Language, wall: NaiveDateTime) -> String {
     format!("{} {}", date(language, wall.date()), wall.format("%H:%M"))
 }
 
@@ -208,14 +208,18 @@ pub(super) fn line(language: Language, books: Books<'_>, page: Page, view: &Issu
 
 /// What came of a step, on two lines.
 pub(super) fn moved(language: Language, books: Books<'_>, view: &IssueView) -> Page {
-    let page = about(language, view);
+    now_with(language, books, about(language, view), view)
+}
+
+/// Whose move it is, on a line of its own.
+pub(super) fn now_with(language: Language, books: Books<'_>, page: Page, view: &IssueView) -> Page {
     match &view.case {
         Some(case) => page.line().add(move_of(language, books, case)),
         None => page,
     }
 }
 
-fn about(language: Language, view: &IssueView) -> Page {
+pub(super) fn about(language: Language, view: &IssueView) -> Page {
     Page::default().add(sentence(
         language,
         "issue-about",
@@ -278,6 +282,13 @@ pub(super) fn ended(language: Language, number: IssueNumber, how: End) -> Vec<Ru
 
 /// A step of an issue as an entry states it.
 pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, taken: &Step) -> Vec<Run> {
+    let number = Argument::Plain(number.to_string());
+    let what = Argument::Plain(taken_words(language, policy, taken));
+    sentence(language, "fact-issue-step", vec![("number", number), ("what", what)])
+}
+
+/// `转水务局牵头`
+pub(super) fn taken_words(language: Language, policy: &Policy, taken: &Step) -> String {
     let (key, body, until) = match taken {
         Step::Sign => ("step-sign", None, None),
         Step::SignOne => ("step-sign-one", None, None),
@@ -289,6 +300,7 @@ pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, tak
         Step::Route { body } => ("step-route", Some(body), None),
         Step::Support { body } => ("step-support", Some(body), None),
         Step::Park { until } => ("step-park", None, Some(*until)),
+        Step::Dated { until } => ("step-dated", None, Some(*until)),
         Step::Unpark => ("step-unpark", None, None),
         Step::Escalate => ("step-escalate", None, None),
         Step::Deescalate => ("step-deescalate", None, None),
@@ -298,16 +310,14 @@ pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, tak
         Step::TimeUp => ("step-time-up", None, None),
     };
     let body = body.map(|key| policy.name(PolicyList::Body, key, language).to_owned());
-    let what = said(
+    said(
         language,
         key,
         vec![
             ("body", Argument::Plain(body.unwrap_or_default())),
             ("until", Argument::Plain(until.map(|day| date(language, day)).unwrap_or_default())),
         ],
-    );
-    let number = Argument::Plain(number.to_string());
-    sentence(language, "fact-issue-step", vec![("number", number), ("what", Argument::Plain(what))])
+    )
 }
 
 /// Why a step is not taken.

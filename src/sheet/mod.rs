@@ -5,6 +5,7 @@ mod fault;
 mod figures;
 mod grid;
 mod investment;
+mod issues;
 mod nodes;
 mod people;
 mod portfolio;
@@ -15,6 +16,7 @@ mod write;
 
 pub use fault::{Fault, Place, Says};
 pub use figures::{figures, figures_sheet};
+pub use issues::{issues_sheet, times_sheet};
 pub use people::people;
 pub use portfolio::portfolio;
 pub use told::{told_figures, told_people, told_portfolio};

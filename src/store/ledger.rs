@@ -140,6 +140,7 @@ statements! {
         files "(SELECT COUNT(*) FROM attachment a WHERE a.entry_id = e.id AND a.state IN ('noted', 'kept'))")]
         " FROM entry e JOIN person p ON p.id = e.person_id WHERE e.project_id IN (" [rows "$1" (id BIGINT)] ") \
          AND e.kind IN ('stage', 'gate', 'node', 'investment')" [text current!()] "GROUP BY e.project_id";
+    ISSUE_COURSES = [text entry_columns!()] "WHERE e.kind IN ('issue', 'issue_step') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
     ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
@@ -614,6 +615,16 @@ impl Turn<'_> {
         rows.iter()
             .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(15)?.map(EntryId))))
             .collect()
+    }
+
+    /// How the issues of these projects began, and which steps were taken, in order.
+    pub async fn issue_courses(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids = id_rows(projects);
+        let rows = self.rows(&ISSUE_COURSES, arguments![ids]).await?;
+        rows.iter().map(read_entry).collect()
     }
 
     pub async fn issue(&mut self, number: IssueNumber) -> Result<Option<Issue>, StoreError> {

@@ -70,9 +70,9 @@ pub enum StepRefusal {
 }
 
 /// Where an issue stands for somebody: its project, the case, and as what they stand to it.
-struct Seen<'a> {
-    issue: &'a Issue,
-    project: &'a Project,
+pub(super) struct Seen<'a> {
+    pub(super) issue: &'a Issue,
+    pub(super) project: &'a Project,
     standings: Vec<Standing>,
 }
 
@@ -232,9 +232,20 @@ fn heard<'a>(situation: &'a Situation<'_>, person: &Person, issue: &'a Issue) ->
 }
 
 fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String) -> Decision {
-    let draft = Draft {
-        project: Some(seen.project.id),
-        fact: Fact::IssueAnswer { number: Some(seen.issue.number), answer },
+    let draft = said_of(situation, (seen.issue, seen.project), answer, words);
+    Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
+}
+
+/// The entry of what is said about an issue.
+pub(super) fn said_of(
+    situation: &Situation<'_>,
+    (issue, project): (&Issue, &Project),
+    answer: Told,
+    words: String,
+) -> Draft {
+    Draft {
+        project: Some(project.id),
+        fact: Fact::IssueAnswer { number: Some(issue.number), answer },
         words,
         effective: effective_day(situation.sent, situation.zone),
         certainty: Certainty::Told,
@@ -242,8 +253,7 @@ fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String)
         sureness: Sureness::Certain,
         span: None,
         supersedes: None,
-    };
-    Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
+    }
 }
 
 /// An issue as it is shown to somebody.
@@ -308,7 +318,17 @@ fn in_view<'a>(
     let Recalled::Issue(issue) = &situation.recalled else {
         return Err(Refusal::NotAllowed { command });
     };
-    let seen = seen(situation.registry, situation.policy, person, issue.as_ref());
+    visible(situation, person, (number, issue.as_ref()), command)
+}
+
+/// An issue that was looked up, if this person may use the command on it here.
+pub(super) fn visible<'a>(
+    situation: &'a Situation<'a>,
+    person: &Person,
+    (number, issue): (IssueNumber, Option<&'a Issue>),
+    command: Command,
+) -> Result<Seen<'a>, Refusal> {
+    let seen = seen(situation.registry, situation.policy, person, issue);
     let is_part = |seen: &Seen<'_>| holds(seen) || seen.standings.contains(&Standing::Reporter);
     if !seen.as_ref().is_some_and(is_part) && !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
@@ -357,7 +377,7 @@ fn take(
 }
 
 /// The entry of a step, with the case it makes.
-fn effect(
+pub(super) fn effect(
     issue: &Issue,
     before: &Case,
     taken: Step,

@@ -13,11 +13,14 @@ use crate::domain::form::FormLine;
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, ScheduleId, TeamId,
 };
-use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{
+    Action, CalendarSpan, Command, Intent, IssueList, ListVerdict, Misspelling, Ruling, Said,
+};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
-use crate::domain::issue::{Case, End, Issue};
+use crate::domain::issue::{Case, End, Issue, Unheard};
 use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
+use crate::domain::minutes::{Minute, ShownMinutes};
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
 use crate::domain::people::{Cover, Language, Membership, Person, Role};
@@ -43,8 +46,10 @@ mod course;
 mod covers;
 mod form;
 mod investment;
+mod issue_views;
 mod issues;
 mod lists;
+mod minutes;
 mod nodes;
 mod people;
 mod schedules;
@@ -65,6 +70,7 @@ pub use course::{
     SeasonView, StandingView, Validity,
 };
 pub use investment::{InvestmentView, button_of};
+pub use issue_views::{AheadView, ChainView, IssueLine, IssuesView, Scope, StayView, TimesLine, TimesView};
 pub use issues::{
     CaseView, DueView, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
     press_card, read_card_object, signs_by_reading, time_up,
@@ -73,6 +79,7 @@ pub use lists::{
     LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,
     settle as settle_list, stated_by,
 };
+pub use minutes::{MinuteView, MinutesSaying, take_minutes};
 pub use nodes::{NodeView, NodesView};
 pub use people::{
     HANDOVER_LIFE, Handover, HandoverState, ItemView, KeptOfPerson, MeView, PeopleSaying, Post, PostView,
@@ -190,7 +197,26 @@ pub enum Recalled {
     Issue(Option<Issue>),
     /// An issue, and the one under whose number it is to go on.
     IssueAndOther(Option<Issue>, Option<Issue>),
+    /// The issues of a list, open or ended.
     OpenIssues(Vec<Issue>),
+    /// Open issues whose move is with the body to which the group is bound.
+    IssuesOfGroup {
+        body: String,
+        issues: Vec<Issue>,
+    },
+    /// Those without an answer, the longest first.
+    UnheardIssues(Vec<(Issue, Unheard)>),
+    /// How issues began and which steps were taken, in order.
+    IssueCourses(Vec<Entry>),
+    /// The same of one.
+    IssueCourse {
+        issue: Option<Issue>,
+        entries: Vec<Entry>,
+    },
+    /// Those of some numbers.
+    Issues(Vec<Issue>),
+    /// The newest minutes that were shown to the speaker and wait, with the issues they are about.
+    ShownMinutes(Option<ShownMinutes>, Vec<Issue>),
     /// `files` counts all the files of the project.
     Project {
         entries: Vec<Entry>,
@@ -266,7 +292,15 @@ pub enum Lookup {
     NextIssue,
     Issue(IssueNumber),
     IssueAndOther(IssueNumber, IssueNumber),
-    OpenIssues(Vec<ProjectId>),
+    OpenIssues(Scope),
+    /// Those of these projects that ended in these days.
+    ClosedIssues(Vec<ProjectId>, CalendarSpan),
+    IssuesOfGroup,
+    UnheardIssues(Vec<ProjectId>),
+    IssueCourses(Vec<ProjectId>),
+    IssueCourse(IssueNumber),
+    Issues(Vec<IssueNumber>),
+    ShownMinutes(PersonId),
     Project(ProjectId),
     OwnLast(PersonId),
     /// All that was said with the speaker's own last entry here today.
@@ -483,6 +517,14 @@ pub enum Effect {
     AdoptYear {
         id: i64,
     },
+    /// Keeps minutes until they are taken.
+    ShowMinutes {
+        minutes: Vec<Minute>,
+    },
+    /// Those minutes are taken, and not once more.
+    TakeMinutes {
+        id: i64,
+    },
     AddSchedule {
         team: Option<TeamId>,
         occasion: Occasion,
@@ -565,7 +607,10 @@ pub enum Saying {
         number: IssueNumber,
     },
     Issue(Box<IssueView>),
-    Issues(Vec<IssueView>),
+    Issues(Box<IssuesView>),
+    Chain(Box<ChainView>),
+    IssueTimes(Box<TimesView>),
+    Minutes(Box<MinutesSaying>),
     /// Messages about which nobody answered, and how many more there are.
     Unanswered {
         listed: Vec<UnansweredView>,
@@ -988,7 +1033,15 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
             End::Merged { into } => Lookup::IssueAndOther(*number, *into),
             End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
         },
-        Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
+        Intent::Issues { list, .. } => issue_views::lookup(registry, here, person, list),
+        Intent::IssueTimes { .. } => {
+            Lookup::IssueCourses(projects_in_view(registry, here, person, Command::Issues))
+        }
+        Intent::Chain { number } => Lookup::IssueCourse(*number),
+        Intent::Minutes { lines } if rights::may(person, Command::Minutes) => {
+            Lookup::Issues(lines.iter().flatten().map(|line| line.number).collect())
+        }
+        Intent::TakeMinutes => Lookup::ShownMinutes(person.id),
         Intent::AddWord { word, like, .. } if rights::may(person, Command::Word) => {
             Lookup::Words { word: word.clone(), like: like.clone() }
         }
@@ -1081,6 +1134,8 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
             | Intent::BindBody { .. }
             | Intent::StepIssue { .. }
             | Intent::ShowIssue { .. }
+            | Intent::Chain { .. }
+            | Intent::Issues { list: IssueList::Mine, .. }
             | Intent::Help
             | Intent::Misspelt { command: Command::Bind | Command::Body, .. }
     )
@@ -1187,17 +1242,16 @@ fn for_known(
             issues::step(situation, person, number, step, words, now)
         }
         Intent::EndIssue { number, how, words } => issues::end(situation, person, number, how, words, now),
-        Intent::Issues => {
-            let Recalled::OpenIssues(issues) = &situation.recalled else {
-                return Err(Refusal::NotAllowed { command: Command::Issues });
-            };
-            Ok(Decision::say(Saying::Issues(
-                issues
-                    .iter()
-                    .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
-                    .collect(),
-            )))
-        }
+        Intent::Issues { list, form } => issue_views::list(situation, person, list, form, now),
+        Intent::IssueTimes { span, form } => issue_views::times(situation, person, span, form, now),
+        Intent::Chain { number } => issue_views::chain(situation, person, number, now),
+        Intent::Minutes { lines } => minutes::show(situation, person, lines, now),
+        Intent::TakeMinutes => match &situation.recalled {
+            Recalled::ShownMinutes(shown, issues) => {
+                take_minutes(situation, person, shown.as_ref(), issues, now)
+            }
+            _ => take_minutes(situation, person, None, &[], now),
+        },
         Intent::ShowForm { team } => form::show(situation, person, team.as_deref()),
         Intent::SetForm { team, lines, span } => form::set(situation, person, team.as_deref(), lines, span),
         Intent::DropForm { team, span } => form::set(situation, person, team.as_deref(), Vec::new(), span),
