@@ -9,6 +9,9 @@ use std::time::Duration;
 /// How long minutes that were shown wait to be taken.
 pub const MINUTES_LIFE: Duration = Duration::from_hours(7 * 24);
 
+/// A day of no year that would be further ahead than so many days is meant for one that has gone by.
+pub const AHEAD: i64 = 183;
+
 /// So many lines are taken at once.
 pub const MOST_LINES: usize = 40;
 
@@ -19,6 +22,8 @@ pub struct MinuteLine {
     /// A key of the bodies.
     pub body: String,
     pub until: SaidDay,
+    /// What is to be done.
+    pub what: String,
     /// All but the number, as it was written.
     pub words: String,
 }
@@ -29,6 +34,7 @@ pub struct Minute {
     pub number: IssueNumber,
     pub body: String,
     pub until: NaiveDate,
+    pub what: String,
     pub words: String,
 }
 

@@ -216,10 +216,11 @@ fn minute(line: &str, policy: &Policy) -> Result<MinuteLine, MinuteFault> {
     let (body, rest) = policy.read_first(PolicyList::Body, words).ok_or(MinuteFault::NoBody)?;
     let (until, rest) = day::leading(skipped(rest)).ok_or(MinuteFault::NoDay)?;
     let rest = named(&BEFORE, rest).map_or(rest, |((), rest)| rest);
-    if skipped(rest).is_empty() {
+    let what = skipped(rest).to_owned();
+    if what.is_empty() {
         return Err(MinuteFault::NoWords);
     }
-    Ok(MinuteLine { number, body: body.key.clone(), until, words: words.to_owned() })
+    Ok(MinuteLine { number, body: body.key.clone(), until, what, words: words.to_owned() })
 }
 
 #[cfg(test)]
@@ -304,22 +305,23 @@ mod tests {
 
     #[test]
     fn minutes_are_read_line_by_line() {
-        let line = |number, body: &str, words: &str| {
+        let line = |number, body: &str, words: &str, what: &str| {
             let until = SaidDay::OfYear { month: 3, day: 20 };
             Ok(MinuteLine {
                 number: IssueNumber(number),
                 body: body.to_owned(),
                 until,
+                what: what.to_owned(),
                 words: words.to_owned(),
             })
         };
         for (text, lines) in [
-            ("纪要 3 水务局 3月20日 出方案", vec![line(3, "water", "水务局 3月20日 出方案")]),
+            ("纪要 3 水务局 3月20日 出方案", vec![line(3, "water", "水务局 3月20日 出方案", "出方案")]),
             (
                 "/minutes\n3 water company 20 March hand in the plan\n\n#4、电业局3月20日前送电",
                 vec![
-                    line(3, "water_company", "water company 20 March hand in the plan"),
-                    line(4, "power", "电业局3月20日前送电"),
+                    line(3, "water_company", "water company 20 March hand in the plan", "hand in the plan"),
+                    line(4, "power", "电业局3月20日前送电", "送电"),
                 ],
             ),
             (

@@ -103,7 +103,9 @@ fn line(language: Language, books: Books<'_>, page: Page, one: &IssueLine, list:
     };
     let page = issues::line(language, books, page, &one.view);
     let page = match &one.view.closed {
-        Some((day, ..)) => page.plain(format!(" · {}", date(language, *day))),
+        Some((day, _, _, how)) => {
+            page.plain(format!(" · {} {}", date(language, *day), issues::end(language, *how)))
+        }
         None => page,
     };
     let page = match &one.unheard {
@@ -113,7 +115,7 @@ fn line(language: Language, books: Books<'_>, page: Page, one: &IssueLine, list:
     match (list, &one.view.case) {
         (IssueList::Mine, Some(case)) => {
             let number = vec![("number", Argument::Plain(one.view.number.to_string()))];
-            page.line().add(sentence(language, how_key(case.state), number))
+            page.line().add(sentence(language, how_key(case.state, &case.mover), number))
         }
         _ => page,
     }
@@ -131,8 +133,9 @@ pub(super) fn unheard_since(language: Language, page: Page, unheard: &Unheard) -
 }
 
 /// What whoever has the move can type.
-const fn how_key(state: State) -> &'static str {
+const fn how_key(state: State, mover: &Party) -> &'static str {
     match state {
+        State::Waiting if matches!(mover, Party::Body(_)) => "mine-how-waiting-body",
         State::Waiting => "mine-how-waiting",
         State::Handling => "mine-how-handling",
         State::TimeAsked { .. } => "mine-how-time-asked",
@@ -149,12 +152,22 @@ pub(super) fn chain(language: Language, books: Books<'_>, view: &ChainView) -> P
         return page.line().plain(phrase(language, "chain-none"));
     }
     let page = view.passed.iter().fold(page, |page, stay| passed(language, books, page.line(), stay));
-    if let Some((day, by, ..)) = &view.issue.closed {
-        let arguments =
-            vec![("date", Argument::Plain(date(language, *day))), ("by", Argument::Quoted(by.clone()))];
+    if let Some((day, by, _, how)) = &view.issue.closed {
+        let arguments = vec![
+            ("date", Argument::Plain(date(language, *day))),
+            ("by", Argument::Quoted(by.clone())),
+            ("how", Argument::Plain(issues::end(language, *how))),
+        ];
         return page.line().add(sentence(language, "chain-ended", arguments));
     }
     let page = issues::now_with(language, books, page, &view.issue);
+    let page = match view.handle_by {
+        None => page,
+        Some(at) => {
+            let at = vec![("at", Argument::Plain(moment(language, at)))];
+            page.line().add(sentence(language, "chain-handle-by", at))
+        }
+    };
     if view.ahead.is_empty() {
         return page.line().plain(phrase(language, "chain-top"));
     }
@@ -282,7 +295,7 @@ pub(super) fn minutes(
     page.text(replies_to)
 }
 
-/// `3 JY-01 水务局（原 供电公司）3月20日前：水务局 3月20日 出方案`
+/// `3 JY-01 水务局（原来是供电公司）3月20日前：出方案`
 fn minute(language: Language, books: Books<'_>, page: Page, view: &MinuteView) -> Page {
     let body = |key: &str| books.policy.name(PolicyList::Body, key, language).to_owned();
     let mut arguments = vec![
@@ -290,7 +303,7 @@ fn minute(language: Language, books: Books<'_>, page: Page, view: &MinuteView) -
         ("code", Argument::Plain(view.code.to_string())),
         ("body", Argument::Plain(body(&view.minute.body))),
         ("date", Argument::Plain(date(language, view.minute.until))),
-        ("words", Argument::Quoted(view.minute.words.clone())),
+        ("what", Argument::Quoted(view.minute.what.clone())),
     ];
     let key = match &view.instead_of {
         None => "minute",

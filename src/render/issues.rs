@@ -245,7 +245,7 @@ pub(super) fn closed(language: Language, number: IssueNumber, by: &str, how: End
 }
 
 /// `不可行`, `并入 7`
-fn end(language: Language, how: End) -> String {
+pub(super) fn end(language: Language, how: End) -> String {
     let key = match how {
         End::Solved => "end-solved",
         End::NotFeasible => "end-not-feasible",

@@ -373,10 +373,10 @@ fn chains(views: &[IssueView]) -> Vec<Saying> {
     let ended = Some((day(), "李梅".to_owned(), "改走南侧".to_owned(), End::Solved));
     let closed = IssueView { closed: ended, ..views[0].clone() };
     [
-        ChainView { issue: views[0].clone(), passed: passed.clone(), ahead: vec![guarantor, city] },
-        ChainView { issue: views[0].clone(), passed: passed.clone(), ahead: vec![] },
-        ChainView { issue: closed, passed, ahead: vec![] },
-        ChainView { issue: issue_view_of(None), passed: vec![], ahead: vec![] },
+        ChainView { issue: views[0].clone(), passed: passed.clone(), handle_by: Some(at(17)), ahead: vec![guarantor, city] },
+        ChainView { issue: views[0].clone(), passed: passed.clone(), handle_by: None, ahead: vec![] },
+        ChainView { issue: closed, passed, handle_by: None, ahead: vec![] },
+        ChainView { issue: issue_view_of(None), passed: vec![], handle_by: None, ahead: vec![] },
     ]
     .map(|view| Saying::Chain(Box::new(view)))
     .into()
@@ -388,6 +388,7 @@ fn said_of_minutes() -> impl Iterator<Item = MinutesSaying> {
             number: IssueNumber(3),
             body: "water".to_owned(),
             until: day(),
+            what: "出方案".to_owned(),
             words: "水务局 3月8日 出方案".to_owned(),
         },
         code: code(),

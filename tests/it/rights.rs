@@ -310,6 +310,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
                 number: IssueNumber(1),
                 body: "water".to_owned(),
                 until: SaidDay::FromToday(2),
+                what: words.clone(),
                 words,
             };
             (Intent::Minutes { lines: vec![Ok(line)] }, Recalled::Issues(vec![issue]))

@@ -55,6 +55,8 @@ pub struct IssueLine {
 pub struct ChainView {
     pub issue: IssueView,
     pub passed: Vec<StayView>,
+    /// By when it is to be handled where it is, while it is still to be signed for.
+    pub handle_by: Option<NaiveDateTime>,
     pub ahead: Vec<AheadView>,
 }
 
@@ -300,11 +302,13 @@ pub(super) fn chain(
     };
     let passed = issue::courses(entries).remove(&number).map(|course| course.stays).unwrap_or_default();
     let issue = seen.issue;
-    let ahead = issue.case.as_ref().filter(|_| issue.closed.is_none()).map(|case| ahead(case, working));
+    let case = issue.case.as_ref().filter(|_| issue.closed.is_none());
+    let waits = case.filter(|case| case.state == State::Waiting);
     Ok(Decision::say(Saying::Chain(Box::new(ChainView {
         issue: issues::card_view(situation.registry, situation.policy, working, issue, &[], now),
         passed: passed.into_iter().map(view).collect(),
-        ahead: ahead.unwrap_or_default(),
+        handle_by: waits.map(|case| wall(case.handle_by)),
+        ahead: case.map(|case| ahead(case, working)).unwrap_or_default(),
     }))))
 }
 

@@ -2,15 +2,17 @@
 
 use super::issues::{effect, said_of};
 use super::{Decision, Effect, Recalled, Refusal, Saying, Situation, may_here};
+use crate::domain::day::SaidDay;
 use crate::domain::ids::{IssueNumber, ProjectCode};
 use crate::domain::intent::Command;
 use crate::domain::issue::{Case, Clock, Hitch, Issue, Party, State, Step, Who};
-use crate::domain::minutes::{Minute, MinuteFault, MinuteLine, ShownMinutes};
+use crate::domain::minutes::{AHEAD, Minute, MinuteFault, MinuteLine, ShownMinutes};
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::Answer as Told;
+use chrono::NaiveDate;
 
 /// What is said of minutes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,9 +70,12 @@ pub(super) fn show(
     let Recalled::Issues(issues) = &situation.recalled else { return Ok(Decision::silent()) };
     let today = effective_day(now, situation.zone);
     let dated = |line: MinuteLine| {
-        let MinuteLine { number, body, until, words } = line;
-        let until = until.coming(today).ok_or(MinuteFault::NotAhead)?;
-        Ok(Minute { number, body, until, words })
+        let MinuteLine { number, body, until: said, what, words } = line;
+        let is_near = |day: &NaiveDate| {
+            !matches!(said, SaidDay::OfYear { .. }) || (*day - today).num_days() <= AHEAD
+        };
+        let until = said.coming(today).filter(is_near).ok_or(MinuteFault::NotAhead)?;
+        Ok(Minute { number, body, until, what, words })
     };
     let minutes = lines.into_iter().map(|line| line.and_then(dated)).collect();
     Ok(match ready(situation, person, issues, minutes, now) {
@@ -176,8 +181,11 @@ fn steps(
     while of_lead.is_some_and(|rung| case.rung < rung) && case.holder() != Party::Body(minute.body.clone()) {
         take(&mut case, Step::Escalate)?;
     }
+    let said = said_of(situation, (issue, project), Told::Remark, minute.words.clone());
     take(&mut case, Step::Dated { until: minute.until })?;
-    effects.push(Effect::Enter(said_of(situation, (issue, project), Told::Remark, minute.words.clone())));
+    // Last stands a step, which stays taken.
+    let last = effects.len().saturating_sub(1);
+    effects.insert(last, Effect::Enter(said));
     Ok(effects)
 }
 

@@ -69,6 +69,8 @@ pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
     let (was, is) = (before.mover(), after.mover());
     let mut told = Vec::new();
     let parked = matches!(before.state, State::Parked { .. });
+    // With a day that a meeting sets goes all that is still to be said of the steps before.
+    let dated = matches!(step, Step::Dated { .. });
     match step {
         // Whoever has the move keeps it.
         Step::TimeUp if before.rung == after.rung && !parked => {
@@ -80,7 +82,7 @@ pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
         }
         Step::Sign | Step::SignOne | Step::Support { .. } | Step::Later { .. } => {}
         _ => {
-            if was != is || after.due != before.due {
+            if was != is || after.due != before.due || dated {
                 told.push((is.clone(), News::Move));
             }
             let moved_on = before.holder() != after.holder();
@@ -89,7 +91,7 @@ pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
             }
         }
     }
-    let hands = was != is && is != Party::Reporter && !matches!(step, Step::Unsolved | Step::Reopen);
+    let hands = (was != is || dated) && is != Party::Reporter && !matches!(step, Step::Unsolved | Step::Reopen);
     if hands || *step == Step::Sign {
         told.push((Party::Reporter, News::Hands));
     }
