@@ -7,9 +7,10 @@ use super::entry::{AliasChange, GateState, NodeStep, Percent, Span};
 use super::form::FormLine;
 use super::ids::{IssueNumber, ProjectCode, PromiseNumber};
 use super::investment::{Amount, Counts, Reply, SaidMonth};
-use super::issue::End;
+use super::issue::{End, Party, Shade};
 use super::lights::Colour;
 use super::listed::ListKind;
+use super::minutes::{MinuteFault, MinuteLine};
 use super::people::{Language, Role};
 use super::policy::PolicyList;
 use super::project::Rhythm;
@@ -123,7 +124,6 @@ pub enum Intent {
         how: End,
         words: String,
     },
-    Issues,
     /// `/promise`
     Promises,
     /// `/promise 3`
@@ -143,6 +143,26 @@ pub enum Intent {
         number: PromiseNumber,
         wish: PromiseWish,
     },
+    /// Issues in a list: `/mine`, `/others BODY`, `/issues`, `/unanswered`, `/agenda`.
+    Issues {
+        list: IssueList,
+        form: Form,
+    },
+    /// `/issues times [MONTH or YEAR]`: how long issues took.
+    IssueTimes {
+        span: CalendarSpan,
+        form: Form,
+    },
+    /// `/chain 3`: the ladder of an issue.
+    Chain {
+        number: IssueNumber,
+    },
+    /// `/minutes` and a line for each issue.
+    Minutes {
+        lines: Vec<Result<MinuteLine, MinuteFault>>,
+    },
+    /// `/minutes yes`
+    TakeMinutes,
     /// `/unclear`, `/unclear 2`: the messages about which nobody answered, or the one in that place of the list.
     Unanswered {
         place: Option<usize>,
@@ -433,6 +453,57 @@ pub enum Intent {
     Chatter,
 }
 
+/// Which issues are wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IssueList {
+    /// 待办: those whose move is the asker's, or the group's in which it is asked.
+    Mine,
+    /// 等单位: those that wait for a party.
+    With(Party),
+    Filtered(IssueFilter),
+    /// 没回音: those without an answer.
+    Unheard,
+    /// 例会: all that are open, by what blocks and by whom they wait for.
+    Agenda,
+}
+
+impl IssueList {
+    /// The command by whose right it is read.
+    pub const fn command(&self) -> Command {
+        match self {
+            Self::Mine => Command::Mine,
+            Self::With(_) => Command::Others,
+            Self::Filtered(_) => Command::Issues,
+            Self::Unheard => Command::Unheard,
+            Self::Agenda => Command::Agenda,
+        }
+    }
+}
+
+/// Which issues `/issues` shows; all that are open where nothing is named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IssueFilter {
+    /// As it was said.
+    pub team: Option<String>,
+    /// A key of policy, as of the body.
+    pub category: Option<String>,
+    /// The key of a rung.
+    pub rung: Option<String>,
+    /// It leads, supports or has the move.
+    pub body: Option<String>,
+    pub shade: Option<Shade>,
+    pub among: Among,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Among {
+    #[default]
+    Open,
+    Parked,
+    /// Those that ended in these days.
+    Closed(CalendarSpan),
+}
+
 /// What is to be done about an issue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssueStep {
@@ -634,6 +705,12 @@ pub enum Command {
     ShowIssue,
     Issues,
     ShowPromise,
+    Mine,
+    Others,
+    Chain,
+    Unheard,
+    Agenda,
+    Minutes,
     Unclear,
     Sign,
     Handled,
@@ -687,7 +764,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 79] = [
+    pub const ALL: [Self; 85] = [
         Self::Progress,
         Self::Issue,
         Self::Promise,
@@ -717,6 +794,12 @@ impl Command {
         Self::ShowIssue,
         Self::Issues,
         Self::ShowPromise,
+        Self::Mine,
+        Self::Others,
+        Self::Chain,
+        Self::Unheard,
+        Self::Agenda,
+        Self::Minutes,
         Self::Unclear,
         Self::Sign,
         Self::Handled,
@@ -796,6 +879,12 @@ impl Command {
             Self::Alias => "alias",
             Self::Photos => "photos",
             Self::Issues => "issues",
+            Self::Mine => "mine",
+            Self::Others => "others",
+            Self::Chain => "chain",
+            Self::Unheard => "unanswered",
+            Self::Agenda => "agenda",
+            Self::Minutes => "minutes",
             Self::Unclear => "unclear",
             Self::Sign => "sign",
             Self::Handled => "handled",
@@ -870,6 +959,12 @@ impl Command {
             Self::Alias => "简称",
             Self::Photos => "照片",
             Self::Issues => "问题清单",
+            Self::Mine => "待办",
+            Self::Others => "等单位",
+            Self::Chain => "阶梯",
+            Self::Unheard => "没回音",
+            Self::Agenda => "例会",
+            Self::Minutes => "纪要",
             Self::Unclear => "待问清",
             Self::Sign => "签收",
             Self::Handled => "办结",
@@ -1058,10 +1153,12 @@ pub enum Action {
     Refer,
     /// Sign for a supervision notice.
     SignNotice,
+    /// Take what a meeting decided as it was shown.
+    TakeMinutes,
 }
 
 impl Action {
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Approve,
         Self::Decline,
         Self::SpeakChinese,
@@ -1102,6 +1199,7 @@ impl Action {
         Self::AskBack,
         Self::Refer,
         Self::SignNotice,
+        Self::TakeMinutes,
     ];
 
     /// The one letter that stands for the action on a button.
@@ -1147,6 +1245,7 @@ impl Action {
             Self::AskBack => 'B',
             Self::Refer => 'T',
             Self::SignNotice => 'D',
+            Self::TakeMinutes => 'I',
         }
     }
 

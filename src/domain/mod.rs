@@ -26,6 +26,7 @@ pub mod issue;
 pub mod lexicon;
 pub mod lights;
 pub mod listed;
+pub mod minutes;
 pub mod money;
 pub mod names;
 pub mod nodes;

@@ -20,13 +20,13 @@ pub enum Reach {
 #[expect(clippy::match_same_arms, reason = "a table is read by command, not by answer")]
 pub const fn reach(role: Role, command: Command) -> Reach {
     use Command::{
-        Admit, AdoptYear, Alias, Answer, Apply, AskBack, Asks, Away, Bind, Body, Burden, Calendar, Close,
-        Cover, Decide, Decline, Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate, Handled,
-        Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me, Merge,
-        MoreTime, No, Node, Noted, Notice, Notices, Page, Park, Photos, PlanNode, Portfolio, Progress,
-        Project, Promise, Reopen, Return, Rhythm, Route, Schedule, ShowBody, ShowGate, ShowInvest, ShowIssue,
-        ShowNode, ShowPromise, ShowSchedule, ShowStage, ShowTemplate, Sign, Snooze, Source, Stage, Start,
-        Status, Table, TakeOver, Template, Unclear, Undo, Word, Yes,
+        Admit, AdoptYear, Agenda, Alias, Answer, Apply, AskBack, Asks, Away, Bind, Body, Burden, Calendar,
+        Chain, Close, Cover, Decide, Decline, Deescalate, Digest, Drop, End, Escalate, Feedback, For, Gate,
+        Handled, Handover, Help, History, Import, Invest, Invite, Issue, Issues, Language, Last, Leave, Me,
+        Merge, Mine, Minutes, MoreTime, No, Node, Noted, Notice, Notices, Others, Page, Park, Photos,
+        PlanNode, Portfolio, Progress, Project, Promise, Reopen, Return, Rhythm, Route, Schedule, ShowBody,
+        ShowGate, ShowInvest, ShowIssue, ShowNode, ShowPromise, ShowSchedule, ShowStage, ShowTemplate, Sign,
+        Snooze, Source, Stage, Start, Status, Table, TakeOver, Template, Unclear, Undo, Unheard, Word, Yes,
     };
     match (command, role) {
         (Help | Start | Language | Feedback | Me | TakeOver | ShowBody | Calendar, _) => Reach::District,
@@ -39,14 +39,14 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Progress | Issue | Promise | Undo | Last | For | Node | Invest | Yes | No, _) => Reach::Own,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Page | Notices | ShowPromise | Digest | ShowSchedule
-            | Burden | ShowTemplate,
+            | History | Photos | ShowIssue | Issues | Others | Chain | Unheard | Agenda | Page | Notices
+            | ShowPromise | Digest | ShowSchedule | Burden | ShowTemplate,
             Role::Coordinator | Role::Administrator,
         ) => Reach::District,
         (
             Status | Project | ShowStage | ShowGate | ShowNode | ShowInvest | Portfolio | Table | Source
-            | History | Photos | ShowIssue | Issues | Page | Notices | ShowPromise | Digest | ShowSchedule
-            | Burden | ShowTemplate,
+            | History | Photos | ShowIssue | Issues | Others | Chain | Unheard | Agenda | Page | Notices
+            | ShowPromise | Digest | ShowSchedule | Burden | ShowTemplate,
             _,
         ) => Reach::Own,
         // When a team is reminded and gets its digest.
@@ -56,9 +56,10 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Alias | Rhythm | Unclear, Role::Lead | Role::Deputy) => Reach::Own,
         (Alias | Rhythm | Unclear, Role::Coordinator) => Reach::District,
         (Alias | Rhythm | Unclear, _) => Reach::Nowhere,
-        // By what messages are read, and who is asked for whom, is for those who look after all of them.
-        (Word | Template | Body, Role::Coordinator) => Reach::District,
-        (Word | Template | Body, _) => Reach::Nowhere,
+        // By what messages are read, who is asked for whom, and what a meeting of all has decided, is for those who look
+        // after all of them.
+        (Word | Template | Body | Minutes, Role::Coordinator) => Reach::District,
+        (Word | Template | Body | Minutes, _) => Reach::Nowhere,
         // Who is on the site says what has come to pass; by when it is to, those who answer for it.
         (PlanNode, Role::Coordinator) => Reach::District,
         (PlanNode, Role::Lead | Role::Deputy | Role::Guarantor | Role::Secretary) => Reach::Own,
@@ -97,9 +98,9 @@ pub const fn reach(role: Role, command: Command) -> Reach {
         (Handover, Role::Coordinator) => Reach::District,
         (Handover, _) => Reach::Own,
         // Whoever has projects to leave to somebody for a while, and is asked about them.
-        (Cover | Asks | Noted | Snooze | Away, Role::Administrator) => Reach::Nowhere,
-        (Cover | Asks | Noted | Snooze | Away, Role::Coordinator) => Reach::District,
-        (Cover | Asks | Noted | Snooze | Away, _) => Reach::Own,
+        (Cover | Asks | Noted | Snooze | Away | Mine, Role::Administrator) => Reach::Nowhere,
+        (Cover | Asks | Noted | Snooze | Away | Mine, Role::Coordinator) => Reach::District,
+        (Cover | Asks | Noted | Snooze | Away | Mine, _) => Reach::Own,
         (Bind | Import | Apply | Drop | AdoptYear, Role::Coordinator | Role::Administrator) => {
             Reach::District
         }
@@ -117,6 +118,8 @@ pub const fn is_for_bodies(command: Command) -> bool {
             | Command::AskBack
             | Command::Answer
             | Command::Notices
+            | Command::Mine
+            | Command::Chain
             | Command::Sign
             | Command::Handled
             | Command::Return
@@ -161,6 +164,7 @@ const fn passes_on(command: Command) -> bool {
             | Command::Away
             | Command::Word
             | Command::Body
+            | Command::Minutes
             | Command::Bind
             | Command::AdoptYear
     )

@@ -237,6 +237,7 @@ impl Desk {
                     turn.shares_at(ids(), before).await?.iter().filter_map(share).collect();
             }
             Occasion::Overview => {
+                gathered.unheard = self.unheard_of(turn, projects.to_vec(), until).await?;
                 gathered.unreached = turn.unreached_since(told.before).await?;
                 gathered.unclear = turn.unanswered(told.before, until).await?.len();
             }

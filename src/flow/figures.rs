@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::process::{Mouth, Said, Spoken, enter, version_of};
 use super::unit::Unit;
-use crate::domain::decision::{PromiseSaying, Saying, YearSaying, YearView, works_shown};
+use crate::domain::decision::{MinutesSaying, PromiseSaying, Saying, YearSaying, YearView, works_shown};
 use crate::domain::evidence::QUESTION_LIFE;
 use crate::domain::ids::{InboxId, MessageId};
 use crate::domain::investment::Held;
@@ -72,6 +72,10 @@ pub(super) fn numbered(saying: Saying, number: i64) -> Saying {
         Saying::IsItTheSame { code, issues, .. } => Saying::IsItTheSame { question: number, code, issues },
         Saying::Year(told) => Saying::Year(Box::new(match *told {
             YearSaying::Shown(view) => YearSaying::Shown(YearView { id: number, ..view }),
+            told => told,
+        })),
+        Saying::Minutes(told) => Saying::Minutes(Box::new(match *told {
+            MinutesSaying::Shown { lines, .. } => MinutesSaying::Shown { id: number, lines },
             told => told,
         })),
         saying => saying,

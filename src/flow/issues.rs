@@ -24,7 +24,6 @@ use crate::store::{
 };
 use chrono::Days;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
 
 /// How many clocks that have run out a turn looks at, and how much news it tells.
 const ISSUES_PER_TURN: i64 = 200;
@@ -497,6 +496,26 @@ impl Desk {
         self.known.registry.people().find(|person| person.private_chat == Some(chat.id))
     }
 
+    /// The situation in which somebody presses a button: nothing is said.
+    pub(super) fn pressed_in(&self, chat: &ChatRow, now: Timestamp) -> Situation<'_> {
+        Situation {
+            registry: &self.known.registry,
+            policy: &self.settings.policy,
+            calendar: &self.calendar,
+            zone: self.settings.zone,
+            rota: self.settings.schedules.rota(),
+            here: here(chat),
+            speaker: Speaker::Stranger(Greeted::Today),
+            sent: now,
+            version: VersionKind::First,
+            files: 0,
+            earlier: None,
+            about_issue: None,
+            recalled: Recalled::Nothing,
+            own_last: None,
+        }
+    }
+
     /// A button of a card.
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
     pub(super) async fn card_pressed(
@@ -511,26 +530,10 @@ impl Desk {
     ) -> Result<(), Trouble> {
         let (number, steps) = decision::read_card_object(object);
         let issue = turn.issue(number).await?;
-        let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
         let pressed = match &issue {
             None => PressedCard::Stale,
             Some(issue) => {
-                let situation = Situation {
-                    registry: &self.known.registry,
-                    policy: &policy,
-                    calendar: &calendar,
-                    zone: self.settings.zone,
-                    rota: self.settings.schedules.rota(),
-                    here: here(mouth.chat),
-                    speaker: Speaker::Stranger(Greeted::Today),
-                    sent: now,
-                    version: VersionKind::First,
-                    files: 0,
-                    earlier: None,
-                    about_issue: None,
-                    recalled: Recalled::Nothing,
-                    own_last: None,
-                };
+                let situation = self.pressed_in(mouth.chat, now);
                 decision::press_card(&situation, person, issue, (action, steps), now)
             }
         };

@@ -14,6 +14,7 @@ mod figures;
 mod floods;
 mod hearing;
 mod intake;
+mod issue_views;
 mod issues;
 mod limiter;
 mod listed;

@@ -556,7 +556,26 @@ impl Desk {
             }
             Lookup::Notice(number) => Recalled::Notice(turn.notice(number).await?),
             Lookup::Notices => Recalled::Notices(turn.open_notices().await?),
-            Lookup::OpenIssues(projects) => Recalled::OpenIssues(turn.open_issues(projects).await?),
+            Lookup::OpenIssues(scope) => Recalled::OpenIssues(turn.issues_in(scope).await?),
+            Lookup::ClosedIssues(projects, span) => {
+                Recalled::OpenIssues(self.closed_in(turn, projects, span, sent).await?)
+            }
+            Lookup::IssuesOfGroup => self.issues_of_group(turn, chat).await?,
+            Lookup::UnheardIssues(projects) => {
+                Recalled::UnheardIssues(self.unheard_of(turn, projects, sent).await?)
+            }
+            Lookup::IssueCourses(projects) => Recalled::IssueCourses(turn.issue_courses(projects).await?),
+            Lookup::IssueCourse(number) => {
+                let issue = turn.issue(number).await?;
+                let entries = turn.issue_courses(issue.iter().map(|issue| issue.project)).await?;
+                Recalled::IssueCourse { issue, entries }
+            }
+            Lookup::Issues(numbers) => Recalled::Issues(turn.issues(numbers).await?),
+            Lookup::ShownMinutes(person) => {
+                let shown = turn.newest_shown_minutes(person, now).await?;
+                let (shown, issues) = Self::minutes_with_issues(turn, shown).await?;
+                Recalled::ShownMinutes(shown, issues)
+            }
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
                 issues: turn.open_issues([project]).await?,
@@ -826,6 +845,12 @@ impl Desk {
                         self.stale = Stale::Registry;
                     }
                 }
+                Effect::ShowMinutes { minutes } => {
+                    if let Some(person) = spoken.person {
+                        done.question = Some(turn.show_minutes(&minutes, person.id, now).await?);
+                    }
+                }
+                Effect::TakeMinutes { id } => turn.take_minutes(id).await?,
                 Effect::PassOn { giver, taker, teams } => turn.pass_on((giver, taker), &teams, now).await?,
                 Effect::AddSchedule { team, occasion, plan } => {
                     if let Some(person) = spoken.person {
@@ -1145,6 +1170,11 @@ impl Desk {
                 decision::settle_list(&person, turn.list(opened.object).await?, verdict)
             }
             Action::AdoptYear => decision::adopt_year(&person, turn.shown_year(opened.object, now).await?),
+            Action::TakeMinutes => {
+                let shown = turn.shown_minutes(opened.object, now).await?;
+                let (shown, issues) = Self::minutes_with_issues(turn, shown).await?;
+                decision::take_minutes(&self.pressed_in(chat, now), &person, shown.as_ref(), &issues, now)
+            }
             Action::TakeOver | Action::LeaveOver => {
                 let answer = if opened.action == Action::TakeOver {
                     HandoverAnswer::Take
@@ -1163,7 +1193,13 @@ impl Desk {
         };
         let told = render::press(mouth.voice, &press.query, outcome);
         say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
-        let message = press_message(&press, now);
+        let message = match opened.action {
+            // What is entered comes of the press, and not of the message that asks.
+            Action::TakeMinutes => {
+                Message { id: format!("press {}", press.query), ..press_message(&press, now) }
+            }
+            _ => press_message(&press, now),
+        };
         let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
         let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &before, now).await?;
         for answer in decision.answers {

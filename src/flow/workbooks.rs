@@ -13,7 +13,7 @@ use super::stepping::{Progress, rest};
 use crate::chat::Outgoing;
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
-use crate::domain::decision::{BurdenView, NoticesView, Saying, TableFileView, TableView};
+use crate::domain::decision::{Saying, TableFileView, TableView};
 use crate::domain::evidence::{FileKind, ShownFile};
 use crate::domain::ids::OutboxId;
 use crate::domain::intent::Form;
@@ -23,7 +23,7 @@ use crate::domain::registry::Registry;
 use crate::domain::table::{self, Material};
 use crate::domain::time::{Timestamp, day_ends, effective_day};
 use crate::render::{self, Acknowledge, Books, Voice};
-use crate::sheet;
+use crate::sheet::{self, Sheet};
 use crate::store::{Cause, Class, DueWorkbook, Folder, OutboxRow, Store, StoreError};
 use chrono_tz::Tz;
 use std::collections::HashSet;
@@ -141,40 +141,39 @@ impl Workbooks {
 
 impl Desk {
     /// Makes the workbook that something said goes with, where it is a small one. Where that fails, it is said without.
-    pub(super) async fn with_workbook(&self, saying: Saying, language: Language) -> Saying {
-        let saying = match saying {
-            Saying::Notices(mut view) if view.form == Form::Workbook && !view.notices.is_empty() => {
-                match self.notices_file(&view, language).await {
-                    Ok(file) => view.file = Some(file),
-                    Err(fault) => tracing::warn!(kind = %fault.kind(), "a workbook cannot be made"),
-                }
-                Saying::Notices(view)
+    pub(super) async fn with_workbook(&self, mut saying: Saying, language: Language) -> Saying {
+        let (registry, policy) = (&self.known.registry, &self.settings.policy);
+        let (sheet, name, file) = match &mut saying {
+            Saying::Burden(view) if view.form == Form::Workbook => {
+                let sheet = sheet::burden_sheet(view, registry, language);
+                (sheet, format!("burden-{}.xlsx", view.last), &mut view.file)
             }
-            saying => saying,
+            Saying::Issues(view) if view.form == Form::Workbook => {
+                let sheet = sheet::issues_sheet(view, policy, language);
+                (sheet, format!("issues-{}.xlsx", view.on), &mut view.file)
+            }
+            Saying::IssueTimes(view) if view.form == Form::Workbook => {
+                let sheet = sheet::times_sheet(view, policy, language);
+                (sheet, format!("issue-times-{}.xlsx", view.last), &mut view.file)
+            }
+            Saying::Notices(view) if view.form == Form::Workbook && !view.notices.is_empty() => {
+                let today = effective_day(self.clock.now(), self.settings.zone);
+                let sheet = sheet::notices_sheet(view, policy, today, language);
+                (sheet, format!("notices-{today}.xlsx"), &mut view.file)
+            }
+            _ => return saying,
         };
-        let Saying::Burden(mut view) = saying else { return saying };
-        if view.form == Form::Workbook {
-            match self.burden_file(&view, language).await {
-                Ok(file) => view.file = Some(file),
-                Err(fault) => tracing::warn!(kind = %fault.kind(), "a workbook cannot be made"),
-            }
+        match self.sheet_file(&sheet, name).await {
+            Ok(made) => *file = Some(made),
+            Err(fault) => tracing::warn!(kind = %fault.kind(), "a workbook cannot be made"),
         }
-        Saying::Burden(view)
+        saying
     }
 
-    async fn notices_file(&self, view: &NoticesView, language: Language) -> io::Result<ShownFile> {
-        let today = effective_day(self.clock.now(), self.settings.zone);
-        let sheet = sheet::notices_sheet(view, &self.settings.policy, today, language);
+    async fn sheet_file(&self, sheet: &Sheet, name: String) -> io::Result<ShownFile> {
         let bytes = sheet.xlsx().map_err(io::Error::other)?;
         let folder = Folder::new(&self.settings.files.folder);
-        kept(&folder, &bytes, format!("notices-{today}.xlsx")).await
-    }
-
-    async fn burden_file(&self, view: &BurdenView, language: Language) -> io::Result<ShownFile> {
-        let sheet = sheet::burden_sheet(view, &self.known.registry, language);
-        let bytes = sheet.xlsx().map_err(io::Error::other)?;
-        let folder = Folder::new(&self.settings.files.folder);
-        kept(&folder, &bytes, format!("burden-{}.xlsx", view.last)).await
+        kept(&folder, &bytes, name).await
     }
 }
 

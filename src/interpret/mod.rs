@@ -12,6 +12,7 @@ mod covers;
 mod day;
 mod form;
 mod investment;
+mod issue_views;
 mod issues;
 mod lists;
 mod nodes;
@@ -32,7 +33,9 @@ mod words;
 
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode};
-use crate::domain::intent::{Asked, Back, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{
+    Asked, Back, Command, Intent, IssueList, ListVerdict, Misspelling, Ruling, Said,
+};
 use crate::domain::investment::Reply;
 use crate::domain::money::Unit;
 use crate::domain::names::Names;
@@ -258,6 +261,12 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
                 Command::Answer,
                 Command::Notice,
                 Command::Notices,
+                Command::Mine,
+                Command::Others,
+                Command::Chain,
+                Command::Unheard,
+                Command::Agenda,
+                Command::Minutes,
             ];
             !word.is_ascii() || !is_talk.contains(command)
         })
@@ -320,7 +329,13 @@ fn command_intent(command: Command, mut cursor: Cursor<'_>, address: Address, po
             Some(code) => Intent::Place { code, said: Said::ByCommand },
             None => Intent::Misspelt { command, problem: Misspelling::NoCode },
         }),
-        Command::Issues => alone(cursor, address, Intent::Issues),
+        Command::Issues => issue_views::issues(cursor, address, policy),
+        Command::Mine => issue_views::list(IssueList::Mine, cursor, address),
+        Command::Others => issue_views::others(cursor, address, policy),
+        Command::Chain => issue_views::chain(cursor, address),
+        Command::Unheard => issue_views::list(IssueList::Unheard, cursor, address),
+        Command::Agenda => issue_views::list(IssueList::Agenda, cursor, address),
+        Command::Minutes => issue_views::minutes(cursor, address, policy),
         Command::Unclear => unanswered(cursor, address),
         Command::Digest => alone(cursor, address, Intent::Digest),
         Command::Schedule | Command::ShowSchedule => schedules::schedule(cursor, address),
@@ -641,8 +656,6 @@ mod tests {
             ("/issue 3", Intent::ShowIssue { number: IssueNumber(3) }),
             ("问题 3", Intent::ShowIssue { number: IssueNumber(3) }),
             ("/issue #3", Intent::ShowIssue { number: IssueNumber(3) }),
-            ("/issues", Intent::Issues),
-            ("问题清单", Intent::Issues),
             ("/close 3 transformer delivered", close(3, "transformer delivered")),
             ("销号 ３ 变压器已到货", close(3, "变压器已到货")),
             ("/close JY-01", misspelt(Command::Close, Misspelling::NoNumber)),

@@ -29,7 +29,7 @@ enum Form {
 }
 
 /// How people ask for the table as a file.
-const FILE: [&str; 6] = ["file", "xlsx", "excel", "文件", "表格", "导出"];
+pub(super) const FILE: [&str; 6] = ["file", "xlsx", "excel", "文件", "表格", "导出"];
 
 pub(super) fn table(cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
     let (mut filter, mut form) = (TableFilter::default(), Form::Page(1));

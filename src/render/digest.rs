@@ -4,7 +4,9 @@ use super::course::{self, heading};
 use super::investment::{month_name, signed_amount};
 use super::table::sign;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, Voice, calendar, date, issues, listed, promises, saying, team_name};
+use super::{
+    Books, Page, Seal, Voice, calendar, date, issue_views, issues, listed, promises, saying, team_name,
+};
 use crate::chat::{Button, Outgoing};
 use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, Passed};
@@ -233,6 +235,9 @@ fn overview(sheet: Sheet, books: Books<'_>, overview: &Overview) -> Sheet {
     let told = || ("days", days(language, (overview.first, overview.last)));
     let mut sheet = sheet
         .write(|page| page.add(head))
+        .section("overview-unheard", &overview.unheard, |page, (view, unheard)| {
+            issue_views::unheard_since(language, issues::line(language, books, page, view), unheard)
+        })
         .section_of("overview-unanswered", vec![told()], &overview.unanswered, |page, one| {
             owing_line(language, page, one)
         })

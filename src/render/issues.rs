@@ -276,14 +276,18 @@ pub(super) fn line(language: Language, books: Books<'_>, page: Page, view: &Issu
 
 /// What came of a step, on two lines.
 pub(super) fn moved(language: Language, books: Books<'_>, view: &IssueView) -> Page {
-    let page = about(language, view);
+    now_with(language, books, about(language, view), view)
+}
+
+/// Whose move it is, on a line of its own.
+pub(super) fn now_with(language: Language, books: Books<'_>, page: Page, view: &IssueView) -> Page {
     match &view.case {
         Some(case) => page.line().add(move_of(language, books, case)),
         None => page,
     }
 }
 
-fn about(language: Language, view: &IssueView) -> Page {
+pub(super) fn about(language: Language, view: &IssueView) -> Page {
     Page::default().add(sentence(
         language,
         "issue-about",
@@ -316,7 +320,7 @@ pub(super) fn closed(language: Language, number: IssueNumber, by: &str, how: End
 }
 
 /// `不可行`, `并入 7`
-fn end(language: Language, how: End) -> String {
+pub(super) fn end(language: Language, how: End) -> String {
     let key = match how {
         End::Solved => "end-solved",
         End::NotFeasible => "end-not-feasible",
@@ -371,6 +375,7 @@ pub(super) fn what(language: Language, policy: &Policy, taken: &Step) -> String 
         Step::Route { body } => ("step-route", Some(body), None),
         Step::Support { body } => ("step-support", Some(body), None),
         Step::Park { until } => ("step-park", None, Some(*until)),
+        Step::Dated { until } => ("step-dated", None, Some(*until)),
         Step::Unpark => ("step-unpark", None, None),
         Step::Escalate => ("step-escalate", None, None),
         Step::Deescalate => ("step-deescalate", None, None),

@@ -8,6 +8,7 @@ mod course;
 mod digest;
 mod form;
 mod investment;
+mod issue_views;
 mod issues;
 mod lists;
 mod nodes;

@@ -2,9 +2,9 @@
 
 use super::words::{Argument, phrase, sentence};
 use super::{
-    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment, issues,
-    listed, lists, nodes, notices, people, promises, role_name, schedules, table, team_name, told,
-    unanswered, usage, vocabulary,
+    Books, Extent, Page, Seal, Voice, asks, bodies, calendar, course, date, digest, form, investment,
+    issue_views, issues, listed, lists, nodes, notices, people, promises, role_name, schedules, table,
+    team_name, told, unanswered, usage, vocabulary,
 };
 use crate::chat::{Button, FileOut, Outgoing};
 use crate::domain::decision::{
@@ -69,12 +69,22 @@ pub fn saying(
             }
             None => notices::list(language, books, view),
         },
-        Saying::Issues(views) if views.is_empty() => page.plain(phrase(language, "issues-none")),
-        Saying::Issues(views) => {
-            let count = i64::try_from(views.len()).unwrap_or(i64::MAX);
-            let head = sentence(language, "issues-head", vec![("count", Argument::Number(count))]);
-            views.iter().fold(page.add(head), |page, view| issues::line(language, books, page.line(), view))
-        }
+        Saying::Issues(view) => match (&view.file, view.form) {
+            (_, Form::Words) => issue_views::list(language, books, view),
+            (Some(file), Form::Workbook) => {
+                return workbook(issue_views::head(language, books, view), file, replies_to);
+            }
+            (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
+        },
+        Saying::Chain(view) => issue_views::chain(language, books, view),
+        Saying::IssueTimes(view) => match (&view.file, view.form) {
+            (_, Form::Words) => issue_views::times(language, books, view),
+            (Some(file), Form::Workbook) => {
+                return workbook(issue_views::times_head(language, view), file, replies_to);
+            }
+            (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
+        },
+        Saying::Minutes(told) => return issue_views::minutes(language, books, told, seal, replies_to),
         Saying::Unanswered { listed, more } => {
             let page = unanswered::list(language, books, listed, *more);
             return page.with_buttons(unanswered::buttons(listed, seal), replies_to);
@@ -105,11 +115,7 @@ pub fn saying(
         Saying::Table(view) => table::table(language, books.policy, view),
         Saying::TableFile(view) => match &view.file {
             Some(file) => {
-                return Outgoing::Files {
-                    spans: table::file_head(language, view),
-                    files: vec![file_out(file.clone())],
-                    replies_to: replies_to.map(str::to_owned),
-                };
+                return workbook(table::file_head(language, view), file, replies_to);
             }
             None => page.plain(phrase(language, "table-file-failed")),
         },
@@ -284,11 +290,7 @@ pub fn saying(
         Saying::Burden(view) => match (&view.file, view.form) {
             (_, Form::Words) => asks::burden(language, registry, page, view),
             (Some(file), Form::Workbook) => {
-                return Outgoing::Files {
-                    spans: asks::burden_head(language, view),
-                    files: vec![file_out(file.clone())],
-                    replies_to: replies_to.map(str::to_owned),
-                };
+                return workbook(asks::burden_head(language, view), file, replies_to);
             }
             (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
         },
@@ -656,6 +658,12 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
         Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
         Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),
     }
+}
+
+/// A workbook with the words that go with it.
+fn workbook(spans: Vec<crate::chat::Run>, file: &ShownFile, replies_to: Option<&str>) -> Outgoing {
+    let files = vec![file_out(file.clone())];
+    Outgoing::Files { spans, files, replies_to: replies_to.map(str::to_owned) }
 }
 
 fn file_out(file: ShownFile) -> FileOut {

@@ -20,12 +20,13 @@ use crate::domain::form::FormLine;
 use crate::domain::ids::{
     AskId, EntryId, IssueNumber, OccurrenceId, PersonId, ProjectCode, ProjectId, PromiseNumber, TeamId,
 };
-use crate::domain::intent::{Form, Misspelling, Ruling};
+use crate::domain::intent::{Among, CalendarSpan, Form, IssueFilter, IssueList, Misspelling, Ruling};
 use crate::domain::investment::{Counts, Doubt, Figure, Month, Row, Share, ToDate, UNITS};
-use crate::domain::issue::{End, Hitch, Party, State, Step};
+use crate::domain::issue::{End, Hitch, Party, Shade, State, Step, Unheard, Why};
 use crate::domain::lexicon::{AddedWord, Field, Meaning, Severity};
 use crate::domain::lights::{Colour, Light};
 use crate::domain::listed::{ListKind, Listed, ToldDifference, ToldPart, ToldRecord, ToldTable};
+use crate::domain::minutes::{Minute, MinuteFault};
 use crate::domain::money::Yuan;
 use crate::domain::nodes::{Node, Said};
 use crate::domain::policy::PolicyList;
@@ -41,6 +42,7 @@ use crate::domain::told::Sureness;
 use chrono::{NaiveDateTime, NaiveTime, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::time::Duration;
 
 fn keys(locale: &str) -> BTreeSet<&str> {
     locale
@@ -81,6 +83,7 @@ fn no_sentence_is_left_over() {
         include_str!("issues.rs"),
         include_str!("notices.rs"),
         include_str!("page.rs"),
+        include_str!("issue_views.rs"),
     ]
     .concat();
     let by_data = ["usage-", "menu-", "role-", "alarm-", "certainty-", "not-kept-", "rhythm-", "body-level-"];
@@ -380,13 +383,13 @@ fn issue_sayings() -> Vec<Saying> {
     let mut all: Vec<_> = views.iter().cloned().map(|view| Saying::Issue(Box::new(view))).collect();
     all.push(Saying::IssueOpened(Box::new(views[0].clone())));
     all.extend(views.iter().cloned().map(|view| Saying::IssueMoved(Box::new(view))));
-    all.push(Saying::Issues(views.clone()));
     let (also, alike) = (2, vec![(into, code())]);
     all.push(Saying::Issue(Box::new(IssueView { also, alike, ..views[0].clone() })));
     all.push(Saying::IsItTheSame { question: 7, code: code(), issues: vec![issue_view_of(None)] });
     all.push(Saying::SameIssue { number, code: code() });
     all.extend(page_sayings(&views[0]));
     all.extend(notice_sayings());
+    all.extend(lists_of_issues(&views));
     all.extend(ends.map(|how| Saying::Issue(Box::new(issue_view_of(closed(how))))));
     all.extend(ends.map(|how| Saying::IssueClosed { number, by: "李梅".to_owned(), how }));
     all.extend(refusals.map(|why| Saying::Refused(Refusal::Step { number, why })));
@@ -527,6 +530,7 @@ fn digests() -> Vec<Digest> {
         today: day(),
         first: day().pred_opt().unwrap(),
         last: day().pred_opt().unwrap(),
+        unheard: vec![(issue_view_of(None), Unheard { why: Why::Silent, since: day() })],
         unanswered: vec![owing(); 2],
         turned: vec![turned(Some(Colour::Red)), turned(None)],
         coverage: vec![TeamCoverage { team: TeamId(1), owed: 5, reported: 3 }],
@@ -1313,7 +1317,6 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Original(UnansweredView {
             about: Unknown::Alike, ..unanswered(None, Some("电业局不回复"))
         }),
-        Saying::Issues(vec![issue_view_of(None)]),
         status(vec![], vec![]),
         status(vec![entry_view()], vec![issue_view_of(None)]),
         Saying::Project(Box::new(project_view(Card::default()))),
@@ -1478,6 +1481,9 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Unanswered { .. }
             | Saying::Original(_)
             | Saying::Issues(_)
+            | Saying::Chain(_)
+            | Saying::IssueTimes(_)
+            | Saying::Minutes(_)
             | Saying::Status(_)
             | Saying::Project(_)
             | Saying::Portfolio(_)
@@ -1734,4 +1740,165 @@ fn a_report_is_acknowledged_by_a_sign_where_signs_are_wanted() {
     let voice = Voice { language: Language::Chinese, acknowledge: Acknowledge::Reaction };
     let answer = Answer::Recorded { code: code(), percent: None };
     assert!(matches!(recorded(voice, &answer, "5"), Outgoing::Sign { sign: Sign::Recorded, .. }));
+}
+
+/// Every list of issues, the ladder of one, how long they took, and minutes.
+fn lists_of_issues(views: &[IssueView]) -> Vec<Saying> {
+    let since = day();
+    let unheard = [Why::Unsigned, Why::Unconfirmed, Why::Silent].map(|why| Some(Unheard { why, since }));
+    let shades = [None, Some(Shade::Blue), Some(Shade::Yellow), Some(Shade::Red)];
+    let lines: Vec<_> = views
+        .iter()
+        .zip(shades.into_iter().cycle())
+        .zip(unheard.into_iter().cycle())
+        .map(|((view, shade), unheard)| IssueLine { view: view.clone(), category: None, shade, unheard })
+        .collect();
+    let file = ShownFile {
+        kind: FileKind::Document,
+        reference: None,
+        place: Some("files/ab".to_owned()),
+        name: Some("issues-2023-03-08.xlsx".to_owned()),
+    };
+    let said = |list: IssueList, lines: Vec<IssueLine>| {
+        let here = Here::Private;
+        Saying::Issues(Box::new(IssuesView { list, on: day(), here, lines, form: Form::Words, file: None }))
+    };
+    let silent = |lines: &[IssueLine]| {
+        lines.iter().cloned().map(|line| IssueLine { unheard: None, ..line }).collect::<Vec<_>>()
+    };
+    let filtered = || IssueList::Filtered(IssueFilter { shade: Some(Shade::Red), ..IssueFilter::default() });
+    let all = || IssueList::Filtered(IssueFilter::default());
+    let mut power = silent(&lines[..1]);
+    power[0].category = Some("power".to_owned());
+    let of_group = IssuesView {
+        list: IssueList::Mine,
+        on: day(),
+        here: Here::TeamGroup(TeamId(1)),
+        lines: silent(&lines[..1]),
+        form: Form::Words,
+        file: None,
+    };
+    let with_file = |file| IssuesView { form: Form::Workbook, file, list: all(), ..of_group.clone() };
+    let closed = Among::Closed(CalendarSpan::ThisMonth);
+    let ended = IssueLine {
+        view: issue_view_of(Some((day(), "李梅".to_owned(), "改走南侧".to_owned(), End::Solved))),
+        category: None,
+        shade: None,
+        unheard: None,
+    };
+    let mut found = vec![
+        said(IssueList::Mine, silent(&lines)),
+        said(IssueList::Mine, vec![]),
+        Saying::Issues(Box::new(of_group.clone())),
+        said(IssueList::With(Party::Body("water".to_owned())), silent(&lines[..1])),
+        said(IssueList::With(Party::Team), vec![]),
+        said(all(), silent(&vec![lines[0].clone(); 32])),
+        said(all(), vec![]),
+        said(filtered(), silent(&lines[..1])),
+        said(filtered(), vec![]),
+        said(IssueList::Filtered(IssueFilter { among: closed, ..IssueFilter::default() }), vec![ended]),
+        said(IssueList::Unheard, lines.clone()),
+        said(IssueList::Unheard, vec![]),
+        said(IssueList::Agenda, [power, silent(&lines)].concat()),
+        said(IssueList::Agenda, vec![]),
+        Saying::Issues(Box::new(with_file(Some(file.clone())))),
+        Saying::Issues(Box::new(with_file(None))),
+    ];
+    found.extend(chains(views));
+    let times = |lines, form, file| {
+        Saying::IssueTimes(Box::new(TimesView { first: day(), last: day(), lines, form, file }))
+    };
+    let minutes = Duration::from_mins;
+    let line =
+        |rung: &str, party, signed, handled| TimesLine { rung: rung.to_owned(), party, signed, handled };
+    let water = Party::Body("water".to_owned());
+    found.extend([
+        times(vec![], Form::Words, None),
+        times(
+            vec![
+                line("team", Party::Team, Some((3, minutes(90))), Some((1, minutes(20)))),
+                line("department", water.clone(), Some((1, minutes(600))), None),
+            ],
+            Form::Words,
+            None,
+        ),
+        times(vec![line("team", water, None, None)], Form::Workbook, Some(file)),
+        times(vec![], Form::Workbook, None),
+    ]);
+    found.extend(said_of_minutes().map(|told| Saying::Minutes(Box::new(told))));
+    found
+}
+
+/// Ladders: on their way, with nothing above, ended, and of an issue without one.
+fn chains(views: &[IssueView]) -> Vec<Saying> {
+    let at = |hour| day().and_hms_opt(hour, 0, 0).unwrap();
+    let rung = |place, key: &str| (place, key.to_owned());
+    let stay = |rung, party, left| StayView {
+        rung,
+        party,
+        came: at(9),
+        signed: Some((at(10), "刘洋".to_owned())),
+        handled: None,
+        left,
+    };
+    let power = || Party::Body("power".to_owned());
+    let passed = vec![
+        stay(rung(1, "team"), Party::Team, Some((at(11), Step::TimeUp))),
+        StayView {
+            signed: None,
+            handled: Some((at(12), "李梅".to_owned())),
+            ..stay(rung(2, "department"), power(), None)
+        },
+    ];
+    let ahead =
+        |place, key: &str, party, at| AheadView { rung: rung(place, key), party, at, sign: 1, handle: 5 };
+    let guarantor = ahead(3, "guarantor", Party::Guarantor, Some(at(17)));
+    let city = ahead(5, "city", Party::Body("city_centre".to_owned()), None);
+    let ended = Some((day(), "李梅".to_owned(), "改走南侧".to_owned(), End::Solved));
+    let closed = IssueView { closed: ended, ..views[0].clone() };
+    [
+        ChainView {
+            issue: views[0].clone(),
+            passed: passed.clone(),
+            handle_by: Some(at(17)),
+            ahead: vec![guarantor, city],
+        },
+        ChainView { issue: views[0].clone(), passed: passed.clone(), handle_by: None, ahead: vec![] },
+        ChainView { issue: closed, passed, handle_by: None, ahead: vec![] },
+        ChainView { issue: issue_view_of(None), passed: vec![], handle_by: None, ahead: vec![] },
+    ]
+    .map(|view| Saying::Chain(Box::new(view)))
+    .into()
+}
+
+fn said_of_minutes() -> impl Iterator<Item = MinutesSaying> {
+    let view = |before: Option<&str>| MinuteView {
+        minute: Minute {
+            number: IssueNumber(3),
+            body: "water".to_owned(),
+            until: day(),
+            what: "出方案".to_owned(),
+            words: "水务局 3月8日 出方案".to_owned(),
+        },
+        code: code(),
+        instead_of: before.map(str::to_owned),
+    };
+    let faults = [
+        MinuteFault::NoNumber,
+        MinuteFault::NoBody,
+        MinuteFault::NoDay,
+        MinuteFault::NoWords,
+        MinuteFault::NoIssue,
+        MinuteFault::Twice,
+        MinuteFault::NotAhead,
+        MinuteFault::NotNow,
+    ];
+    let lines = vec![view(None), view(Some("power"))];
+    [
+        MinutesSaying::Shown { id: 5, lines: lines.clone() },
+        MinutesSaying::Taken(lines),
+        MinutesSaying::Wrong((1..).zip(faults).collect()),
+        MinutesSaying::NoneShown,
+    ]
+    .into_iter()
 }

@@ -5,6 +5,7 @@ mod fault;
 mod figures;
 mod grid;
 mod investment;
+mod issues;
 mod nodes;
 mod notices;
 mod people;
@@ -16,6 +17,7 @@ mod write;
 
 pub use fault::{Fault, Place, Says};
 pub use figures::{figures, figures_sheet};
+pub use issues::{issues_sheet, times_sheet};
 pub use notices::notices_sheet;
 pub use people::people;
 pub use portfolio::portfolio;

@@ -76,11 +76,19 @@ pub(super) enum Sums {
     None,
 }
 
+/// Words in the language of a sheet.
+pub(super) fn words_in(language: Language) -> impl Fn(&str, &str) -> String {
+    move |zh, en| match language {
+        Language::Chinese => zh.to_owned(),
+        Language::English => en.to_owned(),
+    }
+}
+
 pub(super) fn text(text: &str) -> Written {
     if text.is_empty() { Written::Nothing } else { Written::Text(text.to_owned()) }
 }
 
-fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> Written {
+pub(super) fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> Written {
     text(&words.into_iter().collect::<Vec<_>>().join(BETWEEN))
 }
 
@@ -230,10 +238,7 @@ pub fn table_sheet(
     language: Language,
     as_at: NaiveDate,
 ) -> Sheet {
-    let word = |zh: &str, en: &str| match language {
-        Language::Chinese => zh.to_owned(),
-        Language::English => en.to_owned(),
-    };
+    let word = words_in(language);
     let headings = vec![
         (word("项目编号", "Code"), 9.5),
         (word("项目名称", "Project"), 24.0),
@@ -315,10 +320,7 @@ pub fn table_sheet(
 
 /// What people were asked in a period, by name.
 pub fn burden_sheet(view: &BurdenView, registry: &Registry, language: Language) -> Sheet {
-    let word = |zh: &str, en: &str| match language {
-        Language::Chinese => zh.to_owned(),
-        Language::English => en.to_owned(),
-    };
+    let word = words_in(language);
     let kind = |kind| match kind {
         Kind::Report => word("报送", "Reports"),
         Kind::Node => word("节点", "Key nodes"),

@@ -150,6 +150,7 @@ statements! {
     PROMISES_OF = [text entry_columns!()] "WHERE e.kind IN ('promise', 'promise_step') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     PROMISE_COUNTER = "SELECT value FROM counter WHERE name = 'promise'";
     COUNT_PROMISES = "UPDATE counter SET value = $1 WHERE name = 'promise'";
+    ISSUE_COURSES = [text entry_columns!()] "WHERE e.kind IN ('issue', 'issue_step') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
     ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
@@ -704,6 +705,16 @@ impl Turn<'_> {
         rows.iter()
             .map(|row| Ok((read_entry(row)?, row.try_get::<Option<i64>, _>(15)?.map(EntryId))))
             .collect()
+    }
+
+    /// How the issues of these projects began, and which steps were taken, in order.
+    pub async fn issue_courses(
+        &mut self,
+        projects: impl IntoIterator<Item = ProjectId>,
+    ) -> Result<Vec<Entry>, StoreError> {
+        let ids = id_rows(projects);
+        let rows = self.rows(&ISSUE_COURSES, arguments![ids]).await?;
+        rows.iter().map(read_entry).collect()
     }
 
     pub async fn issue(&mut self, number: IssueNumber) -> Result<Option<Issue>, StoreError> {

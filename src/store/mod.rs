@@ -14,6 +14,7 @@ mod ids;
 mod import;
 mod inbox;
 mod invitations;
+mod issue_views;
 mod issues;
 mod kept_words;
 mod leases;

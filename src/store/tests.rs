@@ -45,6 +45,7 @@ fn all_statements() -> Vec<(&'static str, Statement)> {
         ids::STATEMENTS,
         asks::STATEMENTS,
         inbox::STATEMENTS,
+        issue_views::STATEMENTS,
         issues::STATEMENTS,
         kept_words::STATEMENTS,
         leases::STATEMENTS,

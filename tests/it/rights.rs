@@ -18,15 +18,16 @@ use daybook::domain::ids::{
     TeamId,
 };
 use daybook::domain::intent::{
-    Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, IssueStep, ListVerdict, Ruling, Said,
-    ScheduleStep, TableFilter,
+    Asked, CalendarSpan, Command, Dated, Form, HandoverAnswer, Intent, IssueFilter, IssueList, IssueStep,
+    ListVerdict, Ruling, Said, ScheduleStep, TableFilter,
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::{
-    Case, Closed, End, Extension, Issue, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
+    Case, Closed, End, Extension, Issue, Party, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
 };
 use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;
+use daybook::domain::minutes::MinuteLine;
 use daybook::domain::money::Yuan;
 use daybook::domain::people::{Language, Membership, Person, Role, Team};
 use daybook::domain::policy::Policy;
@@ -306,7 +307,32 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
             (Intent::Place { code: self::code(project), said }, Recalled::Asked(Some(question())))
         }
         Command::ShowIssue => (Intent::ShowIssue { number: IssueNumber(1) }, Recalled::Issue(Some(issue))),
-        Command::Issues => (Intent::Issues, Recalled::OpenIssues(vec![])),
+        Command::Issues | Command::Mine | Command::Others | Command::Agenda => {
+            let list = match command {
+                Command::Mine => IssueList::Mine,
+                Command::Others => IssueList::With(Party::Team),
+                Command::Agenda => IssueList::Agenda,
+                _ => IssueList::Filtered(IssueFilter::default()),
+            };
+            (Intent::Issues { list, form: Form::Words }, Recalled::OpenIssues(vec![]))
+        }
+        Command::Unheard => {
+            (Intent::Issues { list: IssueList::Unheard, form: Form::Words }, Recalled::UnheardIssues(vec![]))
+        }
+        Command::Chain => (
+            Intent::Chain { number: IssueNumber(1) },
+            Recalled::IssueCourse { issue: Some(issue), entries: vec![] },
+        ),
+        Command::Minutes => {
+            let line = MinuteLine {
+                number: IssueNumber(1),
+                body: "water".to_owned(),
+                until: SaidDay::FromToday(2),
+                what: words.clone(),
+                words,
+            };
+            (Intent::Minutes { lines: vec![Ok(line)] }, Recalled::Issues(vec![issue]))
+        }
         Command::Unclear => {
             (Intent::Unanswered { place: Some(1) }, Recalled::Unanswered(vec![unanswered_by(project)]))
         }
@@ -487,7 +513,7 @@ fn help_lists_exactly_what_is_done() {
             }
         }
     }
-    assert_eq!(checked, 8 * 2 * 79);
+    assert_eq!(checked, 8 * 2 * 85);
 }
 
 /// What the button does that stands for a command, on a project of that number; `None` where there is none.
@@ -564,6 +590,7 @@ fn somebody_of_another_team_changes_nothing() {
                 Command::No,
                 Command::For,
                 Command::ShowIssue,
+                Command::Chain,
                 Command::Close,
                 Command::ShowSchedule,
                 Command::Schedule,

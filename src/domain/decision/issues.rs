@@ -271,9 +271,20 @@ fn heard<'a>(situation: &'a Situation<'_>, person: &Person, issue: &'a Issue) ->
 }
 
 fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String) -> Decision {
-    let draft = Draft {
-        project: Some(seen.project.id),
-        fact: Fact::IssueAnswer { number: Some(seen.issue.number), answer },
+    let draft = said_of(situation, (seen.issue, seen.project), answer, words);
+    Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
+}
+
+/// The entry of what is said about an issue.
+pub(super) fn said_of(
+    situation: &Situation<'_>,
+    (issue, project): (&Issue, &Project),
+    answer: Told,
+    words: String,
+) -> Draft {
+    Draft {
+        project: Some(project.id),
+        fact: Fact::IssueAnswer { number: Some(issue.number), answer },
         words,
         effective: effective_day(situation.sent, situation.zone),
         certainty: Certainty::Told,
@@ -281,8 +292,7 @@ fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String)
         sureness: Sureness::Certain,
         span: None,
         supersedes: None,
-    };
-    Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
+    }
 }
 
 /// An issue as it is shown to somebody.
@@ -358,11 +368,11 @@ pub(super) fn in_view<'a>(
     let (Recalled::Issue(issue) | Recalled::Page(issue, _)) = &situation.recalled else {
         return Err(Refusal::NotAllowed { command });
     };
-    in_view_of(situation, person, (number, issue.as_ref()), command)
+    visible(situation, person, (number, issue.as_ref()), command)
 }
 
-/// The same of an issue that was looked up with more.
-pub(super) fn in_view_of<'a>(
+/// An issue that was looked up, if this person may use the command on it here.
+pub(super) fn visible<'a>(
     situation: &'a Situation<'a>,
     person: &Person,
     (number, issue): (IssueNumber, Option<&'a Issue>),
@@ -419,7 +429,7 @@ fn take(
 }
 
 /// The entry of a step, with the case it makes.
-fn effect(
+pub(super) fn effect(
     issue: &Issue,
     before: &Case,
     taken: Step,

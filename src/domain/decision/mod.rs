@@ -13,11 +13,14 @@ use crate::domain::form::FormLine;
 use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, PromiseNumber, ScheduleId, TeamId,
 };
-use crate::domain::intent::{Action, CalendarSpan, Command, Intent, ListVerdict, Misspelling, Ruling, Said};
+use crate::domain::intent::{
+    Action, CalendarSpan, Command, Intent, IssueList, ListVerdict, Misspelling, Ruling, Said,
+};
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
-use crate::domain::issue::{Alike, Case, End, Issue};
+use crate::domain::issue::{Alike, Case, End, Issue, Unheard};
 use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
+use crate::domain::minutes::{Minute, ShownMinutes};
 use crate::domain::money::Unit;
 use crate::domain::nodes::Node;
 use crate::domain::people::{Cover, Language, Membership, Person, Role};
@@ -46,8 +49,10 @@ mod course;
 mod covers;
 mod form;
 mod investment;
+mod issue_views;
 mod issues;
 mod lists;
+mod minutes;
 mod nodes;
 mod notices;
 mod page;
@@ -75,6 +80,7 @@ pub use course::{
     SeasonView, StandingView, Validity,
 };
 pub use investment::{InvestmentView, button_of};
+pub use issue_views::{AheadView, ChainView, IssueLine, IssuesView, Scope, StayView, TimesLine, TimesView};
 pub use issues::{
     CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
     press_card, read_card_object, signs_by_reading, time_up,
@@ -83,6 +89,7 @@ pub use lists::{
     LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,
     settle as settle_list, stated_by,
 };
+pub use minutes::{MinuteView, MinutesSaying, take_minutes};
 pub use nodes::{NodeView, NodesView};
 pub use notices::{
     NoticeRefusal, NoticeView, NoticesView, Signature, notice_by_rule, notice_of, notice_view, sign_notice,
@@ -222,6 +229,25 @@ pub enum Recalled {
     NextPromise(PromiseNumber),
     /// All there are, whatever became of them.
     Promises(Vec<Promise>),
+    /// The issues of a list, open or ended.
+    /// Open issues whose move is with the body to which the group is bound.
+    IssuesOfGroup {
+        body: String,
+        issues: Vec<Issue>,
+    },
+    /// Those without an answer, the longest first.
+    UnheardIssues(Vec<(Issue, Unheard)>),
+    /// How issues began and which steps were taken, in order.
+    IssueCourses(Vec<Entry>),
+    /// The same of one.
+    IssueCourse {
+        issue: Option<Issue>,
+        entries: Vec<Entry>,
+    },
+    /// Those of some numbers.
+    Issues(Vec<Issue>),
+    /// The newest minutes that were shown to the speaker and wait, with the issues they are about.
+    ShownMinutes(Option<ShownMinutes>, Vec<Issue>),
     /// `files` counts all the files of the project.
     Project {
         entries: Vec<Entry>,
@@ -306,9 +332,17 @@ pub enum Lookup {
     NoticeOnNode(ProjectId, String),
     Notice(NoticeNumber),
     Notices,
-    OpenIssues(Vec<ProjectId>),
     NextPromise,
     Promises,
+    OpenIssues(Scope),
+    /// Those of these projects that ended in these days.
+    ClosedIssues(Vec<ProjectId>, CalendarSpan),
+    IssuesOfGroup,
+    UnheardIssues(Vec<ProjectId>),
+    IssueCourses(Vec<ProjectId>),
+    IssueCourse(IssueNumber),
+    Issues(Vec<IssueNumber>),
+    ShownMinutes(PersonId),
     Project(ProjectId),
     OwnLast(PersonId),
     /// All that was said with the speaker's own last entry here today.
@@ -535,6 +569,14 @@ pub enum Effect {
     AdoptYear {
         id: i64,
     },
+    /// Keeps minutes until they are taken.
+    ShowMinutes {
+        minutes: Vec<Minute>,
+    },
+    /// Those minutes are taken, and not once more.
+    TakeMinutes {
+        id: i64,
+    },
     AddSchedule {
         team: Option<TeamId>,
         occasion: Occasion,
@@ -620,7 +662,10 @@ pub enum Saying {
     Page(Box<PageView>),
     Notice(Box<NoticeView>),
     Notices(Box<NoticesView>),
-    Issues(Vec<IssueView>),
+    Issues(Box<IssuesView>),
+    Chain(Box<ChainView>),
+    IssueTimes(Box<TimesView>),
+    Minutes(Box<MinutesSaying>),
     /// Messages about which nobody answered, and how many more there are.
     Unanswered {
         listed: Vec<UnansweredView>,
@@ -1088,7 +1133,15 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
             End::Merged { into } => Lookup::IssueAndOther(*number, *into),
             End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
         },
-        Intent::Issues => Lookup::OpenIssues(projects_in_view(registry, here, person, Command::Issues)),
+        Intent::Issues { list, .. } => issue_views::lookup(registry, here, person, list),
+        Intent::IssueTimes { .. } => {
+            Lookup::IssueCourses(projects_in_view(registry, here, person, Command::Issues))
+        }
+        Intent::Chain { number } => Lookup::IssueCourse(*number),
+        Intent::Minutes { lines } if rights::may(person, Command::Minutes) => {
+            Lookup::Issues(lines.iter().flatten().map(|line| line.number).collect())
+        }
+        Intent::TakeMinutes => Lookup::ShownMinutes(person.id),
         Intent::AddWord { word, like, .. } if rights::may(person, Command::Word) => {
             Lookup::Words { word: word.clone(), like: like.clone() }
         }
@@ -1184,6 +1237,8 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
             | Intent::Page { .. }
             | Intent::StepNotice { .. }
             | Intent::Notices { .. }
+            | Intent::Chain { .. }
+            | Intent::Issues { list: IssueList::Mine, .. }
             | Intent::Help
             | Intent::Misspelt { command: Command::Bind | Command::Body, .. }
     )
@@ -1306,23 +1361,22 @@ fn for_known(
             issues::step(situation, person, number, step, words, now)
         }
         Intent::EndIssue { number, how, words } => issues::end(situation, person, number, how, words, now),
-        Intent::Issues => {
-            let Recalled::OpenIssues(issues) = &situation.recalled else {
-                return Err(Refusal::NotAllowed { command: Command::Issues });
-            };
-            Ok(Decision::say(Saying::Issues(
-                issues
-                    .iter()
-                    .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
-                    .collect(),
-            )))
-        }
         Intent::Promises => promises::list(situation, person, now),
         Intent::ShowPromise { number } => promises::show(situation, person, number, now),
         Intent::MakePromise { code, maker, due, words, span } => {
             promises::make(situation, person, code.as_ref(), (&maker, due), words, span)
         }
         Intent::SettlePromise { number, wish } => promises::settle(situation, person, number, wish, now),
+        Intent::Issues { list, form } => issue_views::list(situation, person, list, form, now),
+        Intent::IssueTimes { span, form } => issue_views::times(situation, person, span, form, now),
+        Intent::Chain { number } => issue_views::chain(situation, person, number, now),
+        Intent::Minutes { lines } => minutes::show(situation, person, lines, now),
+        Intent::TakeMinutes => match &situation.recalled {
+            Recalled::ShownMinutes(shown, issues) => {
+                take_minutes(situation, person, shown.as_ref(), issues, now)
+            }
+            _ => take_minutes(situation, person, None, &[], now),
+        },
         Intent::ShowForm { team } => form::show(situation, person, team.as_deref()),
         Intent::SetForm { team, lines, span } => form::set(situation, person, team.as_deref(), lines, span),
         Intent::DropForm { team, span } => form::set(situation, person, team.as_deref(), Vec::new(), span),

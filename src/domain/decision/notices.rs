@@ -1,6 +1,6 @@
 //! 督办单: who issues, signs for, answers and closes a supervision notice, and who sees which.
 
-use super::issues::in_view_of;
+use super::issues::visible;
 use super::{
     Answer, Decision, Draft, Effect, Recalled, Refusal, Saying, Situation, may_here, named_project, shown,
 };
@@ -88,7 +88,7 @@ pub(super) fn of_issue(
     let Recalled::NoticeOn { issue, open, next, .. } = &situation.recalled else {
         return Err(Refusal::NotAllowed { command });
     };
-    let seen = in_view_of(situation, person, (number, issue.as_ref()), command)?;
+    let seen = visible(situation, person, (number, issue.as_ref()), command)?;
     if !may_here(situation.here, person, command, seen.project) {
         return Err(Refusal::NotAllowed { command });
     }

@@ -4,12 +4,13 @@ use super::{
     Answer, Decision, Heading, Recalled, Refusal, Saying, Situation, named_project, projects_in_view,
 };
 use crate::domain::evidence::ShownFile;
-use crate::domain::ids::ProjectCode;
+use crate::domain::ids::{ProjectCode, TeamId};
 use crate::domain::intent::{Command, Misspelling, TableFilter};
 use crate::domain::lights::Colour;
-use crate::domain::people::Person;
+use crate::domain::people::{Person, Team};
 use crate::domain::policy::Pool;
 use crate::domain::project::Project;
+use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::table::{self, FigureName, Material, Row, Wanted, Wish};
 use crate::domain::time::{Timestamp, effective_day};
@@ -103,16 +104,7 @@ fn wish(
     };
     let team = match filter.team {
         None => None,
-        Some(name) => {
-            let known =
-                registry.teams().into_iter().filter(|team| rights::may_in_team(person, command, team.id));
-            let found =
-                registry.team_named(&name).filter(|team| rights::may_in_team(person, command, team.id));
-            let found = found.ok_or_else(|| Refusal::UnknownTeam {
-                choices: known.map(|team| team.code.clone()).collect(),
-            })?;
-            Some(found.id)
-        }
+        Some(name) => Some(team_called(registry, person, command, &name)?),
     };
     let TableFilter { stage, dimension, colour, order, .. } = filter;
     // Planned projects are shown where they are asked for.
@@ -121,6 +113,19 @@ fn wish(
         projects: projects_in_view(registry, situation.here, person, command),
         wanted: Wanted { team, pool, stage, dimension, colour, day, order },
         today: effective_day(now, situation.zone),
+    })
+}
+
+/// The team of that name, on which the person may use the command.
+pub(super) fn team_called(
+    registry: &Registry,
+    person: &Person,
+    command: Command,
+    name: &str,
+) -> Result<TeamId, Refusal> {
+    let may = |team: &&Team| rights::may_in_team(person, command, team.id);
+    registry.team_named(name).filter(may).map(|team| team.id).ok_or_else(|| Refusal::UnknownTeam {
+        choices: registry.teams().into_iter().filter(may).map(|team| team.code.clone()).collect(),
     })
 }
 

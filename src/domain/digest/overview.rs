@@ -1,9 +1,10 @@
-//! The morning of the coordinator: who did not answer, what turned, who reported, and how the district stands.
+//! The morning of the coordinator: which issues are without an answer, who did not answer, what turned, who reported, and how the district stands.
 
 use super::{Owing, Report, Snapshot, Turned};
-use crate::domain::decision::{PortfolioView, portfolio_of};
+use crate::domain::decision::{IssueView, PortfolioView, portfolio_of};
 use crate::domain::entry::Entry;
 use crate::domain::ids::{ChatId, ProjectId, TeamId};
+use crate::domain::issue::Unheard;
 use crate::domain::policy::Pool;
 use crate::domain::project::Project;
 use crate::domain::season::SeasonLeft;
@@ -17,6 +18,8 @@ pub struct Overview {
     /// The days it tells of.
     pub first: NaiveDate,
     pub last: NaiveDate,
+    /// Issues without an answer, the longest first.
+    pub unheard: Vec<(IssueView, Unheard)>,
     /// Projects that owed an entry and have none, by code.
     pub unanswered: Vec<Owing>,
     pub turned: Vec<Turned>,
@@ -50,7 +53,8 @@ pub struct Unreached {
 
 impl Overview {
     pub(super) fn has_something_to_say(&self) -> bool {
-        !self.unanswered.is_empty()
+        !self.unheard.is_empty()
+            || !self.unanswered.is_empty()
             || !self.turned.is_empty()
             || !self.unreached.is_empty()
             || self.seasons.iter().any(|season| season.is_news)
@@ -91,6 +95,7 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
         today: told.today,
         first: told.first,
         last: told.last,
+        unheard: snapshot.unheard(),
         unanswered,
         turned,
         coverage,

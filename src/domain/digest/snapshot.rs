@@ -5,7 +5,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Heading, IssueView, PromiseView, issue_view, promise_view};
 use crate::domain::entry::{Entry, Fact, Percent};
 use crate::domain::ids::{ChatId, ProjectId, TeamId};
-use crate::domain::issue::Issue;
+use crate::domain::issue::{Issue, Unheard};
 use crate::domain::lights::{self, Colour, Light, Watched};
 use crate::domain::nodes;
 use crate::domain::policy::{Policy, PolicyList};
@@ -41,6 +41,8 @@ pub struct Gathered {
     pub shares_before: HashMap<ProjectId, Percent>,
     /// Chats in which messages did not arrive since the last digest, with their team, and how many.
     pub unreached: Vec<(ChatId, Option<TeamId>, i64)>,
+    /// Open issues without an answer, the longest first.
+    pub unheard: Vec<(Issue, Unheard)>,
     /// How many questions lapsed since the last digest without an answer.
     pub unclear: usize,
     /// Who waits to be let in, by who has to say so.
@@ -188,6 +190,12 @@ impl<'a> Snapshot<'a> {
             .collect();
         due.sort_by_key(|promise| (promise.due, promise.number));
         due.into_iter().filter_map(|one| promise_view(self.registry, one, self.told.today)).collect()
+    }
+
+    /// The issues that are without an answer.
+    pub(super) fn unheard(&self) -> Vec<(IssueView, Unheard)> {
+        let view = |issue| issue_view(self.registry, self.zone, issue, self.now);
+        self.gathered.unheard.iter().map(|(issue, unheard)| (view(issue), *unheard)).collect()
     }
 
     /// The key nodes of some projects that are late or due soon, the first planned first.

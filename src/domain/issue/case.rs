@@ -165,6 +165,10 @@ pub enum Step {
     Park {
         until: NaiveDate,
     },
+    /// A meeting has set the day up to whose end it is to be handled.
+    Dated {
+        until: NaiveDate,
+    },
     Unpark,
     /// 升级
     Escalate,
@@ -240,6 +244,8 @@ enum Running {
     ToHandle,
     /// The same, with time up to the end of that day.
     ToHandleBy(NaiveDate),
+    /// The time to handle goes up to the end of that day, and the time to sign runs on within it.
+    WithinDay(NaiveDate),
     /// It wakes when that day begins.
     OnDay(NaiveDate),
     /// The same, with the time to sign at least.
@@ -355,7 +361,10 @@ impl Case {
     /// What a step makes of the case, taken by somebody at a time by the clock.
     pub fn step(&self, step: &Step, by: PersonId, clock: Clock<'_>) -> Result<Self, Hitch> {
         let today = clock.now.local(clock.working.zone).date_naive();
-        if let Step::AskTime { until } | Step::Park { until } | Step::Later { on: until } = step
+        if let Step::AskTime { until }
+        | Step::Park { until }
+        | Step::Dated { until }
+        | Step::Later { on: until } = step
             && *until <= today
         {
             return Err(Hitch::NotAhead);
@@ -453,6 +462,11 @@ impl Case {
                 next.state = State::Parked { until: *until };
                 Running::OnDay(*until)
             }
+            (Step::Dated { until }, State::Waiting) => Running::WithinDay(*until),
+            (Step::Dated { until }, _) if is_held => {
+                next.state = State::Handling;
+                Running::ToHandleBy(*until)
+            }
             (Step::Escalate, _) if self.above().is_none() => return Err(Hitch::Top),
             (Step::Escalate, _) if !matches!(self.state, State::Handled) => next.arrive(self.rung + 1),
             (Step::Deescalate, _) if self.rung == 0 => return Err(Hitch::Bottom),
@@ -539,21 +553,21 @@ impl Case {
             let wall = day.and_time(clock.working.hours.opening());
             clock.working.next(Timestamp::at_wall(wall, clock.working.zone))
         };
+        let closing = |day: NaiveDate| {
+            Timestamp::at_wall(day.and_time(clock.working.hours.closing()), clock.working.zone)
+        };
         let (handle_by, due) = match running {
             Running::On => (self.handle_by, self.due),
             Running::Anew => (after(handle), Some(after(sign))),
             Running::Within if self.handle_by <= clock.now => (after(handle), Some(after(sign))),
             Running::Within => (self.handle_by, Some(after(sign).min(self.handle_by))),
             Running::ToHandle => (self.handle_by, Some(self.handle_by)),
-            Running::ToHandleBy(day) => {
-                let wall = day.and_time(clock.working.hours.closing());
-                let by = Timestamp::at_wall(wall, clock.working.zone);
-                (by, Some(by))
-            }
             Running::Back => {
                 let by = self.handle_by.max(after(sign));
                 (by, Some(by))
             }
+            Running::ToHandleBy(day) => (closing(day), Some(closing(day))),
+            Running::WithinDay(day) => (closing(day), self.due.map(|due| due.min(closing(day)))),
             Running::OnDay(day) => (self.handle_by, Some(opening(day))),
             Running::Again(days) => (self.handle_by, Some(after(days))),
             Running::Stopped => (self.handle_by, None),

@@ -67,7 +67,7 @@ const fn is_open_to(standing: Standing, step: &Step) -> bool {
         }
         // Whoever sees that it is done says so; whoever reported it is asked.
         Step::Handle => matches!(standing, Holder | Field | Lead | Guarantor | Coordinator | Asked),
-        Step::GiveTime | Step::RefuseTime | Step::Park { .. } | Step::Unpark => {
+        Step::GiveTime | Step::RefuseTime | Step::Park { .. } | Step::Unpark | Step::Dated { .. } => {
             matches!(standing, Coordinator)
         }
         Step::Route { .. } | Step::Support { .. } => matches!(standing, Coordinator | Lead),

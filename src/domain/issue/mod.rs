@@ -8,11 +8,17 @@ mod case;
 mod ladder;
 mod may;
 mod news;
+mod shade;
+mod stay;
+mod unheard;
 
 pub use case::{Case, Clock, Extension, Hitch, Party, Ruling, State, Step, Times};
 pub use ladder::{Ladder, NamedRung, Rung, Signing, Urgency, Who};
 pub use may::{Standing, holders, may, standings};
 pub use news::{News, of_beginning, of_step};
+pub use shade::Shade;
+pub use stay::{Course, Stay, courses};
+pub use unheard::{Unheard, Why, unheard};
 
 /// An issue as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -87,6 +87,8 @@ pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
     let mut told = Vec::new();
     // A pause is over: it is their move again.
     let paused = matches!(before.state, State::Parked { .. } | State::AskedBack);
+    // With a day that a meeting sets goes all that is still to be said of the steps before.
+    let dated = matches!(step, Step::Dated { .. });
     match step {
         // Whoever has the move keeps it.
         Step::TimeUp if before.rung == after.rung && !paused => {
@@ -106,7 +108,7 @@ pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
         Step::Answer => told.push((is.clone(), News::Answered)),
         Step::Sign | Step::SignOne | Step::Support { .. } | Step::Later { .. } => {}
         _ => {
-            if was != is || after.due != before.due {
+            if was != is || after.due != before.due || dated {
                 told.push((is.clone(), News::Move));
             }
             let moved_on = before.holder() != after.holder();
@@ -115,7 +117,8 @@ pub fn of_step(before: &Case, after: &Case, step: &Step) -> Vec<(Party, News)> {
             }
         }
     }
-    let hands = was != is && is != Party::Reporter && !matches!(step, Step::Unsolved | Step::Reopen);
+    let hands =
+        (was != is || dated) && is != Party::Reporter && !matches!(step, Step::Unsolved | Step::Reopen);
     if hands || *step == Step::Sign {
         told.push((Party::Reporter, News::Hands));
     }
