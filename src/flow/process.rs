@@ -41,7 +41,7 @@ use std::time::Duration;
 const PRESS_LIFE: Duration = Duration::from_secs(14);
 
 /// From how far back entries are offered to be taken back, where there are none of today, and how many.
-const LATELY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+const LATELY: Duration = Duration::from_hours(7 * 24);
 const OFFERED: i64 = 3;
 
 /// How many files `/photos` shows.

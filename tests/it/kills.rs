@@ -649,8 +649,11 @@ async fn schedules_are_each_followed_once_over_a_takeover() {
         // A minute that has just been, in which nothing is spread over some seconds.
         let now = scene.standin.clock().now();
         let wall = (now - Duration::from_mins(2)).local(chrono_tz::Asia::Shanghai).naive_local();
-        let minute = wall.minute() - u32::from(wall.minute() % 30 == 0 && wall.minute() > 0)
-            + u32::from(wall.minute() == 0);
+        let minute = match wall.minute() {
+            0 => 1,
+            30 => 29,
+            minute => minute,
+        };
         let base = 9_000_000 + round * SCHEDULES;
         let insert = format!(
             "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark, next_due) \

@@ -130,7 +130,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         let mut shares = figures::shares(sheet, statement, corrects, message.today);
         if is_of_the_site(sheet, statement, before) {
-            shares.iter_mut().for_each(|share| share.standing = Standing::OfSite);
+            for share in &mut shares {
+                share.standing = Standing::OfSite;
+            }
         }
         let is_state = |share: &Share| matches!(share.standing, Standing::State(_));
         let replaced = corrects == Corrects::Own && !shares.iter().any(is_state);
