@@ -12,6 +12,6 @@ unknown 张伟
     刘洋 | (for a moment) 好
     刘洋 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: press nonsense
     刘洋 | (for a moment) 这个按钮不归您用，或者已经失效

@@ -17,7 +17,7 @@ Anna @ private: /cover 陈静 until 3/20
     赵强 | 您的角色在这里不能用 /stage。/help 是您可以用的。
 周敏 @ private: /cover 赵强 until 3/20
     赵强 | 周敏 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
-    赵强 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled moretime escalate deescalate close reopen page decide askback notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda sign handled moretime escalate deescalate close reopen page decide askback notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | 好，到3月20日为止由 赵强 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
 赵强 @ private: /stage JY-02 completed
     赵强 | JY-02：在建 → 已完工
@@ -31,12 +31,12 @@ Anna @ private: /cover 陈静 until 3/20
     expo | 这个请私聊我发，免得别人看到。
 Pierre @ private: /cover 孙丽 until 3/20
     孙丽 | Pierre Martin 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
-    孙丽 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     Pierre Martin | All right: 孙丽 stands in for you until 20 March, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.
 # Back earlier: what the cover might ends with it.
 周敏 @ private: /cover off
     赵强 | 周敏 回来了，代班到此为止。谢谢您！
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | 好，代班到此为止，提醒仍发给您。
 赵强 @ private: /stage JY-02 completed
     赵强 | 您的角色在这里不能用 /stage。/help 是您可以用的。
@@ -45,15 +45,15 @@ Pierre @ private: /cover 孙丽 until 3/20
 # The other ends by itself, when the day after its last one begins.
 Pierre @ private: /cover off
     孙丽 | Pierre Martin 回来了，代班到此为止。谢谢您！
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     Pierre Martin | All right, the cover has ended; reminders come to you again.
 /cover 孙丽 until 8 March
     孙丽 | Pierre Martin 请您代班到3月8日：他的提醒改发给您，他的项目您也能报、能办。
-    孙丽 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     Pierre Martin | All right: 孙丽 stands in for you until 8 March, gets your reminders, and may do on your projects what you may. If you are back earlier: /cover off.
 孙丽 @ private: /stage JY-12 completed
     孙丽 | JY-12：在建 → 已完工
 at 2023-03-09 05:00
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 孙丽 @ private: /stage JY-15 completed
     孙丽 | 您的角色在这里不能用 /stage。/help 是您可以用的。

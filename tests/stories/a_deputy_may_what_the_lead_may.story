@@ -11,7 +11,7 @@ unknown 张伟
     陈静 | (for a moment) 好
     陈静 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（专班副组长，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 张伟 @ private: /stage JY-05 已复工 昨天
     张伟 | JY-05：冬休 → 已复工
 /stage JY-02 已复工
@@ -25,7 +25,7 @@ unknown 张伟
     张伟 | 您的角色在这里不能用 /invite。/help 是您可以用的。
 /language en
     张伟 | All right, English from now on.
-    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     张伟 | You can write:
          | /progress CODE 65 words · report progress
@@ -55,8 +55,13 @@ unknown 张伟
          | /history CODE · all that was ever said of a project
          | /photos CODE · a project's newest photos and files
          | /issue NUMBER · one issue
-         | /issues · open issues
+         | /issues TEAM CATEGORY L2 BODY red parked file · open issues, or part of them; /issues closed MONTH; /issues times
          | /promise · promises still to be kept, /promise N for one
+         | /mine · issues that wait for me, the most urgent first
+         | /others BODY · issues that wait for a body (or team, guarantor, reporter)
+         | /chain NUMBER · the ladder of an issue, with its times
+         | /unanswered · issues without an answer
+         | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
          | /sign NUMBER · sign for an issue
          | /handled NUMBER how · it is handled; whoever reported it is asked
@@ -91,4 +96,4 @@ unknown 张伟
          | /feedback words · tell the people who run this
          | /help · this list
          | /start · say hello
-         | The slash may be left out: "progress JY-01 65% slab poured", "issue JY-01 no answer from the grid". To correct a report, edit your message.
+    张伟 | The slash may be left out: "progress JY-01 65% slab poured", "issue JY-01 no answer from the grid". To correct a report, edit your message.

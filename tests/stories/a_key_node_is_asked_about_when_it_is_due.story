@@ -171,7 +171,7 @@ at 2023-03-15 09:00
     王建国 | (✍)
 /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 at 17:00
     王建国 | One thing to ask you about:
            | JY-01 CREC Expo Center · topped out is due on 20 March, in 3 working days

@@ -2,14 +2,14 @@
 陈静 @ private: 单位 水务局 联络员 赵强
     陈静 | 记下了：找水务局，就找 赵强。
     赵强 | 您现在是水务局的联络员：要水务局办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: 单位 供水公司 联络员 赵强
     陈静 | 记下了：找供水公司，就找 赵强。
     赵强 | 您现在是供水公司的联络员：要供水公司办的事会来问您。/body 可以看所有单位。
 陈静 @ private: 单位 供水公司 联络员 孙丽
     陈静 | 记下了：找供水公司，就找 孙丽。
     孙丽 | 您现在是供水公司的联络员：要供水公司办的事会来问您。/body 可以看所有单位。
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: 移交 孙丽
     赵强 | 已请 孙丽 接手，他同意以后才移交（七天内有效）：
          | 现场人员，产业园专班
@@ -66,7 +66,7 @@
 孙丽 @ private: 代班 Pierre Martin 到3月20日
     孙丽 | 好，到3月20日为止由 Pierre Martin 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
     Pierre Martin | 孙丽 has asked you to stand in until 20 March: their reminders come to you, and you may do on their projects what they may.
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled return moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: 单位 水务局
     陈静 | 水务局（部门）
          | 联络员：Pierre Martin

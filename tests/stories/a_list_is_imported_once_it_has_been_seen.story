@@ -17,14 +17,14 @@ Anna @ private: /apply
          | 人员：新增 1，变更 1，不变 0，表上没有而保留 7
          | 下面的人还没有账号，请把链接单独转给本人（一人一次，七天内有效）：
          | 张伟 https://t.me/daybook_bot?start=…
-    王建国 | (menu) progress issue promise undo last for gate node invest yes no status project stage portfolio table source history photos issues handled route escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for gate node invest yes no status project stage portfolio table source history photos issues mine others chain unanswered agenda handled route escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: /apply
     陈静 | 没有在等您确认的导入。请重新发一次文件。
 # The link lets 张伟 in at once, with the role of the list.
 unknown 张伟
 张伟 @ private: /start {link}
     张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 张伟 @ private: 进度 JY-01 70% 四层
     张伟 | (✍)
 # Again: nothing is left to do.

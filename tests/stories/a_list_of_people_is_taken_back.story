@@ -11,7 +11,7 @@
          | 人员：新增 1，变更 1，不变 0，表上没有而保留 7
          | 下面的人还没有账号，请把链接单独转给本人（一人一次，七天内有效）：
          | 张伟 https://t.me/daybook_bot?start=…
-    王建国 | (menu) progress issue promise undo last for gate node invest yes no status project stage portfolio table source history photos issues handled route escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for gate node invest yes no status project stage portfolio table source history photos issues mine others chain unanswered agenda handled route escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 # A lead lets him go meanwhile, so his roles stay as they are now.
 刘洋 @ private: /leave 王建国
     刘洋 | 王建国 已离任，以下角色到现在为止。以前说过的话仍署他的名。
@@ -44,7 +44,7 @@ unknown 张伟
          | 张伟 https://t.me/daybook_bot?start=…
 张伟 @ private: /start {link}
     张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 # A day later it is not taken back as one.
 at 2023-03-09 10:00
     park | 📋 产业园专班 · 3月8日日报

@@ -13,11 +13,11 @@ Anna @ private: /apply
               | People: 2 new, 1 changed, 0 as they were, 7 not on the list and kept
               | These people have no account yet. Please pass each their own link (one person, once, within seven days):
               | 李梅 https://t.me/daybook_bot?start=…
-    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 unknown 李梅
 李梅 @ private: /start {link}
     李梅 | 欢迎加入（现场人员，产业园专班）。发 /help 看您能做什么。
-    李梅 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    李梅 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 李梅 @ private: 进度 JY-12 30% 基础
     李梅 | (✍)
 王建国 @ private: /stage JY-01 suspended
@@ -36,7 +36,7 @@ Anna @ private: /undo
               | ~ 王建国: Roles: field@expo；deputy@expo → field@expo
               | These stay, for somebody has changed them since, or already used them or reported:
               | = 李梅
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Anna @ private: /undo
     Anna Berg | You have no entry here today that could be taken back.
 王建国 @ private: /stage JY-01 started

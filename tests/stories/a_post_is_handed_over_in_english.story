@@ -1,7 +1,7 @@
 # A lead hands over a post of the team for somebody else, who is told.
 孙丽 @ private: /language en
     孙丽 | All right, English from now on.
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre @ private: /handover 赵强 孙丽
     孙丽 | 赵强 would like to hand over to you:
          | field, Industrial Park team
@@ -33,7 +33,7 @@ Pierre @ private: /table park
 # A coordinator does it for anybody.
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 陈静 @ private: /handover Pierre Martin 孙丽
     陈静 | I have asked 孙丽 to take over. It moves once they agree, within seven days:
          | team lead, Industrial Park team
@@ -46,7 +46,7 @@ Pierre @ private: /table park
          | team lead, Industrial Park team
     孙丽 | ✅ Handed over from Pierre Martin to 孙丽, from now on:
          | team lead, Industrial Park team
-    孙丽 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     Pierre Martin | ✅ Handed over from Pierre Martin to 孙丽, from now on:
                   | team lead, Industrial Park team
     Pierre Martin | (menu) takeover me body calendar language feedback help start

@@ -2,7 +2,7 @@
 刘洋 @ private: 代班 王建国 到3月20日
     刘洋 | 好，到3月20日为止由 王建国 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
     王建国 | 刘洋 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
-    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: 邀请 现场 expo 李梅
     刘洋 | 邀请（现场人员，会展中心专班），一人一次，3月15日前有效：
          | https://t.me/daybook_bot?start=…
@@ -35,7 +35,7 @@ restart
          | 替 刘洋 代班，到3月20日
          | 群里还没答的问题：1 个
     赵强 | (for a moment) 已经处理过了
-    赵强 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: 接手
     赵强 | 没有在等您接手的移交。
 # What waited for the one waits for the other.
@@ -95,10 +95,10 @@ restart
          | 还没办完的邀请：1 份
     刘洋 | (menu) takeover me body calendar language feedback help start
     赵强 | 刘洋 回来了，代班到此为止。谢谢您！
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 专班组长，会展中心专班
          | 还没办完的邀请：1 份
-    周敏 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: 移交 周敏
     刘洋 | 您的角色在这里不能用 /handover。/help 是您可以用的。

@@ -2,7 +2,7 @@
 陈静 @ private: /body power company liaison 赵强
     陈静 | 记下了：找供电公司，就找 赵强。
     赵强 | 您现在是供电公司的联络员：要供电公司办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre Martin @ park: JY-12 power company will deliver the transformer by Friday
     park | Is this a promise to keep?
          | JY-12 Park Phase II Workshops · Power Company by 10 March: deliver the transformer

@@ -1,7 +1,7 @@
 陈静 @ private: 单位 供电公司 联络员 孙丽
     陈静 | 记下了：找供电公司，就找 孙丽。
     孙丽 | 您现在是供电公司的联络员：要供电公司办的事会来问您。/body 可以看所有单位。
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 # The day is put right before it is noted.
 王建国 @ private: JY-01 供电公司下周三前送电
     王建国 | 记成承诺吗？

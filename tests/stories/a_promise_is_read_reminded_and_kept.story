@@ -2,7 +2,7 @@
 陈静 @ private: 单位 水务局 联络员 孙丽
     陈静 | 记下了：找水务局，就找 孙丽。
     孙丽 | 您现在是水务局的联络员：要水务局办的事会来问您。/body 可以看所有单位。
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ expo: JY-01 65%，水务局周五前出供水方案
     expo | (✍)
     expo | 记成承诺吗？

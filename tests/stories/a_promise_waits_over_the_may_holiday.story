@@ -42,7 +42,7 @@ at 2023-04-26 10:00
 陈静 @ private: 单位 水务局 联络员 孙丽
     陈静 | 记下了：找水务局，就找 孙丽。
     孙丽 | 您现在是水务局的联络员：要水务局办的事会来问您。/body 可以看所有单位。
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: 承诺 JY-01 水务局 5月2日 出供水方案
     王建国 | 🤝 记下了。到期前一个工作日提醒对方，到期后再问您：
            | 承诺 1 · JY-01 中铁会展中心 · 水务局5月2日前：出供水方案

@@ -58,7 +58,7 @@ at 17:00
 # The same in English.
 /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 next working day
     park | 📋 产业园专班 · 3月8日日报
          |

@@ -3,11 +3,11 @@
 陈静 @ private: 单位 供电公司 联络员 赵强
     陈静 | 记下了：找供电公司，就找 赵强。
     赵强 | 您现在是供电公司的联络员：要供电公司办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: 单位 项目建设领导小组 联络员 周敏
     陈静 | 记下了：找项目建设领导小组，就找 周敏。
     周敏 | 您现在是项目建设领导小组的联络员：要项目建设领导小组办的事会来问您。/body 可以看所有单位。
-    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 at 2023-04-27 16:00
     park | 📋 产业园专班 · 4月26日日报
          | 当日还没有消息。

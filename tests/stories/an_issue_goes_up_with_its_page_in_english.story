@@ -1,16 +1,16 @@
 周敏 @ private: /language en
     周敏 | All right, English from now on.
-    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled moretime escalate deescalate close reopen page decide askback notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda sign handled moretime escalate deescalate close reopen page decide askback notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 孙丽 @ private: /language en
     孙丽 | All right, English from now on.
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: /body power company liaison 孙丽
     陈静 | 记下了：找供电公司，就找 孙丽。
     孙丽 | You are liaison of the Power Company now: what it is to do comes to you. /body shows all bodies.
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: /language en
     赵强 | All right, English from now on.
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: /issue JY-02 no answer from the grid, two crews idle
     陈静 | 🔶 问题 1 · JY-02 no answer from the grid, two crews idle
          | 按类别没有找到牵头单位，请指定：/route 1 单位

@@ -3,15 +3,15 @@
 陈静 @ private: 单位 供电公司 联络员 赵强
     陈静 | 记下了：找供电公司，就找 赵强。
     赵强 | 您现在是供电公司的联络员：要供电公司办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: 单位 住建局 联络员 孙丽
     陈静 | 记下了：找住建局，就找 孙丽。
     孙丽 | 您现在是住建局的联络员：要住建局办的事会来问您。/body 可以看所有单位。
-    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    孙丽 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 陈静 @ private: 单位 水务局 联络员 Pierre Martin
     陈静 | 记下了：找水务局，就找 Pierre Martin。
     Pierre Martin | You are liaison of the Water Bureau now: what it is to do comes to you. /body shows all bodies.
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled return moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ expo: /issue JY-01 箱变基础没人做，供电公司不管
     expo | 🔶 问题 1 已记下 · JY-01
          | 箱变基础没人做，供电公司不管

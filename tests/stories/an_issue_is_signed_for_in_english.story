@@ -45,7 +45,7 @@ Pierre Martin @ private: /issue 1
                   | [Send up]
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 陈静 @ private: /moretime 1 20 March the pipe is on its way
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | The water company has not connected the pipe
@@ -153,4 +153,4 @@ Pierre Martin @ park: /undo
     park | What was done about issue 1 stays; another step can follow. /issue 1 shows it.
 Pierre Martin @ park: /issues
     park | Open issues: 1
-         | 1 JY-02 The water company has not connected the pipe (0 days) · Water Company 9 March
+         | 🔵 1 JY-02 The water company has not connected the pipe (0 days) · Water Company 9 March

@@ -4,17 +4,17 @@
 press English
     王建国 | (for a moment) Done
     王建国 | (edited) All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /language
     王建国 | Which language? / 用哪种语言？
            | [中文] [English]
 press 中文
     王建国 | (for a moment) 好
     王建国 | (edited) 好，以后用中文。
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre @ private: 语言 中文
     Pierre Martin | 好，以后用中文。
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /help
     Pierre Martin | 您可以这样写：
                   | /progress 编号 65 文字 · 报进度（进度）
@@ -44,8 +44,13 @@ Pierre @ private: 语言 中文
                   | /history 编号 · 一个项目说过的全部（经过）
                   | /photos 编号 · 看项目最近的照片和文件（照片）
                   | /issue 号 · 看一个问题（问题）
-                  | /issues · 未解决的问题（问题清单）
+                  | /issues 专班 类别 2级 单位 红 挂账 文件 · 未解决的问题，可只看一部分；/issues 销号 3月；/issues 用时（问题清单）
                   | /promise · 还没兑现的承诺，/promise 号 看一个（承诺）
+                  | /mine · 等我动的问题，最急的在前（待办）
+                  | /others 单位 · 等这个单位（或 专班、包保领导、报告人）的问题（等单位）
+                  | /chain 号 · 一个问题的升级阶梯和时限（阶梯）
+                  | /unanswered · 还没有回音的问题（没回音）
+                  | /agenda · 例会用：未解决的问题，按类别和单位；加“文件”发工作簿（例会）
                   | /unclear · 问了没人答的消息，/unclear 号 看原话（待问清）
                   | /sign 号 · 签收问题（签收）
                   | /handled 号 怎么办的 · 办结，请报告人确认（办结）
@@ -84,7 +89,7 @@ Pierre @ private: 语言 中文
 # The group's language is the team's affair.
 王建国 @ expo: /language en
     expo | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ expo: /language en
     expo | All right, English from now on.
 at 17:30

@@ -1,6 +1,6 @@
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 陈静 @ private: table investment.csv /import investment | code,month,completed in month (10000 yuan),completed to date,remarks | JY-02,2023-02,1200,98000000 yuan,with equipment
     陈静 | What this list would change:
          | Investment: 1 new, 0 changed, 0 as they were, 0 not on the list and kept

@@ -2,7 +2,7 @@
 陈静 @ private: 单位 水务局 联络员 赵强
     陈静 | 记下了：找水务局，就找 赵强。
     赵强 | 您现在是水务局的联络员：要水务局办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ expo: JY-01 停水了，水务局一直不回复
     expo | 🔶 问题 1 已记下 · JY-01
          | JY-01 停水了，水务局一直不回复
@@ -241,6 +241,7 @@ wait 45
     赵强 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
          | 轮到您了。
          | 待签收：水务局（赵强），3月9日 09:02 前（1 个工作日）
+         | [签收] [已办结] [升级]
     赵强 | (edited) 问题 1 · JY-01 中铁会展中心
          | JY-01 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天

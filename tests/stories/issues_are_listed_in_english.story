@@ -1,7 +1,7 @@
 # The same in English, and in the group of a body.
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 Pierre Martin @ park: /issue JY-02 no power on the site
     park | 🔶 Issue 1 recorded · JY-02
          | no power on the site
@@ -16,7 +16,7 @@ add power
 陈静 @ private: /body power company liaison Pierre Martin
     陈静 | Noted: Pierre Martin is asked for the Power Company.
     Pierre Martin | You are liaison of the Power Company now: what it is to do comes to you. /body shows all bodies.
-    Pierre Martin | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled return moretime route escalate deescalate close reopen digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled return moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre Martin @ power: /mine
     ? there is no group power
 Pierre Martin @ private: /mine
@@ -108,7 +108,7 @@ Pierre Martin @ private: /mine
                   | 　Solved: /close 1 how; not solved: /reopen 1 reason
 王建国 @ private: /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: /chain 1
     王建国 | There is no issue 1 that you can see.
 王建国 @ private: /mine

@@ -22,7 +22,7 @@
 刘洋 @ private: 代班 王建国 到4月30日
     刘洋 | 好，到4月30日为止由 王建国 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
     王建国 | 刘洋 请您代班到4月30日：他的提醒改发给您，他的项目您也能报、能办。
-    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: 节点 JY-01 封顶 计划 3月10日
     刘洋 | (✍)
 at 2023-03-17 17:00

@@ -14,7 +14,7 @@ unknown 李四
     刘洋 | (for a moment) 好
     刘洋 | (edited) ✅ 张伟 已加入。
     张伟 | 欢迎加入（现场人员，会展中心专班）。发 /help 看您能做什么。
-    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    张伟 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 press 同意
     刘洋 | (for a moment) 这个按钮不归您用，或者已经失效
 张伟 @ private: /progress JY-01 70 四层
@@ -106,4 +106,4 @@ Sam @ private: /start {link}
     刘洋 | (for a moment) 好
     刘洋 | (edited) ✅ Sam 已加入。
     Sam | Welcome (field, Expo Center team). /help shows what you can do.
-    Sam | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Sam | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start

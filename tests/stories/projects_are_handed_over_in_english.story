@@ -1,6 +1,6 @@
 周敏 @ private: /language en
     周敏 | All right, English from now on.
-    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues sign handled moretime escalate deescalate close reopen page decide askback notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    周敏 | (menu) progress issue promise undo last for stage gate node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda sign handled moretime escalate deescalate close reopen page decide askback notices template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 周敏 @ private: /handover Pierre Martin
     Pierre Martin | 周敏 would like to hand over to you:
                   | guarantor: JY-02 China-France Intelligent Industrial Park
@@ -22,7 +22,7 @@ Pierre @ private: press Take over
     Pierre Martin | (for a moment) Done
     Pierre Martin | (edited) ✅ Handed over from 周敏 to Pierre Martin, from now on:
                   | guarantor: JY-02 China-France Intelligent Industrial Park
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | ✅ Handed over from 周敏 to Pierre Martin, from now on:
          | guarantor: JY-02 China-France Intelligent Industrial Park
 Pierre @ private: press Decline

@@ -16,7 +16,7 @@
     刘洋 | (edited) ✅ 周敏 已移交给 刘洋，从现在起：
          | 包保责任人：JY-02 中法智能产业园
     刘洋 | (for a moment) 已经处理过了
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | ✅ 周敏 已移交给 刘洋，从现在起：
          | 包保责任人：JY-02 中法智能产业园
 刘洋 @ private: /status JY-02
@@ -63,7 +63,7 @@
          | 包保责任人：JY-02 中法智能产业园
     刘洋 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | ✅ 刘洋 已移交给 周敏，从现在起：
          | 包保责任人：JY-02 中法智能产业园
 # Nobody answers for seven days: it lapses, and who asked is told once.

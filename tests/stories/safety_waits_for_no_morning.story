@@ -2,7 +2,7 @@
 陈静 @ private: 单位 应急管理局 联络员 赵强
     陈静 | 记下了：找应急管理局，就找 赵强。
     赵强 | 您现在是应急管理局的联络员：要应急管理局办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 at 2023-03-08 23:00
 王建国 @ expo: /issue JY-01 深基坑边坡有塌方隐患，有人受伤
     expo | 🔶 问题 1 已记下 · JY-01

@@ -164,7 +164,7 @@ at 2023-05-06 10:00
            | 　算法：2023-04-27 之后 4 个工作日，跳过4月29日–5月3日，算上调休上班的5月6日
 /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /source JY-01 lights
     王建国 | JY-01 CREC Expo Center
            | 　🟡 reports, since 2023-05-06

@@ -61,7 +61,7 @@ at 2023-03-10 17:00
 # The guarantor's rights on the project, while it runs; beside the name on the card.
 周敏 @ private: 代班 Pierre Martin 到3月20日
     Pierre Martin | 周敏 has asked you to stand in until 20 March: their reminders come to you, and you may do on their projects what they may.
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | 好，到3月20日为止由 Pierre Martin 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
 Pierre @ private: /project JY-02
     Pierre Martin | JY-02 China-France Intelligent Industrial Park
@@ -78,7 +78,7 @@ Pierre @ private: /project JY-02
                   | Known from: source
 周敏 @ private: 代班 取消
     Pierre Martin | 周敏 is back; you no longer stand in. Thank you!
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
     周敏 | 好，代班到此为止，提醒仍发给您。
 周敏 @ private: /cover off
     周敏 | 现在没有人替您代班。

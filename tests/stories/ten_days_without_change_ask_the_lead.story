@@ -300,7 +300,7 @@ at 2023-03-24 16:00
     expo | (✍)
 王建国 @ private: /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 at 17:00
     王建国 | 20 March–24 March: this project has no report this week. When you have a moment:
            | JY-01 CREC Expo Center

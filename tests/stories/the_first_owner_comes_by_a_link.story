@@ -2,13 +2,13 @@
 unknown Olga
 Olga @ private: /start {link}
     Olga | 欢迎加入（管理员）。发 /help 看您能做什么。
-    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues promise page notices digest schedule template invite admit decline import apply drop leave takeover burden me body calendar language feedback help start
+    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues promise others chain unanswered agenda page notices digest schedule template invite admit decline import apply drop leave takeover burden me body calendar language feedback help start
 unknown Ivan
 Ivan @ private: /start {link}
     Ivan | 这个邀请已经用过或过期了，请再要一个。
 Olga @ private: /language en
     Olga | All right, English from now on.
-    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues promise page notices digest schedule template invite admit decline import apply drop leave takeover burden me body calendar language feedback help start
+    Olga | (menu) undo last status project stage gate node invest portfolio table source history photos issue issues promise others chain unanswered agenda page notices digest schedule template invite admit decline import apply drop leave takeover burden me body calendar language feedback help start
 /help
     Olga | You can write:
          | /undo · take back your last entry here, today
@@ -25,8 +25,12 @@ Olga @ private: /language en
          | /history CODE · all that was ever said of a project
          | /photos CODE · a project's newest photos and files
          | /issue NUMBER · one issue
-         | /issues · open issues
+         | /issues TEAM CATEGORY L2 BODY red parked file · open issues, or part of them; /issues closed MONTH; /issues times
          | /promise · promises still to be kept, /promise N for one
+         | /others BODY · issues that wait for a body (or team, guarantor, reporter)
+         | /chain NUMBER · the ladder of an issue, with its times
+         | /unanswered · issues without an answer
+         | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /page NUMBER · the page of an issue for those who decide
          | /notices · open supervision notices, as a workbook with “file”; /sign 2023-1 signs for one
          | /digest · the digest, now

@@ -31,7 +31,7 @@ at 17:00
          | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /asks
     刘洋 | One thing to ask you about:
          | JY-05 Expo Hotel · next document: land use planning permit
@@ -141,6 +141,9 @@ next working day
          |
          | 另有 1 个项目今天不需报。
     陈静 | 🌅 全区 · 3月16日早报
+         |
+         | 还没有回音的问题（1）
+         | 1 JY-01 电业局不回复（8 天） · 供电公司 3月16日 · 3月8日 提出，没人签收
          |
          | 3月15日没有消息（3）
          | JY-02 中法智能产业园 · 赵强

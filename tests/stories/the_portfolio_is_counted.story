@@ -66,7 +66,7 @@ Pierre @ private: /portfolio
          | 春季开工 2 个，已开始 2 个
 Pierre @ private: /language en
     Pierre Martin | All right, English from now on.
-    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 /portfolio
     Pierre Martin | Key projects: 3
                   | under construction 3

@@ -1,6 +1,6 @@
 王建国 @ private: /language en
     王建国 | All right, English from now on.
-    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: /issue JY-01 no answer from the grid
     陈静 | 🔶 问题 1 · JY-01 no answer from the grid
          | 按类别没有找到牵头单位，请指定：/route 1 单位
@@ -18,7 +18,7 @@
            | [Send up]
 刘洋 @ private: /language en
     刘洋 | All right, English from now on.
-    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: /issue JY-01 still no answer from the grid, pouring delayed
     刘洋 | (🤔)
     刘洋 | JY-01 has an open issue that this may be:

@@ -1,7 +1,7 @@
 # Pierre leads, 赵强 is on the site. Of one day what is said last holds; an edit keeps its place in time; the words of both stay.
 赵强 @ private: /language en
     赵强 | All right, English from now on.
-    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ private: /progress JY-02 65 slab of floor 3 poured
     赵强 | (✍)
 at 09:20

@@ -2,7 +2,7 @@
 陈静 @ private: 单位 水务局 联络员 赵强
     陈静 | 记下了：找水务局，就找 赵强。
     赵强 | 您现在是水务局的联络员：要水务局办的事会来问您。/body 可以看所有单位。
-    赵强 | (menu) progress issue undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ expo: JY-01 停水了，水务局一直不回复
     expo | 🔶 问题 1 已记下 · JY-01
          | JY-01 停水了，水务局一直不回复
@@ -186,18 +186,18 @@ press 照此记下
     park | (edited) 问题 2 · JY-12 产业园二期标准厂房
          | JY-12 图纸没到，影响施工
          | 孙丽 3月8日 提出，已 0 天
-         | 待签收：住建局（陈静），3月9日 09:01 前（1 个工作日）
+         | 待签收：住建局（陈静），3月9日 09:01 前
          | 第 2/6 级 责任单位 · 牵头 住建局
          | [升级]
     孙丽 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
          | 陈静 说：住建局 3月17日 送齐图纸
     孙丽 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
          | 有新进展。
-         | 待签收：住建局（陈静），3月9日 09:01 前（1 个工作日）
+         | 待签收：住建局（陈静），3月9日 09:01 前
     Pierre Martin | (edited) Issue 2 · JY-12 Park Phase II Workshops
                   | JY-12 图纸没到，影响施工
                   | 孙丽, 8 March, 0 days ago
-                  | To be signed for: Housing and Construction Bureau (陈静), by 9 March 09:01 (one working day)
+                  | To be signed for: Housing and Construction Bureau (陈静), by 9 March 09:01
                   | Level 2 of 6: responsible department · lead body Housing and Construction Bureau
                   | [Send up]
 陈静 @ expo: 纪要⏎2 住建局 3月18日 送齐图纸

@@ -1,7 +1,7 @@
 # The same in English, after a restart.
 陈静 @ private: /language en
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 王建国 @ expo: 问题 JY-01 电业局不回复
     expo | 🔶 问题 1 已记下 · JY-01
          | 电业局不回复

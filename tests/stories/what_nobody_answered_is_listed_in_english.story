@@ -49,7 +49,7 @@ Anna @ private: /unclear
     Anna Berg | Your role does not include /unclear here. /help shows what you can do.
 陈静 @ private: /language english
     陈静 | All right, English from now on.
-    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
+    陈静 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda minutes unclear sign handled return moretime route escalate deescalate park close reopen page decide askback answer notices notice merge end digest schedule template invite admit decline import apply drop leave handover takeover cover asks noted snooze away burden word body me calendar language feedback help start
 陈静 @ private: /unclear
     陈静 | Asked about in vain, and not recorded: 1
          | 1 Pierre Martin · 8 March · privately now at 45%

@@ -2,7 +2,7 @@
 刘洋 @ private: 代班 王建国 到3月20日
     刘洋 | 好，到3月20日为止由 王建国 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
     王建国 | 刘洋 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
-    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
+    王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 赵强 @ park: 问题 JY-02 图纸没到
     park | 🔶 问题 1 已记下 · JY-02
          | 图纸没到
