@@ -236,7 +236,7 @@ fn overview(sheet: Sheet, books: Books<'_>, overview: &Overview) -> Sheet {
     let mut sheet = sheet
         .write(|page| page.add(head))
         .section("overview-unheard", &overview.unheard, |page, (view, unheard)| {
-            issue_views::unheard_since(language, issues::line(language, books, page, view), unheard)
+            issue_views::unheard_since(language, issues::line(language, books, page, view), *unheard)
         })
         .section_of("overview-unanswered", vec![told()], &overview.unanswered, |page, one| {
             owing_line(language, page, one)

@@ -109,7 +109,7 @@ fn line(language: Language, books: Books<'_>, page: Page, one: &IssueLine, list:
         None => page,
     };
     let page = match &one.unheard {
-        Some(unheard) => unheard_since(language, page, unheard),
+        Some(unheard) => unheard_since(language, page, *unheard),
         None => page,
     };
     match (list, &one.view.case) {
@@ -122,7 +122,7 @@ fn line(language: Language, books: Books<'_>, page: Page, one: &IssueLine, list:
 }
 
 /// ` · 3月8日起没人签收`
-pub(super) fn unheard_since(language: Language, page: Page, unheard: &Unheard) -> Page {
+pub(super) fn unheard_since(language: Language, page: Page, unheard: Unheard) -> Page {
     let key = match unheard.why {
         Why::Unsigned => "unheard-unsigned",
         Why::Unconfirmed => "unheard-unconfirmed",

@@ -153,9 +153,8 @@ pub(super) fn list(
     }
     let none = Vec::new();
     let (issues, unheard) = match &situation.recalled {
-        Recalled::OpenIssues(issues) => (issues, None),
         // What comes to the group of a body is the body's.
-        Recalled::IssuesOfGroup { issues, .. } => (issues, None),
+        Recalled::OpenIssues(issues) | Recalled::IssuesOfGroup { issues, .. } => (issues, None),
         Recalled::UnheardIssues(issues) => (&none, Some(issues)),
         _ => return Ok(Decision::silent()),
     };

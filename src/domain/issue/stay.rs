@@ -20,9 +20,16 @@ pub struct Stay {
 }
 
 impl Stay {
-    fn begin(case: &Case, came: Timestamp) -> Self {
+    fn begin(case: &Case, at: Timestamp) -> Self {
         let key = case.here().map(|rung| rung.key.clone()).unwrap_or_default();
-        Self { rung: (case.rung, key), party: case.holder(), came, signed: None, handled: None, left: None }
+        Self {
+            rung: (case.rung, key),
+            party: case.holder(),
+            came: at,
+            signed: None,
+            handled: None,
+            left: None,
+        }
     }
 }
 
