@@ -53,17 +53,26 @@ Pierre Martin @ private: /sign 3
                   | In hand: special team (Pierre Martin), by 13 March 09:01 (3 working days)
                   | Level 1 of 6: special team · no lead body yet
                   | [Handled] [Send up]
+wait 90
 刘洋 @ private: 签收 2
+    刘洋 | (✍)
+wait 90
     expo | (edited) 问题 2 · JY-09 会展物流中心
          | JY-09 图纸没到，影响基础施工
          | 刘洋 3月8日 提出，已 0 天
          | 办理中：专班（刘洋），3月13日 09:01 前（3 个工作日）
          | 第 1/6 级 专班 · 牵头 住建局
          | [已办结] [升级]
-    刘洋 | (✍)
 刘洋 @ private: 办结 2 图纸送到了
     刘洋 | 🔶 问题 2 · JY-09 JY-09 图纸没到，影响基础施工
          | 已办结，等报告人（刘洋）确认
+wait 90
+    expo | (edited) 问题 2 · JY-09 会展物流中心
+         | JY-09 图纸没到，影响基础施工
+         | 刘洋 3月8日 提出，已 0 天
+         | 已办结，等报告人（刘洋）确认
+         | 第 1/6 级 专班 · 牵头 住建局
+         | [解决了] [没解决] [过一天再说]
 next working day
     park | 📋 产业园专班 · 3月8日日报
          |
@@ -90,12 +99,6 @@ next working day
          | 2 JY-09 JY-09 图纸没到，影响基础施工（1 天） · 报告人
          |
          | 另有 1 个项目今天不需报。
-    expo | (edited) 问题 2 · JY-09 会展物流中心
-         | JY-09 图纸没到，影响基础施工
-         | 刘洋 3月8日 提出，已 1 天
-         | 已办结，等报告人（刘洋）确认
-         | 第 1/6 级 专班 · 牵头 住建局
-         | [解决了] [没解决] [过一天再说]
     expo | (edited) 问题 1 · JY-01 中铁会展中心
          | JY-01 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 1 天

@@ -98,6 +98,13 @@ wait 90
 Pierre Martin @ private: /handled 1 the cable is in
     Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
                   | Handled; whoever reported it (Pierre Martin) is asked whether it is solved
+wait 90
+    park | (edited) 问题 1 · JY-02 中法智能产业园
+         | no power on the site
+         | Pierre Martin 3月8日 提出，已 0 天
+         | 已办结，等报告人（Pierre Martin）确认
+         | 第 2/6 级 责任单位 · 牵头 供电公司
+         | [解决了] [没解决] [过一天再说]
 陈静 @ private: /issues times
     陈静 | How long issues took, 2023-03-01 to 2023-03-08 (working time, median)
          | responsible department
