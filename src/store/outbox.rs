@@ -49,6 +49,8 @@ statements! {
          + (SELECT COUNT(*) FROM gathering) \
          + (SELECT COUNT(*) FROM ask WHERE tell_at IS NOT NULL AND ended_at IS NULL AND tell_at <= $1) \
          + (SELECT COUNT(*) FROM issue_news WHERE tell_at <= $1) \
+         + (SELECT COUNT(*) FROM issue_card c JOIN issue i ON i.number = c.issue_number JOIN outbox o ON o.id = c.outbox_id \
+            WHERE c.version < i.version AND o.platform_message IS NOT NULL) \
          + (SELECT COUNT(*) FROM supervision_notice WHERE tell_at <= $1) \
          + (SELECT COUNT(*) FROM issue WHERE state = 'open' AND due_at IS NOT NULL AND due_at <= $1) \
          + (SELECT COUNT(*) FROM attachment WHERE state = 'noted' AND next_at <= $1) \
@@ -337,7 +339,7 @@ impl Turn<'_> {
 
 impl Store {
     /// How much is not done yet: updates that wait, messages that are due or on the wire, asks and files that are due,
-    /// parts of albums.
+    /// parts of albums, cards that show an issue as it was.
     pub async fn unfinished(&self, now: Timestamp) -> Result<i64, StoreError> {
         let row = self.reading().await?.row(&UNFINISHED, arguments![now.micros()]).await?;
         Ok(row.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)

@@ -29,6 +29,18 @@
 陈静 @ private: /route 1 power company
     陈静 | 🔶 问题 1 · JY-02 no answer from the grid, two crews idle
          | 待签收：专班（Pierre Martin），3月9日 09:01 前（1 个工作日）
+    赵强 | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
+         | no answer from the grid, two crews idle
+         | 赵强, 8 March, 0 days ago
+         | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+         | Level 1 of 6: special team · lead body Power Company
+         | [Send up]
+    Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
+                  | no answer from the grid, two crews idle
+                  | 赵强, 8 March, 0 days ago
+                  | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+                  | Level 1 of 6: special team · lead body Power Company
+                  | [Sign for it] [Handled] [Send up]
 Pierre Martin @ private: /escalate 1 asked three times
     赵强 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
          | It has moved.

@@ -24,6 +24,12 @@ Pierre Martin @ private: /mine
                   | 🔵 1 JY-02 no power on the site (0 days) · special team 9 March
                   | 　/sign 1
 Pierre Martin @ private: /escalate 1 nobody comes
+    park | (edited) 问题 1 · JY-02 中法智能产业园
+         | no power on the site
+         | Pierre Martin 3月8日 提出，已 0 天
+         | 待签收：供电公司（Pierre Martin），3月9日 09:01 前（1 个工作日）
+         | 第 2/6 级 责任单位 · 牵头 供电公司
+         | [升级]
     Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
                   | To be signed for: Power Company (Pierre Martin), by 9 March 09:01 (one working day)
 Pierre Martin @ power: /mine
@@ -33,12 +39,6 @@ Pierre Martin @ power: /chain 1
 Pierre Martin @ power: /issues
     ? there is no group power
 Pierre Martin @ private: /mine
-    park | (edited) 问题 1 · JY-02 中法智能产业园
-         | no power on the site
-         | Pierre Martin 3月8日 提出，已 0 天
-         | 待签收：供电公司（Pierre Martin），3月9日 09:01 前（1 个工作日）
-         | 第 2/6 级 责任单位 · 牵头 供电公司
-         | [升级]
     Pierre Martin | Your move: 1
                   | 🔵 1 JY-02 no power on the site (0 days) · Power Company 9 March
                   | 　/sign 1; not ours: /return 1 BODY reason
@@ -87,24 +87,24 @@ Pierre Martin @ private: /unanswered
 Pierre Martin @ private: /mine file
     Pierre Martin | (document) Your move: 1
 Pierre Martin @ private: /sign 1
-    Pierre Martin | (✍)
-wait 90
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | no power on the site
          | Pierre Martin 3月8日 提出，已 0 天
          | 办理中：供电公司（Pierre Martin），3月15日 09:01 前（5 个工作日）
          | 第 2/6 级 责任单位 · 牵头 供电公司
          | [升级]
-Pierre Martin @ private: /handled 1 the cable is in
-    Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
-                  | Handled; whoever reported it (Pierre Martin) is asked whether it is solved
+    Pierre Martin | (✍)
 wait 90
+Pierre Martin @ private: /handled 1 the cable is in
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | no power on the site
          | Pierre Martin 3月8日 提出，已 0 天
          | 已办结，等报告人（Pierre Martin）确认
          | 第 2/6 级 责任单位 · 牵头 供电公司
          | [解决了] [没解决] [过一天再说]
+    Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
+                  | Handled; whoever reported it (Pierre Martin) is asked whether it is solved
+wait 90
 陈静 @ private: /issues times
     陈静 | How long issues took, 2023-03-01 to 2023-03-08 (working time, median)
          | responsible department

@@ -41,6 +41,12 @@ wait 5
          | [签收] [已办结] [升级]
 wait 5
 王建国 @ private: 签收 3
+    expo | (edited) 问题 3 · JY-05 会展配套酒店
+         | 图纸没到
+         | 王建国 3月8日 提出，已 0 天
+         | 办理中：专班（王建国），3月13日 09:01 前（3 个工作日）
+         | 第 1/6 级 专班 · 牵头 住建局
+         | [已办结] [升级]
     王建国 | (✍)
 Pierre Martin @ private: /away until 20 March
     Pierre Martin | All right, you are on leave until 20 March; 陈静 is asked instead. If you are back earlier: /away off.
@@ -51,12 +57,6 @@ Pierre Martin @ private: /away until 20 March
          | 第 1/6 级 专班 · 牵头 政务服务局
          | 回复本条可以补充；解决后发 /close 4 结果。
          | [签收] [已办结] [升级]
-    expo | (edited) 问题 3 · JY-05 会展配套酒店
-         | 图纸没到
-         | 王建国 3月8日 提出，已 0 天
-         | 办理中：专班（王建国），3月13日 09:01 前（3 个工作日）
-         | 第 1/6 级 专班 · 牵头 住建局
-         | [已办结] [升级]
     陈静 | 问题 4 · JY-02 中法智能产业园
          | 施工许可没批
          | 赵强 3月8日 提出，已 0 天
