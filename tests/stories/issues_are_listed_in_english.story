@@ -9,21 +9,28 @@ Pierre Martin @ park: /issue JY-02 no power on the site
          | Level 1 of 6: special team · lead body Power Company
          | Answer this message to add to it; once it is solved: /close 1 words.
          | [Sign for it] [Handled] [Send up]
+group power
 add power
-    ? there is no group power
+    power | 大家好，我是重点项目调度台。请调度员在这里发 /bind 专班代号，例如 /bind expo。一天之内没有绑定，我会自己离开。
 陈静 @ power: /body power company this group
-    ? there is no group power
+    power | Noted: the Power Company is written to in this group.
 陈静 @ private: /body power company liaison Pierre Martin
     陈静 | Noted: Pierre Martin is asked for the Power Company.
     Pierre Martin | You are liaison of the Power Company now: what it is to do comes to you. /body shows all bodies.
     Pierre Martin | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled return moretime route escalate deescalate close reopen page decide askback answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 Pierre Martin @ power: /mine
-    ? there is no group power
+    power | No issue waits for you now.
 Pierre Martin @ private: /mine
     Pierre Martin | Your move: 1
                   | 🔵 1 JY-02 no power on the site (0 days) · special team 9 March
                   | 　/sign 1
 Pierre Martin @ private: /escalate 1 nobody comes
+    power | 问题 1 · JY-02 中法智能产业园
+          | no power on the site
+          | Pierre Martin 3月8日 提出，已 0 天
+          | 待签收：供电公司（Pierre Martin），3月9日 09:01 前（1 个工作日）
+          | 第 2/6 级 责任单位 · 牵头 供电公司
+          | [签收] [已办结] [升级]
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | no power on the site
          | Pierre Martin 3月8日 提出，已 0 天
@@ -33,11 +40,21 @@ Pierre Martin @ private: /escalate 1 nobody comes
     Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
                   | To be signed for: Power Company (Pierre Martin), by 9 March 09:01 (one working day)
 Pierre Martin @ power: /mine
-    ? there is no group power
+    power | This group's move: 1
+          | 🔵 1 JY-02 no power on the site (0 days) · Power Company 9 March
+          | 　/sign 1; not ours: /return 1 BODY reason
 Pierre Martin @ power: /chain 1
-    ? there is no group power
+    power | 🔶 Issue 1 · JY-02 no power on the site
+          | 1 special team: came 8 March 09:01, sent up 8 March 09:01
+          | 2 responsible department, Power Company: came 8 March 09:01
+          | To be signed for: Power Company (Pierre Martin), by 9 March 09:01 (one working day)
+          | To be handled by 15 March 09:01
+          | Above:
+          | 3 guarantor leader: 9 March 09:01 if nobody acts; 1 working day to sign, 5 to handle
+          | 4 district leading group, leading group: 10 March 09:01 if nobody acts; 1 working day to sign, 7 to handle
+          | 5 city, city project centre: only if somebody sends it up; 2 working days to sign, 10 to handle
+          | 6 province, province project centre: only if somebody sends it up; 2 working days to sign, 15 to handle
 Pierre Martin @ power: /issues
-    ? there is no group power
 Pierre Martin @ private: /mine
     Pierre Martin | Your move: 1
                   | 🔵 1 JY-02 no power on the site (0 days) · Power Company 9 March
@@ -87,6 +104,12 @@ Pierre Martin @ private: /unanswered
 Pierre Martin @ private: /mine file
     Pierre Martin | (document) Your move: 1
 Pierre Martin @ private: /sign 1
+    power | (edited) 问题 1 · JY-02 中法智能产业园
+          | no power on the site
+          | Pierre Martin 3月8日 提出，已 0 天
+          | 办理中：供电公司（Pierre Martin），3月15日 09:01 前（5 个工作日）
+          | 第 2/6 级 责任单位 · 牵头 供电公司
+          | [已办结] [升级]
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | no power on the site
          | Pierre Martin 3月8日 提出，已 0 天
@@ -96,6 +119,11 @@ Pierre Martin @ private: /sign 1
     Pierre Martin | (✍)
 wait 90
 Pierre Martin @ private: /handled 1 the cable is in
+    power | (edited) 问题 1 · JY-02 中法智能产业园
+          | no power on the site
+          | Pierre Martin 3月8日 提出，已 0 天
+          | 已办结，等报告人（Pierre Martin）确认
+          | 第 2/6 级 责任单位 · 牵头 供电公司
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | no power on the site
          | Pierre Martin 3月8日 提出，已 0 天
