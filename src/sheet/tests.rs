@@ -791,3 +791,82 @@ fn what_people_were_asked_is_written_by_name() {
     );
     assert!(sheet.xlsx().is_ok());
 }
+
+#[test]
+fn a_list_of_issues_is_a_workbook_with_its_columns() {
+    use crate::domain::decision::{
+        CaseView, DueView, Here, IssueLine, IssueView, IssuesView, Lateness, TimesLine, TimesView,
+    };
+    use crate::domain::ids::IssueNumber;
+    use crate::domain::intent::{Form, IssueFilter, IssueList};
+    use crate::domain::issue::{End, Party, Shade, State, Unheard, Why};
+    let policy = &policy();
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let case = CaseView {
+        state: State::Handling,
+        rung: ("department".to_owned(), 2, 6),
+        mover: Party::Body("water".to_owned()),
+        movers: Vec::new(),
+        lead: Some("water".to_owned()),
+        supporting: vec!["power".to_owned()],
+        returned: Vec::new(),
+        reopened: 1,
+        due: Some(DueView { at: day("2023-03-15").and_hms_opt(9, 0, 0).unwrap(), counted: None }),
+        choices: Vec::new(),
+        steps: 3,
+        papers: None,
+        lateness: Lateness::InTime,
+    };
+    let open = IssueView {
+        number: IssueNumber(3),
+        code: ProjectCode::parse("JY-01").unwrap(),
+        project_zh: "会展中心".to_owned(),
+        project_en: "Expo Center".to_owned(),
+        words: "停水，问老张13812345678".to_owned(),
+        opened_by: "=王建国".to_owned(),
+        opened_on: day("2023-03-08"),
+        age_days: 1,
+        closed: None,
+        case: Some(Box::new(case)),
+        also: 0,
+        alike: Vec::new(),
+    };
+    let how = End::Merged { into: IssueNumber(7) };
+    let ended = IssueView {
+        closed: Some((day("2023-03-09"), "李梅".to_owned(), "同一件事".to_owned(), how)),
+        case: None,
+        ..open.clone()
+    };
+    let line = |view, shade, unheard| IssueLine { view, category: Some("water".to_owned()), shade, unheard };
+    let unheard = Unheard { why: Why::Silent, since: day("2023-03-08") };
+    let view = IssuesView {
+        list: IssueList::Filtered(IssueFilter::default()),
+        on: day("2023-03-09"),
+        here: Here::Private,
+        lines: vec![line(open, Some(Shade::Red), Some(unheard)), line(ended, None, None)],
+        form: Form::Workbook,
+        file: None,
+    };
+    let sheet = crate::sheet::issues_sheet(&view, policy, Language::Chinese);
+    let written = String::from_utf8(sheet.csv()).unwrap();
+    assert_eq!(
+        written.trim_start_matches('\u{feff}').lines().collect::<Vec<_>>(),
+        [
+            "问题号,项目编号,项目名称,类别,问题,报告人,提出日期,级别,等谁,期限,颜色,牵头单位,配合单位,退单次数,重开次数,状态,回音,结束日期,怎么结束",
+            "3,JY-01,会展中心,供水排水,停水，问老张138****5678,'=王建国,2023-03-08,2/6 责任单位,水务局,2023-03-15,红,水务局,供电公司,0,1,办理中,2023-03-08 没有消息,,",
+            "3,JY-01,会展中心,供水排水,停水，问老张138****5678,'=王建国,2023-03-08,,,,,,,,,已结束,,2023-03-09,并入 7 李梅 同一件事",
+        ]
+    );
+    assert!(sheet.xlsx().is_ok());
+    let line = TimesLine {
+        rung: "team".to_owned(),
+        party: Party::Team,
+        signed: Some((3, std::time::Duration::from_mins(90))),
+        handled: None,
+    };
+    let (first, last) = (day("2023-03-01"), day("2023-03-31"));
+    let times = TimesView { first, last, lines: vec![line], form: Form::Workbook, file: None };
+    let written =
+        String::from_utf8(crate::sheet::times_sheet(&times, policy, Language::English).csv()).unwrap();
+    assert_eq!(written.lines().last(), Some("special team,special team,3,1:30,,"));
+}

@@ -147,8 +147,7 @@ pub(super) fn list(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let (registry, command) = (situation.registry, list.command());
-    let speaks = rights::is_for_bodies(command) && !registry.bodies_of(person).is_empty();
-    if !rights::may(person, command) && !speaks {
+    if !issues::may_use(registry, person, command) {
         return Err(Refusal::NotAllowed { command });
     }
     let none = Vec::new();

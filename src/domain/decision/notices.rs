@@ -1,6 +1,6 @@
 //! 督办单: who issues, signs for, answers and closes a supervision notice, and who sees which.
 
-use super::issues::visible;
+use super::issues::{may_use, visible};
 use super::{
     Answer, Decision, Draft, Effect, Recalled, Refusal, Saying, Situation, may_here, named_project, shown,
 };
@@ -291,9 +291,8 @@ pub(super) fn list(
 ) -> Result<Decision, Refusal> {
     let command = Command::Notices;
     let (registry, policy) = (situation.registry, situation.policy);
-    let speaks = !registry.bodies_of(person).is_empty();
     let Recalled::Notices(all) = &situation.recalled else { return Err(Refusal::NotAllowed { command }) };
-    if !rights::may(person, command) && !speaks {
+    if !may_use(registry, person, command) {
         return Err(Refusal::NotAllowed { command });
     }
     let view = |notice: &Notice| {
