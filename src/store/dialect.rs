@@ -63,6 +63,16 @@ impl Engine {
             ],
         }
     }
+
+    /// What the connection that writes is told beside.
+    pub(super) const fn on_connect_to_write(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &[],
+            // A process that stands still in the middle of a turn would keep what it has locked from whoever takes over.
+            // Its turn is given up before its lease runs out: ten seconds, renewed every three.
+            Self::Postgres => &["SET idle_in_transaction_session_timeout = '6s'"],
+        }
+    }
 }
 
 impl Engine {

@@ -191,7 +191,7 @@ impl Store {
                 target.push_str("?mode=rwc");
             }
         }
-        let options = |most: u32| {
+        let options = |most: u32, told: &'static [&'static str]| {
             AnyPoolOptions::new()
                 .max_connections(most)
                 .acquire_timeout(Duration::from_secs(5))
@@ -201,19 +201,19 @@ impl Store {
                 .test_before_acquire(false)
                 .after_connect(move |connection, _| {
                     Box::pin(async move {
-                        for statement in engine.on_connect() {
+                        for statement in engine.on_connect().iter().chain(told) {
                             connection.execute(*statement).await?;
                         }
                         Ok(())
                     })
                 })
         };
-        let writer = options(1).connect(&target).await?;
+        let writer = options(1, engine.on_connect_to_write()).connect(&target).await?;
         match engine {
             Engine::Sqlite => SQLITE_MIGRATIONS.run(&writer).await?,
             Engine::Postgres => POSTGRES_MIGRATIONS.run(&writer).await?,
         }
-        let readers = options(readers.max(1)).connect_lazy(&target)?;
+        let readers = options(readers.max(1), &[]).connect_lazy(&target)?;
         Ok(Self {
             writer,
             readers,

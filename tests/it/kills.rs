@@ -67,6 +67,41 @@ impl Service {
     }
 }
 
+/// How whoever holds the duty falls out.
+#[derive(Clone, Copy, Debug)]
+enum Fall {
+    /// For good.
+    Killed,
+    /// It stands still, in the middle of whatever it does, and wakes when another has the duty.
+    Frozen,
+}
+
+impl Service {
+    fn falls(&mut self, how: Fall) {
+        match how {
+            Fall::Killed => {
+                self.child.kill().unwrap();
+                self.child.wait().unwrap();
+            }
+            Fall::Frozen => self.signal("-STOP"),
+        }
+    }
+
+    /// What stood still goes on, and has time to do what it was about to do.
+    async fn wakes(&mut self, how: Fall) {
+        if let Fall::Frozen = how {
+            self.signal("-CONT");
+            tokio::time::sleep(Duration::from_secs(3)).await;
+            assert!(self.is_running(), "it stands by");
+        }
+    }
+
+    fn signal(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+    }
+}
+
 impl Drop for Service {
     fn drop(&mut self) {
         let _ = self.child.kill();
@@ -664,10 +699,20 @@ async fn a_full_disk_loses_nothing() {
     scene.compare(&reports).await.check("after a full disk");
 }
 
-/// Two processes on one PostgreSQL: one holds the duty, the other stands by and takes over when it is killed.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
-async fn a_second_process_takes_over() {
+async fn a_second_process_takes_over_from_one_that_is_killed() {
+    a_second_process_takes_over(Fall::Killed).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_second_process_takes_over_from_one_that_stands_still() {
+    a_second_process_takes_over(Fall::Frozen).await;
+}
+
+/// Two processes on one PostgreSQL: one holds the duty, the other stands by and takes over when it falls out.
+async fn a_second_process_takes_over(fall: Fall) {
     let mut scene = Scene::new(Database::Postgres, Way::Polling).await;
     let mut first = scene.start(None);
     let mut reports = scene.report(0, 50);
@@ -679,8 +724,8 @@ async fn a_second_process_takes_over() {
         reports.extend(scene.report(50 * round, 50));
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
-    first.child.kill().unwrap();
-    first.child.wait().unwrap();
+    reports.extend(scene.report(550, 50));
+    first.falls(fall);
     let begun = Instant::now();
     let answered = scene.answered();
     reports.extend(scene.report(500, 50));
@@ -688,13 +733,15 @@ async fn a_second_process_takes_over() {
         assert!(begun.elapsed() < Duration::from_mins(2), "nobody has taken over");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    println!("taken over after {:.1} s", begun.elapsed().as_secs_f64());
+    println!("{fall:?}: taken over after {:.1} s", begun.elapsed().as_secs_f64());
+    first.wakes(fall).await;
     scene.finish(&mut second).await;
     scene.compare(&reports).await.check("after a takeover");
 }
 
-/// P22: very many schedules of one minute on one PostgreSQL, and who holds the duty is killed while it follows them. The
-/// one that stands by follows the others; each has its moment decided once. `DAYBOOK_TAKEOVERS=5` does it so often.
+/// P22: very many schedules of one minute on one PostgreSQL, and who holds the duty is killed, or stands still, while it
+/// follows them. The one that stands by follows the others; each has its moment decided once. `DAYBOOK_TAKEOVERS=5` does
+/// both so often.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn schedules_are_each_followed_once_over_a_takeover() {
@@ -703,7 +750,9 @@ async fn schedules_are_each_followed_once_over_a_takeover() {
     let mut database = scene.database().await;
     let mut holder = scene.start(None);
     scene.finish(&mut holder).await;
-    for round in 1..=i64::try_from(from_environment("DAYBOOK_TAKEOVERS", 1)).unwrap() {
+    let rounds = from_environment("DAYBOOK_TAKEOVERS", 1);
+    let falls = [Fall::Killed, Fall::Frozen].into_iter().cycle().take(2 * rounds);
+    for (round, fall) in (1..).zip(falls) {
         scene.port = port_of_its_own();
         let next = scene.start(None);
         // A minute that has just been, in which nothing is spread over some seconds.
@@ -727,27 +776,27 @@ async fn schedules_are_each_followed_once_over_a_takeover() {
             "SELECT COUNT(*), COUNT(DISTINCT schedule_id) FROM occurrence \
              WHERE schedule_id > {base} AND schedule_id <= {base} + {SCHEDULES}"
         );
-        let (mut killed, begun) = (None, Instant::now());
+        let (mut fallen, begun) = (None, Instant::now());
         let took = loop {
             let (decided, schedules): (i64, i64) =
                 sqlx::query_as(sqlx::AssertSqlSafe(counts.as_str())).fetch_one(&mut database).await.unwrap();
             assert_eq!(decided, schedules, "one was decided twice");
-            if decided > 0 && killed.is_none() {
-                holder.child.kill().unwrap();
-                holder.child.wait().unwrap();
-                killed = Some((decided, Instant::now()));
+            if decided > 0 && fallen.is_none() {
+                holder.falls(fall);
+                fallen = Some((decided, Instant::now()));
             }
-            if let Some((_, at)) = killed.filter(|_| decided == SCHEDULES) {
+            if let Some((_, at)) = fallen.filter(|_| decided == SCHEDULES) {
                 break at.elapsed();
             }
             assert!(begun.elapsed() < Duration::from_mins(2), "{decided} of {SCHEDULES} after two minutes");
             tokio::time::sleep(Duration::from_millis(2)).await;
         };
-        let before = killed.map_or(0, |(decided, _)| decided);
+        let before = fallen.map_or(0, |(decided, _)| decided);
         println!(
-            "{SCHEDULES} schedules of one minute: {before} decided before the kill, the others within {took:?}"
+            "{fall:?}, {SCHEDULES} schedules of one minute: {before} decided before, the others within {took:?}"
         );
-        assert!(before < SCHEDULES, "the kill came too late");
+        assert!(before < SCHEDULES, "it fell out too late");
+        holder.wakes(fall).await;
         holder = next;
         scene.finish(&mut holder).await;
         let (decided, schedules): (i64, i64) =
