@@ -3,6 +3,7 @@
 use super::outcome::{Outcome, Why};
 use crate::domain::entry::Fact;
 use crate::domain::evidence::NotKept;
+use crate::domain::schedule::Verdict;
 use crate::store::Class;
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use std::time::Duration;
@@ -22,6 +23,10 @@ pub(super) fn describe() {
         "daybook_answer_seconds",
         "From a message's decision to the end of its answer's sending."
     );
+    describe_histogram!(
+        "daybook_occurrence_lateness_seconds",
+        "How long after its moment a schedule was followed, by the verdict."
+    );
     describe_gauge!("daybook_inbox_waiting", "Updates recorded and not yet decided.");
     describe_gauge!("daybook_outbox_waiting", "Messages not yet sent.");
     describe_gauge!("daybook_outbox_oldest_seconds", "How long the oldest message due has been waiting.");
@@ -40,6 +45,11 @@ pub(super) fn entered(fact: &Fact) {
 
 pub(super) fn turn(took: Duration) {
     histogram!("daybook_turn_seconds").record(took.as_secs_f64());
+}
+
+pub(super) fn followed(verdict: Verdict, lateness: Duration) {
+    histogram!("daybook_occurrence_lateness_seconds", "verdict" => verdict.key())
+        .record(lateness.as_secs_f64());
 }
 
 pub(super) fn outcome(outcome: &Outcome, class: Class) {

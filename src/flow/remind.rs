@@ -3,6 +3,7 @@
 
 use super::asks::{MADE_AT_ONCE, Owed};
 use super::desk::{Desk, Scheduled};
+use super::metrics;
 use super::process::Addressed;
 use super::unit::Unit;
 use crate::chat::Outgoing;
@@ -125,6 +126,7 @@ impl Desk {
             return Ok(0);
         }
         fail::fail_point!("occurrence-decided");
+        metrics::followed(verdict, now.since(due.at));
         turn.make_asks(&asks).await?;
         let send_at = schedule::send_at(one.id, due, self.working(one.team), now);
         let life = match one.occasion {
