@@ -365,6 +365,7 @@ digest-changed = Reported ({ $count ->
 digest-instead-of = before that { $value }
 digest-quiet = Nothing reported yet.
 digest-owing = Still without a report ({ $count })
+digest-owing-week = {" "}· of the week
 digest-resting = { $count ->
     [one] { $count } more project owes no report today.
    *[other] { $count } more projects owe no report today.
@@ -388,12 +389,15 @@ digest-node-ahead = {" "}· { $node }: planned for { $date }, in { $days ->
 own-head-lead = 🌅 { $team } · Morning of { $date }
 own-head-guarantor = 🌅 Projects you stand for · Morning of { $date }
 own-applicants = Waiting for you to let them in ({ $count }): /admit NAME
+own-moves = Issues that wait for you ({ $count })
+own-others = Other open issues ({ $count })
 own-turned = Turned yellow or red since { $date } ({ $count })
 turned-on = {" "}· { $rule }, since { $date }
 turned-off = {" "}· { $rule }, all right again
 overview-head = 🌅 The district · Morning of { $date }
 overview-unheard = Issues without an answer ({ $count })
 overview-unanswered = Without a report for { $days } ({ $count })
+overview-escalated = Issues that went up ({ $count })
 overview-turned = Lights that changed ({ $count })
 overview-coverage = Reported for { $days }: { $reported } of { $owed } projects
 overview-unclear = { $count ->

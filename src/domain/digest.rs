@@ -143,6 +143,8 @@ pub struct Reported {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owing {
     pub heading: Heading,
+    /// How often it owes one.
+    pub rhythm: Rhythm,
     /// Whom to ask.
     pub reporters: Vec<String>,
 }
@@ -155,7 +157,7 @@ impl Owing {
             .map(|person| registry.answering_for(person, project.team).name.clone())
             .collect();
         reporters.dedup();
-        Self { heading: Heading::of(project), reporters }
+        Self { heading: Heading::of(project), rhythm: project.rhythm, reporters }
     }
 }
 
@@ -190,10 +192,10 @@ pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
             digest
                 .changed
                 .push(Changed { heading: Heading::of(project), entries: reported(registry, entries) });
-        } else if snapshot.report_of(project) == Report::Missing {
-            digest.owing.push(Owing::of(registry, project));
-        } else {
-            digest.resting += 1;
+        }
+        match snapshot.report_of(project) {
+            Report::Missing => digest.owing.push(Owing::of(registry, project)),
+            Report::NotOwed | Report::There => digest.resting += usize::from(entries.is_empty()),
         }
     }
     let projects = || registry.projects_of(team).map(|project| project.id);
@@ -201,6 +203,11 @@ pub fn of_team(snapshot: &Snapshot<'_>, team: TeamId) -> TeamDigest {
     digest.promises = snapshot.promises_of(projects());
     digest.issues = snapshot.issues_of(projects());
     digest
+}
+
+/// Whether a fact is told of its day; what a project is called and how often it reports is kept in its history alone.
+pub const fn is_news(fact: &Fact) -> bool {
+    !matches!(fact, Fact::Alias { .. } | Fact::Rhythm { .. })
 }
 
 /// What is told of entries, the oldest first: of a figure that was stated more than once the last only, with the one

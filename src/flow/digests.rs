@@ -9,8 +9,9 @@ use crate::domain::asks;
 use crate::domain::decision::Answer;
 use crate::domain::digest::{self, Capacity, Digest, Gathered, Snapshot, Told, guaranteed_by};
 use crate::domain::entry::Fact;
-use crate::domain::ids::{ChatId, OccurrenceId, PersonId, ProjectId, TeamId};
+use crate::domain::ids::{ChatId, IssueNumber, OccurrenceId, PersonId, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command};
+use crate::domain::issue::Step;
 use crate::domain::people::{Person, Role};
 use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
@@ -67,6 +68,15 @@ impl Desk {
         };
         let readers: BTreeMap<PersonId, &Person> =
             readers.into_iter().map(reads).map(|person| (person.id, person)).collect();
+        let (away, there): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            readers.into_iter().partition(|(id, _)| registry.absent_until(*id).is_some());
+        // Where all are away they are told all the same, but for guarantors: their projects are in the morning of the
+        // team too.
+        let readers = match kind.0 {
+            Occasion::Guarantee => there,
+            _ if there.is_empty() => away,
+            _ => there,
+        };
         let digests: Vec<_> = readers
             .into_values()
             .filter_map(|person| Some((person, compose(&snapshot, kind, Some(person))?)))
@@ -204,7 +214,7 @@ impl Desk {
         let ids = || projects.iter().copied();
         let mut gathered = Gathered::default();
         for entry in turn.entries_between(ids(), (told.first, told.last)).await? {
-            if let Some(project) = entry.project {
+            if let Some(project) = entry.project.filter(|_| digest::is_news(&entry.fact)) {
                 gathered.entries.entry(project).or_default().push(entry);
             }
         }
@@ -237,6 +247,8 @@ impl Desk {
                     turn.shares_at(ids(), before).await?.iter().filter_map(share).collect();
             }
             Occasion::Overview => {
+                let entries = turn.entries_since(ids(), told.before).await?;
+                gathered.climbed = entries.iter().filter_map(|entry| climb(&entry.fact)).collect();
                 gathered.unheard = self.unheard_of(turn, projects.to_vec(), until).await?;
                 gathered.unreached = turn.unreached_since(told.before).await?;
                 gathered.unclear = turn.unanswered(told.before, until).await?.len();
@@ -287,6 +299,14 @@ fn told_of(registry: &Registry, (occasion, team): Kind, reader: Option<&Person>)
             projects
         }
         (None, _, _) => registry.projects().map(|project| project.id).collect(),
+    }
+}
+
+/// The issue that came to a higher rung by a step, and when.
+fn climb(fact: &Fact) -> Option<(IssueNumber, Timestamp)> {
+    match fact {
+        Fact::IssueStep { number, taken: Step::Escalate | Step::TimeUp, times } => Some((*number, times.at)),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::process::Addressed;
 use super::pulse::{Fetching, Posted};
 use super::unit::Unit;
 use crate::chat::{Outgoing, Standing};
-use crate::domain::alarm::Alarm;
+use crate::domain::alarm::{Alarm, Audience};
 use crate::domain::ids::OutboxId;
 use crate::domain::time::Timestamp;
 use crate::render;
@@ -195,7 +195,22 @@ impl Desk {
             return Ok(());
         }
         let Some(id) = turn.raise_alarm(key, now).await? else { return Ok(()) };
-        tracing::error!(alarm = key.kind, subject = key.subject, "something is wrong with the service");
+        match alarm.audience() {
+            Audience::Administrators => {
+                tracing::error!(
+                    alarm = key.kind,
+                    subject = key.subject,
+                    "something is wrong with the service"
+                );
+            }
+            Audience::Coordinators => {
+                tracing::warn!(
+                    alarm = key.kind,
+                    subject = key.subject,
+                    "something is missing from the books"
+                );
+            }
+        }
         for (ordinal, (chat, language)) in (0..).zip(caretakers) {
             let body = render::alarm(self.voice(language), alarm);
             let row =

@@ -21,6 +21,7 @@ use crate::domain::intent::Action;
 use crate::domain::lights::Colour;
 use crate::domain::people::Language;
 use crate::domain::policy::PolicyList;
+use crate::domain::project::Rhythm;
 use crate::domain::schedule::Occasion;
 use crate::domain::season::{Left, SeasonLeft};
 use chrono::NaiveDate;
@@ -186,10 +187,12 @@ fn own(sheet: Sheet, books: Books<'_>, own: &Own) -> Sheet {
         Capacity::Guarantor => sentence(language, "own-head-guarantor", vec![today]),
     };
     let since = vec![("date", Argument::Plain(date(language, own.since)))];
+    let others = if own.moves.is_empty() { "digest-issues" } else { "own-others" };
     let sheet = sheet
         .write(|page| page.add(head))
         .section("own-applicants", &own.applicants, |page, name| page.quoted(name))
-        .section("digest-issues", &own.issues, |page, one| issues::line(language, books, page, one))
+        .section("own-moves", &own.moves, |page, one| issues::line(language, books, page, one))
+        .section(others, &own.issues, |page, one| issues::line(language, books, page, one))
         .section("digest-nodes", &own.nodes, |page, one| node_line(language, books, page, one))
         .section("digest-promises", &own.promises, |page, one| {
             promises::line(language, books.policy, page, one)
@@ -240,6 +243,9 @@ fn overview(sheet: Sheet, books: Books<'_>, overview: &Overview) -> Sheet {
         })
         .section_of("overview-unanswered", vec![told()], &overview.unanswered, |page, one| {
             owing_line(language, page, one)
+        })
+        .section("overview-escalated", &overview.escalated, |page, one| {
+            issues::line(language, books, page, one)
         })
         .section("overview-turned", &overview.turned, |page, one| turned_line(language, books, page, one));
     let (owed, reported) = overview.covered();
@@ -358,10 +364,15 @@ fn review_line(language: Language, books: Books<'_>, page: Page, line: &ReviewLi
 
 fn owing_line(language: Language, page: Page, owing: &Owing) -> Page {
     let page = page.plain(format!("{} {}", owing.heading.code, owing.heading.name(language)));
-    if owing.reporters.is_empty() {
-        return page;
+    let page = if owing.reporters.is_empty() {
+        page
+    } else {
+        page.plain(" · ").quoted(listed(language, owing.reporters.iter().cloned()))
+    };
+    match owing.rhythm {
+        Rhythm::Weekly => page.add(sentence(language, "digest-owing-week", Vec::new())),
+        Rhythm::Daily | Rhythm::Nodes | Rhythm::None => page,
     }
-    page.plain(" · ").quoted(listed(language, owing.reporters.iter().cloned()))
 }
 
 /// `JY-01 会展中心 · 主体封顶：计划 3月6日，已过 2 天`

@@ -486,7 +486,7 @@ fn owing() -> Owing {
         name_zh: "净月二期".to_owned(),
         name_en: "Jingyue Phase II".to_owned(),
     };
-    Owing { heading, reporters: vec!["赵强".to_owned(), "孙丽".to_owned()] }
+    Owing { heading, rhythm: Rhythm::Weekly, reporters: vec!["赵强".to_owned(), "孙丽".to_owned()] }
 }
 
 /// A key node that is so many days late.
@@ -515,6 +515,7 @@ fn digests() -> Vec<Digest> {
         today: day(),
         since: day().pred_opt().unwrap(),
         applicants: vec!["刘洋".to_owned()],
+        moves: vec![issue_view_of(None)],
         issues: vec![issue_view_of(None)],
         nodes: vec![node_line(1)],
         promises: vec![promise_view(Standing::Over), promise_view(Standing::Broken)],
@@ -532,6 +533,7 @@ fn digests() -> Vec<Digest> {
         last: day().pred_opt().unwrap(),
         unheard: vec![(issue_view_of(None), Unheard { why: Why::Silent, since: day() })],
         unanswered: vec![owing(); 2],
+        escalated: vec![issue_view_of(None)],
         turned: vec![turned(Some(Colour::Red)), turned(None)],
         coverage: vec![TeamCoverage { team: TeamId(1), owed: 5, reported: 3 }],
         portfolio: portfolio_view(),

@@ -295,7 +295,7 @@ next working day
          | JY-12 产业园二期标准厂房
          | · 问题 3 JY-12 图纸没到，影响施工 —— 孙丽 ○
          |
-         | 还缺当日消息（2）
+         | 还缺消息（2）
          | JY-02 中法智能产业园 · 赵强
          | JY-15 光电子产业楼 · 孙丽
          |
@@ -358,9 +358,11 @@ next working day
          | [签收] [已办结] [升级]
     刘洋 | 🌅 会展中心专班 · 3月9日早报
          |
-         | 未解决的问题（2）
-         | 1 JY-01 JY-01 停水了，水务局一直不回复（1 天） · 水务局 3月15日
+         | 轮到您的问题（1）
          | 2 JY-09 JY-09 变压器没到，供电公司不给送电（1 天） · 专班 3月9日
+         |
+         | 其他未解决的问题（1）
+         | 1 JY-01 JY-01 停水了，水务局一直不回复（1 天） · 水务局 3月15日
          |
          | 春季开工：离4月30日还有 36 个工作日，还没开的（1）
          | JY-05 会展配套酒店 · 还缺 实施方案
@@ -381,7 +383,7 @@ next working day
          | 待签收：住建局（陈静），3月10日 09:04 前（1 个工作日）
     Pierre Martin | 🌅 Industrial Park team · Morning of 9 March
                   |
-                  | Open issues (1)
+                  | Issues that wait for you (1)
                   | 3 JY-12 JY-12 图纸没到，影响施工 (1 day) · special team 9 March
     Pierre Martin | 🔶 Issue 3 · JY-12 JY-12 图纸没到，影响施工
                   | It has gone on to the next; nothing more is asked of you.

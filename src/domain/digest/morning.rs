@@ -3,6 +3,7 @@
 use super::{NodeLine, Snapshot, Turned};
 use crate::domain::decision::{IssueView, PromiseView};
 use crate::domain::ids::{ProjectId, TeamId};
+use crate::domain::issue::Party;
 use crate::domain::people::{Assignment, Person, Role};
 use crate::domain::registry::Registry;
 use crate::domain::season::SeasonLeft;
@@ -26,7 +27,9 @@ pub struct Own {
     pub since: NaiveDate,
     /// Who waits to be let in by them.
     pub applicants: Vec<String>,
-    /// The oldest first.
+    /// Issues of which the move is theirs in that capacity, the oldest first.
+    pub moves: Vec<IssueView>,
+    /// The other open ones, the oldest first.
     pub issues: Vec<IssueView>,
     pub nodes: Vec<NodeLine>,
     /// Promises that are due on the next working day or were, the first due first.
@@ -39,8 +42,9 @@ pub struct Own {
 
 impl Own {
     pub(super) fn has_something_to_say(&self) -> bool {
-        let Self { applicants, issues, nodes, promises, turned, seasons, .. } = self;
+        let Self { applicants, moves, issues, nodes, promises, turned, seasons, .. } = self;
         !applicants.is_empty()
+            || !moves.is_empty()
             || !issues.is_empty()
             || !nodes.is_empty()
             || !promises.is_empty()
@@ -62,12 +66,19 @@ pub fn own(snapshot: &Snapshot<'_>, capacity: Capacity, person: &Person) -> Own 
     };
     let mut turned = snapshot.turned_of(projects.iter().copied());
     turned.retain(Turned::is_for_the_worse);
+    let party = match capacity {
+        Capacity::Lead(_) => Party::Team,
+        Capacity::Guarantor => Party::Guarantor,
+    };
+    let is_theirs = |one: &IssueView| one.case.as_ref().is_some_and(|case| case.mover == party);
+    let (moves, issues) = snapshot.issues_of(projects.iter().copied()).into_iter().partition(is_theirs);
     Own {
         capacity,
         today: told.today,
         since: told.first,
         applicants,
-        issues: snapshot.issues_of(projects.iter().copied()),
+        moves,
+        issues,
         nodes: snapshot.nodes_of(projects.iter().copied()),
         promises: snapshot.promises_of(projects.iter().copied()),
         turned,

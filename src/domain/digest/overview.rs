@@ -1,4 +1,5 @@
-//! The morning of the coordinator: which issues are without an answer, who did not answer, what turned, who reported, and how the district stands.
+//! The morning of the coordinator: which issues are without an answer, who did not answer,
+//! what climbed, what turned, who reported, and how the district stands.
 
 use super::{Owing, Report, Snapshot, Turned};
 use crate::domain::decision::{IssueView, PortfolioView, portfolio_of};
@@ -22,6 +23,8 @@ pub struct Overview {
     pub unheard: Vec<(IssueView, Unheard)>,
     /// Projects that owed an entry and have none, by code.
     pub unanswered: Vec<Owing>,
+    /// Issues that have climbed, the highest first.
+    pub escalated: Vec<IssueView>,
     pub turned: Vec<Turned>,
     /// By the code of the team; those that owed nothing are left out.
     pub coverage: Vec<TeamCoverage>,
@@ -55,6 +58,7 @@ impl Overview {
     pub(super) fn has_something_to_say(&self) -> bool {
         !self.unheard.is_empty()
             || !self.unanswered.is_empty()
+            || !self.escalated.is_empty()
             || !self.turned.is_empty()
             || !self.unreached.is_empty()
             || self.seasons.iter().any(|season| season.is_news)
@@ -97,6 +101,7 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
         last: told.last,
         unheard: snapshot.unheard(),
         unanswered,
+        escalated: snapshot.escalated(),
         turned,
         coverage,
         portfolio: portfolio_of(policy, &registry.projects().collect::<Vec<_>>(), facts_of, told.today),

@@ -1,11 +1,12 @@
 //! What digests are composed from, as it stood at one moment.
 
 use super::Told;
+use crate::domain::asks;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Heading, IssueView, PromiseView, issue_view, promise_view};
 use crate::domain::entry::{Entry, Fact, Percent};
-use crate::domain::ids::{ChatId, ProjectId, TeamId};
-use crate::domain::issue::{Issue, Unheard};
+use crate::domain::ids::{ChatId, IssueNumber, ProjectId, TeamId};
+use crate::domain::issue::{Case, Issue, Unheard};
 use crate::domain::lights::{self, Colour, Light, Watched};
 use crate::domain::nodes;
 use crate::domain::policy::{Policy, PolicyList};
@@ -17,6 +18,7 @@ use crate::domain::table::{self, Material, Row, Wanted};
 use crate::domain::time::{Timestamp, effective_day};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 /// So many working days ahead a key node is due soon.
@@ -41,6 +43,8 @@ pub struct Gathered {
     pub shares_before: HashMap<ProjectId, Percent>,
     /// Chats in which messages did not arrive since the last digest, with their team, and how many.
     pub unreached: Vec<(ChatId, Option<TeamId>, i64)>,
+    /// Issues that have climbed since the last digest, and when.
+    pub climbed: HashSet<(IssueNumber, Timestamp)>,
     /// Open issues without an answer, the longest first.
     pub unheard: Vec<(Issue, Unheard)>,
     /// How many questions lapsed since the last digest without an answer.
@@ -165,7 +169,8 @@ impl<'a> Snapshot<'a> {
     }
 
     pub fn report_of(&self, project: &Project) -> Report {
-        let is_there = !self.entries_of(project.id).is_empty() || self.gathered.of_week.contains(&project.id);
+        let is_there = self.entries_of(project.id).iter().any(|entry| asks::reports(&entry.fact))
+            || self.gathered.of_week.contains(&project.id);
         match self.told.due(project.rhythm, self.calendar) {
             None => Report::NotOwed,
             Some(_) if is_there => Report::There,
@@ -178,7 +183,26 @@ impl<'a> Snapshot<'a> {
         let mut issues: Vec<_> =
             projects.filter_map(|project| self.gathered.issues.get(&project)).flatten().collect();
         issues.sort_by_key(|issue| (issue.opened_at, issue.number));
-        issues.into_iter().map(|issue| issue_view(self.registry, self.zone, issue, self.now)).collect()
+        issues.into_iter().map(|issue| self.view(issue)).collect()
+    }
+
+    /// The open issues that came to a higher rung since the digest before, or began on one: the highest first.
+    pub(super) fn escalated(&self) -> Vec<IssueView> {
+        let is_news = |number: IssueNumber, case: &Case| {
+            let has_begun_here = case.steps == 0 && case.dispatched >= self.told.before;
+            case.rung > 0 && (has_begun_here || self.gathered.climbed.contains(&(number, case.dispatched)))
+        };
+        let issues = self.gathered.issues.values().flatten();
+        let mut found: Vec<_> = issues
+            .filter_map(|issue| Some((issue, issue.case.as_ref()?)))
+            .filter(|(issue, case)| is_news(issue.number, case))
+            .collect();
+        found.sort_by_key(|(issue, case)| (Reverse(case.rung), issue.opened_at, issue.number));
+        found.into_iter().map(|(issue, _)| self.view(issue)).collect()
+    }
+
+    fn view(&self, issue: &Issue) -> IssueView {
+        issue_view(self.registry, self.zone, issue, self.now)
     }
 
     /// The promises to some projects that are due on the next working day or were, the first due first.
@@ -194,8 +218,7 @@ impl<'a> Snapshot<'a> {
 
     /// The issues that are without an answer.
     pub(super) fn unheard(&self) -> Vec<(IssueView, Unheard)> {
-        let view = |issue| issue_view(self.registry, self.zone, issue, self.now);
-        self.gathered.unheard.iter().map(|(issue, unheard)| (view(issue), *unheard)).collect()
+        self.gathered.unheard.iter().map(|(issue, unheard)| (self.view(issue), *unheard)).collect()
     }
 
     /// The key nodes of some projects that are late or due soon, the first planned first.
