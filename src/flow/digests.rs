@@ -9,9 +9,8 @@ use crate::domain::asks;
 use crate::domain::decision::Answer;
 use crate::domain::digest::{self, Capacity, Digest, Gathered, Snapshot, Told, guaranteed_by};
 use crate::domain::entry::Fact;
-use crate::domain::ids::{ChatId, IssueNumber, OccurrenceId, PersonId, ProjectId, TeamId};
+use crate::domain::ids::{ChatId, OccurrenceId, PersonId, ProjectId, TeamId};
 use crate::domain::intent::{Action, Command};
-use crate::domain::issue::Step;
 use crate::domain::people::{Person, Role};
 use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
@@ -247,8 +246,6 @@ impl Desk {
                     turn.shares_at(ids(), before).await?.iter().filter_map(share).collect();
             }
             Occasion::Overview => {
-                let entries = turn.entries_since(ids(), told.before).await?;
-                gathered.climbed = entries.iter().filter_map(|entry| climb(&entry.fact)).collect();
                 gathered.unheard = self.unheard_of(turn, projects.to_vec(), until).await?;
                 gathered.unreached = turn.unreached_since(told.before).await?;
                 gathered.unclear = turn.unanswered(told.before, until).await?.len();
@@ -299,14 +296,6 @@ fn told_of(registry: &Registry, (occasion, team): Kind, reader: Option<&Person>)
             projects
         }
         (None, _, _) => registry.projects().map(|project| project.id).collect(),
-    }
-}
-
-/// The issue that came to a higher rung by a step, and when.
-fn climb(fact: &Fact) -> Option<(IssueNumber, Timestamp)> {
-    match fact {
-        Fact::IssueStep { number, taken: Step::Escalate | Step::TimeUp, times } => Some((*number, times.at)),
-        _ => None,
     }
 }
 

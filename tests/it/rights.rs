@@ -23,7 +23,7 @@ use daybook::domain::intent::{
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::{
-    Case, Closed, End, Extension, Issue, Party, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
+    Came, Case, Closed, End, Extension, Issue, Party, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
 };
 use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;
@@ -198,6 +198,7 @@ fn case(person: &Person, command: Command) -> Case {
         },
         state: if command == Command::Answer { State::AskedBack } else { State::Waiting },
         dispatched: NOW,
+        came: Came::Begun,
         since: NOW,
         handle_by: NOW,
         due: Some(NOW),

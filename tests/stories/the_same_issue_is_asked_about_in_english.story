@@ -60,23 +60,25 @@ press Same as 1
     刘洋 | 🔶 Issue 1 · JY-01 no answer from the grid
          | 王建国 says:still no answer from the grid
     王建国 | Kept with issue 1 (JY-01). You will hear of its end.
-王建国 @ private: /issue JY-01 no power for the tower crane
+王建国 @ private: /issue JY-01 the grid gives no answer about the tower crane
     王建国 | (🤔)
     王建国 | JY-01 has an open issue that this may be:
            | 1 no answer from the grid (0 days)
            | [Same as 1] [A new one]
 press A new one
+    陈静 | 🔶 问题 2 · JY-01 the grid gives no answer about the tower crane
+         | 按类别没有找到牵头单位，请指定：/route 2 单位
     刘洋 | Issue 2 · JY-01 CREC Expo Center
-         | no power for the tower crane
+         | the grid gives no answer about the tower crane
          | 王建国, 8 March, 0 days ago
          | To be signed for: special team (刘洋), by 9 March 09:01 (one working day)
-         | Level 1 of 6: special team · lead body Power Company
+         | Level 1 of 6: special team · no lead body yet
          | [Sign for it] [Handled] [Send up]
     王建国 | (for a moment) Done
     王建国 | 🔶 Issue 2 recorded · JY-01
-           | no power for the tower crane
+           | the grid gives no answer about the tower crane
            | To be signed for: special team (刘洋), by 9 March 09:01 (one working day)
-           | Level 1 of 6: special team · lead body Power Company
+           | Level 1 of 6: special team · no lead body yet
            | Answer this message to add to it; once it is solved: /close 2 words.
            | [Send up]
     王建国 | (edited) ✍ JY-01 recorded
@@ -84,7 +86,8 @@ press A new one
     王建国 | (🤔)
     王建国 | JY-01 has an open issue that this may be:
            | 1 no answer from the grid (0 days)
-           | [Same as 1] [A new one]
+           | 2 the grid gives no answer about the tower crane (0 days)
+           | [Same as 1] [Same as 2] [A new one]
 不对
     陈静 | 🔶 问题 3 · JY-01 no answer from the grid again
          | 按类别没有找到牵头单位，请指定：/route 3 单位

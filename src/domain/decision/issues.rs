@@ -10,7 +10,7 @@ use crate::domain::entry::{Certainty, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, PersonId};
 use crate::domain::intent::{Action, Command, IssueStep, Misspelling};
 use crate::domain::issue::{
-    self, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step, Who,
+    self, Came, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step, Who,
 };
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
@@ -24,8 +24,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use std::time::Duration;
 
-/// So long after somebody else has sent an issue up, another one who does so by word is told that it has gone.
-const JUST_NOW: Duration = Duration::from_mins(10);
+/// So long after somebody has sent an issue up, another one who does so by word, or the same one again, is told that it
+/// has gone: it moves one level, even where the second has it by now.
+const JUST_NOW: Duration = Duration::from_mins(3);
 
 /// The case of an issue as people see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,10 +167,9 @@ pub(super) fn step(
     };
     if step == Step::Escalate
         && let Some(case) = &seen.issue.case
-        && case.rung > 0
+        && case.came == Came::FromBelow
         && case.state == State::Waiting
         && now.since(case.dispatched) < JUST_NOW
-        && !holds(&seen)
     {
         let rung = case.here().map(|rung| rung.key.clone()).unwrap_or_default();
         return Err(Refusal::Step { number, why: StepRefusal::JustMoved(rung) });
@@ -462,22 +462,22 @@ pub(super) fn end(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let command = if matches!(how, End::Merged { .. }) { Command::Merge } else { Command::End };
-    let seen = match &situation.recalled {
-        Recalled::IssueAndOther(both) => {
-            let (issue, other) = &**both;
-            if let End::Merged { into } = how {
-                let goes_on = other.as_ref().is_some_and(|one| one.closed.is_none() && into != number);
-                if !goes_on {
-                    return Err(Refusal::Step { number, why: StepRefusal::NoSuchOther(into) });
-                }
-            }
-            seen(situation.registry, situation.policy, person, issue.as_ref())
-        }
-        _ => return Err(Refusal::NotAllowed { command }),
+    let Recalled::IssueAndOther(both) = &situation.recalled else {
+        return Err(Refusal::NotAllowed { command });
     };
-    let seen = seen
+    if !may_use(situation.registry, person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let (issue, other) = &**both;
+    let seen = seen(situation.registry, situation.policy, person, issue.as_ref())
         .filter(|seen| may_here(situation.here, person, command, seen.project))
         .ok_or(Refusal::NoSuchIssue { number })?;
+    if let End::Merged { into } = how {
+        let goes_on = other.as_ref().is_some_and(|one| one.closed.is_none() && into != number);
+        if !goes_on {
+            return Err(Refusal::Step { number, why: StepRefusal::NoSuchOther(into) });
+        }
+    }
     if seen.issue.closed.is_some() {
         return Ok(Decision::say(Saying::IssueWasClosed { number }));
     }

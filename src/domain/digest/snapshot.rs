@@ -5,8 +5,8 @@ use crate::domain::asks;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Heading, IssueView, PromiseView, issue_view, promise_view};
 use crate::domain::entry::{Entry, Fact, Percent};
-use crate::domain::ids::{ChatId, IssueNumber, ProjectId, TeamId};
-use crate::domain::issue::{Case, Issue, Unheard};
+use crate::domain::ids::{ChatId, ProjectId, TeamId};
+use crate::domain::issue::{Came, Case, Issue, Unheard};
 use crate::domain::lights::{self, Colour, Light, Watched};
 use crate::domain::nodes;
 use crate::domain::policy::{Policy, PolicyList};
@@ -43,8 +43,6 @@ pub struct Gathered {
     pub shares_before: HashMap<ProjectId, Percent>,
     /// Chats in which messages did not arrive since the last digest, with their team, and how many.
     pub unreached: Vec<(ChatId, Option<TeamId>, i64)>,
-    /// Issues that have climbed since the last digest, and when.
-    pub climbed: HashSet<(IssueNumber, Timestamp)>,
     /// Open issues without an answer, the longest first.
     pub unheard: Vec<(Issue, Unheard)>,
     /// How many questions lapsed since the last digest without an answer.
@@ -188,14 +186,13 @@ impl<'a> Snapshot<'a> {
 
     /// The open issues that came to a higher rung since the digest before, or began on one: the highest first.
     pub(super) fn escalated(&self) -> Vec<IssueView> {
-        let is_news = |number: IssueNumber, case: &Case| {
-            let has_begun_here = case.steps == 0 && case.dispatched >= self.told.before;
-            case.rung > 0 && (has_begun_here || self.gathered.climbed.contains(&(number, case.dispatched)))
+        let is_news = |case: &Case| {
+            case.rung > 0 && case.came != Came::Otherwise && case.dispatched >= self.told.before
         };
         let issues = self.gathered.issues.values().flatten();
         let mut found: Vec<_> = issues
             .filter_map(|issue| Some((issue, issue.case.as_ref()?)))
-            .filter(|(issue, case)| is_news(issue.number, case))
+            .filter(|(_, case)| is_news(case))
             .collect();
         found.sort_by_key(|(issue, case)| (Reverse(case.rung), issue.opened_at, issue.number));
         found.into_iter().map(|(issue, _)| self.view(issue)).collect()

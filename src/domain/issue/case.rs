@@ -34,6 +34,9 @@ pub struct Case {
     pub state: State,
     /// When it came to this rung.
     pub dispatched: Timestamp,
+    /// And from where.
+    #[serde(default)]
+    pub came: Came,
     /// When the clock that runs was set.
     pub since: Timestamp,
     /// By when it is to be handled on this rung.
@@ -97,6 +100,18 @@ pub enum Extension {
     #[default]
     NotAsked,
     Asked,
+}
+
+/// From where an issue came to its rung.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Came {
+    /// It began there.
+    Begun,
+    /// 升级, by somebody or by time.
+    FromBelow,
+    #[default]
+    Otherwise,
 }
 
 /// Whose move it is.
@@ -281,6 +296,7 @@ impl Case {
             rung,
             state: State::Waiting,
             dispatched: clock.now,
+            came: Came::Begun,
             since: clock.now,
             handle_by: clock.now,
             due: None,
@@ -538,6 +554,7 @@ impl Case {
 
     /// Comes to a rung.
     fn arrive(&mut self, rung: usize) -> Running {
+        self.came = if rung > self.rung { Came::FromBelow } else { Came::Otherwise };
         self.rung = rung;
         self.state = State::Waiting;
         self.signed.clear();
