@@ -776,6 +776,24 @@ mod tests {
     }
 
     #[test]
+    fn it_is_known_from_where_it_came_to_its_rung() {
+        let until = "2023-03-20".parse().unwrap();
+        let mut case = begun("safety", "2023-03-08 10:00");
+        assert_eq!(case.came, Came::Begun);
+        for (step, came) in [
+            (Step::Sign, Came::Begun),
+            (Step::TimeUp, Came::FromBelow),
+            (Step::Park { until }, Came::FromBelow),
+            (Step::Unpark, Came::Otherwise),
+            (Step::Escalate, Came::FromBelow),
+            (Step::Decide, Came::Otherwise),
+        ] {
+            case = case.step(&step, PersonId(1), clock(at("2023-03-09 10:00"))).unwrap();
+            assert_eq!(case.came, came, "{step:?}");
+        }
+    }
+
+    #[test]
     fn where_everybody_has_to_sign_one_signature_stops_nothing() {
         let case = begun("power", "2023-03-08 10:00");
         let now = clock(at("2023-03-08 11:00"));
