@@ -64,10 +64,40 @@ impl ProjectCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Words as they stand beside this code: that they begin with it need not be read twice.
+    pub fn beside<'words>(&self, words: &'words str) -> &'words str {
+        let Some((start, rest)) = words.split_at_checked(self.0.len()) else { return words };
+        let left = rest.trim_start_matches([' ', ',', '，', ':', '：', '、']);
+        let is_code = start.eq_ignore_ascii_case(&self.0) && left.len() < rest.len();
+        if is_code && !left.is_empty() { left } else { words }
+    }
 }
 
 impl std::fmt::Display for ProjectCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_begin_with_the_code_stand_beside_it_without() {
+        let code = ProjectCode::parse("JY-01").unwrap();
+        for (words, left) in [
+            ("JY-01 停水了", "停水了"),
+            ("jy-01，停水了", "停水了"),
+            ("停水了 JY-01", "停水了 JY-01"),
+            ("JY-012 停水了", "JY-012 停水了"),
+            ("JY-01停水了", "JY-01停水了"),
+            ("JY-01 ", "JY-01 "),
+            ("JY-0", "JY-0"),
+            ("停水停电了", "停水停电了"),
+        ] {
+            assert_eq!(code.beside(words), left, "{words}");
+        }
     }
 }

@@ -58,6 +58,7 @@
          | the road is not there
          | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
          | Level 1 of 6: special team · no lead body yet
+         | Alike: 3 JY-12
          | Answer this message to add to it; once it is solved: /close 4 words.
          | [Sign for it] [Handled] [Send up]
     陈静 | 🔶 Issue 4 · JY-15 the road is not there
@@ -67,6 +68,7 @@
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet
+                  | Alike: 3 JY-12
                   | [Sign for it] [Handled] [Send up]
 陈静 @ private: /merge 2 9
     陈静 | There is no open issue 9; nothing was merged.
@@ -106,6 +108,7 @@
     park | (edited) Issue 4 · JY-15 Optoelectronics Building
          | the road is not there
          | 孙丽, 8 March, 0 days ago
+         | Alike: 3 JY-12
          | Ended 8 March by 陈静 (not feasible): the south side instead
     陈静 | Issue 4 ended (not feasible) · 陈静
     孙丽 | 🔶 Issue 4 · JY-15 the road is not there
@@ -117,6 +120,7 @@
     Pierre Martin | (edited) Issue 4 · JY-15 Optoelectronics Building
                   | the road is not there
                   | 孙丽, 8 March, 0 days ago
+                  | Alike: 3 JY-12
                   | Ended 8 March by 陈静 (not feasible): the south side instead
 wait 5
 孙丽 @ private: /reopen 4 the south side is no way either
@@ -125,6 +129,7 @@ wait 5
          | 孙丽, 8 March, 0 days ago
          | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
          | Level 1 of 6: special team · no lead body yet · opened again once
+         | Alike: 3 JY-12
          | [Sign for it] [Handled] [Send up]
     孙丽 | 🔶 Issue 4 · JY-15 the road is not there
          | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
@@ -137,6 +142,7 @@ wait 5
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet · opened again once
+                  | Alike: 3 JY-12
                   | [Sign for it] [Handled] [Send up]
 wait 5
 陈静 @ private: /issues

@@ -2304,7 +2304,7 @@ pub fn issue_view(registry: &Registry, zone: Tz, issue: &Issue, now: Timestamp) 
             .map_or_else(|| ProjectCode::parse("0").expect("a digit is a code"), |one| one.code.clone()),
         project_zh: project.map(|one| one.name_zh.clone()).unwrap_or_default(),
         project_en: project.map(|one| one.name_en.clone()).unwrap_or_default(),
-        words: shown(&issue.words),
+        words: shown(project.map_or(&issue.words, |one| one.code.beside(&issue.words))),
         opened_by: name(issue.opened_by),
         opened_on: on(issue.opened_at),
         age_days: (on(now) - on(issue.opened_at)).num_days().max(0),
