@@ -19,6 +19,7 @@ use super::schedule::{Occasion, Plan};
 use super::supervision::{NoticeNumber, NoticeStep};
 use super::table::{FigureName, Order};
 use super::told::{Statement, Trouble, Waiting};
+use serde::{Deserialize, Serialize};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -454,7 +455,8 @@ pub enum Intent {
 }
 
 /// Which issues are wanted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum IssueList {
     /// 待办: those whose move is the asker's, or the group's in which it is asked.
     Mine,
@@ -481,7 +483,7 @@ impl IssueList {
 }
 
 /// Which issues `/issues` shows; all that are open where nothing is named.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssueFilter {
     /// As it was said.
     pub team: Option<String>,
@@ -495,7 +497,8 @@ pub struct IssueFilter {
     pub among: Among,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Among {
     #[default]
     Open,
@@ -585,7 +588,8 @@ pub struct TableFilter {
 }
 
 /// What of the calendar is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CalendarSpan {
     ThisMonth,
     /// Of this year where none is named.

@@ -43,4 +43,5 @@ pub mod supervision;
 pub mod table;
 pub mod time;
 pub mod told;
+pub mod wish;
 pub mod working;

@@ -116,9 +116,9 @@ pub struct Wanted {
     pub order: Order,
 }
 
-/// A table that somebody wants as a workbook.
+/// A progress table that somebody wants as a workbook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wish {
+pub struct TableWish {
     /// Those they may see.
     pub projects: Vec<ProjectId>,
     pub wanted: Wanted,
@@ -126,7 +126,7 @@ pub struct Wish {
     pub today: NaiveDate,
 }
 
-impl Wish {
+impl TableWish {
     /// The day it is as at.
     pub fn day(&self) -> NaiveDate {
         self.wanted.day.unwrap_or(self.today)

@@ -16,8 +16,9 @@ use crate::domain::project::Rhythm;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Occasion, Schedule};
-use crate::domain::table::{Wanted, Wish};
+use crate::domain::table::{TableWish, Wanted};
 use crate::domain::time::{Timestamp, day_ends, effective_day};
+use crate::domain::wish::Wish;
 use crate::render::{self, Extent, PressAnswer, Voice};
 use crate::store::{Class, StoreError, Turn};
 use chrono::NaiveDateTime;
@@ -153,8 +154,8 @@ impl Desk {
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
         if action == Action::Workbook {
             let projects = told_of(&self.known.registry, kind, Some(person));
-            let wish = Wish { projects, wanted: Wanted::default(), today: told.today };
-            let answer = Answer::Workbook(Box::new(wish));
+            let wish = TableWish { projects, wanted: Wanted::default(), today: told.today };
+            let answer = Answer::Workbook(Box::new(Wish::Table(wish)));
             let done = super::process::CarriedOut::default();
             return self.answer(turn, unit, mouth, spoken, answer, &done, now).await;
         }
@@ -246,7 +247,7 @@ impl Desk {
                     turn.shares_at(ids(), before).await?.iter().filter_map(share).collect();
             }
             Occasion::Overview => {
-                gathered.unheard = self.unheard_of(turn, projects.to_vec(), until).await?;
+                gathered.unheard = self.list_rules().unheard_of(turn, projects.to_vec(), until).await?;
                 gathered.unreached = turn.unreached_since(told.before).await?;
                 gathered.unclear = turn.unanswered(told.before, until).await?.len();
             }

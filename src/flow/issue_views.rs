@@ -3,7 +3,8 @@
 use super::desk::Desk;
 use crate::chat::PlaceKind;
 use crate::domain::burden;
-use crate::domain::decision::{Recalled, Scope};
+use crate::domain::calendar::Calendar;
+use crate::domain::decision::{ListLookup, Recalled, Scope};
 use crate::domain::ids::{IssueNumber, ProjectId};
 use crate::domain::intent::CalendarSpan;
 use crate::domain::issue::{Issue, Unheard, unheard};
@@ -11,35 +12,59 @@ use crate::domain::minutes::ShownMinutes;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::store::{ChatRow, StoreError, Turn};
 use chrono::{Days, NaiveTime};
+use chrono_tz::Tz;
 
-impl Desk {
+/// By what lists are looked up, in a turn of the desk and beside it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ListRules<'a> {
+    pub(super) calendar: &'a Calendar,
+    pub(super) zone: Tz,
+    /// After so many working days without a word an issue is silent.
+    pub(super) silent_after: u32,
+}
+
+impl ListRules<'_> {
+    /// What a list in a chat is made of.
+    pub(super) async fn recall(
+        &self,
+        turn: &mut Turn<'_>,
+        chat: &ChatRow,
+        wanted: ListLookup,
+        sent: Timestamp,
+    ) -> Result<Recalled, StoreError> {
+        Ok(match wanted {
+            ListLookup::OpenIssues(scope) => Recalled::OpenIssues(turn.issues_in(scope).await?),
+            ListLookup::ClosedIssues(projects, span) => {
+                Recalled::OpenIssues(self.closed_in(turn, projects, span, sent).await?)
+            }
+            ListLookup::IssuesOfGroup => of_group(turn, chat).await?,
+            ListLookup::UnheardIssues(projects) => {
+                Recalled::UnheardIssues(self.unheard_of(turn, projects, sent).await?)
+            }
+            ListLookup::IssueCourses(projects) => Recalled::IssueCourses(turn.issue_courses(projects).await?),
+            ListLookup::IssueCourse(number) => {
+                let issue = turn.issue(number).await?;
+                let entries = turn.issue_courses(issue.iter().map(|issue| issue.project)).await?;
+                Recalled::IssueCourse { issue, entries }
+            }
+            ListLookup::Notices => Recalled::Notices(turn.open_notices().await?),
+        })
+    }
+
     /// The issues of these projects that ended in a period.
-    pub(super) async fn closed_in(
+    async fn closed_in(
         &self,
         turn: &mut Turn<'_>,
         projects: Vec<ProjectId>,
         span: CalendarSpan,
         now: Timestamp,
     ) -> Result<Vec<Issue>, StoreError> {
-        let zone = self.settings.zone;
+        let zone = self.zone;
         let Some((first, last)) = burden::period(span, effective_day(now, zone)) else {
             return Ok(Vec::new());
         };
         let midnight = |day: chrono::NaiveDate| Timestamp::at_wall(day.and_time(NaiveTime::MIN), zone);
         turn.closed_issues(projects, (midnight(first), midnight(last + Days::new(1)))).await
-    }
-
-    /// What has come to the body to which a group is bound.
-    pub(super) async fn issues_of_group(
-        &self,
-        turn: &mut Turn<'_>,
-        chat: &ChatRow,
-    ) -> Result<Recalled, StoreError> {
-        let Some(body) = chat.body.clone().filter(|_| chat.kind == PlaceKind::Group) else {
-            return Ok(Recalled::Nothing);
-        };
-        let scope = Scope { bodies: vec![body.clone()], ..Scope::default() };
-        Ok(Recalled::IssuesOfGroup { body, issues: turn.issues_in(scope).await? })
     }
 
     /// The open issues of these projects that are without an answer, the longest first.
@@ -49,10 +74,10 @@ impl Desk {
         projects: Vec<ProjectId>,
         now: Timestamp,
     ) -> Result<Vec<(Issue, Unheard)>, StoreError> {
-        let zone = self.settings.zone;
+        let zone = self.zone;
         let open = turn.open_issues(projects).await?;
         let heard = turn.issues_answered(open.iter().map(|issue| issue.project)).await?;
-        let rules = (&*self.calendar, self.settings.asks.issues_after);
+        let rules = (self.calendar, self.silent_after);
         let today = effective_day(now, zone);
         let mut found: Vec<_> = open
             .into_iter()
@@ -63,6 +88,22 @@ impl Desk {
             .collect();
         found.sort_by_key(|(issue, unheard)| (unheard.since, issue.number));
         Ok(found)
+    }
+}
+
+/// What has come to the body to which a group is bound.
+async fn of_group(turn: &mut Turn<'_>, chat: &ChatRow) -> Result<Recalled, StoreError> {
+    let Some(body) = chat.body.clone().filter(|_| chat.kind == PlaceKind::Group) else {
+        return Ok(Recalled::Nothing);
+    };
+    let scope = Scope { bodies: vec![body.clone()], ..Scope::default() };
+    Ok(Recalled::IssuesOfGroup { body, issues: turn.issues_in(scope).await? })
+}
+
+impl Desk {
+    pub(super) fn list_rules(&self) -> ListRules<'_> {
+        let settings = &self.settings;
+        ListRules { calendar: &self.calendar, zone: settings.zone, silent_after: settings.asks.issues_after }
     }
 
     /// Minutes that wait, with the issues they are about.

@@ -555,21 +555,7 @@ impl Desk {
                 Recalled::NoticeOn { issue: None, facts, open, next }
             }
             Lookup::Notice(number) => Recalled::Notice(turn.notice(number).await?),
-            Lookup::Notices => Recalled::Notices(turn.open_notices().await?),
-            Lookup::OpenIssues(scope) => Recalled::OpenIssues(turn.issues_in(scope).await?),
-            Lookup::ClosedIssues(projects, span) => {
-                Recalled::OpenIssues(self.closed_in(turn, projects, span, sent).await?)
-            }
-            Lookup::IssuesOfGroup => self.issues_of_group(turn, chat).await?,
-            Lookup::UnheardIssues(projects) => {
-                Recalled::UnheardIssues(self.unheard_of(turn, projects, sent).await?)
-            }
-            Lookup::IssueCourses(projects) => Recalled::IssueCourses(turn.issue_courses(projects).await?),
-            Lookup::IssueCourse(number) => {
-                let issue = turn.issue(number).await?;
-                let entries = turn.issue_courses(issue.iter().map(|issue| issue.project)).await?;
-                Recalled::IssueCourse { issue, entries }
-            }
+            Lookup::Listing(wanted) => self.list_rules().recall(turn, chat, wanted, sent).await?,
             Lookup::Issues(numbers) => Recalled::Issues(turn.issues(numbers).await?),
             Lookup::ShownMinutes(person) => {
                 let shown = turn.newest_shown_minutes(person, now).await?;
@@ -1524,7 +1510,7 @@ pub(super) fn here(chat: &ChatRow) -> Here {
 }
 
 /// In a strange group nothing is refused aloud but what concerns the binding.
-fn refused(refusal: Refusal, here: Here) -> Decision {
+pub(super) fn refused(refusal: Refusal, here: Here) -> Decision {
     let aloud = here != Here::StrangeGroup
         || matches!(
             refusal,

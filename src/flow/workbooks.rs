@@ -1,5 +1,5 @@
-//! The progress table as a workbook: a stage of its own beside the desk, because making one takes time. The turn in which
-//! it is asked for only notes the wish.
+//! Tables and lists as workbooks: a stage of its own beside the desk, because looking up and making a long one takes
+//! time. The turn in which it is asked for only notes the wish.
 //!
 //! The wish is a row until its document is promised, in one transaction with its end: a process that is killed makes it
 //! after its start, and promises it once. Its bytes are on the disk before that. Nothing else knows of them, and the
@@ -7,25 +7,28 @@
 
 use super::desk::{Desk, Settings};
 use super::fetch;
-use super::process::Addressed;
+use super::issue_views::ListRules;
+use super::process::{Addressed, here, refused};
 use super::pulse::Pulse;
 use super::stepping::{Progress, rest};
 use crate::chat::Outgoing;
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
-use crate::domain::decision::{Saying, TableFileView, TableView};
+use crate::domain::decision::{
+    self, Answer, Here, Recalled, Saying, Situation, Speaker, TableFileView, TableView, VersionKind,
+};
 use crate::domain::evidence::{FileKind, ShownFile};
 use crate::domain::ids::OutboxId;
 use crate::domain::intent::Form;
 use crate::domain::people::Language;
-use crate::domain::policy::Policy;
 use crate::domain::registry::Registry;
-use crate::domain::table::{self, Material};
+use crate::domain::table::{self, Material, TableWish};
 use crate::domain::time::{Timestamp, day_ends, effective_day};
+use crate::domain::wish::{ListWish, Wish};
 use crate::render::{self, Acknowledge, Books, Voice};
 use crate::sheet::{self, Sheet};
-use crate::store::{Cause, Class, DueWorkbook, Folder, OutboxRow, Store, StoreError};
-use chrono_tz::Tz;
+use crate::store::{Cause, Class, DueWorkbook, Folder, OutboxRow, Store, StoreError, Turn};
+use chrono::NaiveDate;
 use std::collections::HashSet;
 use std::io;
 use std::path::Path;
@@ -41,10 +44,15 @@ pub(super) struct Workbooks {
     store: Store,
     clock: Clock,
     folder: Folder,
-    policy: Arc<Policy>,
+    settings: Arc<Settings>,
     calendar: Arc<Calendar>,
-    zone: Tz,
     pulse: Arc<Pulse>,
+}
+
+/// What a workbook is made of, as it stands.
+enum Stuff {
+    Table(TableWish, Material),
+    List(ListWish, Here, Recalled),
 }
 
 impl Workbooks {
@@ -55,8 +63,8 @@ impl Workbooks {
         calendar: Arc<Calendar>,
         pulse: Arc<Pulse>,
     ) -> Self {
-        let (folder, policy) = (Folder::new(&settings.files.folder), Arc::clone(&settings.policy));
-        Self { store, clock, folder, policy, calendar, zone: settings.zone, pulse }
+        let (folder, settings) = (Folder::new(&settings.files.folder), Arc::new(settings.clone()));
+        Self { store, clock, folder, settings, calendar, pulse }
     }
 
     /// Steps until told to stop.
@@ -72,15 +80,14 @@ impl Workbooks {
     /// Makes the workbook that is due, of what stands now, and promises to send it.
     async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {
         let Some(due) = self.store.due_workbook(now).await? else { return Ok(Progress::Idle) };
-        let day = due.wish.day();
         let mut turn = self.store.look().await?;
         let registry = Arc::new(turn.registry(now).await?.registry);
-        let until = (day, day_ends(day, self.zone));
-        let material = turn.table_material(due.wish.projects.clone(), until).await?;
         let calendar = turn.calendar(&self.calendar).await?;
+        let stuff = self.look_up(&mut turn, &due, (&registry, &calendar)).await?;
         turn.roll_back().await?;
-        let (count, file) = match self.make(&due, (Arc::clone(&registry), calendar), material).await {
-            Ok((count, file)) => (count, Some(file)),
+        let known = (Arc::clone(&registry), calendar);
+        let saying = match self.make(due.language, stuff, known, now).await {
+            Ok(saying) => saying,
             Err(fault) => {
                 tracing::warn!(kind = %fault.kind(), "a workbook was not made");
                 if due.attempts + 1 < TRIES {
@@ -89,82 +96,195 @@ impl Workbooks {
                     turn.commit().await?;
                     return Ok(Progress::Busy);
                 }
-                (0, None)
+                let day = effective_day(now, self.settings.zone);
+                Some(Saying::TableFile(Box::new(TableFileView { day, count: 0, file: None })))
             }
         };
         fail::fail_point!("workbook-made");
-        let saying = match (count, file) {
-            (0, Some(_)) => Saying::Table(TableView::empty(day)),
-            (count, file) => Saying::TableFile(Box::new(TableFileView { day, count, file })),
-        };
         let voice = Voice { language: due.language, acknowledge: Acknowledge::Text };
-        let books = Books { registry: &registry, policy: &self.policy };
-        // Neither has buttons.
+        let books = Books { registry: &registry, policy: &self.settings.policy };
+        // What goes with a workbook has no buttons.
         let seal = |_, _| String::new();
-        let said = render::saying(voice, books, &saying, &seal, due.replies_to.as_deref());
+        let said =
+            saying.map(|saying| render::saying(voice, books, &saying, &seal, due.replies_to.as_deref()));
         let mut turn = self.store.begin().await?;
         if turn.workbook_done(due.id).await? == 0 {
             turn.roll_back().await?;
             return Ok(Progress::Busy);
         }
-        let body = Addressed { thread: due.thread, body: said }.to_json();
-        let id = OutboxId(turn.next_id());
-        let row = OutboxRow::new(id, Cause::Service(due.id), due.chat, Class::Interactive, now);
-        turn.write_outbox(&[OutboxRow { body, ..row }]);
+        if let Some(body) = said {
+            let body = Addressed { thread: due.thread, body }.to_json();
+            let id = OutboxId(turn.next_id());
+            let row = OutboxRow::new(id, Cause::Service(due.id), due.chat, Class::Interactive, now);
+            turn.write_outbox(&[OutboxRow { body, ..row }]);
+        }
         turn.commit().await?;
         self.pulse.posted();
         fail::fail_point!("workbook-promised");
         Ok(Progress::Busy)
     }
 
-    /// Makes it on a thread where it holds nobody up, and puts it into the folder of files; how many rows it has.
+    /// What it is made of; `None` where whoever wanted it is nobody any more.
+    async fn look_up(
+        &self,
+        turn: &mut Turn<'_>,
+        due: &DueWorkbook,
+        (registry, calendar): (&Registry, &Calendar),
+    ) -> Result<Option<Stuff>, StoreError> {
+        let zone = self.settings.zone;
+        Ok(match due.wish.clone() {
+            Wish::Table(wish) => {
+                let until = (wish.day(), day_ends(wish.day(), zone));
+                let material = turn.table_material(wish.projects.clone(), until).await?;
+                Some(Stuff::Table(wish, material))
+            }
+            Wish::List(wish) => {
+                let chat = turn.chats_numbered([due.chat]).await?.pop();
+                let Some((chat, person)) = chat.zip(registry.person(wish.person)) else { return Ok(None) };
+                let here = here(&chat);
+                let rules = ListRules { calendar, zone, silent_after: self.settings.asks.issues_after };
+                let recalled = match decision::lookup_of_list(registry, here, person, &wish.listing) {
+                    Some(wanted) => rules.recall(turn, &chat, wanted, wish.asked).await?,
+                    None => Recalled::Nothing,
+                };
+                Some(Stuff::List(wish, here, recalled))
+            }
+        })
+    }
+
+    /// Makes it on a thread where it holds nobody up, and puts it into the folder of files; what is said with it, if
+    /// anything.
     async fn make(
         &self,
-        due: &DueWorkbook,
+        language: Language,
+        stuff: Option<Stuff>,
         (registry, calendar): (Arc<Registry>, Calendar),
-        material: Material,
-    ) -> io::Result<(usize, ShownFile)> {
-        let policy = Arc::clone(&self.policy);
-        let (zone, language, wish) = (self.zone, due.language, due.wish.clone());
+        now: Timestamp,
+    ) -> io::Result<Option<Saying>> {
+        let Some(stuff) = stuff else { return Ok(None) };
+        let settings = Arc::clone(&self.settings);
         let making = tokio::task::spawn_blocking(move || {
-            let projects = wish.projects.iter().filter_map(|id| registry.project(*id));
-            let when = (zone, wish.today);
-            let rows = table::rows(&policy, &calendar, projects, &material, &wish.wanted, when);
-            let sheet = sheet::table_sheet(&rows, &registry, &policy, language, wish.day());
-            sheet.xlsx().map(|bytes| (rows.len(), bytes))
+            let rules = (&*settings, &*registry, &calendar);
+            let (saying, sheet) = match stuff {
+                Stuff::Table(wish, material) => {
+                    let (saying, sheet) = progress_table(rules, &wish, &material, language);
+                    (Some(saying), sheet)
+                }
+                Stuff::List(wish, here, recalled) => {
+                    let saying = list(rules, wish, (here, recalled), now);
+                    let day = effective_day(now, settings.zone);
+                    let sheet = saying.as_ref().and_then(|one| sheet_of(one, &settings, day, language));
+                    (saying, sheet)
+                }
+            };
+            let bytes = sheet.map(|(sheet, name)| sheet.xlsx().map(|bytes| (bytes, name))).transpose();
+            io::Result::Ok((saying, bytes.map_err(io::Error::other)?))
         });
-        let (count, bytes) = making.await?.map_err(io::Error::other)?;
-        let file = kept(&self.folder, &bytes, format!("progress-table-{}.xlsx", due.wish.day())).await?;
-        Ok((count, file))
+        let (mut saying, bytes) = making.await??;
+        if let (Some(place), Some((bytes, name))) = (saying.as_mut().and_then(file_of), bytes) {
+            *place = Some(kept(&self.folder, &bytes, name).await?);
+        }
+        Ok(saying)
+    }
+}
+
+/// By what workbooks are made.
+type Rules<'a> = (&'a Settings, &'a Registry, &'a Calendar);
+
+/// The progress table, without its file; one that no project fits is said so.
+fn progress_table(
+    (settings, registry, calendar): Rules<'_>,
+    wish: &TableWish,
+    material: &Material,
+    language: Language,
+) -> (Saying, Option<(Sheet, String)>) {
+    let (policy, day) = (&settings.policy, wish.day());
+    let projects = wish.projects.iter().filter_map(|id| registry.project(*id));
+    let when = (settings.zone, wish.today);
+    let rows = table::rows(policy, calendar, projects, material, &wish.wanted, when);
+    if rows.is_empty() {
+        return (Saying::Table(TableView::empty(day)), None);
+    }
+    let sheet = sheet::table_sheet(&rows, registry, policy, language, day);
+    let saying = Saying::TableFile(Box::new(TableFileView { day, count: rows.len(), file: None }));
+    (saying, Some((sheet, format!("progress-table-{day}.xlsx"))))
+}
+
+/// A list without its file, as whoever wanted it may see it now; or why they may not.
+fn list(
+    (settings, registry, calendar): Rules<'_>,
+    wish: ListWish,
+    (here, recalled): (Here, Recalled),
+    now: Timestamp,
+) -> Option<Saying> {
+    let person = registry.person(wish.person)?;
+    let situation = Situation {
+        registry,
+        policy: &settings.policy,
+        calendar,
+        zone: settings.zone,
+        rota: settings.schedules.rota(),
+        here,
+        speaker: Speaker::Known(person),
+        sent: wish.asked,
+        version: VersionKind::First,
+        files: 0,
+        earlier: None,
+        about_issue: None,
+        recalled,
+        own_last: None,
+    };
+    let decided = decision::list_as_workbook(&situation, person, wish.listing, now);
+    let decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
+    decision.answers.into_iter().find_map(|answer| match answer {
+        Answer::Here(saying) => Some(saying),
+        _ => None,
+    })
+}
+
+/// The sheet of a list, with the name of its file.
+fn sheet_of(
+    saying: &Saying,
+    settings: &Settings,
+    today: NaiveDate,
+    language: Language,
+) -> Option<(Sheet, String)> {
+    let policy = &settings.policy;
+    Some(match saying {
+        Saying::Issues(view) => {
+            (sheet::issues_sheet(view, policy, language), format!("issues-{}.xlsx", view.on))
+        }
+        Saying::IssueTimes(view) => {
+            (sheet::times_sheet(view, policy, language), format!("issue-times-{}.xlsx", view.last))
+        }
+        Saying::Notices(view) if !view.notices.is_empty() => {
+            (sheet::notices_sheet(view, policy, today, language), format!("notices-{today}.xlsx"))
+        }
+        _ => return None,
+    })
+}
+
+/// Where the file goes that is sent with something said.
+fn file_of(saying: &mut Saying) -> Option<&mut Option<ShownFile>> {
+    match saying {
+        Saying::TableFile(view) => Some(&mut view.file),
+        Saying::Issues(view) => Some(&mut view.file),
+        Saying::IssueTimes(view) => Some(&mut view.file),
+        Saying::Notices(view) => Some(&mut view.file),
+        _ => None,
     }
 }
 
 impl Desk {
-    /// Makes the workbook that something said goes with, where it is a small one. Where that fails, it is said without.
+    /// Makes the workbook of how often people were asked, which is a small one. Where that fails, it is said without.
     pub(super) async fn with_workbook(&self, mut saying: Saying, language: Language) -> Saying {
-        let (registry, policy) = (&self.known.registry, &self.settings.policy);
-        let (sheet, name, file) = match &mut saying {
-            Saying::Burden(view) if view.form == Form::Workbook => {
-                let sheet = sheet::burden_sheet(view, registry, language);
-                (sheet, format!("burden-{}.xlsx", view.last), &mut view.file)
-            }
-            Saying::Issues(view) if view.form == Form::Workbook => {
-                let sheet = sheet::issues_sheet(view, policy, language);
-                (sheet, format!("issues-{}.xlsx", view.on), &mut view.file)
-            }
-            Saying::IssueTimes(view) if view.form == Form::Workbook => {
-                let sheet = sheet::times_sheet(view, policy, language);
-                (sheet, format!("issue-times-{}.xlsx", view.last), &mut view.file)
-            }
-            Saying::Notices(view) if view.form == Form::Workbook && !view.notices.is_empty() => {
-                let today = effective_day(self.clock.now(), self.settings.zone);
-                let sheet = sheet::notices_sheet(view, policy, today, language);
-                (sheet, format!("notices-{today}.xlsx"), &mut view.file)
-            }
-            _ => return saying,
-        };
-        match self.sheet_file(&sheet, name).await {
-            Ok(made) => *file = Some(made),
+        let Saying::Burden(view) = &mut saying else { return saying };
+        if view.form == Form::Words {
+            return saying;
+        }
+        let sheet = sheet::burden_sheet(view, &self.known.registry, language);
+        match self.sheet_file(&sheet, format!("burden-{}.xlsx", view.last)).await {
+            Ok(made) => view.file = Some(made),
             Err(fault) => tracing::warn!(kind = %fault.kind(), "a workbook cannot be made"),
         }
         saying

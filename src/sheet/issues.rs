@@ -1,15 +1,12 @@
 //! Issues as a workbook, and how long they took.
 
-use super::write::{Sheet, Sums, Written, text, words, words_in};
+use super::write::{Sheet, Sums, Word, Written, text, words, words_in};
 use crate::domain::decision::{IssueLine, IssuesView, TimesLine, TimesView};
 use crate::domain::issue::{End, Party, Shade, State, Why};
 use crate::domain::people::Language;
 use crate::domain::phone::masked;
 use crate::domain::policy::{Policy, PolicyList};
 use std::time::Duration;
-
-/// A word in the language of the sheet.
-type Word<'a> = &'a dyn Fn(&str, &str) -> String;
 
 /// The issues of a list, a row for each.
 pub fn issues_sheet(view: &IssuesView, policy: &Policy, language: Language) -> Sheet {
@@ -110,7 +107,7 @@ fn row(line: &IssueLine, policy: &Policy, language: Language, word: Word<'_>) ->
     ]
 }
 
-fn party(party: &Party, policy: &Policy, language: Language, word: Word<'_>) -> String {
+pub(super) fn party(party: &Party, policy: &Policy, language: Language, word: Word<'_>) -> String {
     match party {
         Party::Body(key) => policy.name(PolicyList::Body, key, language).to_owned(),
         Party::Coordinator => word("调度员", "coordinator"),

@@ -1,8 +1,8 @@
 //! Supervision notices as a sheet.
 
-use super::write::{Sheet, Sums, Written, text};
+use super::issues::party;
+use super::write::{Sheet, Sums, Written, text, words_in};
 use crate::domain::decision::{NoticeView, NoticesView};
-use crate::domain::issue::Party;
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::supervision::{NoticeColour, NoticeState, Supervised};
@@ -10,10 +10,7 @@ use chrono::NaiveDate;
 
 /// A row for each notice, the most urgent first.
 pub fn notices_sheet(view: &NoticesView, policy: &Policy, as_at: NaiveDate, language: Language) -> Sheet {
-    let word = |zh: &str, en: &str| match language {
-        Language::Chinese => zh.to_owned(),
-        Language::English => en.to_owned(),
-    };
+    let word = words_in(language);
     let headings = vec![
         (word("编号", "Number"), 10.0),
         (word("颜色", "Colour"), 8.0),
@@ -26,13 +23,6 @@ pub fn notices_sheet(view: &NoticesView, policy: &Policy, as_at: NaiveDate, lang
         (word("状态", "State"), 10.0),
         (word("答复", "Answer"), 40.0),
     ];
-    let to = |party: &Party| match party {
-        Party::Body(key) => policy.name(PolicyList::Body, key, language).to_owned(),
-        Party::Team => word("专班", "special team"),
-        Party::Guarantor => word("包保领导", "guarantor leader"),
-        Party::Coordinator => word("调度员", "coordinator"),
-        Party::Reporter => word("报告人", "whoever reported it"),
-    };
     let of = |one: &NoticeView| match &one.of {
         Supervised::Issue(number) => format!("{} {number} {}", word("问题", "issue"), one.issue_words),
         Supervised::Node(node) => policy.name(PolicyList::Node, node, language).to_owned(),
@@ -50,7 +40,7 @@ pub fn notices_sheet(view: &NoticesView, policy: &Policy, as_at: NaiveDate, lang
             text(one.code.as_str()),
             text(of(one).trim()),
             text(&one.words),
-            text(&to(&one.to)),
+            text(&party(&one.to, policy, language, &word)),
             text(&one.names.join("、")),
             Written::Day(one.due.date()),
             Written::Text(match one.state {

@@ -76,6 +76,9 @@ pub(super) enum Sums {
     None,
 }
 
+/// A word in the language of a sheet.
+pub(super) type Word<'a> = &'a dyn Fn(&str, &str) -> String;
+
 /// Words in the language of a sheet.
 pub(super) fn words_in(language: Language) -> impl Fn(&str, &str) -> String {
     move |zh, en| match language {

@@ -1,12 +1,12 @@
-//! Tables that somebody wants as a workbook, until they have been made.
+//! Tables and lists that somebody wants as a workbook, until they have been made.
 
 use super::dialect::statements;
 use super::registry::language;
 use super::{Store, StoreError, Turn, arguments, json};
 use crate::domain::ids::ChatId;
 use crate::domain::people::Language;
-use crate::domain::table::Wish;
 use crate::domain::time::Timestamp;
+use crate::domain::wish::Wish;
 use sqlx::Row;
 
 statements! {

@@ -55,6 +55,9 @@ Pierre Martin @ power: /chain 1
           | 5 city, city project centre: only if somebody sends it up; 2 working days to sign, 10 to handle
           | 6 province, province project centre: only if somebody sends it up; 2 working days to sign, 15 to handle
 Pierre Martin @ power: /issues
+Pierre Martin @ power: /issues file
+Pierre Martin @ power: /mine file
+    power | (document) This group's move: 1
 Pierre Martin @ private: /mine
     Pierre Martin | Your move: 1
                   | 🔵 1 JY-02 no power on the site (0 days) · Power Company 9 March
@@ -85,6 +88,9 @@ Pierre Martin @ private: /issues L2 blue
     Pierre Martin | Issues that fit: 1
                   | 🔵 1 JY-02 no power on the site (0 days) · Power Company 9 March
 Pierre Martin @ private: /issues expo
+    Pierre Martin | There is no such team. You can write: park.
+# As a workbook, which is made beside the desk, it is the same.
+Pierre Martin @ private: /issues expo file
     Pierre Martin | There is no such team. You can write: park.
 Pierre Martin @ private: /issues closed
     Pierre Martin | No issue fits.

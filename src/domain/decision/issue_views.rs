@@ -2,8 +2,8 @@
 
 use super::issues::{self, visible};
 use super::{
-    Decision, Here, IssueView, Lookup, Recalled, Refusal, Saying, Situation, issue_view, projects_in_view,
-    table,
+    Decision, Here, IssueView, ListLookup, Recalled, Refusal, Saying, Situation, issue_view,
+    projects_in_view, table,
 };
 use crate::domain::burden::period;
 use crate::domain::evidence::ShownFile;
@@ -105,28 +105,38 @@ pub struct TimesLine {
     pub handled: Option<(usize, Duration)>,
 }
 
-/// What is to be looked up for a list.
-pub(super) fn lookup(registry: &Registry, here: Here, person: &Person, list: &IssueList) -> Lookup {
+/// What is to be looked up for a list; a group that is nobody's has but its body's.
+pub(super) fn lookup(
+    registry: &Registry,
+    here: Here,
+    person: &Person,
+    list: &IssueList,
+) -> Option<ListLookup> {
     let projects = || projects_in_view(registry, here, person, list.command());
-    let of_projects = || Lookup::OpenIssues(Scope { projects: projects(), ..Scope::default() });
-    match (list, here) {
-        (IssueList::Mine, Here::StrangeGroup) => Lookup::IssuesOfGroup,
-        (_, Here::StrangeGroup) => Lookup::Nothing,
-        (IssueList::Mine, Here::Private) => Lookup::OpenIssues(Scope {
+    let of_projects = || ListLookup::OpenIssues(Scope { projects: projects(), ..Scope::default() });
+    Some(match (list, here) {
+        (IssueList::Mine, Here::StrangeGroup) => ListLookup::IssuesOfGroup,
+        (_, Here::StrangeGroup) => return None,
+        (IssueList::Mine, Here::Private) => ListLookup::OpenIssues(Scope {
             projects: projects(),
             bodies: bodies_of(registry, person),
             reporters: stood_for(person).collect(),
         }),
         (IssueList::With(Party::Body(body)), Here::Private) => {
             let bodies = bodies_of(registry, person).into_iter().filter(|one| one == body).collect();
-            Lookup::OpenIssues(Scope { projects: projects(), bodies, ..Scope::default() })
+            ListLookup::OpenIssues(Scope { projects: projects(), bodies, ..Scope::default() })
         }
         (IssueList::Filtered(IssueFilter { among: Among::Closed(span), .. }), _) => {
-            Lookup::ClosedIssues(projects(), *span)
+            ListLookup::ClosedIssues(projects(), *span)
         }
-        (IssueList::Unheard, _) => Lookup::UnheardIssues(projects()),
+        (IssueList::Unheard, _) => ListLookup::UnheardIssues(projects()),
         _ => of_projects(),
-    }
+    })
+}
+
+/// What is to be looked up for how long issues took.
+pub(super) fn lookup_times(registry: &Registry, here: Here, person: &Person) -> ListLookup {
+    ListLookup::IssueCourses(projects_in_view(registry, here, person, Command::Issues))
 }
 
 fn bodies_of(registry: &Registry, person: &Person) -> Vec<String> {

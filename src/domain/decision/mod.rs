@@ -14,7 +14,7 @@ use crate::domain::ids::{
     EntryId, IssueNumber, MessageId, PersonId, ProjectCode, ProjectId, PromiseNumber, ScheduleId, TeamId,
 };
 use crate::domain::intent::{
-    Action, CalendarSpan, Command, Intent, IssueList, ListVerdict, Misspelling, Ruling, Said,
+    Action, CalendarSpan, Command, Form, Intent, IssueList, ListVerdict, Misspelling, Ruling, Said,
 };
 use crate::domain::investment::{Doubt, Figure, Held, Month, Reply};
 use crate::domain::issue::{Alike, Case, End, Issue, Unheard};
@@ -31,9 +31,10 @@ use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::supervision::{Notice, NoticeNumber};
-use crate::domain::table::{Material, Wish};
+use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Sureness, Trouble, Waiting};
+use crate::domain::wish::{ListWish, Listing, Wish};
 use crate::domain::working::{Hours, Rota, WorkingTime};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -331,16 +332,9 @@ pub enum Lookup {
     NoticeOn(IssueNumber),
     NoticeOnNode(ProjectId, String),
     Notice(NoticeNumber),
-    Notices,
     NextPromise,
     Promises,
-    OpenIssues(Scope),
-    /// Those of these projects that ended in these days.
-    ClosedIssues(Vec<ProjectId>, CalendarSpan),
-    IssuesOfGroup,
-    UnheardIssues(Vec<ProjectId>),
-    IssueCourses(Vec<ProjectId>),
-    IssueCourse(IssueNumber),
+    Listing(ListLookup),
     Issues(Vec<IssueNumber>),
     ShownMinutes(PersonId),
     Project(ProjectId),
@@ -387,6 +381,20 @@ pub enum Lookup {
     Asks(PersonId),
     Burden(CalendarSpan),
     Standing,
+}
+
+/// What has to be looked up for a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ListLookup {
+    OpenIssues(Scope),
+    /// Those of these projects that ended in these days.
+    ClosedIssues(Vec<ProjectId>, CalendarSpan),
+    /// Those whose move is with the body to which the group is bound.
+    IssuesOfGroup,
+    UnheardIssues(Vec<ProjectId>),
+    IssueCourses(Vec<ProjectId>),
+    IssueCourse(IssueNumber),
+    Notices,
 }
 
 /// What is wanted of a schedule beside the list of all.
@@ -1123,7 +1131,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
             Lookup::Issue(*number)
         }
         Intent::Page { number } => Lookup::Page(*number),
-        Intent::Notices { .. } => Lookup::Notices,
+        Intent::Notices { form: Form::Words } => Lookup::Listing(ListLookup::Notices),
         Intent::NoticeOn { number, .. } if rights::may(person, Command::Notice) => Lookup::NoticeOn(*number),
         Intent::NoticeOnNode { code, node, .. } => {
             about(code, Command::Notice, &|id| Lookup::NoticeOnNode(id, node.clone()))
@@ -1133,11 +1141,13 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
             End::Merged { into } => Lookup::IssueAndOther(*number, *into),
             End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
         },
-        Intent::Issues { list, .. } => issue_views::lookup(registry, here, person, list),
-        Intent::IssueTimes { .. } => {
-            Lookup::IssueCourses(projects_in_view(registry, here, person, Command::Issues))
+        Intent::Issues { list, form: Form::Words } => {
+            issue_views::lookup(registry, here, person, list).map_or(Lookup::Nothing, Lookup::Listing)
         }
-        Intent::Chain { number } => Lookup::IssueCourse(*number),
+        Intent::IssueTimes { form: Form::Words, .. } => {
+            Lookup::Listing(issue_views::lookup_times(registry, here, person))
+        }
+        Intent::Chain { number } => Lookup::Listing(ListLookup::IssueCourse(*number)),
         Intent::Minutes { lines } if rights::may(person, Command::Minutes) => {
             Lookup::Issues(lines.iter().flatten().map(|line| line.number).collect())
         }
@@ -1225,6 +1235,48 @@ pub fn decide(situation: &Situation<'_>, intent: Intent, now: Timestamp) -> Resu
         }
         Speaker::Known(person) => for_known(situation, person, intent, now),
     }
+}
+
+/// What has to be looked up for a list that is wanted as a workbook.
+pub fn lookup_of_list(
+    registry: &Registry,
+    here: Here,
+    person: &Person,
+    listing: &Listing,
+) -> Option<ListLookup> {
+    match listing {
+        Listing::Issues(list) => issue_views::lookup(registry, here, person, list),
+        Listing::Times(_) => Some(issue_views::lookup_times(registry, here, person)),
+        Listing::Notices => Some(ListLookup::Notices),
+    }
+}
+
+/// What such a list says, once it has been looked up.
+pub fn list_as_workbook(
+    situation: &Situation<'_>,
+    person: &Person,
+    listing: Listing,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    match listing {
+        Listing::Issues(list) => issue_views::list(situation, person, list, Form::Workbook, now),
+        Listing::Times(span) => issue_views::times(situation, person, span, Form::Workbook, now),
+        Listing::Notices => notices::list(situation, person, Form::Workbook, now),
+    }
+}
+
+/// A list that is wanted as a workbook is looked up and made beside the desk: both take time where it is long.
+fn as_workbook(
+    situation: &Situation<'_>,
+    person: &Person,
+    command: Command,
+    listing: Listing,
+) -> Result<Decision, Refusal> {
+    if !issues::may_use(situation.registry, person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let wish = ListWish { person: person.id, asked: situation.sent, listing };
+    Ok(Decision { effects: Vec::new(), answers: vec![Answer::Workbook(Box::new(Wish::List(wish)))] })
 }
 
 const fn is_for_strange_groups(intent: &Intent) -> bool {
@@ -1339,7 +1391,10 @@ fn for_known(
         Intent::Close { number, words } => issues::close(situation, person, number, words, now),
         Intent::ShowIssue { number } => issues::show(situation, person, number, now),
         Intent::Page { number } => page::show(situation, person, number, now),
-        Intent::Notices { form } => notices::list(situation, person, form, now),
+        Intent::Notices { form: Form::Words } => notices::list(situation, person, Form::Words, now),
+        Intent::Notices { form: Form::Workbook } => {
+            as_workbook(situation, person, Command::Notices, Listing::Notices)
+        }
         // What was done about an issue or a notice stays done, whatever becomes of the message.
         Intent::StepIssue { .. }
         | Intent::EndIssue { .. }
@@ -1367,8 +1422,18 @@ fn for_known(
             promises::make(situation, person, code.as_ref(), (&maker, due), words, span)
         }
         Intent::SettlePromise { number, wish } => promises::settle(situation, person, number, wish, now),
-        Intent::Issues { list, form } => issue_views::list(situation, person, list, form, now),
-        Intent::IssueTimes { span, form } => issue_views::times(situation, person, span, form, now),
+        Intent::Issues { list, form: Form::Words } => {
+            issue_views::list(situation, person, list, Form::Words, now)
+        }
+        Intent::Issues { list, form: Form::Workbook } => {
+            as_workbook(situation, person, list.command(), Listing::Issues(list))
+        }
+        Intent::IssueTimes { span, form: Form::Words } => {
+            issue_views::times(situation, person, span, Form::Words, now)
+        }
+        Intent::IssueTimes { span, form: Form::Workbook } => {
+            as_workbook(situation, person, Command::Issues, Listing::Times(span))
+        }
         Intent::Chain { number } => issue_views::chain(situation, person, number, now),
         Intent::Minutes { lines } => minutes::show(situation, person, lines, now),
         Intent::TakeMinutes => match &situation.recalled {

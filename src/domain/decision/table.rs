@@ -12,8 +12,9 @@ use crate::domain::policy::Pool;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
-use crate::domain::table::{self, FigureName, Material, Row, Wanted, Wish};
+use crate::domain::table::{self, FigureName, Material, Row, TableWish, Wanted};
 use crate::domain::time::{Timestamp, effective_day};
+use crate::domain::wish::Wish;
 use chrono::NaiveDate;
 
 /// How many rows a page of the table has.
@@ -80,7 +81,7 @@ pub(super) fn file(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let wish = wish(situation, person, filter, now)?;
-    Ok(Decision { effects: Vec::new(), answers: vec![Answer::Workbook(Box::new(wish))] })
+    Ok(Decision { effects: Vec::new(), answers: vec![Answer::Workbook(Box::new(Wish::Table(wish)))] })
 }
 
 /// Which rows are wanted, of the projects the person may see here.
@@ -89,7 +90,7 @@ fn wish(
     person: &Person,
     filter: TableFilter,
     now: Timestamp,
-) -> Result<Wish, Refusal> {
+) -> Result<TableWish, Refusal> {
     let command = Command::Table;
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
@@ -109,7 +110,7 @@ fn wish(
     let TableFilter { stage, dimension, colour, order, .. } = filter;
     // Planned projects are shown where they are asked for.
     let pool = (stage.is_none() && dimension.is_none()).then_some(Pool::Key);
-    Ok(Wish {
+    Ok(TableWish {
         projects: projects_in_view(registry, situation.here, person, command),
         wanted: Wanted { team, pool, stage, dimension, colour, day, order },
         today: effective_day(now, situation.zone),
