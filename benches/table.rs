@@ -60,6 +60,7 @@ async fn fill(store: &Store, projects: i64) {
                 sequence,
                 kind: fact.kind(),
                 fact: serde_json::to_string(&fact).unwrap(),
+                issue: None,
                 text_digest: String::new(),
                 person: PersonId(1),
                 chat: ChatId(1),

@@ -366,6 +366,7 @@ async fn write_entries(store: &Store, clock: &Clock, entries: i64) {
                 sequence,
                 kind: "progress",
                 fact: fact.to_owned(),
+                issue: None,
                 text_digest: digest,
                 person,
                 chat: ChatId(1),

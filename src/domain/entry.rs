@@ -173,6 +173,33 @@ impl Fact {
         matches!(self, Self::Word { .. } | Self::Form { .. })
     }
 
+    /// The issue that it is about.
+    pub const fn issue(&self) -> Option<IssueNumber> {
+        match self {
+            Self::Issue { number, .. }
+            | Self::IssueStep { number, .. }
+            | Self::IssueClosed { number, .. } => Some(*number),
+            Self::IssueAnswer { number, .. } => *number,
+            Self::Progress { .. }
+            | Self::Unchanged
+            | Self::Visit
+            | Self::Promise { .. }
+            | Self::PromiseStep { .. }
+            | Self::Evidence { .. }
+            | Self::Stage { .. }
+            | Self::Gate { .. }
+            | Self::Alias { .. }
+            | Self::Rhythm { .. }
+            | Self::Word { .. }
+            | Self::Form { .. }
+            | Self::Node { .. }
+            | Self::Investment { .. }
+            | Self::Listed { .. }
+            | Self::Notice { .. }
+            | Self::Withdrawal { .. } => None,
+        }
+    }
+
     /// The key under which the kind is stored and exported.
     pub const fn kind(&self) -> &'static str {
         match self {

@@ -157,6 +157,7 @@ pub enum Intent {
     /// `/chain 3`: the ladder of an issue.
     Chain {
         number: IssueNumber,
+        form: Form,
     },
     /// `/minutes` and a line for each issue.
     Minutes {

@@ -1,6 +1,6 @@
 //! What somebody wants as a workbook, from when it is asked for until it has been made.
 
-use super::ids::PersonId;
+use super::ids::{IssueNumber, PersonId};
 use super::intent::{CalendarSpan, IssueList};
 use super::table::TableWish;
 use super::time::Timestamp;
@@ -23,13 +23,15 @@ pub struct ListWish {
     pub listing: Listing,
 }
 
-/// Lists that can grow long.
+/// What of issues there is to see, and can grow long.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Listing {
     Issues(IssueList),
     /// How long issues took.
     Times(CalendarSpan),
+    /// The ladder of one.
+    Chain(IssueNumber),
     /// Open supervision notices.
     Notices,
 }
@@ -52,6 +54,7 @@ mod tests {
             Listing::Issues(IssueList::With(Party::Body("water".to_owned()))),
             Listing::Issues(IssueList::Filtered(filter)),
             Listing::Times(CalendarSpan::ThisMonth),
+            Listing::Chain(IssueNumber(3)),
             Listing::Notices,
         ];
         for listing in listings {

@@ -53,7 +53,7 @@ impl Desk {
         let facts = turn.standing_facts_of(ids()).await?;
         let unchanged = turn.unchanged_since(ids()).await?;
         let open = turn.open_issues(ids()).await?;
-        let answered = turn.issues_answered(open.iter().map(|issue| issue.project)).await?;
+        let answered = turn.issues_answered(open.iter().map(|issue| issue.number)).await?;
         let mut issues: HashMap<ProjectId, Vec<_>> = HashMap::new();
         for issue in open {
             let opened = effective_day(issue.opened_at, self.settings.zone);

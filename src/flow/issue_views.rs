@@ -43,8 +43,7 @@ impl ListRules<'_> {
             }
             ListLookup::IssueCourses(projects) => Recalled::IssueCourses(turn.issue_courses(projects).await?),
             ListLookup::IssueCourse(number) => {
-                let issue = turn.issue(number).await?;
-                let entries = turn.issue_courses(issue.iter().map(|issue| issue.project)).await?;
+                let (issue, entries) = (turn.issue(number).await?, turn.issue_course(number).await?);
                 Recalled::IssueCourse { issue, entries }
             }
             ListLookup::Notices => Recalled::Notices(turn.open_notices().await?),
@@ -76,7 +75,7 @@ impl ListRules<'_> {
     ) -> Result<Vec<(Issue, Unheard)>, StoreError> {
         let zone = self.zone;
         let open = turn.open_issues(projects).await?;
-        let heard = turn.issues_answered(open.iter().map(|issue| issue.project)).await?;
+        let heard = turn.issues_answered(open.iter().map(|issue| issue.number)).await?;
         let rules = (self.calendar, self.silent_after);
         let today = effective_day(now, zone);
         let mut found: Vec<_> = open

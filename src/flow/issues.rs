@@ -364,7 +364,7 @@ impl Desk {
             case.is_decided_here() && case.state == State::Waiting && row.news == News::Move && moves
         });
         if let (true, Some(project)) = (goes_up, self.known.registry.project(issue.project)) {
-            let entries = turn.issue_entries(issue.project, issue.number, PAGE_ENTRIES).await?;
+            let entries = turn.issue_entries(issue.number, PAGE_ENTRIES).await?;
             let known = (&self.known.registry, &*self.settings.policy);
             let standings = self.standings_in(&chat, person, issue);
             let working = self.working(Some(project.team));
@@ -568,13 +568,9 @@ impl Desk {
     }
 }
 
-/// The number of the issue that a fact is about.
+/// The number of the issue to which is said what answers a fact; what answers the end of one adds to that.
 const fn number_in(fact: &Fact) -> Option<IssueNumber> {
-    match fact {
-        Fact::Issue { number, .. } | Fact::IssueStep { number, .. } => Some(*number),
-        Fact::IssueAnswer { number, .. } => *number,
-        _ => None,
-    }
+    if matches!(fact, Fact::IssueClosed { .. }) { None } else { fact.issue() }
 }
 
 /// All who have to do with an issue.

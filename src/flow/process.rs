@@ -533,10 +533,7 @@ impl Desk {
             }
             Lookup::Page(number) => {
                 let issue = turn.issue(number).await?;
-                let entries = match &issue {
-                    Some(issue) => turn.issue_entries(issue.project, number, PAGE_ENTRIES).await?,
-                    None => Vec::new(),
-                };
+                let entries = turn.issue_entries(number, PAGE_ENTRIES).await?;
                 Recalled::Page(issue, entries)
             }
             Lookup::NoticeOn(number) => {

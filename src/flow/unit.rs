@@ -246,6 +246,7 @@ impl Unit {
                 sequence,
                 kind: draft.fact.kind(),
                 fact,
+                issue: draft.fact.issue(),
                 text_digest: digest,
                 person: source.person,
                 chat: source.chat,

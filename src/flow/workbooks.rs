@@ -20,6 +20,7 @@ use crate::domain::decision::{
 use crate::domain::evidence::{FileKind, ShownFile};
 use crate::domain::ids::OutboxId;
 use crate::domain::intent::Form;
+use crate::domain::issue::Step;
 use crate::domain::people::Language;
 use crate::domain::registry::Registry;
 use crate::domain::table::{self, Material, TableWish};
@@ -257,6 +258,11 @@ fn sheet_of(
         Saying::IssueTimes(view) => {
             (sheet::times_sheet(view, policy, language), format!("issue-times-{}.xlsx", view.last))
         }
+        Saying::Chain(view) if view.form == Form::Workbook => {
+            let taken = |step: &Step| render::step_words(language, policy, step);
+            let name = format!("issue-{}-ladder-{}.xlsx", view.issue.number, view.on);
+            (sheet::chain_sheet(view, policy, language, &taken), name)
+        }
         Saying::Notices(view) if !view.notices.is_empty() => {
             (sheet::notices_sheet(view, policy, today, language), format!("notices-{today}.xlsx"))
         }
@@ -270,6 +276,7 @@ fn file_of(saying: &mut Saying) -> Option<&mut Option<ShownFile>> {
         Saying::TableFile(view) => Some(&mut view.file),
         Saying::Issues(view) => Some(&mut view.file),
         Saying::IssueTimes(view) => Some(&mut view.file),
+        Saying::Chain(view) => Some(&mut view.file),
         Saying::Notices(view) => Some(&mut view.file),
         _ => None,
     }

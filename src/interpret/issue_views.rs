@@ -89,8 +89,10 @@ pub(super) fn others(cursor: Cursor<'_>, address: Address, policy: &Policy) -> I
 /// `/chain 3`
 pub(super) fn chain(mut cursor: Cursor<'_>, address: Address) -> Intent {
     let problem = Misspelling::NoNumber;
-    match (cursor.number(), address) {
-        (Some(number), _) if !cursor.more() => Intent::Chain { number },
+    let number = cursor.number();
+    let form = form_of(cursor.rest());
+    match (number, address) {
+        (Some(number), _) if form == Form::Workbook || !cursor.more() => Intent::Chain { number, form },
         (_, Address::ByWord) => Intent::Chatter,
         (_, Address::Plain) => Intent::Misspelt { command: Command::Chain, problem },
     }
@@ -286,15 +288,22 @@ mod tests {
         ] {
             assert_eq!(read(&words(text, 0)), shown(list, form), "{text}");
         }
-        let chain = Intent::Chain { number: IssueNumber(3) };
-        assert_eq!(read(&words("阶梯 3", 0)), chain);
-        assert_eq!(read(&words("/chain 3", 0)), chain);
+        let chain = |form| Intent::Chain { number: IssueNumber(3), form };
+        for (text, form) in [
+            ("阶梯 3", Form::Words),
+            ("/chain 3", Form::Words),
+            ("阶梯 3 文件", Form::Workbook),
+            ("/chain 3 file", Form::Workbook),
+        ] {
+            assert_eq!(read(&words(text, 0)), chain(form), "{text}");
+        }
         let problem = Misspelling::NoBody;
         assert_eq!(read(&words("/others", 0)), Intent::Misspelt { command: Command::Others, problem });
         for talk in [
             "mine is broken",
             "others came too",
             "chain hoist broken",
+            "chain 3 links long",
             "例会改到周五",
             "没回音怎么办",
             "等单位盖章",

@@ -1,7 +1,7 @@
 //! Issues in lists, the ladder of one, how long they took, and minutes.
 
 use super::digest::count;
-use super::issues::{self, about, moment, party, what as taken_words};
+use super::issues::{self, about, moment, party, step_words};
 use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, Seal, date};
 use crate::chat::{Button, Outgoing, Run};
@@ -203,7 +203,7 @@ fn passed(language: Language, books: Books<'_>, page: Page, stay: &StayView) -> 
     match &stay.left {
         None => page,
         Some((when, step)) => {
-            let what = Argument::Plain(taken_words(language, books.policy, step));
+            let what = Argument::Plain(step_words(language, books.policy, step));
             page.add(sentence(language, "chain-left", vec![at(*when), ("what", what)]))
         }
     }

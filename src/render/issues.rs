@@ -358,12 +358,12 @@ pub(super) fn ended(language: Language, number: IssueNumber, how: End) -> Vec<Ru
 /// A step of an issue as an entry states it.
 pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, taken: &Step) -> Vec<Run> {
     let number = Argument::Plain(number.to_string());
-    let what = Argument::Plain(what(language, policy, taken));
+    let what = Argument::Plain(step_words(language, policy, taken));
     sentence(language, "fact-issue-step", vec![("number", number), ("what", what)])
 }
 
 /// What a step does.
-pub(super) fn what(language: Language, policy: &Policy, taken: &Step) -> String {
+pub fn step_words(language: Language, policy: &Policy, taken: &Step) -> String {
     let (key, body, until) = match taken {
         Step::Sign => ("step-sign", None, None),
         Step::SignOne => ("step-sign-one", None, None),

@@ -27,7 +27,7 @@ mod words;
 pub use asks::{asks, unreachable};
 pub use calendar::silence;
 pub use digest::{Extent, alarm, digest, not_kept};
-pub use issues::{issue_card, issue_news, issue_withdrawn};
+pub use issues::{issue_card, issue_news, issue_withdrawn, step_words};
 pub use page::{issue_page, unsaid};
 pub use saying::saying;
 

@@ -112,11 +112,11 @@ fn done(language: Language, books: Books<'_>, entry: &EntryView) -> String {
         Fact::IssueStep { taken: Step::Decide, .. } if entry.words.is_empty() => {
             format!(
                 "{} {}",
-                issues::what(language, books.policy, &Step::Decide),
+                issues::step_words(language, books.policy, &Step::Decide),
                 phrase(language, "page-agreed")
             )
         }
-        Fact::IssueStep { taken, .. } => issues::what(language, books.policy, taken),
+        Fact::IssueStep { taken, .. } => issues::step_words(language, books.policy, taken),
         Fact::IssueAnswer { answer, .. } => told::answered(language, *answer),
         _ => String::new(),
     }
@@ -143,7 +143,7 @@ pub fn unsaid(voice: Voice, books: Books<'_>, fact: &Fact) -> String {
         Fact::IssueStep { taken: Step::Decide, .. } => phrase(voice.language, "page-agreed"),
         Fact::IssueStep { taken: Step::AskBack, .. } => phrase(voice.language, "page-more"),
         Fact::IssueStep { taken: Step::Refer { body }, .. } => {
-            issues::what(voice.language, books.policy, &Step::Route { body: body.clone() })
+            issues::step_words(voice.language, books.policy, &Step::Route { body: body.clone() })
         }
         _ => String::new(),
     }

@@ -76,7 +76,13 @@ pub fn saying(
             }
             (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
         },
-        Saying::Chain(view) => issue_views::chain(language, books, view),
+        Saying::Chain(view) => match (&view.file, view.form) {
+            (_, Form::Words) => issue_views::chain(language, books, view),
+            (Some(file), Form::Workbook) => {
+                return workbook(issues::about(language, &view.issue).spans, file, replies_to);
+            }
+            (None, Form::Workbook) => page.plain(phrase(language, "table-file-failed")),
+        },
         Saying::IssueTimes(view) => match (&view.file, view.form) {
             (_, Form::Words) => issue_views::times(language, books, view),
             (Some(file), Form::Workbook) => {

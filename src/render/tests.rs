@@ -1858,16 +1858,27 @@ fn chains(views: &[IssueView]) -> Vec<Saying> {
     let city = ahead(5, "city", Party::Body("city_centre".to_owned()), None);
     let ended = Some((day(), "李梅".to_owned(), "改走南侧".to_owned(), End::Solved));
     let closed = IssueView { closed: ended, ..views[0].clone() };
+    let plain = |issue, passed| ChainView {
+        issue,
+        passed,
+        handle_by: None,
+        ahead: vec![],
+        on: day(),
+        form: Form::Words,
+        file: None,
+    };
+    let file = ShownFile { kind: FileKind::Document, reference: None, place: None, name: None };
     [
         ChainView {
-            issue: views[0].clone(),
-            passed: passed.clone(),
             handle_by: Some(at(17)),
             ahead: vec![guarantor, city],
+            ..plain(views[0].clone(), passed.clone())
         },
-        ChainView { issue: views[0].clone(), passed: passed.clone(), handle_by: None, ahead: vec![] },
-        ChainView { issue: closed, passed, handle_by: None, ahead: vec![] },
-        ChainView { issue: issue_view_of(None), passed: vec![], handle_by: None, ahead: vec![] },
+        plain(views[0].clone(), passed.clone()),
+        plain(closed, passed.clone()),
+        plain(issue_view_of(None), vec![]),
+        ChainView { form: Form::Workbook, file: Some(file), ..plain(views[0].clone(), passed.clone()) },
+        ChainView { form: Form::Workbook, ..plain(views[0].clone(), passed) },
     ]
     .map(|view| Saying::Chain(Box::new(view)))
     .into()

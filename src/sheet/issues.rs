@@ -1,11 +1,12 @@
 //! Issues as a workbook, and how long they took.
 
 use super::write::{Sheet, Sums, Word, Written, text, words, words_in};
-use crate::domain::decision::{IssueLine, IssuesView, TimesLine, TimesView};
-use crate::domain::issue::{End, Party, Shade, State, Why};
+use crate::domain::decision::{AheadView, ChainView, IssueLine, IssuesView, StayView, TimesLine, TimesView};
+use crate::domain::issue::{End, Party, Shade, State, Step, Why};
 use crate::domain::people::Language;
 use crate::domain::phone::masked;
 use crate::domain::policy::{Policy, PolicyList};
+use chrono::NaiveDateTime;
 use std::time::Duration;
 
 /// The issues of a list, a row for each.
@@ -176,6 +177,87 @@ pub fn times_sheet(view: &TimesView, policy: &Policy, language: Language) -> She
         sources: Vec::new(),
         sums: Sums::None,
     }
+}
+
+/// The ladder of an issue: a row for each time that it was with somebody, and one for each rung above. What a step is
+/// called, says `taken`.
+pub fn chain_sheet(
+    view: &ChainView,
+    policy: &Policy,
+    language: Language,
+    taken: &dyn Fn(&Step) -> String,
+) -> Sheet {
+    let word = words_in(language);
+    let headings = vec![
+        (word("问题号", "Number"), 7.5),
+        (word("项目编号", "Code"), 9.5),
+        (word("级别", "Level"), 18.0),
+        (word("在谁", "With"), 16.0),
+        (word("来到", "Came"), 16.0),
+        (word("签收", "Signed for"), 16.0),
+        (word("签收人", "By"), 11.0),
+        (word("办结", "Handled"), 16.0),
+        (word("办结人", "By"), 11.0),
+        (word("离开", "Left"), 16.0),
+        (word("去向", "How it went on"), 24.0),
+        (word("期限", "Due"), 16.0),
+        (word("没人动的话来到", "Comes there if nobody acts"), 16.0),
+        (word("签收（工作日）", "Working days to sign"), 9.0),
+        (word("办理（工作日）", "Working days to handle"), 9.0),
+    ];
+    let issue = &view.issue;
+    let number = || Written::Count(u32::try_from(issue.number.0).unwrap_or(u32::MAX));
+    let place = |(place, key): &(usize, String), with: &Party| {
+        let level = format!("{place} {}", policy.ladder().name(key, language));
+        [
+            number(),
+            text(issue.code.as_str()),
+            Written::Text(level),
+            text(&party(with, policy, language, &word)),
+        ]
+    };
+    let passed = |stay: &StayView| {
+        let mut cells = place(&stay.rung, &stay.party).to_vec();
+        cells.push(moment(Some(stay.came)));
+        for done in [&stay.signed, &stay.handled] {
+            cells.push(moment(done.as_ref().map(|(at, _)| *at)));
+            cells.push(done.as_ref().map_or(Written::Nothing, |(_, by)| text(by)));
+        }
+        let due = issue.case.as_ref().and_then(|case| case.due.as_ref()).map(|due| due.at);
+        cells.extend(match (&stay.left, &issue.closed) {
+            (Some((at, step)), _) => [moment(Some(*at)), Written::Text(taken(step)), Written::Nothing],
+            (None, Some((day, by, _, how))) => {
+                [Written::Day(*day), Written::Text(format!("{} {by}", end(*how, &word))), Written::Nothing]
+            }
+            (None, None) => [Written::Nothing, Written::Nothing, moment(due)],
+        });
+        cells.resize(headings.len(), Written::Nothing);
+        cells
+    };
+    let ahead = |rung: &AheadView| {
+        let mut cells = place(&rung.rung, &rung.party).to_vec();
+        cells.resize(headings.len() - 3, Written::Nothing);
+        cells.extend([moment(rung.at), Written::Count(rung.sign), Written::Count(rung.handle)]);
+        cells
+    };
+    let rows = view.passed.iter().map(passed).chain(view.ahead.iter().map(ahead)).collect();
+    Sheet {
+        title: match language {
+            Language::Chinese => "问题阶梯",
+            Language::English => "The ladder of an issue",
+        },
+        language,
+        as_at: view.on,
+        rows,
+        headings,
+        sources: Vec::new(),
+        sums: Sums::None,
+    }
+}
+
+/// `2023-03-08 09:00`
+fn moment(at: Option<NaiveDateTime>) -> Written {
+    at.map_or(Written::Nothing, |at| Written::Text(at.format("%Y-%m-%d %H:%M").to_string()))
 }
 
 /// `6:30`

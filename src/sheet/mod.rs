@@ -17,7 +17,7 @@ mod write;
 
 pub use fault::{Fault, Place, Says};
 pub use figures::{figures, figures_sheet};
-pub use issues::{issues_sheet, times_sheet};
+pub use issues::{chain_sheet, issues_sheet, times_sheet};
 pub use notices::notices_sheet;
 pub use people::people;
 pub use portfolio::portfolio;

@@ -870,3 +870,89 @@ fn a_list_of_issues_is_a_workbook_with_its_columns() {
         String::from_utf8(crate::sheet::times_sheet(&times, policy, Language::English).csv()).unwrap();
     assert_eq!(written.lines().last(), Some("special team,special team,3,1:30,,"));
 }
+
+#[test]
+fn the_ladder_of_an_issue_is_a_workbook_with_its_times() {
+    use crate::domain::decision::{AheadView, CaseView, ChainView, DueView, IssueView, Lateness, StayView};
+    use crate::domain::ids::IssueNumber;
+    use crate::domain::intent::Form;
+    use crate::domain::issue::{End, Party, State, Step};
+    let policy = &policy();
+    let day: NaiveDate = "2023-03-08".parse().unwrap();
+    let at = |hour| day.and_hms_opt(hour, 0, 0).unwrap();
+    let case = CaseView {
+        state: State::Handling,
+        rung: ("department".to_owned(), 2, 6),
+        mover: Party::Body("water".to_owned()),
+        movers: Vec::new(),
+        lead: Some("water".to_owned()),
+        supporting: Vec::new(),
+        returned: Vec::new(),
+        reopened: 0,
+        due: Some(DueView { at: at(17), counted: None }),
+        choices: Vec::new(),
+        steps: 3,
+        papers: None,
+        lateness: Lateness::InTime,
+    };
+    let issue = IssueView {
+        number: IssueNumber(3),
+        code: ProjectCode::parse("JY-01").unwrap(),
+        project_zh: "会展中心".to_owned(),
+        project_en: "Expo Center".to_owned(),
+        words: "停水".to_owned(),
+        opened_by: "王建国".to_owned(),
+        opened_on: day,
+        age_days: 1,
+        closed: None,
+        case: Some(Box::new(case)),
+        also: 0,
+        alike: Vec::new(),
+    };
+    let stay = |rung: (usize, &str), party, came| StayView {
+        rung: (rung.0, rung.1.to_owned()),
+        party,
+        came,
+        signed: None,
+        handled: None,
+        left: None,
+    };
+    let water = || Party::Body("water".to_owned());
+    let view = ChainView {
+        issue,
+        passed: vec![
+            StayView { left: Some((at(10), Step::TimeUp)), ..stay((1, "team"), Party::Team, at(9)) },
+            StayView {
+                signed: Some((at(11), "=孙丽".to_owned())),
+                handled: Some((at(12), "孙丽".to_owned())),
+                ..stay((2, "department"), water(), at(10))
+            },
+        ],
+        handle_by: None,
+        ahead: vec![AheadView {
+            rung: (3, "guarantor".to_owned()),
+            party: Party::Guarantor,
+            at: Some(at(17)),
+            sign: 1,
+            handle: 5,
+        }],
+        on: day,
+        form: Form::Workbook,
+        file: None,
+    };
+    let taken = |step: &Step| format!("{step:?}");
+    let lines = |view: &ChainView| {
+        let sheet = crate::sheet::chain_sheet(view, policy, Language::Chinese, &taken);
+        assert!(sheet.xlsx().is_ok());
+        let written = String::from_utf8(sheet.csv()).unwrap();
+        written.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let head = "问题号,项目编号,级别,在谁,来到,签收,签收人,办结,办结人,离开,去向,期限,没人动的话来到,签收（工作日）,办理（工作日）";
+    let first = "3,JY-01,1 专班,专班,2023-03-08 09:00,,,,,2023-03-08 10:00,TimeUp,,,,";
+    let there = "3,JY-01,2 责任单位,水务局,2023-03-08 10:00,2023-03-08 11:00,'=孙丽,2023-03-08 12:00,孙丽";
+    let above = "3,JY-01,3 包保领导,包保领导,,,,,,,,,2023-03-08 17:00,1,5";
+    assert_eq!(lines(&view), [head, first, &format!("{there},,,2023-03-08 17:00,,,"), above]);
+    let closed = Some((day, "王建国".to_owned(), "来水了".to_owned(), End::Solved));
+    let ended = ChainView { issue: IssueView { closed, ..view.issue.clone() }, ahead: Vec::new(), ..view };
+    assert_eq!(lines(&ended), [head, first, &format!("{there},2023-03-08,销号 王建国,,,,")]);
+}

@@ -69,10 +69,10 @@ statements! {
         [rows "$1" (id BIGINT, chat BIGINT, platform_message TEXT, version BIGINT, person BIGINT, sent_at BIGINT, body TEXT)];
     WRITE_ENTRIES =
         [insert] "entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, \
-                ordinal, effective_on, received_at, said_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words, sureness) "
+                ordinal, effective_on, received_at, said_at, certainty, rule, span_start, span_end, supersedes, hash, salt, words, sureness, issue) "
         [rows "$1" (id BIGINT, project BIGINT, chain BIGINT, sequence BIGINT, kind TEXT, fact TEXT, text_digest TEXT,
         person BIGINT, chat BIGINT, message BIGINT, ordinal BIGINT, effective_on TEXT, received_at BIGINT, said_at BIGINT, certainty TEXT,
-        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT, salt TEXT, words TEXT, sureness TEXT)];
+        rule TEXT, span_start BIGINT, span_end BIGINT, supersedes BIGINT, hash TEXT, salt TEXT, words TEXT, sureness TEXT, issue BIGINT)];
     WRITE_SUPERSEDED =
         "INSERT INTO superseded (entry_id, by_entry_id) " [rows "$1" (entry BIGINT, by BIGINT)]
         " WHERE 1 = 1 ON CONFLICT DO NOTHING";
@@ -128,7 +128,7 @@ statements! {
            WHERE o.project_id = e.project_id AND o.effective_on >= e.effective_on AND o.rule NOT LIKE 'list/%' \
            AND o.kind NOT IN ('unchanged', 'alias', 'rhythm', 'promise', 'promise_step', 'issue_step', 'notice', 'withdrawal') \
            AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = o.id)) GROUP BY wanted.id";
-    ANSWERS_SINCE = "SELECT e.fact, MAX(e.effective_on) FROM entry e WHERE e.kind IN ('issue_answer', 'issue_step') AND e.person_id > 0 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.fact";
+    ANSWERS_SINCE = "SELECT e.issue, MAX(e.effective_on) FROM entry e WHERE e.kind IN ('issue_answer', 'issue_step') AND e.person_id > 0 AND e.issue IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "GROUP BY e.issue";
     MOVES_SINCE = [text entry_columns!()] "WHERE e.kind IN ('stage', 'gate', 'node', 'investment') AND e.kind = 'stage' \
          AND e.effective_on >= $2 AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
     HISTORY = [text entry_columns!("(SELECT MIN(s.by_entry_id) FROM superseded s WHERE s.entry_id = e.id)")]
@@ -151,6 +151,7 @@ statements! {
     PROMISE_COUNTER = "SELECT value FROM counter WHERE name = 'promise'";
     COUNT_PROMISES = "UPDATE counter SET value = $1 WHERE name = 'promise'";
     ISSUE_COURSES = [text entry_columns!()] "WHERE e.kind IN ('issue', 'issue_step') AND e.project_id IN (" [rows "$1" (id BIGINT)] ")" [text current!()] "ORDER BY e.id";
+    ISSUE_COURSE = [text entry_columns!()] "WHERE e.issue = $1 AND e.kind IN ('issue', 'issue_step')" [text current!()] "ORDER BY e.id";
     ISSUE = [text issue_columns!()] "WHERE i.number = $1 AND i.state <> 'withdrawn'";
     ISSUES_OF = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.opened_at, i.number";
 }
@@ -178,6 +179,8 @@ pub struct EntryRow {
     pub sequence: i64,
     pub kind: &'static str,
     pub fact: String,
+    /// The one that the fact is about.
+    pub issue: Option<IssueNumber>,
     pub text_digest: String,
     pub person: PersonId,
     pub chat: ChatId,
@@ -588,22 +591,21 @@ impl Turn<'_> {
         Ok(found)
     }
 
-    /// When issues of these projects were last answered, by number.
+    /// When these issues were last answered.
     pub async fn issues_answered(
         &mut self,
-        projects: impl IntoIterator<Item = ProjectId>,
+        issues: impl IntoIterator<Item = IssueNumber>,
     ) -> Result<HashMap<IssueNumber, NaiveDate>, StoreError> {
-        let ids = id_rows(projects);
-        let mut found: HashMap<IssueNumber, NaiveDate> = HashMap::new();
-        for row in self.rows(&ANSWERS_SINCE, arguments![ids]).await? {
-            let unreadable = || StoreError::Unreadable { table: "entry", id: 0 };
-            let fact = serde_json::from_str(&row.try_get::<String, _>(0)?).map_err(|_| unreadable())?;
-            let day: NaiveDate = row.try_get::<String, _>(1)?.parse().map_err(|_| unreadable())?;
-            if let Fact::IssueAnswer { number: Some(number), .. } | Fact::IssueStep { number, .. } = fact {
-                found.entry(number).and_modify(|last| *last = day.max(*last)).or_insert(day);
-            }
-        }
-        Ok(found)
+        let ids = id_rows(issues.into_iter().map(|number| number.0));
+        let rows = self.rows(&ANSWERS_SINCE, arguments![ids]).await?;
+        rows.iter()
+            .map(|row| {
+                let number: i64 = row.try_get(0)?;
+                let day = row.try_get::<String, _>(1)?.parse::<NaiveDate>();
+                let day = day.map_err(|_| StoreError::Unreadable { table: "entry", id: 0 })?;
+                Ok((IssueNumber(number), day))
+            })
+            .collect()
     }
 
     /// When the newest entry of each of these projects was received, as far as it was before an instant.
@@ -715,6 +717,11 @@ impl Turn<'_> {
         let ids = id_rows(projects);
         let rows = self.rows(&ISSUE_COURSES, arguments![ids]).await?;
         rows.iter().map(read_entry).collect()
+    }
+
+    /// The same of one issue.
+    pub async fn issue_course(&mut self, number: IssueNumber) -> Result<Vec<Entry>, StoreError> {
+        self.rows(&ISSUE_COURSE, arguments![number.0]).await?.iter().map(read_entry).collect()
     }
 
     pub async fn issue(&mut self, number: IssueNumber) -> Result<Option<Issue>, StoreError> {

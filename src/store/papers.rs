@@ -27,8 +27,7 @@ statements! {
     OPEN_ELSEWHERE = [text issue_columns!()] "WHERE i.state = 'open' AND i.project_id <> $1 ORDER BY i.number DESC LIMIT $2";
     FOLLOWERS = "SELECT DISTINCT f.person_id FROM issue_follower f WHERE f.issue_number = $1 \
          AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = f.entry_id) ORDER BY f.person_id";
-    ISSUE_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1 AND e.kind IN ('issue', 'issue_answer', 'issue_step', 'issue_closed') \
-         AND (e.fact LIKE $2 OR e.fact LIKE $3) AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) ORDER BY e.id DESC LIMIT $4";
+    ISSUE_ENTRIES = [text entry_columns!()] "WHERE e.issue = $1 AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.entry_id = e.id) ORDER BY e.id DESC LIMIT $2";
     NEWEST_NOTICE = "SELECT COALESCE(MAX(sequence), 0) FROM supervision_notice WHERE year = $1";
     ISSUE_NOTICE = "INSERT INTO supervision_notice (year, sequence, project_id, issue_number, node, addressee, issued_at, due_at, state, issued_by, tell_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'issued', $9, $10)";
@@ -97,14 +96,8 @@ impl Turn<'_> {
     }
 
     /// What was last done and said about an issue and counts, the newest first.
-    pub async fn issue_entries(
-        &mut self,
-        project: ProjectId,
-        number: IssueNumber,
-        count: i64,
-    ) -> Result<Vec<Entry>, StoreError> {
-        let (within, last) = (format!("%\"number\":{number},%"), format!("%\"number\":{number}}}%"));
-        let rows = self.rows(&ISSUE_ENTRIES, arguments![project.0, within, last, count]).await?;
+    pub async fn issue_entries(&mut self, number: IssueNumber, count: i64) -> Result<Vec<Entry>, StoreError> {
+        let rows = self.rows(&ISSUE_ENTRIES, arguments![number.0, count]).await?;
         rows.iter().map(read_entry).collect()
     }
 

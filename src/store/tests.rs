@@ -219,6 +219,7 @@ fn entry_of(id: i64, message: i64) -> EntryRow {
         sequence: 1,
         kind: "evidence",
         fact: String::new(),
+        issue: None,
         text_digest: String::new(),
         person: PersonId(1),
         chat: ChatId(1),

@@ -321,7 +321,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
             (Intent::Issues { list: IssueList::Unheard, form: Form::Words }, Recalled::UnheardIssues(vec![]))
         }
         Command::Chain => (
-            Intent::Chain { number: IssueNumber(1) },
+            Intent::Chain { number: IssueNumber(1), form: Form::Words },
             Recalled::IssueCourse { issue: Some(issue), entries: vec![] },
         ),
         Command::Minutes => {

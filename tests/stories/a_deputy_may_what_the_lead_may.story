@@ -59,7 +59,7 @@ unknown 张伟
          | /promise · promises still to be kept, /promise N for one
          | /mine · issues that wait for me, the most urgent first
          | /others BODY · issues that wait for a body (or team, guarantor, reporter)
-         | /chain NUMBER · the ladder of an issue, with its times
+         | /chain NUMBER file · the ladder of an issue, with its times; as a workbook with “file”
          | /unanswered · issues without an answer
          | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written

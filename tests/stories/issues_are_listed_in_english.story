@@ -54,6 +54,8 @@ Pierre Martin @ power: /chain 1
           | 4 district leading group, leading group: 10 March 09:01 if nobody acts; 1 working day to sign, 7 to handle
           | 5 city, city project centre: only if somebody sends it up; 2 working days to sign, 10 to handle
           | 6 province, province project centre: only if somebody sends it up; 2 working days to sign, 15 to handle
+Pierre Martin @ power: /chain 1 file
+    power | (document) 🔶 Issue 1 · JY-02 no power on the site
 Pierre Martin @ power: /issues
 Pierre Martin @ power: /issues file
 Pierre Martin @ power: /mine file
@@ -72,7 +74,7 @@ Pierre Martin @ private: /others nobody
 Pierre Martin @ private: /others
     Pierre Martin | The body is missing; /body lists them. It goes like this: /others BODY · issues that wait for a body (or team, guarantor, reporter)
 Pierre Martin @ private: /chain
-    Pierre Martin | The number of the issue is missing. It goes like this: /chain NUMBER · the ladder of an issue, with its times
+    Pierre Martin | The number of the issue is missing. It goes like this: /chain NUMBER file · the ladder of an issue, with its times; as a workbook with “file”
 Pierre Martin @ private: /chain 1
     Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
                   | 1 special team: came 8 March 09:01, sent up 8 March 09:01

@@ -58,6 +58,9 @@ pub struct ChainView {
     /// By when it is to be handled where it is, while it is still to be signed for.
     pub handle_by: Option<NaiveDateTime>,
     pub ahead: Vec<AheadView>,
+    pub on: NaiveDate,
+    pub form: Form,
+    pub file: Option<ShownFile>,
 }
 
 /// The time that an issue was with a party.
@@ -290,6 +293,7 @@ pub(super) fn chain(
     situation: &Situation<'_>,
     person: &Person,
     number: IssueNumber,
+    form: Form,
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let command = Command::Chain;
@@ -312,11 +316,16 @@ pub(super) fn chain(
     let issue = seen.issue;
     let case = issue.case.as_ref().filter(|_| issue.closed.is_none());
     let waits = case.filter(|case| case.state == State::Waiting);
+    // An old one has no ladder that would fill a sheet.
+    let form = if issue.case.is_some() { form } else { Form::Words };
     Ok(Decision::say(Saying::Chain(Box::new(ChainView {
         issue: issues::card_view(situation.registry, situation.policy, working, issue, &[], now),
         passed: passed.into_iter().map(view).collect(),
         handle_by: waits.map(|case| wall(case.handle_by)),
         ahead: case.map(|case| ahead(case, working)).unwrap_or_default(),
+        on: effective_day(now, situation.zone),
+        form,
+        file: None,
     }))))
 }
 

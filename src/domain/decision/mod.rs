@@ -1147,7 +1147,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::IssueTimes { form: Form::Words, .. } => {
             Lookup::Listing(issue_views::lookup_times(registry, here, person))
         }
-        Intent::Chain { number } => Lookup::Listing(ListLookup::IssueCourse(*number)),
+        Intent::Chain { number, form: Form::Words } => Lookup::Listing(ListLookup::IssueCourse(*number)),
         Intent::Minutes { lines } if rights::may(person, Command::Minutes) => {
             Lookup::Issues(lines.iter().flatten().map(|line| line.number).collect())
         }
@@ -1247,6 +1247,7 @@ pub fn lookup_of_list(
     match listing {
         Listing::Issues(list) => issue_views::lookup(registry, here, person, list),
         Listing::Times(_) => Some(issue_views::lookup_times(registry, here, person)),
+        Listing::Chain(number) => Some(ListLookup::IssueCourse(*number)),
         Listing::Notices => Some(ListLookup::Notices),
     }
 }
@@ -1261,11 +1262,12 @@ pub fn list_as_workbook(
     match listing {
         Listing::Issues(list) => issue_views::list(situation, person, list, Form::Workbook, now),
         Listing::Times(span) => issue_views::times(situation, person, span, Form::Workbook, now),
+        Listing::Chain(number) => issue_views::chain(situation, person, number, Form::Workbook, now),
         Listing::Notices => notices::list(situation, person, Form::Workbook, now),
     }
 }
 
-/// A list that is wanted as a workbook is looked up and made beside the desk: both take time where it is long.
+/// A list as a workbook, for whom the command is.
 fn as_workbook(
     situation: &Situation<'_>,
     person: &Person,
@@ -1275,8 +1277,13 @@ fn as_workbook(
     if !issues::may_use(situation.registry, person, command) {
         return Err(Refusal::NotAllowed { command });
     }
+    Ok(beside_the_desk(situation, person, listing))
+}
+
+/// What is wanted as a workbook is looked up and made beside the desk: both take time where it is long.
+fn beside_the_desk(situation: &Situation<'_>, person: &Person, listing: Listing) -> Decision {
     let wish = ListWish { person: person.id, asked: situation.sent, listing };
-    Ok(Decision { effects: Vec::new(), answers: vec![Answer::Workbook(Box::new(Wish::List(wish)))] })
+    Decision { effects: Vec::new(), answers: vec![Answer::Workbook(Box::new(Wish::List(wish)))] }
 }
 
 const fn is_for_strange_groups(intent: &Intent) -> bool {
@@ -1434,7 +1441,13 @@ fn for_known(
         Intent::IssueTimes { span, form: Form::Workbook } => {
             as_workbook(situation, person, Command::Issues, Listing::Times(span))
         }
-        Intent::Chain { number } => issue_views::chain(situation, person, number, now),
+        Intent::Chain { number, form: Form::Words } => {
+            issue_views::chain(situation, person, number, Form::Words, now)
+        }
+        // Who has to do with an issue may see it, whatever their role: that is known once it is looked up.
+        Intent::Chain { number, form: Form::Workbook } => {
+            Ok(beside_the_desk(situation, person, Listing::Chain(number)))
+        }
         Intent::Minutes { lines } => minutes::show(situation, person, lines, now),
         Intent::TakeMinutes => match &situation.recalled {
             Recalled::ShownMinutes(shown, issues) => {
