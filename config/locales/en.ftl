@@ -422,6 +422,7 @@ review-silent = { $count ->
     [one] One project with a plan has
    *[other] { $count } projects with a plan have
 } not said anything yet
+review-times = How long issues took (working time, median)
 review-moved = Moved on ({ $count })
 review-all = All projects ({ $count })
 review-progress = {" "}· progress { $share }

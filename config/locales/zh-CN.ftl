@@ -374,6 +374,7 @@ review-projects = 重点项目 { $count } 个，{ $reported } 个有消息，红
 review-issues = 问题：新增 { $opened }，解决 { $closed }，未解决 { $open }
 review-investment = 本年投资 { $value }，占计划 { $plan } 的 { $share }（{ $month }序时 { $time }）
 review-silent = 其中 { $count } 个项目还没有报投资
+review-times = 问题用时（工作时间，中位数）
 review-moved = 有进展（{ $count }）
 review-all = 全部项目（{ $count }）
 review-progress = {" "}· 进度 { $share }

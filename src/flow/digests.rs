@@ -6,7 +6,7 @@ use super::remind::Found;
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind, telegram};
 use crate::domain::asks;
-use crate::domain::decision::Answer;
+use crate::domain::decision::{Answer, times_lines};
 use crate::domain::digest::{self, Capacity, Digest, Gathered, Snapshot, Told, guaranteed_by};
 use crate::domain::entry::Fact;
 use crate::domain::ids::{ChatId, OccurrenceId, PersonId, ProjectId, TeamId};
@@ -245,6 +245,12 @@ impl Desk {
                 };
                 gathered.shares_before =
                     turn.shares_at(ids(), before).await?.iter().filter_map(share).collect();
+                if occasion == Occasion::Monthly {
+                    let entries = turn.issue_courses(ids()).await?;
+                    let working = |id| Some(self.working(Some(registry.project(id)?.team)));
+                    let days = (told.first, told.last);
+                    gathered.times = times_lines(&self.settings.policy, &entries, working, days);
+                }
             }
             Occasion::Overview => {
                 gathered.unheard = self.list_rules().unheard_of(turn, projects.to_vec(), until).await?;

@@ -10,7 +10,7 @@ use super::{
 use crate::chat::{Button, Outgoing};
 use crate::domain::alarm::Alarm;
 use crate::domain::calendar::{Counted, Passed};
-use crate::domain::decision::{EntryView, IssueView};
+use crate::domain::decision::{EntryView, IssueView, TimesLine};
 use crate::domain::digest::{
     Capacity, Digest, NodeLine, Overview, Owing, Own, Reported, Review, ReviewLine, TeamDigest, Turned,
 };
@@ -333,6 +333,8 @@ fn review(sheet: Sheet, books: Books<'_>, review: &Review) -> Sheet {
         }),
     };
     sheet = sheet.section("digest-nodes", &review.nodes, |page, one| node_line(language, books, page, one));
+    let times = |page, one: &TimesLine| issue_views::times_of_level(language, books, page, one);
+    sheet = sheet.section("review-times", &review.times, times);
     if extent == Extent::Full {
         let line = |page, one: &IssueView| issues::line(language, books, page, one);
         sheet = sheet.section("digest-issues", &review.issues, line);

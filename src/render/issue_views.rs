@@ -258,6 +258,14 @@ fn times_line(language: Language, books: Books<'_>, page: Page, line: &TimesLine
     })
 }
 
+/// The same where no level stands above it: `责任单位 水务局 · 签收 3 个 1 小时 30 分`
+pub(super) fn times_of_level(language: Language, books: Books<'_>, page: Page, line: &TimesLine) -> Page {
+    let level = books.policy.ladder().name(&line.rung, language);
+    let page =
+        if level == party(language, books, &line.party) { page } else { page.plain(format!("{level} ")) };
+    times_line(language, books, page, line)
+}
+
 /// `6 小时 30 分`
 fn worked(language: Language, time: Duration) -> String {
     let minutes = i64::try_from(time.as_secs() / 60).unwrap_or(i64::MAX);

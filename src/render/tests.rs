@@ -576,6 +576,7 @@ fn digests() -> Vec<Digest> {
         opened: 2,
         closed: 1,
         issues: vec![issue_view_of(None)],
+        times: if occasion == Occasion::Monthly { times() } else { vec![] },
         nodes: vec![node_line(1)],
         investment: Some(invested.clone()),
     };
@@ -588,6 +589,16 @@ fn digests() -> Vec<Digest> {
         Digest::Overview(Box::new(overview)),
         Digest::Review(Box::new(review(Some(1), Occasion::Weekly))),
         Digest::Review(Box::new(review(None, Occasion::Monthly))),
+    ]
+}
+
+fn times() -> Vec<TimesLine> {
+    let took = |many, minutes| Some((many, std::time::Duration::from_mins(minutes)));
+    let line =
+        |rung: &str, party, signed, handled| TimesLine { rung: rung.to_owned(), party, signed, handled };
+    vec![
+        line("team", Party::Team, took(3, 40), None),
+        line("department", Party::Body("power".to_owned()), took(2, 390), took(1, 2_700)),
     ]
 }
 

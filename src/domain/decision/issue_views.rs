@@ -6,12 +6,13 @@ use super::{
     projects_in_view, table,
 };
 use crate::domain::burden::period;
+use crate::domain::entry::Entry;
 use crate::domain::evidence::ShownFile;
 use crate::domain::ids::{IssueNumber, PersonId, ProjectId, TeamId};
 use crate::domain::intent::{Among, CalendarSpan, Command, Form, IssueFilter, IssueList, Misspelling};
 use crate::domain::issue::{self, Case, Clock, Issue, Party, Shade, State, Stay, Step, Unheard, Who};
 use crate::domain::people::Person;
-use crate::domain::policy::PolicyList;
+use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
@@ -373,11 +374,24 @@ pub(super) fn times(
     let ahead = Refusal::Misspelt { command, problem: Misspelling::MonthAhead };
     let (first, last) = period(span, effective_day(now, situation.zone)).ok_or(ahead)?;
     let Recalled::IssueCourses(entries) = &situation.recalled else { return Ok(Decision::silent()) };
+    let working = |project| Some(situation.working(situation.registry.project(project)?));
+    let lines = times_lines(situation.policy, entries, working, (first, last));
+    let view = TimesView { first, last, lines, form, file: None };
+    Ok(Decision::say(Saying::IssueTimes(Box::new(view))))
+}
+
+/// How long it took to sign for and to handle what was signed for and handled on some days, by the entries of the
+/// issues. `working` is when the team of a project works.
+pub fn times_lines<'a>(
+    policy: &Policy,
+    entries: &[Entry],
+    working: impl Fn(ProjectId) -> Option<WorkingTime<'a>>,
+    (first, last): (NaiveDate, NaiveDate),
+) -> Vec<TimesLine> {
     let mut lines: Vec<(TimesLine, Vec<Duration>, Vec<Duration>)> = Vec::new();
     for course in issue::courses(entries).into_values() {
-        let project = course.project.and_then(|id| situation.registry.project(id));
-        let Some(working) = project.map(|project| situation.working(project)) else { continue };
-        let is_told = |at: Timestamp| (first..=last).contains(&at.local(situation.zone).date_naive());
+        let Some(working) = course.project.and_then(&working) else { continue };
+        let is_told = |at: Timestamp| (first..=last).contains(&at.local(working.zone).date_naive());
         for stay in course.stays {
             let took = |done: Option<(Timestamp, PersonId)>| {
                 let at = done.map(|(at, _)| at).filter(|at| is_told(*at))?;
@@ -403,18 +417,16 @@ pub(super) fn times(
         }
     }
     let place = |line: &TimesLine| {
-        let rungs = &situation.policy.ladder().rungs;
+        let rungs = &policy.ladder().rungs;
         let rung = rungs.iter().position(|rung| rung.key == line.rung).unwrap_or(rungs.len());
-        let bodies = situation.policy.entries(PolicyList::Body);
+        let bodies = policy.entries(PolicyList::Body);
         (rung, bodies.iter().position(|body| body.key == line.party.key()))
     };
     lines.sort_by_key(|(line, ..)| place(line));
-    let lines = lines
+    lines
         .into_iter()
         .map(|(line, signed, handled)| TimesLine { signed: median(signed), handled: median(handled), ..line })
-        .collect();
-    let view = TimesView { first, last, lines, form, file: None };
-    Ok(Decision::say(Saying::IssueTimes(Box::new(view))))
+        .collect()
 }
 
 /// How many there are, and the one in the middle; of two in the middle, halfway between.

@@ -81,7 +81,9 @@ pub use course::{
     SeasonView, StandingView, Validity,
 };
 pub use investment::{InvestmentView, button_of};
-pub use issue_views::{AheadView, ChainView, IssueLine, IssuesView, Scope, StayView, TimesLine, TimesView};
+pub use issue_views::{
+    AheadView, ChainView, IssueLine, IssuesView, Scope, StayView, TimesLine, TimesView, times_lines,
+};
 pub use issues::{
     CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
     press_card, read_card_object, signs_by_reading, time_up,

@@ -2,7 +2,7 @@
 //! time.
 
 use super::{NodeLine, Snapshot};
-use crate::domain::decision::{Heading, IssueView};
+use crate::domain::decision::{Heading, IssueView, TimesLine};
 use crate::domain::entry::{Fact, Percent};
 use crate::domain::ids::TeamId;
 use crate::domain::investment::{Month, Share};
@@ -32,6 +32,8 @@ pub struct Review {
     pub closed: usize,
     /// Those that are open, the oldest first.
     pub issues: Vec<IssueView>,
+    /// Of a month, how long they took to be signed for and handled, by level and body.
+    pub times: Vec<TimesLine>,
     pub nodes: Vec<NodeLine>,
     pub investment: Option<InvestedView>,
 }
@@ -122,6 +124,7 @@ pub fn review(snapshot: &Snapshot<'_>, team: Option<TeamId>, occasion: Occasion)
         opened: opened.len(),
         closed: closed.len(),
         issues: snapshot.issues_of(ids()),
+        times: snapshot.gathered().times.clone(),
         nodes: snapshot.nodes_of(ids()),
         investment: invested(snapshot, &projects),
         lines,

@@ -3,7 +3,7 @@
 use super::Told;
 use crate::domain::asks;
 use crate::domain::calendar::Calendar;
-use crate::domain::decision::{Heading, IssueView, PromiseView, issue_view, promise_view};
+use crate::domain::decision::{Heading, IssueView, PromiseView, TimesLine, issue_view, promise_view};
 use crate::domain::entry::{Entry, Fact, Percent};
 use crate::domain::ids::{ChatId, ProjectId, TeamId};
 use crate::domain::issue::{Came, Case, Issue, Unheard};
@@ -45,6 +45,8 @@ pub struct Gathered {
     pub unreached: Vec<(ChatId, Option<TeamId>, i64)>,
     /// Open issues without an answer, the longest first.
     pub unheard: Vec<(Issue, Unheard)>,
+    /// How long issues took in the days that are told.
+    pub times: Vec<TimesLine>,
     /// How many questions lapsed since the last digest without an answer.
     pub unclear: usize,
     /// Who waits to be let in, by who has to say so.
