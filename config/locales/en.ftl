@@ -83,7 +83,7 @@ usage-takeover = /takeover · take over what is handed to you; /takeover no if n
 usage-cover = /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
 usage-asks = /asks · what I am asked and have not answered
 usage-noted = /noted · I know what I am asked
-usage-snooze = /snooze 1h, afternoon, next working day or 3/20 · ask me again then
+usage-snooze = /snooze 1h, afternoon, next working day or 3/20 · ask me again then; of an issue in answer to its card, or /snooze NUMBER afternoon
 usage-away = /away until 3/20 · I am on leave, ask my lead instead; /away off ends it
 usage-burden = /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
 usage-me = /me · what is kept about you
@@ -471,6 +471,9 @@ asks-noted = All right, { $count ->
     [one] it is
    *[other] { $count } things are
 } not mentioned again.
+issue-put-off = All right, I will remind you of issue { $number } on { $time }.
+issue-put-off-due = All right, I will remind you of issue { $number } on { $time }. Its deadline stays: { $due }.
+issue-put-off-late = All right, I will remind you of issue { $number } on { $time }. Its deadline stays and comes before that: { $due }.
 asks-put-off = All right, { $count ->
     [one] I will ask
    *[other] I will ask about { $count } things
@@ -1105,6 +1108,7 @@ button-refuse-time = No
 news-move = Your move.
 news-confirm = Is it solved?
 news-soon = Due soon.
+news-again = You wanted to be reminded now.
 news-overdue = The time is up, and there is no answer yet.
 news-left = It has gone on to the next; nothing more is asked of you.
 news-hands = It has moved.

@@ -423,6 +423,8 @@ pub enum Intent {
     },
     /// `/snooze WHEN`
     Snooze {
+        /// The issue, where one is named; else what is answered, or all that one is asked.
+        number: Option<IssueNumber>,
         later: Later,
     },
     /// `/away until DAY`

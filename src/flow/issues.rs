@@ -281,6 +281,20 @@ impl Desk {
         Ok(())
     }
 
+    /// Whoever has the move of an issue is reminded of it then: privately, or here where they cannot be written to.
+    pub(super) async fn put_off(
+        turn: &mut Turn<'_>,
+        person: &Person,
+        place: ChatId,
+        (number, until): (IssueNumber, Timestamp),
+    ) -> Result<(), StoreError> {
+        turn.put_off_news(number, person.id, until).await?;
+        let chat = if person.private_chat.is_some() { None } else { Some(place) };
+        let (id, news) = (turn.next_id(), News::Again.key());
+        let row = NewNews { id, number, person: Some(person.id), chat, news, entry: None, tell_at: until };
+        turn.write_news(&[row]).await
+    }
+
     /// Tells the news that is due, as the issues stand now.
     pub(super) async fn tell_news(
         &mut self,
@@ -318,6 +332,12 @@ impl Desk {
             return Ok(());
         }
         let person = row.person.and_then(|id| self.known.registry.person(id));
+        // Who has passed it on since need not be reminded.
+        let (registry, policy) = (&self.known.registry, &self.settings.policy);
+        let has_it = |person| decision::has_the_move(registry, policy, person, issue);
+        if row.news == News::Again && !person.is_some_and(has_it) {
+            return Ok(());
+        }
         let Some(to) = row.chat.or_else(|| person?.private_chat) else { return Ok(()) };
         let Some(chat) = turn.chats_numbered([to]).await?.pop() else { return Ok(()) };
         let voice = self.voice(self.language_in(&chat, person));

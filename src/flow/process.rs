@@ -715,6 +715,11 @@ impl Desk {
                     }
                 }
                 Effect::Link { number, alike } => unit.change_issue(IssueChange::Link { number, alike }),
+                Effect::PutOff { number, until } => {
+                    if let Some(person) = spoken.person {
+                        Self::put_off(turn, person, mouth.chat.id, (number, until)).await?;
+                    }
+                }
                 Effect::Ask { choices } => {
                     if let About::Entry(entry) = done.about {
                         done.question = self.ask(turn, mouth, spoken, entry, &choices, now).await?;

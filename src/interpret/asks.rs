@@ -21,17 +21,27 @@ pub(super) fn noted(cursor: Cursor<'_>, address: Address) -> Intent {
     alone(cursor, address, Intent::Noted { said })
 }
 
-pub(super) fn snooze(cursor: Cursor<'_>, address: Address) -> Intent {
-    let rest = Token { text: cursor.rest() }.narrowed().to_lowercase();
+pub(super) fn snooze(mut cursor: Cursor<'_>, address: Address) -> Intent {
+    // `1 hour` is no issue.
+    let intent = match later(cursor.rest()) {
+        Some(later) => Some(Intent::Snooze { number: None, later }),
+        None => cursor
+            .number()
+            .and_then(|number| Some(Intent::Snooze { number: Some(number), later: later(cursor.rest())? })),
+    };
+    fitting(Command::Snooze, address, intent, Misspelling::NoDay)
+}
+
+fn later(rest: &str) -> Option<Later> {
+    let rest = Token { text: rest }.narrowed().to_lowercase();
     let is_one_of = |words: &[&str]| words.contains(&rest.as_str());
-    let later = match day::leading(&rest) {
+    match day::leading(&rest) {
         Some((day, more)) if more.trim().is_empty() => Some(Later::On(day)),
         _ if is_one_of(&HOUR) => Some(Later::Hour),
         _ if is_one_of(&AFTERNOON) => Some(Later::Afternoon),
         _ if is_one_of(&NEXT_DAY) => Some(Later::NextWorkingDay),
         _ => None,
-    };
-    fitting(Command::Snooze, address, later.map(|later| Intent::Snooze { later }), Misspelling::NoDay)
+    }
 }
 
 pub(super) fn away(cursor: Cursor<'_>, address: Address) -> Intent {
@@ -83,12 +93,14 @@ pub(super) fn fitting(
 mod tests {
     use super::*;
     use crate::domain::day::SaidDay;
+    use crate::domain::ids::IssueNumber;
     use crate::interpret::read;
     use crate::interpret::tests::words;
 
     #[test]
     fn what_is_asked_is_dealt_with_in_words() {
-        let later = |later| Intent::Snooze { later };
+        let later = |later| Intent::Snooze { number: None, later };
+        let of_issue = |later| Intent::Snooze { number: Some(IssueNumber(3)), later };
         let away = |until| Intent::Away { until };
         let burden = |span, form| Intent::Burden { span, form };
         let march = CalendarSpan::Month { year: None, month: 3 };
@@ -106,6 +118,12 @@ mod tests {
             ("稍后 下个工作日", later(Later::NextWorkingDay)),
             ("/snooze tomorrow", later(Later::On(SaidDay::FromToday(1)))),
             ("稍后 3月20日", later(Later::On(of_year(3, 20)))),
+            ("/snooze 1 hour", later(Later::Hour)),
+            ("稍后 3", of_issue(Later::Hour)),
+            ("稍后 3 1小时", of_issue(Later::Hour)),
+            ("稍后 3 明天", of_issue(Later::On(SaidDay::FromToday(1)))),
+            ("/snooze 3 this afternoon", of_issue(Later::Afternoon)),
+            ("/snooze 3 20 March", of_issue(Later::On(of_year(3, 20)))),
             ("/away until 20 March", away(of_year(3, 20))),
             ("休假 到3月20日", away(of_year(3, 20))),
             ("休假到明天", away(SaidDay::FromToday(1))),
@@ -126,8 +144,15 @@ mod tests {
         assert_eq!(read(&words("/away", 0)), misspelt(Command::Away, Misspelling::NoDay));
         assert_eq!(read(&words("/snooze whenever", 0)), misspelt(Command::Snooze, Misspelling::NoDay));
         assert_eq!(read(&words("/rhythm JY-01", 0)), misspelt(Command::Rhythm, Misspelling::NoSuchChoice));
-        for talk in ["休假的人多", "稍后再说", "知道了，马上办", "待回头再看", "频次太高了", "负担太重"]
-        {
+        for talk in [
+            "休假的人多",
+            "稍后再说",
+            "稍后 3 台车到",
+            "知道了，马上办",
+            "待回头再看",
+            "频次太高了",
+            "负担太重",
+        ] {
             assert_eq!(read(&words(talk, 0)), Intent::Unclear, "{talk}");
         }
         let text = "频次 JY-01 每周";

@@ -362,6 +362,26 @@ pub(super) fn step(language: Language, policy: &Policy, number: IssueNumber, tak
     sentence(language, "fact-issue-step", vec![("number", number), ("what", what)])
 }
 
+/// When somebody is reminded of an issue, and that its deadline stays.
+pub(super) fn put_off(
+    language: Language,
+    number: IssueNumber,
+    until: NaiveDateTime,
+    due: Option<NaiveDateTime>,
+) -> Page {
+    let mut arguments = vec![
+        ("number", Argument::Plain(number.to_string())),
+        ("time", Argument::Plain(moment(language, until))),
+    ];
+    let key = match due {
+        None => "issue-put-off",
+        Some(due) if due > until => "issue-put-off-due",
+        Some(_) => "issue-put-off-late",
+    };
+    arguments.extend(due.map(|due| ("due", Argument::Plain(moment(language, due)))));
+    Page::default().add(sentence(language, key, arguments))
+}
+
 /// What a step does.
 pub fn step_words(language: Language, policy: &Policy, taken: &Step) -> String {
     let (key, body, until) = match taken {
@@ -496,6 +516,7 @@ pub fn issue_news(
                 News::Soon => "news-soon",
                 News::Overdue => "news-overdue",
                 News::Left => "news-left",
+                News::Again => "news-again",
                 News::Move if case.state == State::Handled => "news-confirm",
                 News::Move => "news-move",
                 _ => "news-hands",
@@ -508,7 +529,9 @@ pub fn issue_news(
         (_, None) => page,
     };
     match news {
-        News::Move | News::Overdue => page.with_buttons(buttons(language, view, seal), replies_to),
+        News::Move | News::Overdue | News::Again => {
+            page.with_buttons(buttons(language, view, seal), replies_to)
+        }
         _ => page.text(replies_to),
     }
 }

@@ -44,6 +44,7 @@ pub fn saying(
             return issues::opened(language, books, view).with_buttons(buttons, replies_to);
         }
         Saying::IssueMoved(view) => issues::moved(language, books, view),
+        Saying::IssuePutOff { number, until, due } => issues::put_off(language, *number, *until, *due),
         Saying::IssueReworded { number } => page.add(numbered(language, "issue-reworded", number.0)),
         Saying::IssueClosed { number, by, how } => issues::closed(language, *number, by, *how),
         Saying::IssueWasClosed { number } => page.add(numbered(language, "issue-was-closed", number.0)),

@@ -387,6 +387,9 @@ fn issue_sayings() -> Vec<Saying> {
     all.push(Saying::Issue(Box::new(IssueView { also, alike, ..views[0].clone() })));
     all.push(Saying::IsItTheSame { question: 7, code: code(), issues: vec![issue_view_of(None)] });
     all.push(Saying::SameIssue { number, code: code() });
+    let until = day().and_hms_opt(14, 0, 0).unwrap();
+    let due = [None, Some(until + chrono::TimeDelta::hours(3)), Some(until)];
+    all.extend(due.map(|due| Saying::IssuePutOff { number, until, due }));
     all.extend(page_sayings(&views[0]));
     all.extend(notice_sayings());
     all.extend(lists_of_issues(&views));
@@ -1484,6 +1487,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::IssueOpened { .. }
             | Saying::IssueReworded { .. }
             | Saying::IssueMoved(_)
+            | Saying::IssuePutOff { .. }
             | Saying::IssueClosed { .. }
             | Saying::IssueWasClosed { .. }
             | Saying::Issue(_)

@@ -17,6 +17,8 @@ statements! {
         [rows "$1" (id BIGINT, number BIGINT, person BIGINT, chat BIGINT, news TEXT, entry BIGINT, tell_at BIGINT)];
     // What is still to be said of a move is of no use once the next has been made.
     OVERTAKE_NEWS = "DELETE FROM issue_news WHERE issue_number = $1 AND news IN ('move', 'soon', 'overdue', 'unled', 'hands')";
+    // Of what is still to be said of it before then.
+    PUT_OFF_NEWS = "DELETE FROM issue_news WHERE issue_number = $1 AND person_id = $2 AND (news = 'again' OR (news = 'soon' AND tell_at < $3))";
     NEWS_DUE = "SELECT id, issue_number, person_id, chat_id, news, entry_id FROM issue_news WHERE tell_at <= $1 ORDER BY tell_at, id LIMIT $2";
     TOLD_NEWS = "DELETE FROM issue_news WHERE id IN (" [rows "$1" (id BIGINT)] ")";
     WRITE_CARDS =
@@ -111,12 +113,24 @@ impl Turn<'_> {
         self.rows(&ISSUES, arguments![ids]).await?.iter().map(read_issue).collect()
     }
 
-    /// Notes news to be told. What was still to be said of the last move of this issue is forgotten.
+    /// What was still to be said of the last move of this issue is forgotten.
     pub async fn overtake_news(&mut self, number: IssueNumber) -> Result<(), StoreError> {
         self.run(&OVERTAKE_NEWS, arguments![number.0]).await?;
         Ok(())
     }
 
+    /// Somebody does not want to hear before then that they have the move of an issue.
+    pub async fn put_off_news(
+        &mut self,
+        number: IssueNumber,
+        person: PersonId,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&PUT_OFF_NEWS, arguments![number.0, person.0, until.micros()]).await?;
+        Ok(())
+    }
+
+    /// Notes news to be told.
     pub async fn write_news(&mut self, news: &[NewNews]) -> Result<(), StoreError> {
         if !news.is_empty() {
             self.run(&WRITE_NEWS, arguments![json(news)]).await?;

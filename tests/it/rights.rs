@@ -413,7 +413,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
         Command::Cover => (Intent::CoverOff, Recalled::Nothing),
         Command::Asks => (Intent::Asks, asked()),
         Command::Noted => (Intent::Noted { said: Said::ByCommand }, asked()),
-        Command::Snooze => (Intent::Snooze { later: Later::Hour }, asked()),
+        Command::Snooze => (Intent::Snooze { number: None, later: Later::Hour }, asked()),
         Command::Burden => {
             (Intent::Burden { span: CalendarSpan::ThisMonth, form: Form::Words }, Recalled::Burden([].into()))
         }

@@ -86,7 +86,7 @@ unknown 张伟
          | /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
          | /asks · what I am asked and have not answered
          | /noted · I know what I am asked
-         | /snooze 1h, afternoon, next working day or 3/20 · ask me again then
+         | /snooze 1h, afternoon, next working day or 3/20 · ask me again then; of an issue in answer to its card, or /snooze NUMBER afternoon
          | /away until 3/20 · I am on leave, ask my lead instead; /away off ends it
          | /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
          | /me · what is kept about you

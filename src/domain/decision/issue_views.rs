@@ -222,21 +222,24 @@ fn mover(issue: &Issue) -> Option<Party> {
 fn mine<'a>(situation: &'a Situation<'_>, person: &'a Person) -> impl Fn(&Issue) -> bool + 'a {
     let (registry, policy) = (situation.registry, situation.policy);
     move |issue| {
-        let Some((mover, project)) = mover(issue).zip(registry.project(issue.project)) else { return false };
+        let Some(mover) = mover(issue) else { return false };
         match (situation.here, &situation.recalled) {
             (Here::TeamGroup(_), _) => mover == Party::Team,
             (_, Recalled::IssuesOfGroup { body, .. }) => mover == Party::Body(body.clone()),
-            _ => {
-                let holders = issue::holders(registry, policy, project, issue.opened_by, &mover);
-                // Who is on leave has somebody in their place.
-                let in_place = |id: &PersonId| {
-                    registry.person(*id).map(|one| registry.answering_for(one, project.team).id)
-                };
-                stood_for(person).any(|id| holders.contains(&id))
-                    || holders.iter().filter_map(in_place).any(|id| id == person.id)
-            }
+            _ => has_the_move(registry, policy, person, issue),
         }
     }
+}
+
+/// Whether the move of an issue is somebody's, by themselves or for whom they stand in.
+pub fn has_the_move(registry: &Registry, policy: &Policy, person: &Person, issue: &Issue) -> bool {
+    let Some((mover, project)) = mover(issue).zip(registry.project(issue.project)) else { return false };
+    let holders = issue::holders(registry, policy, project, issue.opened_by, &mover);
+    // Who is on leave has somebody in their place.
+    let in_place =
+        |id: &PersonId| registry.person(*id).map(|one| registry.answering_for(one, project.team).id);
+    stood_for(person).any(|id| holders.contains(&id))
+        || holders.iter().filter_map(in_place).any(|id| id == person.id)
 }
 
 /// The most urgent first.

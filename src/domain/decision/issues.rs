@@ -1,10 +1,10 @@
 //! Steps of issues on their ladder: who takes them, what they make of the case, and what is said.
 
 use super::{
-    Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, issue_view,
-    may_here, shown, visible_alike,
+    Answer, Decision, Draft, Effect, Here, IssueView, Recalled, Refusal, Saying, Situation, has_the_move,
+    issue_view, may_here, shown, visible_alike,
 };
-use crate::domain::asks;
+use crate::domain::asks::{self, Later};
 use crate::domain::calendar::Counted;
 use crate::domain::entry::{Certainty, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, PersonId};
@@ -388,6 +388,32 @@ pub(super) fn visible<'a>(
     let may_see =
         |seen: &Seen<'_>| is_part(seen) || may_here(situation.here, person, Command::ShowIssue, seen.project);
     seen.filter(may_see).ok_or(Refusal::NoSuchIssue { number })
+}
+
+/// `/snooze 3 tomorrow`, or the same in answer to its card: whoever has the move is reminded of it then. What is put off
+/// is only that: its clock runs on.
+pub(super) fn put_off(
+    situation: &Situation<'_>,
+    person: &Person,
+    (number, issue): (IssueNumber, Option<&Issue>),
+    later: Later,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let command = Command::Snooze;
+    let seen = visible(situation, person, (number, issue), command)?;
+    let refused = |why| Err(Refusal::Step { number, why });
+    if seen.issue.closed.is_some() {
+        return refused(StepRefusal::Closed);
+    }
+    let Some(case) = &seen.issue.case else { return refused(StepRefusal::NoLadder) };
+    if !has_the_move(situation.registry, situation.policy, person, seen.issue) {
+        return refused(StepRefusal::NotYours(case.mover()));
+    }
+    let gone = Refusal::Misspelt { command, problem: Misspelling::DayGone };
+    let until = later.until(situation.working(seen.project), person.id, now).ok_or(gone)?;
+    let wall = |at: Timestamp| at.local(situation.zone).naive_local();
+    let saying = Saying::IssuePutOff { number, until: wall(until), due: case.due.map(wall) };
+    Ok(Decision::with(Effect::PutOff { number, until }, saying))
 }
 
 /// Takes a step, if this person may and the issue stands so that it can be taken.

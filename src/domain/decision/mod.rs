@@ -36,7 +36,7 @@ use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::{Sureness, Trouble, Waiting};
 use crate::domain::wish::{ListWish, Listing, Wish};
 use crate::domain::working::{Hours, Rota, WorkingTime};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -82,7 +82,8 @@ pub use course::{
 };
 pub use investment::{InvestmentView, button_of};
 pub use issue_views::{
-    AheadView, ChainView, IssueLine, IssuesView, Scope, StayView, TimesLine, TimesView, times_lines,
+    AheadView, ChainView, IssueLine, IssuesView, Scope, StayView, TimesLine, TimesView, has_the_move,
+    times_lines,
 };
 pub use issues::{
     CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, card_object, card_view, in_group_of_team,
@@ -490,6 +491,11 @@ pub enum Effect {
         number: IssueNumber,
         alike: Vec<Alike>,
     },
+    /// The speaker is reminded of the issue then, and not before.
+    PutOff {
+        number: IssueNumber,
+        until: Timestamp,
+    },
     /// Asks the speaker of which of these projects the entry is.
     Ask {
         choices: Vec<ProjectId>,
@@ -657,6 +663,12 @@ pub enum Saying {
     IssueOpened(Box<IssueView>),
     /// An issue has come to somebody else, or to another rung.
     IssueMoved(Box<IssueView>),
+    /// When the speaker is reminded of it, and when its clock runs out all the same.
+    IssuePutOff {
+        number: IssueNumber,
+        until: NaiveDateTime,
+        due: Option<NaiveDateTime>,
+    },
     IssueReworded {
         number: IssueNumber,
     },
@@ -1213,6 +1225,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Me if here == Here::Private => Lookup::Kept(person.id),
         Intent::TakeOver { .. } if here == Here::Private => Lookup::Handover(person.id),
         Intent::Burden { span, .. } if here == Here::Private => Lookup::Burden(*span),
+        Intent::Snooze { number: Some(number), .. } => Lookup::Issue(*number),
         Intent::Asks | Intent::Noted { .. } | Intent::Snooze { .. } | Intent::Away { .. } | Intent::Back
             if here == Here::Private =>
         {
@@ -1299,6 +1312,7 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
             | Intent::StepNotice { .. }
             | Intent::Notices { .. }
             | Intent::Chain { .. }
+            | Intent::Snooze { number: Some(_), .. }
             | Intent::Issues { list: IssueList::Mine, .. }
             | Intent::Help
             | Intent::Misspelt { command: Command::Bind | Command::Body, .. }
@@ -1308,7 +1322,7 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
 /// Whether it can be said to an issue in answer to its card.
 fn answers_issue(intent: &Intent) -> bool {
     match intent {
-        Intent::Addition { .. } => true,
+        Intent::Addition { .. } | Intent::Snooze { .. } => true,
         Intent::Told { statement, .. } => matches!(statement.told, super::told::Told::Answer(_)),
         _ => false,
     }
@@ -1566,7 +1580,15 @@ fn for_known(
         Intent::TakeOver { answer } => people::take_over(situation, person, answer),
         Intent::Asks => asks::list(situation, person, now),
         Intent::Noted { said } => asks::note(situation, person, said),
-        Intent::Snooze { later } => asks::put_off(situation, person, later, now),
+        Intent::Snooze { number, later } => match (number, &situation.recalled, &situation.about_issue) {
+            (Some(number), Recalled::Issue(issue), _) => {
+                issues::put_off(situation, person, (number, issue.as_ref()), later, now)
+            }
+            (None, _, Some(issue)) => {
+                issues::put_off(situation, person, (issue.number, Some(issue)), later, now)
+            }
+            _ => asks::put_off(situation, person, later, now),
+        },
         Intent::Away { until } => asks::leave(situation, person, until, now),
         Intent::Back => asks::come_back(situation, person),
         Intent::Burden { span, form } => burden::show(situation, person, span, form, now),

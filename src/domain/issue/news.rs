@@ -27,12 +27,14 @@ pub enum News {
     AskedBack,
     /// What was asked back is answered.
     Answered,
+    /// Whoever has the move wanted to be reminded of it now.
+    Again,
     /// It has ended.
     Ended,
 }
 
 impl News {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Move,
         Self::Soon,
         Self::Overdue,
@@ -43,6 +45,7 @@ impl News {
         Self::Decided,
         Self::AskedBack,
         Self::Answered,
+        Self::Again,
         Self::Ended,
     ];
 
@@ -58,6 +61,7 @@ impl News {
             Self::Decided => "decided",
             Self::AskedBack => "asked_back",
             Self::Answered => "answered",
+            Self::Again => "again",
             Self::Ended => "ended",
         }
     }
