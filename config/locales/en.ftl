@@ -1149,6 +1149,8 @@ step-refused-no-ladder = Issue { $number } is an old one without levels; once it
 step-refused-no-other = There is no open issue { $extra }; nothing was merged.
 misspelt-no-body = The body is missing; /body lists them.
 misspelt-no-end = Say how it ends: infeasible, or superseded.
+which-issue = Issues you can do this with now:
+which-issue-none = There is no issue you could do this with now.
 
 # Alike issues, decision pages, supervision notices
 alike-ask = { $code } has an open issue that this may be:

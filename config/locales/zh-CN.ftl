@@ -994,6 +994,8 @@ step-refused-no-ladder = 问题 { $number } 是旧问题，没有分级流程；
 step-refused-no-other = 没有未解决的问题 { $extra }，没有并案。
 misspelt-no-body = 写上单位，/body 列出全部。
 misspelt-no-end = 写上怎么终止：不可行，或已被取代。
+which-issue = 现在可以这样办的问题：
+which-issue-none = 现在没有您可以这样办的问题。
 
 # 相似问题、提级一页纸、督办单
 alike-ask = { $code } 有未解决的问题，是不是同一个？

@@ -98,6 +98,10 @@ pub enum Intent {
         step: IssueStep,
         words: String,
     },
+    /// The word of a step without the number of an issue.
+    WhichIssue {
+        command: Command,
+    },
     /// `/notices`, `/notices file`
     Notices {
         form: Form,

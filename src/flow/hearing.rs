@@ -2,6 +2,7 @@
 //! words.
 
 use super::desk::Desk;
+use super::issues::number_in;
 use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, say, version_of};
 use super::unit::Unit;
 use crate::chat::Version;
@@ -67,6 +68,12 @@ pub(super) enum Answers {
 }
 
 impl Hearing<'_> {
+    /// The entry of the issue that is answered.
+    fn issue_answered(&self) -> Option<&Entry> {
+        let answered = self.earlier.last().filter(|_| self.answers == Answers::Report)?;
+        Some(&answered.entry).filter(|entry| number_in(&entry.fact).is_some())
+    }
+
     /// The speaker's own entry that is answered.
     fn own_answered(&self, person: &Person) -> Option<&Entry> {
         let answered = self.earlier.last().filter(|_| self.answers == Answers::Report)?;
@@ -87,6 +94,13 @@ impl Desk {
     ) -> Result<Heard, Trouble> {
         let Some(person) = spoken.person else { return Ok(Heard::of(vec![intent])) };
         let Hearing { chat, here, now, .. } = *hearing;
+        // In answer to a report or a card it is clear what is meant.
+        let intent = match intent {
+            Intent::WhichIssue { .. } if hearing.answers == Answers::Report && interpret::is_bare(words) => {
+                Intent::Unclear
+            }
+            intent => intent,
+        };
         if hearing.answers != Answers::Nothing
             && let Some(about) = interpret::read_about_report(words)
             && let Some(heard) = self.about_what_was_said(turn, unit, hearing, person, about).await?
@@ -216,9 +230,12 @@ impl Desk {
         let own: Vec<_> = reported_here(&self.known.registry, here, person, Command::Progress)
             .map(|project| project.code.clone())
             .collect();
-        let chat_project = match &own[..] {
-            [only] if here != Here::Private => Some(only),
-            _ => None,
+        let answered = hearing.issue_answered().and_then(|entry| self.known.registry.project(entry.project?));
+        let chat_project = match (answered, &own[..]) {
+            // What is said to an issue is of its project.
+            (Some(project), _) => Some(&project.code),
+            (None, [only]) if here != Here::Private => Some(only),
+            (None, _) => None,
         };
         let form = match here {
             Here::TeamGroup(team) => self.known.registry.form_of(team).to_vec(),

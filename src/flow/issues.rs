@@ -589,7 +589,7 @@ impl Desk {
 }
 
 /// The number of the issue to which is said what answers a fact; what answers the end of one adds to that.
-const fn number_in(fact: &Fact) -> Option<IssueNumber> {
+pub(super) const fn number_in(fact: &Fact) -> Option<IssueNumber> {
     if matches!(fact, Fact::IssueClosed { .. }) { None } else { fact.issue() }
 }
 

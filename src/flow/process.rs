@@ -1519,6 +1519,7 @@ pub(super) fn refused(refusal: Refusal, here: Here) -> Decision {
             Refusal::UnknownTeam { .. }
                 | Refusal::NotAllowed { .. }
                 | Refusal::Misspelt { .. }
+                | Refusal::WhichIssue { .. }
                 | Refusal::NotListed { .. }
         );
     if aloud {

@@ -1,6 +1,6 @@
 //! `/sign 3`, `/return 3 水务局 reason`, `/escalate 3 reason`: steps of an issue on its ladder.
 
-use super::text::{Cursor, Token, named, skipped};
+use super::text::{Cursor, Token, asks, named, skipped};
 use super::{Address, day, notices};
 use crate::domain::intent::{Command, Intent, IssueStep, Misspelling};
 use crate::domain::issue::End;
@@ -22,7 +22,10 @@ const ENDS: [(&str, End); 7] = [
     ("无法办理", End::NotFeasible),
 ];
 
-const COUNTED: [&str; 12] = ["份", "件", "个", "项", "处", "台", "天", "张", "名", "人", "批", "次"];
+const COUNTED: [&str; 18] = [
+    "份", "件", "个", "项", "处", "台", "天", "张", "名", "人", "批", "次", "车", "吨", "套", "根", "块",
+    "箱",
+];
 
 /// Whether a step has to say why.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,18 +34,62 @@ enum Reason {
     Free,
 }
 
+/// 退回 2: the same as 退单, where a number follows.
+pub(super) fn sent_back(cursor: &Cursor<'_>) -> Option<(Command, &'static str)> {
+    const WORD: &str = "退回";
+    let mut ahead = *cursor;
+    if !ahead.begins_with(WORD) {
+        return None;
+    }
+    ahead.skip(WORD);
+    ahead.number().map(|_| (Command::Return, WORD))
+}
+
+/// The word of a step that no number follows. A slash means it; a bare word does where it stands alone, or begins a
+/// line as short as a command and is set off from the reason: 办结 已送电, and not 签收单放门卫了.
+pub(super) fn numberless(command: Command, cursor: Cursor<'_>, address: Address) -> Intent {
+    if address == Address::Plain || stands_apart(command, cursor) {
+        Intent::WhichIssue { command }
+    } else {
+        Intent::Chatter
+    }
+}
+
+/// How long a line is at most that is still as short as a command.
+const SHORT: usize = 40;
+
+fn stands_apart(command: Command, cursor: Cursor<'_>) -> bool {
+    let ends = |one: char| one.is_whitespace() || matches!(one, '。' | '.' | '!' | '！');
+    let rest = cursor.rest().trim_end_matches(ends);
+    match command {
+        // 请补充 is what people say to each other.
+        Command::AskBack => false,
+        _ if rest.is_empty() => true,
+        // No reason belongs to it.
+        Command::Sign => false,
+        _ => {
+            // After a colon stand headings and what somebody else has said: 批示：…
+            let blank = |one: char| one.is_whitespace() && one != '\n' || matches!(one, ',' | '，' | '、');
+            let gap = cursor.gap();
+            !gap.is_empty()
+                && gap.chars().all(blank)
+                && !rest.contains('\n')
+                && rest.chars().count() <= SHORT
+                // Escalate this to the guarantor: English is said to each other in the same words.
+                && !rest.starts_with(|one: char| one.is_ascii_alphabetic())
+                && !asks(rest)
+                && !cursor.names_project()
+        }
+    }
+}
+
 pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, policy: &Policy) -> Intent {
     if matches!(command, Command::Sign | Command::Answer)
         && let Some(number) = notices::number(&mut cursor)
     {
         return notices::step(command, number, cursor);
     }
-    let Some(number) = cursor.number() else {
-        return match address {
-            Address::ByWord => Intent::Chatter,
-            Address::Plain => Intent::Misspelt { command, problem: Misspelling::NoNumber },
-        };
-    };
+    let Some(number) = cursor.number() else { return numberless(command, cursor, address) };
     let mut ahead = cursor;
     cursor.skip_separators();
     let rest = cursor.rest();
@@ -111,5 +158,93 @@ pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, p
         }
         Ok((step, why, _)) => Intent::StepIssue { number, step, words: skipped(why).to_owned() },
         Err(problem) => Intent::Misspelt { command, problem },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::IssueNumber;
+    use crate::interpret::read;
+    use crate::interpret::tests::words;
+
+    #[test]
+    fn a_step_without_its_number_is_a_command_where_it_cannot_be_talk() {
+        for (text, command) in [
+            ("签收", Command::Sign),
+            ("签收。", Command::Sign),
+            ("/sign", Command::Sign),
+            ("/sign please", Command::Sign),
+            ("@daybook_bot 签收 图纸", Command::Sign),
+            ("办结 已送电", Command::Handled),
+            ("办结，已送电", Command::Handled),
+            ("办结!", Command::Handled),
+            ("/handled power is back", Command::Handled),
+            ("退单", Command::Return),
+            ("退单 水务局 不归我们", Command::Return),
+            ("升级", Command::Escalate),
+            ("升级 专班协调不动", Command::Escalate),
+            ("escalate", Command::Escalate),
+            ("延期 3月20日 等图纸", Command::MoreTime),
+            ("转办 水务局", Command::Route),
+            ("销号", Command::Close),
+            ("销号 已接通", Command::Close),
+            ("/close JY-01", Command::Close),
+            ("/askback", Command::AskBack),
+            ("并案", Command::Merge),
+            ("/end", Command::End),
+        ] {
+            assert_eq!(read(&words(text, 0)), Intent::WhichIssue { command }, "{text}");
+        }
+        for text in [
+            "签收单放门卫了",
+            "签收 图纸",
+            "签收 3 份图纸",
+            "签收了吗",
+            "签收 了没有？",
+            "办结率全区第一",
+            "办结：3件",
+            "办结 JY-01 已送电",
+            "办结 已送电\n明天浇筑",
+            "批示：请各部门抓紧落实",
+            "退单 谁退的呢",
+            "退回",
+            "退回 材料不合格",
+            "退回 2 车混凝土",
+            "升级改造下周开工",
+            "升级 OK",
+            "escalate this to the guarantor",
+            "请补充",
+            "请补充 现场照片",
+            "答复 发改委关于项目前期手续办理有关情况的函已经收到，请各单位按照函里的要求在本周五下班前把材料报上来",
+        ] {
+            assert_eq!(read(&words(text, 0)), Intent::Unclear, "{text}");
+        }
+        assert!(matches!(read(&words("签收", 1)), Intent::Evidence { .. }), "what is photographed");
+        assert_eq!(read(&words("/sign", 1)), Intent::WhichIssue { command: Command::Sign });
+    }
+
+    #[test]
+    fn a_step_that_lacks_more_than_its_number_says_what() {
+        let misspelt = |command, problem| Intent::Misspelt { command, problem };
+        for (text, expected) in [
+            ("退单 2", misspelt(Command::Return, Misspelling::NoBody)),
+            ("退回 2", misspelt(Command::Return, Misspelling::NoBody)),
+            ("退回2 水务局", misspelt(Command::Return, Misspelling::NoWords)),
+            ("办结 2", misspelt(Command::Handled, Misspelling::NoWords)),
+            ("延期 2", misspelt(Command::MoreTime, Misspelling::NoDay)),
+            ("终止 2", misspelt(Command::End, Misspelling::NoEnd)),
+            ("销号 2", misspelt(Command::Close, Misspelling::NoWords)),
+        ] {
+            assert_eq!(read(&words(text, 0)), expected, "{text}");
+        }
+        assert_eq!(
+            read(&words("退回 2 水务局 不归我们", 0)),
+            Intent::StepIssue {
+                number: IssueNumber(2),
+                step: IssueStep::Return("water".to_owned()),
+                words: "不归我们".to_owned()
+            }
+        );
     }
 }

@@ -106,6 +106,8 @@ pub fn read(words: &Words<'_>) -> Intent {
     };
     match intent {
         Intent::Chatter if words.files > 0 => evidence(words),
+        // What photos show may well be called so.
+        Intent::WhichIssue { .. } if words.files > 0 && is_bare(words) => evidence(words),
         // Under a photo these name its project.
         Intent::Photos { code } if words.files > 0 => {
             Intent::Evidence { files: words.files, code, words: String::new() }
@@ -132,6 +134,12 @@ pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
         _ if read(words) == Intent::Undo => Some(Intent::TakeBack(Back::Undone)),
         _ => None,
     }
+}
+
+/// Whether a message is addressed to Daybook by no more than the word at its beginning.
+pub fn is_bare(words: &Words<'_>) -> bool {
+    !Cursor::new(words.text, words.names).skip_name(words.bot_name)
+        && Cursor::new(words.text, words.names).slash_word().is_none()
 }
 
 /// Whether a message says no more than that something has been read: 收到, noted.
@@ -271,6 +279,7 @@ fn leading_command(cursor: &mut Cursor<'_>) -> Option<Command> {
             !word.is_ascii() || !is_talk.contains(command)
         })
         .filter(|(_, word)| cursor.begins_with(word))
+        .chain(issues::sent_back(cursor))
         .collect();
     found.sort_by_key(|(_, word)| std::cmp::Reverse(word.len()));
     let (command, word) = found.first()?;
@@ -514,7 +523,7 @@ fn unanswered(mut cursor: Cursor<'_>, address: Address) -> Intent {
 fn close(mut cursor: Cursor<'_>, address: Address) -> Intent {
     let misspelt = |problem| Intent::Misspelt { command: Command::Close, problem };
     let Some(number) = cursor.number() else {
-        return if address == Address::ByWord { Intent::Chatter } else { misspelt(Misspelling::NoNumber) };
+        return issues::numberless(Command::Close, cursor, address);
     };
     cursor.skip_separators();
     match cursor.rest() {
@@ -658,7 +667,7 @@ mod tests {
             ("/issue #3", Intent::ShowIssue { number: IssueNumber(3) }),
             ("/close 3 transformer delivered", close(3, "transformer delivered")),
             ("销号 ３ 变压器已到货", close(3, "变压器已到货")),
-            ("/close JY-01", misspelt(Command::Close, Misspelling::NoNumber)),
+            ("/close JY-01", Intent::WhichIssue { command: Command::Close }),
             ("/close 3", misspelt(Command::Close, Misspelling::NoWords)),
             ("/status JY-01", Intent::Status { code: code("JY-01") }),
             ("状态 jy-01", Intent::Status { code: code("JY-01") }),

@@ -199,6 +199,21 @@ impl<'a> Cursor<'a> {
         Some(share)
     }
 
+    /// What separates this place from the word before it.
+    pub(super) fn gap(&self) -> &'a str {
+        let parts = |one: char| one.is_whitespace() || is_invisible(one) || separates(one);
+        let word = self.text[..self.at].trim_end_matches(parts);
+        &self.text[word.len()..self.at]
+    }
+
+    /// Whether a project is named in what is left, wherever that is.
+    pub(super) fn names_project(&self) -> bool {
+        let rest = self.rest();
+        let is_called = |(at, _)| self.names.leading(&rest[at..]).is_some();
+        let mut parts = rest.split(|one: char| one.is_whitespace() || separates(one));
+        rest.char_indices().any(is_called) || parts.any(|text| Token { text }.looks_like_code())
+    }
+
     pub(super) fn more(&self) -> bool {
         self.ahead().chars().any(|one| !one.is_whitespace() && !is_invisible(one) && !separates(one))
     }

@@ -274,6 +274,13 @@ pub(super) fn line(language: Language, books: Books<'_>, page: Page, view: &Issu
     }
 }
 
+/// Some of which one may be meant, a line for each.
+pub(super) fn choices(language: Language, books: Books<'_>, page: Page, choices: &[IssueView]) -> Page {
+    let key = if choices.is_empty() { "which-issue-none" } else { "which-issue" };
+    let page = page.line().plain(phrase(language, key));
+    choices.iter().fold(page, |page, view| line(language, books, page.line(), view))
+}
+
 /// What came of a step, on two lines.
 pub(super) fn moved(language: Language, books: Books<'_>, view: &IssueView) -> Page {
     now_with(language, books, about(language, view), view)

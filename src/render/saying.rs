@@ -591,12 +591,11 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
                 Misspelling::NoBody => "misspelt-no-body",
                 Misspelling::NoEnd => "misspelt-no-end",
             };
-            let usage = Argument::Plain(usage(language, *command));
-            page.plain(phrase(language, key)).gap(language).add(sentence(
-                language,
-                "misspelt-write",
-                vec![("usage", usage)],
-            ))
+            written_so(language, page.plain(phrase(language, key)).gap(language), *command)
+        }
+        Refusal::WhichIssue { command, choices } => {
+            let page = page.plain(phrase(language, "misspelt-no-number")).gap(language);
+            issues::choices(language, books, written_so(language, page, *command), choices)
         }
         Refusal::SeveralProjects { choices, .. } if choices.is_empty() => {
             page.plain(phrase(language, "refused-which-project-none"))
@@ -665,6 +664,12 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
         Refusal::OnlyInGroups => page.plain(phrase(language, "refused-only-in-groups")),
         Refusal::OnlyInPrivate => page.plain(phrase(language, "refused-only-in-private")),
     }
+}
+
+/// How a command is written.
+fn written_so(language: Language, page: Page, command: Command) -> Page {
+    let usage = Argument::Plain(usage(language, command));
+    page.add(sentence(language, "misspelt-write", vec![("usage", usage)]))
 }
 
 /// A workbook with the words that go with it.

@@ -1258,6 +1258,8 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::Misspelt { command: Command::Issue, problem: Misspelling::NoWords },
         Refusal::Misspelt { command: Command::Close, problem: Misspelling::NoNumber },
         Refusal::Misspelt { command: Command::Route, problem: Misspelling::NoBody },
+        Refusal::WhichIssue { command: Command::Sign, choices: Vec::new() },
+        Refusal::WhichIssue { command: Command::Handled, choices: vec![issue_view_of(None)] },
         Refusal::Misspelt { command: Command::End, problem: Misspelling::NoEnd },
         Refusal::Misspelt { command: Command::Progress, problem: Misspelling::BadPercent },
         Refusal::Misspelt { command: Command::Invite, problem: Misspelling::NoSuchChoice },

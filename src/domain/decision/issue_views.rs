@@ -13,6 +13,7 @@ use crate::domain::intent::{Among, CalendarSpan, Command, Form, IssueFilter, Iss
 use crate::domain::issue::{self, Case, Clock, Issue, Party, Shade, State, Stay, Step, Unheard, Who};
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
@@ -141,6 +142,59 @@ pub(super) fn lookup(
 /// What is to be looked up for how long issues took.
 pub(super) fn lookup_times(registry: &Registry, here: Here, person: &Person) -> ListLookup {
     ListLookup::IssueCourses(projects_in_view(registry, here, person, Command::Issues))
+}
+
+/// What is to be looked up to say with which issues a step could be taken.
+pub(super) fn lookup_choices(registry: &Registry, here: Here, person: &Person) -> ListLookup {
+    if here == Here::StrangeGroup {
+        return ListLookup::IssuesOfGroup;
+    }
+    let speaks_for_bodies = !registry.bodies_of(person).is_empty();
+    let fits = |project: &&Project| match here {
+        Here::TeamGroup(team) => project.team == team,
+        // What a body has may be of any project.
+        Here::Private => speaks_for_bodies || rights::may_on(person, Command::ShowIssue, project),
+        Here::StrangeGroup => false,
+    };
+    let projects = registry.projects().filter(fits).map(|project| project.id).collect();
+    let reporters = match here {
+        Here::Private => stood_for(person).collect(),
+        Here::TeamGroup(_) | Here::StrangeGroup => Vec::new(),
+    };
+    ListLookup::OpenIssues(Scope { projects, bodies: Vec::new(), reporters })
+}
+
+/// How many issues are offered where the number of one is missing.
+const OFFERED: usize = 5;
+
+/// A step without a number: how it is written, and with which issues it could be taken now.
+pub(super) fn which(
+    situation: &Situation<'_>,
+    person: &Person,
+    command: Command,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let issues = match &situation.recalled {
+        Recalled::OpenIssues(issues) | Recalled::IssuesOfGroup { issues, .. } => issues.as_slice(),
+        _ => &[],
+    };
+    let fits = |issue: &&Issue| {
+        visible(situation, person, (issue.number, Some(*issue)), command)
+            .is_ok_and(|seen| issues::could(situation, person, &seen, command))
+    };
+    let choices: Vec<_> = by_time(issues.iter().filter(fits))
+        .into_iter()
+        .take(OFFERED)
+        .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
+        .collect();
+    // Where only what is a body's is heard, what none of it is meant by was said to somebody else.
+    if choices.is_empty() && situation.here == Here::StrangeGroup {
+        return Ok(Decision::silent());
+    }
+    if choices.is_empty() && !issues::may_use(situation.registry, person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    Err(Refusal::WhichIssue { command, choices })
 }
 
 fn bodies_of(registry: &Registry, person: &Person) -> Vec<String> {

@@ -528,6 +528,51 @@ fn closing(issue: &Issue, how: End, words: String, day: NaiveDate) -> Draft {
     }
 }
 
+/// Whether somebody could do with an issue what a command does, as it stands now.
+pub(super) fn could(situation: &Situation<'_>, person: &Person, seen: &Seen<'_>, command: Command) -> bool {
+    if seen.issue.closed.is_some() {
+        return false;
+    }
+    let here = || may_here(situation.here, person, command, seen.project);
+    let steps = match command {
+        Command::Merge | Command::End => return here(),
+        Command::Close if confirms(seen) => return here() || seen.standings.contains(&Standing::Reporter),
+        Command::Close => vec![Step::Handle],
+        command => steps_of(command, effective_day(situation.sent, situation.zone)),
+    };
+    seen.issue.case.as_ref().is_some_and(|case| {
+        let is_open =
+            |step: &Step| issue::may(&seen.standings, case, step) && case.step_is_open(step, person.id);
+        steps.iter().any(is_open)
+    })
+}
+
+/// The steps of an open issue that a command can come to, to some body and some day.
+fn steps_of(command: Command, until: NaiveDate) -> Vec<Step> {
+    let body = String::new;
+    match command {
+        Command::Sign => vec![Step::Sign, Step::SignOne],
+        Command::Handled => vec![Step::Handle],
+        Command::Return => vec![Step::Return { body: body() }],
+        Command::MoreTime => vec![Step::AskTime { until }, Step::GiveTime, Step::RefuseTime],
+        Command::Route => vec![Step::Route { body: body() }, Step::Refer { body: body() }],
+        Command::Escalate => vec![Step::Escalate],
+        Command::Deescalate => vec![Step::Deescalate],
+        Command::Park => vec![Step::Park { until }, Step::Unpark],
+        Command::Reopen => vec![Step::Unsolved],
+        Command::Decide => vec![Step::Decide],
+        Command::AskBack => vec![Step::AskBack],
+        Command::Answer => vec![Step::Answer],
+        _ => Vec::new(),
+    }
+}
+
+/// Whether it is somebody's to say that an issue is solved, and not only that it is handled.
+fn confirms(seen: &Seen<'_>) -> bool {
+    seen.issue.case.is_none()
+        || seen.standings.iter().any(|one| matches!(one, Standing::Reporter | Standing::Coordinator))
+}
+
 /// 销号 by word: whoever reported it, or a coordinator, closes it; from anybody else it means that it is handled, and
 /// whoever reported it is asked.
 pub(super) fn close(
@@ -541,9 +586,7 @@ pub(super) fn close(
     if seen.issue.closed.is_some() {
         return Ok(Decision::say(Saying::IssueWasClosed { number }));
     }
-    let confirms = seen.issue.case.is_none()
-        || seen.standings.iter().any(|one| matches!(one, Standing::Reporter | Standing::Coordinator));
-    if !confirms {
+    if !confirms(&seen) {
         return take(situation, person, &seen, Step::Handle, words, now);
     }
     if !may_here(situation.here, person, Command::Close, seen.project)

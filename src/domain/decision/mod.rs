@@ -1009,6 +1009,11 @@ pub enum Refusal {
         command: Command,
         problem: Misspelling,
     },
+    /// A step of an issue whose number is missing; these are some with which it could be done now.
+    WhichIssue {
+        command: Command,
+        choices: Vec<IssueView>,
+    },
     /// A plan that is there already moves only with a reason.
     PlanMoves {
         node: String,
@@ -1158,6 +1163,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Issues { list, form: Form::Words } => {
             issue_views::lookup(registry, here, person, list).map_or(Lookup::Nothing, Lookup::Listing)
         }
+        Intent::WhichIssue { .. } => Lookup::Listing(issue_views::lookup_choices(registry, here, person)),
         Intent::IssueTimes { form: Form::Words, .. } => {
             Lookup::Listing(issue_views::lookup_times(registry, here, person))
         }
@@ -1307,6 +1313,7 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
         Intent::Bind { .. }
             | Intent::BindBody { .. }
             | Intent::StepIssue { .. }
+            | Intent::WhichIssue { .. }
             | Intent::ShowIssue { .. }
             | Intent::Page { .. }
             | Intent::StepNotice { .. }
@@ -1438,6 +1445,7 @@ fn for_known(
         Intent::StepIssue { number, step, words } => {
             issues::step(situation, person, number, step, words, now)
         }
+        Intent::WhichIssue { command } => issue_views::which(situation, person, command, now),
         Intent::EndIssue { number, how, words } => issues::end(situation, person, number, how, words, now),
         Intent::Promises => promises::list(situation, person, now),
         Intent::ShowPromise { number } => promises::show(situation, person, number, now),
