@@ -1139,6 +1139,7 @@ step-refused-not-now = As issue { $number } stands, that cannot be done. /issue 
 step-refused-top = Issue { $number } is on the highest level.
 step-refused-bottom = Issue { $number } is on the lowest level.
 step-refused-asked-before = More time was asked for on this level of issue { $number } already.
+step-refused-asked-back = More was asked about issue { $number } once on this level already. You can decide now: /decide { $number } words, or pass it on: /route { $number } BODY
 step-refused-ruled = The coordinator has ruled who leads issue { $number }. If that is hard: /escalate { $number } reason
 step-refused-same-body = That body is part of issue { $number } already.
 step-refused-not-ahead = The day has to lie ahead.

@@ -984,6 +984,7 @@ step-refused-not-now = 问题 { $number } 现在的状态下不能这样办。/i
 step-refused-top = 问题 { $number } 已在最高一级。
 step-refused-bottom = 问题 { $number } 已在最低一级。
 step-refused-asked-before = 问题 { $number } 在这一级已经申请过一次延期。
+step-refused-asked-back = 问题 { $number } 在这一级已经请补充过一次。现在可以批示：/decide { $number } 内容，或转给牵头单位：/route { $number } 单位
 step-refused-ruled = 问题 { $number } 的牵头单位已经审定，不能再退。有困难请升级：/escalate { $number } 理由
 step-refused-same-body = 这个单位已经在问题 { $number } 里了。
 step-refused-not-ahead = 日期要在今天之后。

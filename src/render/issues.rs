@@ -449,6 +449,7 @@ const fn hitch_key(hitch: Hitch) -> &'static str {
         Hitch::Top => "step-refused-top",
         Hitch::Bottom => "step-refused-bottom",
         Hitch::AskedBefore => "step-refused-asked-before",
+        Hitch::AskedBackBefore => "step-refused-asked-back",
         Hitch::Ruled => "step-refused-ruled",
         Hitch::SameBody => "step-refused-same-body",
         Hitch::NotAhead => "step-refused-not-ahead",

@@ -367,6 +367,7 @@ fn issue_sayings() -> Vec<Saying> {
         Hitch::Top,
         Hitch::Bottom,
         Hitch::AskedBefore,
+        Hitch::AskedBackBefore,
         Hitch::Ruled,
         Hitch::SameBody,
         Hitch::NotAhead,

@@ -23,7 +23,8 @@ use daybook::domain::intent::{
 };
 use daybook::domain::investment::{Amount, Counts, Held, Month, Reply};
 use daybook::domain::issue::{
-    Came, Case, Closed, End, Extension, Issue, Party, Ruling as Ruled, Rung, Signing, State, Urgency, Who,
+    Came, Case, Closed, End, Extension, Inquiry, Issue, Party, Ruling as Ruled, Rung, Signing, State,
+    Urgency, Who,
 };
 use daybook::domain::lexicon::Field;
 use daybook::domain::listed::ListKind;
@@ -206,6 +207,7 @@ fn case(person: &Person, command: Command) -> Case {
         returned: Vec::new(),
         ruling: Ruled::None,
         extension: Extension::NotAsked,
+        inquiry: Inquiry::NotMade,
         reopened: 0,
         held_over: 0,
         steps: 0,

@@ -238,7 +238,7 @@ wait 7200
          | · 9 March Daybook time up
          | To be decided by guarantor leader 周敏, by 15 March 09:12: how it is solved, who leads, and by when
          | /decide 1 words · /askback 1 words · /route 1 BODY
-         | [Agreed] [Ask back] [Refer]
+         | [Agreed] [Refer]
 press Agreed
     赵强 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
          | 周敏 has decided: agreed

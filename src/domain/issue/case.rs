@@ -55,6 +55,9 @@ pub struct Case {
     /// Whether more time was asked for on this rung.
     #[serde(default)]
     pub extension: Extension,
+    /// Whether whoever decides has asked back on this rung.
+    #[serde(default)]
+    pub inquiry: Inquiry,
     /// How often its clock has run out on this rung, where nothing above could be moved.
     #[serde(default)]
     pub held_over: u32,
@@ -112,6 +115,14 @@ pub enum Came {
     FromBelow,
     #[default]
     Otherwise,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Inquiry {
+    #[default]
+    NotMade,
+    Made,
 }
 
 /// Whose move it is.
@@ -222,6 +233,8 @@ pub enum Hitch {
     Bottom,
     /// More time was asked for on this rung already.
     AskedBefore,
+    /// It was asked back on this rung already.
+    AskedBackBefore,
     /// The coordinator has ruled who leads.
     Ruled,
     /// This body leads already.
@@ -304,6 +317,7 @@ impl Case {
             returned: Vec::new(),
             ruling: Ruling::None,
             extension: Extension::NotAsked,
+            inquiry: Inquiry::NotMade,
             held_over: 0,
             reopened: 0,
             steps: 0,
@@ -359,7 +373,12 @@ impl Case {
 
     /// Whether, as it stands, a step means something.
     pub fn step_is_open(&self, step: &Step, by: PersonId) -> bool {
-        self.moved(step, by).is_ok()
+        !self.asks_back_again(step) && self.moved(step, by).is_ok()
+    }
+
+    /// Whether a step would ask back for the second time on this rung. Replaying does not ask: once it was not limited.
+    fn asks_back_again(&self, step: &Step) -> bool {
+        *step == Step::AskBack && self.inquiry == Inquiry::Made
     }
 
     /// The rung to which a decision goes down: that of the lead body, or of the team.
@@ -386,6 +405,9 @@ impl Case {
             return Err(Hitch::NotAhead);
         }
         let (next, running) = self.moved(step, by)?;
+        if self.asks_back_again(step) {
+            return Err(Hitch::AskedBackBefore);
+        }
         let times = next.reckon(running, clock);
         Ok(next.timed(running, times))
     }
@@ -502,6 +524,7 @@ impl Case {
                 next.arrive(rung)
             }
             (Step::AskBack, State::Waiting | State::Handling) if is_decided => {
+                next.inquiry = Inquiry::Made;
                 next.state = State::AskedBack;
                 Running::Again(ASKED_BACK)
             }
@@ -559,6 +582,7 @@ impl Case {
         self.state = State::Waiting;
         self.signed.clear();
         self.extension = Extension::NotAsked;
+        self.inquiry = Inquiry::NotMade;
         self.held_over = 0;
         Running::Anew
     }
@@ -744,6 +768,39 @@ mod tests {
         );
     }
 
+    #[test]
+    fn it_is_asked_back_once_on_a_rung() {
+        use State::{AskedBack, Handling, Waiting};
+        let up = |case: Case| {
+            let now = clock(at("2023-03-08 11:00"));
+            (0..2).fold(case, |case, _| case.step(&Step::Escalate, PersonId(1), now).unwrap())
+        };
+        let answered = live(
+            up(begun("power", "2023-03-08 10:00")),
+            &[
+                ("2023-03-08 11:30", Step::AskBack, (2, AskedBack, "03-09 11:30")),
+                ("2023-03-08 14:00", Step::Answer, (2, Handling, "03-15 11:00")),
+            ],
+        );
+        let now = clock(at("2023-03-08 15:00"));
+        let again = |case: &Case| case.step(&Step::AskBack, PersonId(1), now);
+        assert_eq!(again(&answered), Err(Hitch::AskedBackBefore));
+        assert!(!answered.step_is_open(&Step::AskBack, PersonId(1)));
+        assert!(answered.step_is_open(&Step::Decide, PersonId(1)));
+        // On the next rung somebody else decides.
+        let above = answered.step(&Step::Escalate, PersonId(1), now).unwrap();
+        assert_eq!((above.rung, above.state), (3, Waiting));
+        assert_eq!(again(&above).unwrap().state, AskedBack);
+        // What was asked back twice while that was free is replayed as it was.
+        assert_eq!(
+            answered.replayed(&Step::AskBack, PersonId(1), answered.times(now.now)).unwrap().state,
+            AskedBack
+        );
+        let mut old = serde_json::to_value(&answered).unwrap();
+        old.as_object_mut().unwrap().remove("inquiry");
+        assert_eq!(serde_json::from_value::<Case>(old).unwrap().inquiry, Inquiry::NotMade);
+    }
+
     fn asks_until(day: &str) -> Step {
         Step::AskTime { until: day.parse().unwrap() }
     }
@@ -822,6 +879,9 @@ mod tests {
             Just(Step::Escalate),
             Just(Step::Deescalate),
             Just(Step::Unsolved),
+            Just(Step::Decide),
+            Just(Step::AskBack),
+            Just(Step::Answer),
             day.prop_map(|on| Step::Later { on }),
             Just(Step::Reopen),
             Just(Step::TimeUp),

@@ -12,7 +12,7 @@ mod shade;
 mod stay;
 mod unheard;
 
-pub use case::{Came, Case, Clock, Extension, Hitch, Party, Ruling, State, Step, Times};
+pub use case::{Came, Case, Clock, Extension, Hitch, Inquiry, Party, Ruling, State, Step, Times};
 pub use ladder::{Ladder, NamedRung, Rung, Signing, Urgency, Who};
 pub use may::{Standing, holders, may, standings};
 pub use news::{News, of_beginning, of_step};
