@@ -63,14 +63,14 @@ unknown 张伟
          | /unanswered · issues without an answer
          | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
-         | /sign NUMBER · sign for an issue
-         | /handled NUMBER how · it is handled; whoever reported it is asked
+         | /sign NUMBER · take an issue on
+         | /handled NUMBER how · it is done; whoever reported it is asked to confirm
          | /moretime NUMBER DAY reason · ask for more time; /moretime NUMBER yes or no · the coordinator's answer
-         | /route NUMBER BODY · give it to its lead body; /route NUMBER with BODY · add a supporting body
-         | /escalate NUMBER reason · send an issue up
-         | /close NUMBER words · close an issue
-         | /reopen NUMBER reason · not solved, or there again
-         | /page NUMBER · the page of an issue for those who decide
+         | /route NUMBER BODY · let this body lead; /route NUMBER with BODY · let it help
+         | /escalate NUMBER reason · send it to the level above
+         | /close NUMBER words · it is solved; say how
+         | /reopen NUMBER reason · it is not solved, or is back
+         | /page NUMBER · one page about it for those who decide
          | /answer NUMBER words · answer what is asked back; /answer 2023-1 words · answer a supervision notice
          | /notices · open supervision notices, as a workbook with “file”; /sign 2023-1 signs for one
          | /digest · the digest, now

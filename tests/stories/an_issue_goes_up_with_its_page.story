@@ -101,7 +101,7 @@ Pierre Martin @ private: 请补充 1 为什么
 陈静 @ private: 一页纸 9
     陈静 | 没有您能看到的问题 9。
 周敏 @ private: 批示 1
-    周敏 | 还缺几个字，说明情况。这样写：/decide 号 批示内容 · 批示，转牵头单位办（批示）
+    周敏 | 还缺几个字，说明情况。这样写：/decide 号 内容 · 定下怎么办，交牵头单位去办（批示）
 # Asked back, it is with those on the rung below; their remark brings it back.
 周敏 @ private: 请补充 1 两条线路各多少钱
     赵强 | 🔶 问题 1 · JY-02 电业局不回复，影响二期主体施工
@@ -352,7 +352,7 @@ wait 60
          | [同意] [转办]
 周敏 @ private: press 转办
     周敏 | (for a moment) 好
-    周敏 | 写上单位，/body 列出全部。这样写：/route 号 单位 · 转给牵头单位；/route 号 配合 单位 · 加配合单位（转办）
+    周敏 | 写上单位，/body 列出全部。这样写：/route 号 单位 · 请这个单位牵头；/route 号 配合 单位 · 请它配合（转办）
 周敏 @ private: 转办 1 城管局
     陈静 | 问题 1 · JY-02 中法智能产业园
          | 电业局不回复，影响二期主体施工

@@ -111,7 +111,7 @@ wait 60
 王建国 @ private: /page 1
     王建国 | 没有您能看到的问题 1。
 周敏 @ private: /askback 1
-    周敏 | A few words are missing. It goes like this: /askback NUMBER words · ask the level below for more
+    周敏 | A few words are missing. It goes like this: /askback NUMBER words · ask the level below to say more
 周敏 @ private: /askback 1 what does each cost?
     赵强 | 🔶 Issue 1 · JY-02 no answer from the grid, two crews idle
          | 周敏 asks: what does each cost?

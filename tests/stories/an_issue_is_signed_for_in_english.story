@@ -19,7 +19,7 @@ Pierre Martin @ private: /route 1 water company
     Pierre Martin | That body is part of issue 1 already.
 wait 5
 Pierre Martin @ private: /escalate 1
-    Pierre Martin | A few words are missing. It goes like this: /escalate NUMBER reason · send an issue up
+    Pierre Martin | A few words are missing. It goes like this: /escalate NUMBER reason · send it to the level above
 Pierre Martin @ private: /escalate 1 it is beyond us
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | The water company has not connected the pipe

@@ -64,7 +64,7 @@ wait 60
 陈静 @ private: /notices file
     陈静 | (document) Supervision notices: 1
 陈静 @ private: /notice 2023-1
-    陈静 | There is no such choice. It goes like this: /notice NUMBER words · issue a supervision notice (/notice CODE NODE words: of an overdue node); /notice 2023-1 close
+    陈静 | There is no such choice. It goes like this: /notice NUMBER words · issue a supervision notice; /notice CODE NODE words · of an overdue node; /notice 2023-1 close · no longer
 陈静 @ private: /notice 2023-1 close well done
     陈静 | ⚪ Supervision notice 2023-1
          | JY-01 issue 1 no answer from the grid

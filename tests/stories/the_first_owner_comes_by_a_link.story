@@ -31,7 +31,7 @@ Olga @ private: /language en
          | /chain NUMBER file · the ladder of an issue, with its times; as a workbook with “file”
          | /unanswered · issues without an answer
          | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
-         | /page NUMBER · the page of an issue for those who decide
+         | /page NUMBER · one page about it for those who decide
          | /notices · open supervision notices, as a workbook with “file”; /sign 2023-1 signs for one
          | /digest · the digest, now
          | /schedule · the schedules; /schedule NUMBER · the next five times
