@@ -7,8 +7,8 @@ use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, 
 use super::unit::Unit;
 use crate::chat::Version;
 use crate::domain::decision::{
-    Answer, Earlier, Here, PromiseSaying, Saying, Settled, Settling, Through, notice_of, reported_here,
-    settle_told,
+    Answer, Earlier, Here, PromiseSaying, Saying, Settled, Settling, Through, can_be_meant, notice_of,
+    reported_here, settle_told,
 };
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::evidence::{DAY_LIFE, QUESTION_LIFE, Question, QuestionState, Subject};
@@ -39,11 +39,13 @@ pub(super) struct Heard {
     pub(super) shown: Option<Entry>,
     /// Questions that have had their answer.
     pub(super) answered: Vec<i64>,
+    /// The entry of the issue that the message names, and so answers.
+    pub(super) named: Option<Earlier>,
 }
 
 impl Heard {
     const fn of(intents: Vec<Intent>) -> Self {
-        Self { intents, own_last: None, said_by: None, shown: None, answered: Vec::new() }
+        Self { intents, own_last: None, said_by: None, shown: None, answered: Vec::new(), named: None }
     }
 }
 
@@ -94,6 +96,9 @@ impl Desk {
     ) -> Result<Heard, Trouble> {
         let Some(person) = spoken.person else { return Ok(Heard::of(vec![intent])) };
         let Hearing { chat, here, now, .. } = *hearing;
+        if let Some(heard) = self.said_of_named(turn, unit, hearing, words, spoken).await? {
+            return Ok(heard);
+        }
         // In answer to a report or a card it is clear what is meant.
         let intent = match intent {
             Intent::WhichIssue { .. } if hearing.answers == Answers::Report && interpret::is_bare(words) => {
@@ -163,6 +168,53 @@ impl Desk {
         Ok(heard)
     }
 
+    /// What is said of an issue that the message names has the effect of an answer to its card. `None` where no issue can
+    /// be meant, or nothing that is clear is said of it.
+    async fn said_of_named(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        words: &Words<'_>,
+        spoken: &Spoken<'_>,
+    ) -> Result<Option<Heard>, Trouble> {
+        // What has more lines is a report of the day, which counts its own issues.
+        let new = hearing.earlier.is_empty()
+            && spoken.message.version == Version::First
+            && !words.text.trim().contains('\n');
+        let Some(person) = spoken.person.filter(|_| new && words.files == 0) else { return Ok(None) };
+        let Some(named) = interpret::read_of_named(words) else { return Ok(None) };
+        unit.flush(turn).await?;
+        let Some(issue) = turn.issue(named.number).await? else { return Ok(None) };
+        let place = (hearing.here, hearing.chat.body.as_deref());
+        let known = (&self.known.registry, &*self.settings.policy);
+        if !can_be_meant(known, place, person, &issue) {
+            return Ok(None);
+        }
+        let Some(entry) = turn.entry(issue.entry).await? else { return Ok(None) };
+        let named_entry = Earlier { entry, through: Through::Reply };
+        if let Some(step) = named.step {
+            return Ok(Some(Heard { named: Some(named_entry), ..Heard::of(vec![step]) }));
+        }
+        let said = Words { text: named.said, ..*words };
+        let earlier = std::slice::from_ref(&named_entry);
+        let answering = Hearing { earlier, answers: Answers::Report, ..*hearing };
+        let intent = match interpret::read(&said) {
+            Intent::WhichIssue { .. } => Intent::Unclear,
+            intent => intent,
+        };
+        let heard = Box::pin(self.heard(turn, unit, &answering, &said, spoken, intent)).await?;
+        let is_clear = |intent: &Intent| match intent {
+            Intent::StepIssue { .. } => true,
+            Intent::Told { statement, .. } => matches!(statement.told, Told::Answer(_)),
+            // Elsewhere a report may begin so: 问题1 电业局不回复.
+            Intent::Addition { .. } => hearing.here == Here::StrangeGroup,
+            _ => false,
+        };
+        let clear = !heard.intents.is_empty() && heard.intents.iter().all(is_clear);
+        Ok(clear.then_some(Heard { named: Some(named_entry), ..heard }))
+    }
+
     /// An answer about how something was understood. What waits for an answer is no longer waited for; else it is about
     /// what stands in the ledger.
     async fn about_what_was_said(
@@ -218,7 +270,7 @@ impl Desk {
         let answers = hearing.answers == Answers::Report;
         let addition = if answers { interpret::read_addition(words, &intent) } else { None };
         let plain = |intent| Ok(Heard::of(vec![intent]));
-        if !may_be_free(words, here, &intent) {
+        if !may_be_free(words, hearing, &intent) {
             return plain(addition.unwrap_or(intent));
         }
         let Some(index) = self.reader.index(&self.known.registry, &self.settings.policy) else {
@@ -426,8 +478,11 @@ const fn settling(intent: &Intent) -> Option<Settling<'_>> {
 }
 
 /// Whether a message that is no command can be free words of its sender.
-fn may_be_free(words: &Words<'_>, here: Here, intent: &Intent) -> bool {
-    here != Here::StrangeGroup
+fn may_be_free(words: &Words<'_>, hearing: &Hearing<'_>, intent: &Intent) -> bool {
+    // To a body it is said only of its issues.
+    let of_its_issue =
+        || hearing.chat.body.is_some() && words.files == 0 && hearing.issue_answered().is_some();
+    (hearing.here != Here::StrangeGroup || of_its_issue())
         && words.origin == interpret::Origin::Own
         && !words.text.trim_start().starts_with('/')
         && matches!(intent, Intent::Unclear | Intent::Chatter | Intent::Evidence { .. })

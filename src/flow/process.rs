@@ -267,7 +267,8 @@ impl Desk {
     ) -> Result<Vec<(Answer, CarriedOut)>, Trouble> {
         let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
         let (here, sent) = (here(mouth.chat), spoken.sent());
-        let Heard { intents, own_last, said_by, shown, answered } = heard;
+        let Heard { intents, own_last, said_by, shown, answered, named } = heard;
+        earlier.extend(named);
         if said_by.is_some() {
             earlier =
                 shown.map(|entry| Earlier { entry, through: Through::SameMessage }).into_iter().collect();

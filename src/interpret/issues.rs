@@ -2,6 +2,7 @@
 
 use super::text::{Cursor, Token, asks, named, skipped};
 use super::{Address, day, notices};
+use crate::domain::ids::IssueNumber;
 use crate::domain::intent::{Command, Intent, IssueStep, Misspelling};
 use crate::domain::issue::End;
 use crate::domain::policy::{Policy, PolicyList};
@@ -89,7 +90,80 @@ pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, p
     {
         return notices::step(command, number, cursor);
     }
-    let Some(number) = cursor.number() else { return numberless(command, cursor, address) };
+    match cursor.number() {
+        Some(number) => of_issue(command, number, cursor, address, policy),
+        None => numberless(command, cursor, address),
+    }
+}
+
+/// The issue that a message names before all it says of it: 问题3 已送电, 3号问题 签收, issue 3 is solved; and where that
+/// begins.
+pub(super) fn named_issue(mut cursor: Cursor<'_>) -> Option<(IssueNumber, Cursor<'_>)> {
+    const WORDS: [&str; 2] = ["问题", "issue"];
+    let digits = |cursor: &mut Cursor<'_>| {
+        let number = cursor.digits()?;
+        if cursor.begins_with("号") {
+            cursor.skip("号");
+        }
+        Some(number)
+    };
+    let word = WORDS.into_iter().find(|word| cursor.begins_with(word));
+    let number = match word {
+        Some(word) => {
+            cursor.skip(word);
+            cursor.skip_separators();
+            digits(&mut cursor)?
+        }
+        // 3号 alone may be a day, a house or a machine.
+        None => {
+            let number = digits(&mut cursor)?;
+            cursor.skip_separators();
+            if !cursor.begins_with("问题") {
+                return None;
+            }
+            cursor.skip("问题");
+            number
+        }
+    };
+    cursor.skip_separators();
+    let rest = cursor.rest();
+    let counts = COUNTED.iter().any(|word| rest.starts_with(word));
+    (!rest.is_empty() && !counts).then_some((number, cursor))
+}
+
+/// The step of an issue that has been named already.
+pub(super) fn step_of_named(
+    command: Command,
+    number: IssueNumber,
+    cursor: Cursor<'_>,
+    policy: &Policy,
+) -> Option<Intent> {
+    let is_step = matches!(
+        command,
+        Command::Sign
+            | Command::Handled
+            | Command::Return
+            | Command::MoreTime
+            | Command::Route
+            | Command::Escalate
+            | Command::Deescalate
+            | Command::Park
+            | Command::Reopen
+            | Command::Decide
+            | Command::AskBack
+            | Command::Answer
+    );
+    let fits = is_step && stands_apart(command, cursor);
+    fits.then(|| of_issue(command, number, cursor, Address::ByWord, policy))
+}
+
+fn of_issue(
+    command: Command,
+    number: IssueNumber,
+    mut cursor: Cursor<'_>,
+    address: Address,
+    policy: &Policy,
+) -> Intent {
     let mut ahead = cursor;
     cursor.skip_separators();
     let rest = cursor.rest();
@@ -164,9 +238,8 @@ pub(super) fn step(command: Command, mut cursor: Cursor<'_>, address: Address, p
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::IssueNumber;
-    use crate::interpret::read;
     use crate::interpret::tests::words;
+    use crate::interpret::{read, read_of_named};
 
     #[test]
     fn a_step_without_its_number_is_a_command_where_it_cannot_be_talk() {
@@ -246,5 +319,41 @@ mod tests {
                 words: "不归我们".to_owned()
             }
         );
+    }
+
+    #[test]
+    fn an_issue_is_named_before_what_is_said_of_it() {
+        let step =
+            |step| Some(Some(Intent::StepIssue { number: IssueNumber(3), step, words: String::new() }));
+        for (text, said, expected) in [
+            ("问题3 已经送电了", "已经送电了", Some(None)),
+            ("问题 3：明天派人", "明天派人", Some(None)),
+            ("问题3号已解决", "已解决", Some(None)),
+            ("3号问题 签收", "签收", step(IssueStep::Sign)),
+            ("3号问题 签收单放门卫了", "签收单放门卫了", Some(None)),
+            ("３号问题，已经送电", "已经送电", Some(None)),
+            ("issue 3 is solved", "is solved", Some(None)),
+            ("issue 3 sign", "sign", step(IssueStep::Sign)),
+            ("issue 3 sign of life", "sign of life", Some(None)),
+            ("问题3 帮助", "帮助", Some(None)),
+            (
+                "问题3 退单",
+                "退单",
+                Some(Some(Intent::Misspelt { command: Command::Return, problem: Misspelling::NoBody })),
+            ),
+            ("问题3个都解决了", "", None),
+            ("问题3", "", None),
+            ("问题不大", "", None),
+            ("3号楼的问题", "", None),
+            ("3号 签收", "", None),
+            ("2023-3号问题", "", None),
+        ] {
+            let words = words(text, 0);
+            let named = read_of_named(&words);
+            assert_eq!(named.as_ref().map(|one| one.step.clone()), expected, "{text}");
+            if let Some(named) = named {
+                assert_eq!((named.number, named.said), (IssueNumber(3), said), "{text}");
+            }
+        }
     }
 }

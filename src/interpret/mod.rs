@@ -136,6 +136,34 @@ pub fn read_about_report(words: &Words<'_>) -> Option<Intent> {
     }
 }
 
+/// A message that names an issue before all it says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfNamed<'a> {
+    pub number: IssueNumber,
+    /// What is said of it.
+    pub said: &'a str,
+    /// The step that is, where it begins with the word of one.
+    pub step: Option<Intent>,
+}
+
+/// Reads a message that names an issue before all it says of it.
+pub fn read_of_named<'a>(words: &Words<'a>) -> Option<OfNamed<'a>> {
+    if words.origin == Origin::Forwarded {
+        return None;
+    }
+    let (number, mut cursor) = issues::named_issue(Cursor::new(words.text, words.names))?;
+    let said = cursor.rest();
+    let alone = command_of(said.trim_end_matches(['。', '.']));
+    let command = leading_command(&mut cursor).or_else(|| {
+        // With an issue before it, an English word is none of talk where it stands alone.
+        cursor.skip(alone.map_or("", |_| said));
+        alone
+    });
+    cursor.skip_separators();
+    let step = command.and_then(|command| issues::step_of_named(command, number, cursor, words.policy));
+    Some(OfNamed { number, said, step })
+}
+
 /// Whether a message is addressed to Daybook by no more than the word at its beginning.
 pub fn is_bare(words: &Words<'_>) -> bool {
     !Cursor::new(words.text, words.names).skip_name(words.bot_name)

@@ -190,6 +190,16 @@ impl<'a> Cursor<'a> {
         Some(number)
     }
 
+    /// A number of at most nine digits that stands here, whatever follows it.
+    pub(super) fn digits(&mut self) -> Option<IssueNumber> {
+        let rest = self.ahead();
+        let length = rest.find(|one| !narrow(one).is_ascii_digit()).unwrap_or(rest.len());
+        let digits = Token { text: &rest[..length] }.narrowed();
+        let number = digits.parse().ok().filter(|_| digits.len() <= 9)?;
+        self.at += length;
+        Some(IssueNumber(number))
+    }
+
     /// The share of the works, if one stands here by itself.
     pub(super) fn share(&mut self) -> Option<Share> {
         let mut ahead = *self;

@@ -275,6 +275,32 @@ fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String)
     Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
 }
 
+/// Whether an issue can be meant that somebody names here by its number: in a team's group and privately one they may
+/// see, in a body's group one that the body has, by its own people.
+pub fn can_be_meant(
+    (registry, policy): (&Registry, &Policy),
+    (here, body): (Here, Option<&str>),
+    person: &Person,
+    issue: &Issue,
+) -> bool {
+    let (Some(case), Some(project)) = (&issue.case, registry.project(issue.project)) else { return false };
+    if issue.closed.is_some() {
+        return false;
+    }
+    match (here, body) {
+        (Here::StrangeGroup, None) => false,
+        (Here::StrangeGroup, Some(body)) => {
+            let has = |party: Party| party == Party::Body(body.to_owned());
+            registry.bodies_of(person).contains(&body) && (has(case.holder()) || has(case.mover()))
+        }
+        (Here::TeamGroup(_), _) => may_here(here, person, Command::ShowIssue, project),
+        (Here::Private, _) => {
+            may_here(here, person, Command::ShowIssue, project)
+                || !issue::standings(registry, policy, project, case, issue.opened_by, person).is_empty()
+        }
+    }
+}
+
 /// The entry of what is said about an issue.
 pub(super) fn said_of(
     situation: &Situation<'_>,
