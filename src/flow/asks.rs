@@ -1,7 +1,7 @@
 //! Asks: gathered when a reminder is due, told in bundles when people work, and put down once they are answered.
 
 use super::desk::{Desk, Settings};
-use super::process::{About, Addressed, Mouth, Press, Spoken, Stale, Trouble, say};
+use super::process::{About, Addressed, Mouth, Pressed, Stale, Trouble, answer_press, say};
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks::{self, Ask, COMPANY, Course, Ending, Matter};
@@ -387,17 +387,15 @@ impl Desk {
     }
 
     /// A button of a message that asks.
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
     pub(super) async fn ask_pressed(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &mut Mouth<'_>,
-        (spoken, person): (&Spoken<'_>, &Person),
-        press: &Press,
-        (action, object): (Action, i64),
+        pressed: &Pressed<'_>,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        let Pressed { press, person, spoken, action, object } = *pressed;
         let zone = self.settings.zone;
         let is_private = mouth.chat.kind == PlaceKind::Private;
         let is_of_one = matches!(
@@ -437,8 +435,7 @@ impl Desk {
             decision::PressedAsk::Already => (PressAnswer::Already, Decision::silent()),
             decision::PressedAsk::NotForYou => (PressAnswer::NotForYou, Decision::silent()),
         };
-        let told = render::press(mouth.voice, &press.query, answer);
-        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        answer_press(turn, unit, mouth, press, answer, now);
         if answer == PressAnswer::NotForYou {
             return Ok(());
         }

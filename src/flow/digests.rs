@@ -1,7 +1,7 @@
 //! Digests: what is gathered for them, who reads them, and what their buttons do.
 
 use super::desk::Desk;
-use super::process::{About, Mouth, Press, Spoken, Trouble, say};
+use super::process::{About, Mouth, Pressed, Trouble, answer_press, say};
 use super::remind::Found;
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind, telegram};
@@ -130,26 +130,22 @@ impl Desk {
     }
 
     /// A button of a digest: all of it in its place, or its projects as a workbook.
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
     pub(super) async fn digest_pressed(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &mut Mouth<'_>,
-        (spoken, person): (&Spoken<'_>, &Person),
-        press: &Press,
-        (action, object): (Action, i64),
+        pressed: &Pressed<'_>,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        let Pressed { press, person, spoken, action, object } = *pressed;
         let id = OccurrenceId(object);
         let found = turn.occurrence(id).await?.filter(|(one, _)| self.may_read(person, one));
         let Some((one, wall)) = found else {
-            let told = render::press(mouth.voice, &press.query, PressAnswer::NotForYou);
-            say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+            answer_press(turn, unit, mouth, press, PressAnswer::NotForYou, now);
             return Ok(());
         };
-        let told = render::press(mouth.voice, &press.query, PressAnswer::Done);
-        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        answer_press(turn, unit, mouth, press, PressAnswer::Done, now);
         let kind = (one.occasion, one.team);
         let told = Told::by(kind.0, &self.calendar, wall, self.settings.zone);
         if action == Action::Workbook {

@@ -1,7 +1,7 @@
 //! Albums put together from their parts, and the questions that are asked with buttons.
 
 use super::desk::Desk;
-use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, say};
+use super::process::{About, Mouth, Pressed, Spoken, Trouble, acknowledging, answer_press, say};
 use super::unit::Unit;
 use crate::chat::{Message, Sender, Version};
 use crate::domain::decision::{self, Answer, Chosen};
@@ -94,17 +94,15 @@ impl Desk {
     }
 
     /// A choice of a question was pressed.
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
     pub(super) async fn chosen(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &mut Mouth<'_>,
-        spoken: &Spoken<'_>,
-        press: &Press,
-        object: i64,
+        pressed: &Pressed<'_>,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        let Pressed { press, person, spoken, object, .. } = *pressed;
         let Choice { question, index } = Choice::from_object(object);
         let question = turn.question(question, now).await?;
         let asked_of = question.as_ref().and_then(Question::held).map(|held| held.project);
@@ -113,26 +111,18 @@ impl Desk {
             None => Vec::new(),
         };
         let here = super::process::here(mouth.chat);
-        if let (Some(person), Some(question)) = (spoken.person, &question)
+        if let Some(question) = &question
             && matches!(question.about, Subject::Told { .. })
         {
-            return self
-                .answered_by_press(turn, unit, mouth, (spoken, person), (press, question, index), now)
-                .await;
+            return self.answered_by_press(turn, unit, mouth, pressed, (question, index), now).await;
         }
-        let chosen = match spoken.person {
-            Some(person) => {
-                decision::choose(&self.known.registry, here, person, question.as_ref(), &facts, index)
-            }
-            None => Chosen::NotForYou,
-        };
+        let chosen = decision::choose(&self.known.registry, here, person, question.as_ref(), &facts, index);
         let answer = match &chosen {
             Chosen::Decided(_) => PressAnswer::Done,
             Chosen::Already => PressAnswer::Already,
             Chosen::NotForYou => PressAnswer::NotForYou,
         };
-        let told = render::press(mouth.voice, &press.query, answer);
-        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        answer_press(turn, unit, mouth, press, answer, now);
         let Chosen::Decided(decision) = chosen else { return Ok(()) };
         let before: Vec<_> = question.as_ref().and_then(Question::entry).cloned().into_iter().collect();
         let done = self.carry_out(turn, unit, mouth, spoken, (0, decision.effects), &before, now).await?;

@@ -3,7 +3,9 @@
 
 use super::desk::Desk;
 use super::issues::number_in;
-use super::process::{About, Mouth, Press, Spoken, Trouble, acknowledging, here, say, version_of};
+use super::process::{
+    About, Mouth, Pressed, Spoken, Trouble, acknowledging, answer_press, here, say, version_of,
+};
 use super::unit::Unit;
 use crate::chat::Version;
 use crate::domain::decision::{
@@ -366,10 +368,11 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &mut Mouth<'_>,
-        (spoken, person): (&Spoken<'_>, &Person),
-        (press, question, index): (&Press, &Question, usize),
+        pressed: &Pressed<'_>,
+        (question, index): (&Question, usize),
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        let Pressed { press, person, spoken, .. } = *pressed;
         let here = here(mouth.chat);
         let settled = settle_told(&self.known.registry, here, person, question, Settling::Button(index));
         let answered = vec![question.id];
@@ -401,8 +404,7 @@ impl Desk {
                 (outcome, Heard::of(Vec::new()), None)
             }
         };
-        let told = render::press(mouth.voice, &press.query, outcome);
-        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        answer_press(turn, unit, mouth, press, outcome, now);
         let answers = self.do_all(turn, unit, (mouth, spoken), heard, Vec::new(), now).await?;
         for (answer, done) in answers {
             match answer {

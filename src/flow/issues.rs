@@ -1,7 +1,7 @@
 //! Issues on their way: what a step means for others, clocks that run out, news, and the cards that show how it stands.
 
 use super::desk::Desk;
-use super::process::{About, Addressed, Mouth, Press, Spoken, Trouble, here, say};
+use super::process::{About, Addressed, Mouth, Pressed, Trouble, answer_press, here, say};
 use super::unit::{Source, Unit};
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks;
@@ -537,17 +537,15 @@ impl Desk {
     }
 
     /// A button of a card.
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one press, used once")]
     pub(super) async fn card_pressed(
         &mut self,
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &mut Mouth<'_>,
-        (spoken, person): (&Spoken<'_>, &Person),
-        press: &Press,
-        (action, object): (Action, i64),
+        pressed: &Pressed<'_>,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        let Pressed { press, person, spoken, action, object } = *pressed;
         let (number, steps) = decision::read_card_object(object);
         let issue = turn.issue(number).await?;
         let pressed = match &issue {
@@ -562,8 +560,7 @@ impl Desk {
             PressedCard::Stale => (PressAnswer::Already, None),
             PressedCard::NotForYou => (PressAnswer::NotForYou, None),
         };
-        let told = render::press(mouth.voice, &press.query, answer);
-        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        answer_press(turn, unit, mouth, press, answer, now);
         if answer == PressAnswer::NotForYou {
             return Ok(());
         }

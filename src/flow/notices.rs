@@ -2,13 +2,12 @@
 
 use super::desk::Desk;
 use super::issues::Ear;
-use super::process::{About, Addressed, Mouth, Press, Spoken, Trouble, say};
+use super::process::{About, Addressed, Mouth, Pressed, Trouble, answer_press, say};
 use super::unit::{Source, Unit};
 use crate::domain::decision::{self, Effect, NoticeRefusal, NoticeView, Refusal, Saying, Signature};
 use crate::domain::ids::{EntryId, OutboxId, PersonId};
 use crate::domain::intent::Action;
 use crate::domain::issue::{Case, Issue};
-use crate::domain::people::Person;
 use crate::domain::supervision::{self, NoticeNumber, Supervised};
 use crate::domain::time::Timestamp;
 use crate::render::{self, PressAnswer};
@@ -111,10 +110,10 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         mouth: &mut Mouth<'_>,
-        (spoken, person): (&Spoken<'_>, &Person),
-        (press, object): (&Press, i64),
+        pressed: &Pressed<'_>,
         now: Timestamp,
     ) -> Result<(), Trouble> {
+        let Pressed { press, person, spoken, object, .. } = *pressed;
         let decided = match NoticeNumber::from_object(object) {
             Some(number) => {
                 let found = turn.notice(number).await?;
@@ -129,8 +128,7 @@ impl Desk {
             Err(Refusal::Notice(NoticeRefusal::NotNow(_))) => PressAnswer::Already,
             Err(_) => PressAnswer::NotForYou,
         };
-        let told = render::press(mouth.voice, &press.query, answer);
-        say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+        answer_press(turn, unit, mouth, press, answer, now);
         let Ok(decided) = decided else { return Ok(()) };
         let done = self.carry_out(turn, unit, mouth, spoken, (0, decided.effects), &[], now).await?;
         for answer in decided.answers {

@@ -1030,15 +1030,18 @@ impl Desk {
         let mut mouth = Mouth { inbox, chat, thread: None, voice, ordinal: 0 };
         let opened = token::open(&self.keys, &press.data, chat.id);
         let (Some(sender), Some(person), Some(opened)) = (sender, person, opened) else {
-            let told = render::press(voice, &press.query, render::PressAnswer::NotForYou);
-            say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+            answer_press(turn, unit, &mut mouth, &press, render::PressAnswer::NotForYou, now);
             return Ok(());
         };
         unit.flush(turn).await?;
+        let token::Token { action, object, .. } = opened;
+        let message = press_message(&press, action, now);
+        let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+        let pressed = Pressed { press: &press, person: &person, spoken: &spoken, action, object };
         let mut before = Vec::new();
-        let decision = match opened.action {
+        let decision = match action {
             Action::SpeakChinese | Action::SpeakEnglish => {
-                let language = decision::language_pressed(opened.action).unwrap_or(language);
+                let language = decision::language_pressed(action).unwrap_or(language);
                 mouth.voice = self.voice(language);
                 Ok(Decision {
                     effects: vec![Effect::SpeakTo(language)],
@@ -1046,19 +1049,10 @@ impl Desk {
                 })
             }
             Action::Place | Action::Figure => {
-                let message = press_message(&press, now);
-                let spoken =
-                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-                return self.chosen(turn, unit, &mut mouth, &spoken, &press, opened.object, now).await;
+                return self.chosen(turn, unit, &mut mouth, &pressed, now).await;
             }
             Action::Details | Action::Workbook => {
-                let message = press_message(&press, now);
-                let spoken =
-                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-                let asked = (opened.action, opened.object);
-                return self
-                    .digest_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
-                    .await;
+                return self.digest_pressed(turn, unit, &mut mouth, &pressed, now).await;
             }
             Action::Unchanged
             | Action::Noted
@@ -1072,26 +1066,12 @@ impl Desk {
             | Action::PromiseKept
             | Action::PromiseBroken
             | Action::PromiseMoved => {
-                // What is entered comes of the press, and not of the message that asks.
-                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
-                let spoken =
-                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-                let asked = (opened.action, opened.object);
-                return self
-                    .ask_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, asked, now)
-                    .await;
+                return self.ask_pressed(turn, unit, &mut mouth, &pressed, now).await;
             }
-            Action::SignNotice => {
-                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
-                let spoken =
-                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-                let pressed = (&press, opened.object);
-                return self.notice_pressed(turn, unit, &mut mouth, (&spoken, &person), pressed, now).await;
-            }
+            Action::SignNotice => return self.notice_pressed(turn, unit, &mut mouth, &pressed, now).await,
             // To whom, is said by word.
             Action::Refer => {
-                let told = render::press(voice, &press.query, render::PressAnswer::Done);
-                say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                answer_press(turn, unit, &mut mouth, &press, render::PressAnswer::Done, now);
                 let (command, problem) = (Command::Route, Misspelling::NoBody);
                 let saying = Saying::Refused(Refusal::Misspelt { command, problem });
                 let body = self.render(voice, chat.id, &saying, None, inbox)?;
@@ -1108,24 +1088,16 @@ impl Desk {
             | Action::NotYetSaid
             | Action::GiveTime
             | Action::RefuseTime => {
-                // What is entered comes of the press, and not of the message that shows the card.
-                let message = Message { id: format!("press {}", press.query), ..press_message(&press, now) };
-                let spoken =
-                    Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
-                let pressed = (opened.action, opened.object);
-                return self
-                    .card_pressed(turn, unit, &mut mouth, (&spoken, &person), &press, pressed, now)
-                    .await;
+                return self.card_pressed(turn, unit, &mut mouth, &pressed, now).await;
             }
             Action::Original => {
-                let found = turn.unanswered_one(opened.object, now).await?;
+                let found = turn.unanswered_one(object, now).await?;
                 let (registry, zone) = (&self.known.registry, self.settings.zone);
                 let saying =
                     found.and_then(|one| decision::original(registry, here(chat), &person, zone, &one));
                 let outcome =
                     saying.as_ref().map_or(render::PressAnswer::Already, |_| render::PressAnswer::Done);
-                let told = render::press(voice, &press.query, outcome);
-                say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                answer_press(turn, unit, &mut mouth, &press, outcome, now);
                 if let Some(saying) = saying {
                     let body = self.render(voice, chat.id, &saying, None, inbox)?;
                     say(turn, unit, &mut mouth, body, Class::Interactive, About::Nothing, now);
@@ -1133,44 +1105,40 @@ impl Desk {
                 return Ok(());
             }
             Action::Undo | Action::Wrong => {
-                if let Some(entry) = turn.newest_of_line(EntryId(opened.object)).await? {
+                if let Some(entry) = turn.newest_of_line(EntryId(object)).await? {
                     before = turn.said_with(&entry).await?;
                 }
-                let back = if opened.action == Action::Undo { Back::Undone } else { Back::Wrong };
+                let back = if action == Action::Undo { Back::Undone } else { Back::Wrong };
                 let day = effective_day(now, self.settings.zone);
                 let taken = decision::taken_back(&self.known.registry, &person, &before, back, day);
                 match taken {
                     None if !before.is_empty() => {
-                        let told = render::press(voice, &press.query, render::PressAnswer::NotForYou);
-                        say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
+                        answer_press(turn, unit, &mut mouth, &press, render::PressAnswer::NotForYou, now);
                         return Ok(());
                     }
                     taken => Ok(taken.unwrap_or_default()),
                 }
             }
             Action::Approve | Action::Decline => {
-                let ruling = if opened.action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
-                let invitation = turn.invitation(opened.object).await?;
+                let ruling = if action == Action::Approve { Ruling::Admit } else { Ruling::Decline };
+                let invitation = turn.invitation(object).await?;
                 decision::rule(&person, invitation.as_ref(), ruling)
             }
             Action::ApplyList | Action::DropList => {
                 let verdict =
-                    if opened.action == Action::ApplyList { ListVerdict::Apply } else { ListVerdict::Drop };
-                decision::settle_list(&person, turn.list(opened.object).await?, verdict)
+                    if action == Action::ApplyList { ListVerdict::Apply } else { ListVerdict::Drop };
+                decision::settle_list(&person, turn.list(object).await?, verdict)
             }
-            Action::AdoptYear => decision::adopt_year(&person, turn.shown_year(opened.object, now).await?),
+            Action::AdoptYear => decision::adopt_year(&person, turn.shown_year(object, now).await?),
             Action::TakeMinutes => {
-                let shown = turn.shown_minutes(opened.object, now).await?;
+                let shown = turn.shown_minutes(object, now).await?;
                 let (shown, issues) = Self::minutes_with_issues(turn, shown).await?;
                 decision::take_minutes(&self.pressed_in(chat, now), &person, shown.as_ref(), &issues, now)
             }
             Action::TakeOver | Action::LeaveOver => {
-                let answer = if opened.action == Action::TakeOver {
-                    HandoverAnswer::Take
-                } else {
-                    HandoverAnswer::Decline
-                };
-                let offer = turn.handover(opened.object, now).await?;
+                let answer =
+                    if action == Action::TakeOver { HandoverAnswer::Take } else { HandoverAnswer::Decline };
+                let offer = turn.handover(object, now).await?;
                 decision::answer_handover(&self.known.registry, &person, offer.as_ref(), answer)
             }
         };
@@ -1180,16 +1148,7 @@ impl Desk {
         } else {
             render::PressAnswer::Done
         };
-        let told = render::press(mouth.voice, &press.query, outcome);
-        say(turn, unit, &mut mouth, told, Class::Interactive, About::Nothing, now);
-        let message = match opened.action {
-            // What is entered comes of the press, and not of the message that asks.
-            Action::TakeMinutes => {
-                Message { id: format!("press {}", press.query), ..press_message(&press, now) }
-            }
-            _ => press_message(&press, now),
-        };
-        let spoken = Spoken { sender: &sender, person: Some(&person), message: &message, received: now };
+        answer_press(turn, unit, &mut mouth, &press, outcome, now);
         let done = self.carry_out(turn, unit, &mouth, &spoken, (0, decision.effects), &before, now).await?;
         for answer in decision.answers {
             match (answer, &press.message) {
@@ -1206,10 +1165,48 @@ impl Desk {
     }
 }
 
+/// What whoever pressed a button sees for a moment.
+pub(super) fn answer_press(
+    turn: &mut Turn<'_>,
+    unit: &mut Unit,
+    mouth: &mut Mouth<'_>,
+    press: &Press,
+    answer: render::PressAnswer,
+    now: Timestamp,
+) {
+    let told = render::press(mouth.voice, &press.query, answer);
+    say(turn, unit, mouth, told, Class::Interactive, About::Nothing, now);
+}
+
 /// What somebody says who presses a button: nothing.
-fn press_message(press: &Press, now: Timestamp) -> Message {
+fn press_message(press: &Press, action: Action, now: Timestamp) -> Message {
+    // What a figure, a place or a list is for, is entered as if it had been said where it was asked; what is done about
+    // asks, issues, notices and minutes comes of the press.
+    let is_of_the_message = matches!(
+        action,
+        Action::SpeakChinese
+            | Action::SpeakEnglish
+            | Action::Place
+            | Action::Figure
+            | Action::Details
+            | Action::Workbook
+            | Action::Original
+            | Action::Undo
+            | Action::Wrong
+            | Action::Approve
+            | Action::Decline
+            | Action::ApplyList
+            | Action::DropList
+            | Action::AdoptYear
+            | Action::TakeOver
+            | Action::LeaveOver
+    );
+    let id = match &press.message {
+        Some(message) if is_of_the_message => message.clone(),
+        _ => format!("press {}", press.query),
+    };
     Message {
-        id: press.message.clone().unwrap_or_default(),
+        id,
         version: Version::First,
         sent_seconds: now.seconds(),
         text: String::new(),
@@ -1424,6 +1421,16 @@ pub(super) enum Said {
     Now { ordinal: i64 },
     /// The one that made what the entry takes the place of.
     Before { message: MessageId, ordinal: i64 },
+}
+
+/// A button pressed by somebody known, and what it is for.
+#[derive(Clone, Copy)]
+pub(super) struct Pressed<'a> {
+    pub(super) press: &'a Press,
+    pub(super) person: &'a Person,
+    pub(super) spoken: &'a Spoken<'a>,
+    pub(super) action: Action,
+    pub(super) object: i64,
 }
 
 pub(super) struct Press {
