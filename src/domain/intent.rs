@@ -106,6 +106,10 @@ pub enum Intent {
     Notices {
         form: Form,
     },
+    /// `/notice 2023-1`
+    ShowNotice {
+        number: NoticeNumber,
+    },
     /// `/notice 3 words`
     NoticeOn {
         number: IssueNumber,

@@ -31,8 +31,8 @@ const ISSUES_PER_TURN: i64 = 200;
 /// How much of what was done and said about an issue its page is made of.
 pub(super) const PAGE_ENTRIES: i64 = 50;
 
-/// Who acts where a clock runs out.
-const TIME: PersonId = PersonId(0);
+/// Who acts where a clock runs out, or one thing follows from another.
+pub(super) const TIME: PersonId = PersonId(0);
 
 /// What has happened to an issue that others hear of.
 #[derive(Clone, Debug)]
@@ -341,7 +341,11 @@ impl Desk {
         let Some(to) = row.chat.or_else(|| person?.private_chat) else { return Ok(()) };
         let Some(chat) = turn.chats_numbered([to]).await?.pop() else { return Ok(()) };
         let voice = self.voice(self.language_in(&chat, person));
-        let view = self.view_in(&chat, person, issue, now);
+        let notice = match row.news {
+            News::Ended => turn.notice_ended_with(issue.number).await?,
+            _ => None,
+        };
+        let view = IssueView { notice, ..self.view_in(&chat, person, issue, now) };
         let cards = turn.cards_of(issue.number).await?;
         let card = cards.iter().find(|(chat, _)| *chat == to);
         let seal = |action: Action, object: i64| self.seal(action, object, to);

@@ -5,10 +5,10 @@ use super::issues::Ear;
 use super::process::{About, Addressed, Mouth, Pressed, Trouble, answer_press, say};
 use super::unit::{Source, Unit};
 use crate::domain::decision::{self, Effect, NoticeRefusal, NoticeView, Refusal, Saying, Signature};
-use crate::domain::ids::{EntryId, OutboxId, PersonId};
+use crate::domain::ids::{EntryId, IssueNumber, OutboxId, PersonId, ProjectId};
 use crate::domain::intent::Action;
 use crate::domain::issue::{Case, Issue};
-use crate::domain::supervision::{self, NoticeNumber, Supervised};
+use crate::domain::supervision::{self, NoticeNumber, NoticeState, Supervised};
 use crate::domain::time::Timestamp;
 use crate::render::{self, PressAnswer};
 use crate::store::{Cause, Class, NoticeChange, OutboxRow, StoreError, Turn};
@@ -61,6 +61,25 @@ impl Desk {
         Ok(())
     }
 
+    /// Closes the notice about an issue that has ended, by an entry that follows from the one that ended it.
+    pub(super) async fn end_notice(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        (project, issue): (ProjectId, IssueNumber),
+        (source, ordinal): (Source, i64),
+    ) -> Result<Option<NoticeNumber>, StoreError> {
+        unit.flush(turn).await?;
+        let Some(project) = self.known.registry.project(project) else { return Ok(None) };
+        let Some(notice) = turn.open_notice(project.id, &Supervised::Issue(issue)).await? else {
+            return Ok(None);
+        };
+        let working = self.working(Some(project.team));
+        let draft = decision::notice_ended(working, project, notice, source.received);
+        unit.enter(EntryId(turn.next_id()), draft, None, source, ordinal);
+        Ok(Some(notice))
+    }
+
     /// Tells the notices that are due to be told, once.
     pub(super) async fn tell_notices(
         &mut self,
@@ -75,6 +94,10 @@ impl Desk {
         let (registry, policy) = (&self.known.registry, &self.settings.policy);
         for notice in &due {
             turn.told_notice(notice.number).await?;
+            // What ended before it was told is nobody's to answer.
+            if notice.state == NoticeState::Closed {
+                continue;
+            }
             let Some(project) = registry.project(notice.project) else { continue };
             let working = self.working(Some(project.team));
             for ear in self.ears(project, PersonId(0), &notice.to) {

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::evidence::Part;
 use super::figures;
 use super::hearing::{Answers, Heard, Hearing, taken};
-use super::issues::{PAGE_ENTRIES, Told};
+use super::issues::{PAGE_ENTRIES, TIME, Told};
 use super::unit::{Source, Unit};
 use crate::chat::{
     self, Event, FileRef, Incoming, Message, Nature, Origin, Outgoing, PlaceKind, Sender, Standing, Version,
@@ -29,7 +29,7 @@ use crate::domain::names::Names;
 use crate::domain::people::{Language, Person};
 use crate::domain::policy::Policy;
 use crate::domain::project::Card;
-use crate::domain::supervision::Supervised;
+use crate::domain::supervision::{NoticeNumber, Supervised};
 use crate::domain::time::{Timestamp, day_begins, day_ends, effective_day};
 use crate::interpret;
 use crate::render::{self, Voice};
@@ -553,6 +553,14 @@ impl Desk {
                 Recalled::NoticeOn { issue: None, facts, open, next }
             }
             Lookup::Notice(number) => Recalled::Notice(turn.notice(number).await?),
+            Lookup::NoticeCourse(number) => {
+                let notice = turn.notice(number).await?;
+                let entries = match &notice {
+                    Some(notice) => turn.notice_entries(notice).await?,
+                    None => Vec::new(),
+                };
+                Recalled::NoticeCourse(notice, entries)
+            }
             Lookup::Listing(wanted) => self.list_rules().recall(turn, chat, wanted, sent).await?,
             Lookup::Issues(numbers) => Recalled::Issues(turn.issues(numbers).await?),
             Lookup::ShownMinutes(person) => {
@@ -676,8 +684,20 @@ impl Desk {
                     let superseded = superseded(&draft, before).map(|entry| &entry.fact);
                     let told = Told::of(&draft.fact, superseded);
                     let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
+                    let project = draft.project;
                     done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
                     self.follow(turn, unit, changes).await?;
+                    if let (Some(Told::Ended(number)), Some(project)) = (&told, project) {
+                        let source = Source {
+                            person: TIME,
+                            chat: mouth.chat.id,
+                            message: MessageId(mouth.inbox.0),
+                            received: spoken.received,
+                            sent: spoken.sent(),
+                        };
+                        let ended = (project, *number);
+                        done.notice = self.end_notice(turn, unit, ended, (source, ordinal | FOLLOWS)).await?;
+                    }
                     if let (Some(told), Some(person)) = (told, spoken.person) {
                         self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
                             .await?;
@@ -936,6 +956,9 @@ impl Desk {
                 let saying = match (saying, &done.link) {
                     (Saying::Invitation { role, team, until, .. }, Some(link)) => {
                         Saying::Invitation { invitation_link: link.clone(), role, team, until }
+                    }
+                    (Saying::IssueClosed { number, by, how, .. }, _) => {
+                        Saying::IssueClosed { number, by, how, notice: done.notice }
                     }
                     (saying, _) => figures::numbered(saying, done.question.unwrap_or_default()),
                 };
@@ -1414,6 +1437,9 @@ impl Spoken<'_> {
 /// No update adds more parts to an earlier message.
 const PART_BITS: u32 = 12;
 
+/// In the number of an entry that follows from another one of the same message; no message makes so many by itself.
+const FOLLOWS: i64 = 1 << (PART_BITS - 1);
+
 /// The message an entry comes from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Said {
@@ -1459,6 +1485,8 @@ impl Found {
 pub(super) struct CarriedOut {
     about: About,
     link: Option<String>,
+    /// The supervision notice that ended with an issue.
+    notice: Option<NoticeNumber>,
     /// The number of the question that was asked.
     pub(super) question: Option<i64>,
 }

@@ -1,4 +1,4 @@
-//! `/notice 3 words`, `/notice 2023-1 close`, `/notices file`: supervision notices; and `/page 3`.
+//! `/notice 3 words`, `/notice 2023-1`, `/notice 2023-1 close`, `/notices file`: supervision notices; and `/page 3`.
 
 use super::text::{Cursor, Token, named, skipped};
 use super::{Address, asks};
@@ -34,6 +34,9 @@ pub(super) fn notice(mut cursor: Cursor<'_>, address: Address, policy: &Policy) 
         Address::Plain => Intent::Misspelt { command, problem },
     };
     if let Some(number) = number(&mut cursor) {
+        if !cursor.more() {
+            return Intent::ShowNotice { number };
+        }
         return match named(&CLOSE, cursor.rest()) {
             Some(((), words)) => {
                 Intent::StepNotice { number, step: NoticeStep::Close, words: skipped(words).to_owned() }

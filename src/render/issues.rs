@@ -1,7 +1,7 @@
 //! Issues: their cards, their lines in lists, and news of them.
 
 use super::words::{Argument, phrase, said, sentence};
-use super::{Books, Page, Seal, Voice, calendar, date, listed};
+use super::{Books, Page, Seal, Voice, calendar, date, listed, notices};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::decision::{CaseView, DueView, IssueView, Lateness, StepRefusal, card_object};
 use crate::domain::evidence::Choice;
@@ -10,6 +10,7 @@ use crate::domain::intent::Action;
 use crate::domain::issue::{End, Hitch, News, Party, State, Step};
 use crate::domain::people::Language;
 use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::supervision::NoticeNumber;
 use chrono::NaiveDateTime;
 
 /// The card of an issue as it stands.
@@ -313,9 +314,14 @@ fn plainly_about(language: Language, view: &IssueView) -> Page {
     Page::default().add(sentence(language, "issue-about-plain", vec![number, code]))
 }
 
-pub(super) fn closed(language: Language, number: IssueNumber, by: &str, how: End) -> Page {
+pub(super) fn closed(
+    language: Language,
+    number: IssueNumber,
+    by: &str,
+    (how, notice): (End, Option<NoticeNumber>),
+) -> Page {
     let key = if how.is_solved() { "issue-closed" } else { "issue-closed-otherwise" };
-    Page::default().add(sentence(
+    let page = Page::default().add(sentence(
         language,
         key,
         vec![
@@ -323,7 +329,8 @@ pub(super) fn closed(language: Language, number: IssueNumber, by: &str, how: End
             ("by", Argument::Quoted(by.to_owned())),
             ("how", Argument::Plain(end(language, how))),
         ],
-    ))
+    ));
+    notices::ended(language, page, notice)
 }
 
 /// `不可行`, `并入 7`
@@ -514,7 +521,8 @@ pub fn issue_news(
                     vec![("by", Argument::Quoted(by.clone())), ("how", Argument::Plain(end(language, *how)))],
                 );
                 let page = page.line().add(ended);
-                if words.is_empty() { page } else { page.line().quoted(words) }
+                let page = if words.is_empty() { page } else { page.line().quoted(words) };
+                notices::ended(language, page, view.notice)
             }
             None => page,
         },

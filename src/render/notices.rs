@@ -4,7 +4,7 @@ use super::issues::{moment, party};
 use super::words::{Argument, phrase, said, sentence};
 use super::{Books, Page, Seal, date, listed};
 use crate::chat::Button;
-use crate::domain::decision::{NoticeRefusal, NoticeView, NoticesView, Signature};
+use crate::domain::decision::{NoticeCourseView, NoticeRefusal, NoticeView, NoticesView, Signature};
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
 use crate::domain::policy::PolicyList;
@@ -12,6 +12,22 @@ use crate::domain::supervision::{NoticeColour, NoticeNumber, NoticeState, Notice
 
 /// One of them, as its addressee is told.
 pub(super) fn one(language: Language, books: Books<'_>, view: &NoticeView) -> Page {
+    next(language, standing(language, books, view), view)
+}
+
+/// What can be done with it, where somebody can.
+fn next(language: Language, page: Page, view: &NoticeView) -> Page {
+    match view.can_sign {
+        Signature::Offered => {
+            let number = vec![("number", Argument::Plain(view.number.to_string()))];
+            page.line().add(sentence(language, "notice-next", number))
+        }
+        Signature::NotOffered => page,
+    }
+}
+
+/// How it stands.
+fn standing(language: Language, books: Books<'_>, view: &NoticeView) -> Page {
     let head = sentence(
         language,
         "notice-head",
@@ -40,15 +56,45 @@ pub(super) fn one(language: Language, books: Books<'_>, view: &NoticeView) -> Pa
         vec![("who", Argument::Quoted(who)), ("at", Argument::Plain(moment(language, view.due)))],
     ));
     let page = page.line().plain(phrase(language, state_key(view.state)));
-    let page = match &view.answer {
+    match &view.answer {
         Some(answer) => page.line().plain(phrase(language, "notice-answer")).quoted(answer),
         None => page,
-    };
-    if view.can_sign == Signature::Offered {
-        let number = vec![("number", Argument::Plain(view.number.to_string()))];
-        return page.line().add(sentence(language, "notice-next", number));
     }
-    page
+}
+
+/// One of them, with what was done about it.
+pub(super) fn course(language: Language, books: Books<'_>, view: &NoticeCourseView) -> Page {
+    let page = standing(language, books, &view.notice);
+    let page = view.steps.iter().fold(page, |page, step| {
+        let key = match step.taken {
+            NoticeStep::Issue { .. } => "notice-was-issued",
+            NoticeStep::Sign => "notice-was-signed",
+            NoticeStep::Answer => "notice-was-answered",
+            NoticeStep::Close => "notice-was-closed",
+        };
+        let done = page.line().plain(format!(
+            "· {} {} {}",
+            moment(language, step.at),
+            step.by,
+            phrase(language, key)
+        ));
+        if step.words.is_empty() {
+            return done;
+        }
+        done.plain(phrase(language, "page-colon")).quoted(&step.words)
+    });
+    next(language, page, &view.notice)
+}
+
+/// That a notice ended with its issue.
+pub(super) fn ended(language: Language, page: Page, notice: Option<NoticeNumber>) -> Page {
+    match notice {
+        Some(number) => {
+            let number = vec![("number", Argument::Plain(number.to_string()))];
+            page.line().add(sentence(language, "notice-ended", number))
+        }
+        None => page,
+    }
 }
 
 /// To sign for it.

@@ -46,7 +46,9 @@ pub fn saying(
         Saying::IssueMoved(view) => issues::moved(language, books, view),
         Saying::IssuePutOff { number, until, due } => issues::put_off(language, *number, *until, *due),
         Saying::IssueReworded { number } => page.add(numbered(language, "issue-reworded", number.0)),
-        Saying::IssueClosed { number, by, how } => issues::closed(language, *number, by, *how),
+        Saying::IssueClosed { number, by, how, notice } => {
+            issues::closed(language, *number, by, (*how, *notice))
+        }
         Saying::IssueWasClosed { number } => page.add(numbered(language, "issue-was-closed", number.0)),
         Saying::Issue(view) => {
             let buttons = issues::buttons(language, view, seal);
@@ -59,6 +61,10 @@ pub fn saying(
         Saying::Notice(view) => {
             let buttons = notices::buttons(language, view, seal);
             return notices::one(language, books, view).with_buttons(buttons, replies_to);
+        }
+        Saying::NoticeCourse(view) => {
+            let buttons = notices::buttons(language, &view.notice, seal);
+            return notices::course(language, books, view).with_buttons(buttons, replies_to);
         }
         Saying::Notices(view) => match &view.file {
             Some(file) => {

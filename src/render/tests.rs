@@ -34,7 +34,7 @@ use crate::domain::project::{Card, Funding, Project, Rhythm};
 use crate::domain::promise::{Maker, Side, Step as PromiseStep};
 use crate::domain::schedule::{ChangeKind, Days, Occasion, Origin, Plan};
 use crate::domain::season::{Awaited, Left, SeasonLeft};
-use crate::domain::supervision::{NoticeColour, NoticeNumber, NoticeState, Supervised};
+use crate::domain::supervision::{NoticeColour, NoticeNumber, NoticeState, NoticeStep, Supervised};
 use crate::domain::table::{self, FigureName};
 use crate::domain::time::Timestamp;
 use crate::domain::told;
@@ -215,6 +215,7 @@ fn issue_view_of(closed: Option<(NaiveDate, String, String, End)>) -> IssueView 
         case: None,
         also: 0,
         alike: Vec::new(),
+        notice: None,
     }
 }
 
@@ -350,6 +351,28 @@ fn notice_sayings() -> Vec<Saying> {
         NoticeRefusal::NotOverdue("start".to_owned()),
     ];
     let mut sayings: Vec<_> = all.iter().cloned().map(|one| Saying::Notice(Box::new(one))).collect();
+    let step = |taken, words: &str| NoticeStepView {
+        at: day().and_hms_opt(9, 1, 0).unwrap(),
+        by: "李梅".to_owned(),
+        taken,
+        words: words.to_owned(),
+    };
+    let issued = NoticeStep::Issue {
+        of: Supervised::Issue(IssueNumber(3)),
+        to: Party::Team,
+        due: Timestamp::from_seconds(0),
+    };
+    let steps = vec![
+        step(issued, ""),
+        step(NoticeStep::Sign, ""),
+        step(NoticeStep::Answer, "周五送电"),
+        step(NoticeStep::Close, ""),
+    ];
+    let course = |notice: &NoticeView, steps: &[NoticeStepView]| {
+        let (notice, steps) = (notice.clone(), steps.to_vec());
+        Saying::NoticeCourse(Box::new(NoticeCourseView { notice, steps }))
+    };
+    sayings.extend([course(&all[0], &steps[..1]), course(&all[4], &steps)]);
     sayings.push(Saying::Notices(Box::new(list(all))));
     sayings.push(Saying::Notices(Box::new(list(vec![]))));
     sayings.extend(why.map(|why| Saying::Refused(Refusal::Notice(why))));
@@ -395,7 +418,9 @@ fn issue_sayings() -> Vec<Saying> {
     all.extend(notice_sayings());
     all.extend(lists_of_issues(&views));
     all.extend(ends.map(|how| Saying::Issue(Box::new(issue_view_of(closed(how))))));
-    all.extend(ends.map(|how| Saying::IssueClosed { number, by: "李梅".to_owned(), how }));
+    all.extend(ends.map(|how| Saying::IssueClosed { number, by: "李梅".to_owned(), how, notice: None }));
+    let notice = Some(NoticeNumber { year: 2023, sequence: 1 });
+    all.push(Saying::IssueClosed { number, by: "李梅".to_owned(), how: End::Solved, notice });
     all.extend(refusals.map(|why| Saying::Refused(Refusal::Step { number, why })));
     all
 }
@@ -1314,7 +1339,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Help { commands: vec![Command::Bind], here: Here::StrangeGroup },
         Saying::IssueOpened(Box::new(issue_view_of(None))),
         Saying::IssueReworded { number },
-        Saying::IssueClosed { number, by: name.clone(), how: End::Solved },
+        Saying::IssueClosed { number, by: name.clone(), how: End::Solved, notice: None },
         Saying::IssueWasClosed { number },
         Saying::Issue(Box::new(issue_view_of(None))),
         Saying::Issue(Box::new(issue_view_of(closed))),
@@ -1532,6 +1557,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::SameIssue { .. }
             | Saying::Page(_)
             | Saying::Notice(_)
+            | Saying::NoticeCourse(_)
             | Saying::Notices(_)
             | Saying::IsTheShareRight { .. }
             | Saying::WhatIsWrong

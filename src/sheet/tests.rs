@@ -830,6 +830,7 @@ fn a_list_of_issues_is_a_workbook_with_its_columns() {
         case: Some(Box::new(case)),
         also: 0,
         alike: Vec::new(),
+        notice: None,
     };
     let how = End::Merged { into: IssueNumber(7) };
     let ended = IssueView {

@@ -35,6 +35,10 @@ statements! {
     ANSWER_NOTICE = "UPDATE supervision_notice SET state = 'answered', answered_by = $3 WHERE year = $1 AND sequence = $2";
     CLOSE_NOTICE = "UPDATE supervision_notice SET state = 'closed', closed_by = $3 WHERE year = $1 AND sequence = $2";
     NOTICE = [text notice_columns!()] "WHERE n.year = $1 AND n.sequence = $2";
+    NOTICE_ENTRIES = [text entry_columns!()] "WHERE e.project_id = $1 AND e.kind = 'notice' AND e.fact LIKE $2 ORDER BY e.id";
+    // Person 0 closes what ends with its issue.
+    NOTICE_ENDED = "SELECT n.year, n.sequence FROM supervision_notice n JOIN issue i ON i.number = n.issue_number JOIN entry c ON c.id = n.closed_by \
+         WHERE i.number = $1 AND c.person_id = 0 AND c.received_at = i.closed_at ORDER BY n.year DESC, n.sequence DESC LIMIT 1";
     OPEN_NOTICES = [text notice_columns!()] "WHERE n.state <> 'closed' ORDER BY n.year, n.sequence";
     ALL_NOTICES = [text notice_columns!()] "ORDER BY n.year, n.sequence";
     NOTICE_OF_ISSUE = "SELECT year, sequence FROM supervision_notice WHERE issue_number = $1 AND state <> 'closed' ORDER BY year, sequence LIMIT 1";
@@ -150,6 +154,23 @@ impl Turn<'_> {
     pub async fn notice(&mut self, number: NoticeNumber) -> Result<Option<Notice>, StoreError> {
         let (year, sequence) = key(number);
         self.row(&NOTICE, arguments![year, sequence]).await?.map(|row| read_notice(&row)).transpose()
+    }
+
+    /// What was done about a notice, in its order.
+    pub async fn notice_entries(&mut self, notice: &Notice) -> Result<Vec<Entry>, StoreError> {
+        let (year, sequence) = key(notice.number);
+        let number = format!("%\"year\":{year},\"sequence\":{sequence}}}%");
+        let rows = self.rows(&NOTICE_ENTRIES, arguments![notice.project.0, number]).await?;
+        rows.iter().map(read_entry).collect()
+    }
+
+    /// The notice that was closed because this issue has ended.
+    pub async fn notice_ended_with(
+        &mut self,
+        number: IssueNumber,
+    ) -> Result<Option<NoticeNumber>, StoreError> {
+        let row = self.row(&NOTICE_ENDED, arguments![number.0]).await?;
+        row.map(|row| read_number(&row)).transpose()
     }
 
     /// All that are not closed, in their order.

@@ -72,7 +72,7 @@ unknown 张伟
          | /reopen NUMBER reason · it is not solved, or is back
          | /page NUMBER · one page about it for those who decide
          | /answer NUMBER words · answer what is asked back; /answer 2023-1 words · answer a supervision notice
-         | /notices · open supervision notices, as a workbook with “file”; /sign 2023-1 signs for one
+         | /notices · open supervision notices, as a workbook with “file”; /notice 2023-1 · one of them; /sign 2023-1 · sign for it
          | /digest · the digest, now
          | /schedule · the schedules; /schedule NUMBER · the next five times
          | /schedule TEAM digest every working day 17:30 · add one (or reminder); /schedule NUMBER pause until DAY reason, resume, drop, test

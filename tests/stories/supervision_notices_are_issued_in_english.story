@@ -64,7 +64,14 @@ wait 60
 陈静 @ private: /notices file
     陈静 | (document) Supervision notices: 1
 陈静 @ private: /notice 2023-1
-    陈静 | There is no such choice. It goes like this: /notice NUMBER words · issue a supervision notice; /notice CODE NODE words · of an overdue node; /notice 2023-1 close · no longer
+    陈静 | ⚪ Supervision notice 2023-1
+         | JY-01 issue 1 no answer from the grid
+         | a plan by Friday
+         | To special team (刘洋), to be answered by 10 March 09:01
+         | Answered
+         | · 8 March 09:01 陈静 issued it
+         | · 8 March 09:02 刘洋 signed for it: noted
+         | · 8 March 09:02 刘洋 answered: the crew comes on Thursday
 陈静 @ private: /notice 2023-1 close well done
     陈静 | ⚪ Supervision notice 2023-1
          | JY-01 issue 1 no answer from the grid

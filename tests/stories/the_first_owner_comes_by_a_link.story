@@ -32,7 +32,7 @@ Olga @ private: /language en
          | /unanswered · issues without an answer
          | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /page NUMBER · one page about it for those who decide
-         | /notices · open supervision notices, as a workbook with “file”; /sign 2023-1 signs for one
+         | /notices · open supervision notices, as a workbook with “file”; /notice 2023-1 · one of them; /sign 2023-1 · sign for it
          | /digest · the digest, now
          | /schedule · the schedules; /schedule NUMBER · the next five times
          | /template · the empty form of a daily report, to copy

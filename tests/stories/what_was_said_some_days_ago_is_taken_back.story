@@ -146,7 +146,7 @@ Pierre @ private: press Take it back 1
          | /close 号 结果 · 解决了，写上怎么解决的（销号）
          | /reopen 号 理由 · 没解决，或又出现了（重开）
          | /page 号 · 请上级批示用的材料（一页纸）
-         | /notices · 看没有销的，写“文件”就发工作簿；/sign 2023-1 · 签收一张（督办单）
+         | /notices · 看没有销的，写“文件”就发工作簿；/notice 2023-1 · 看一张；/sign 2023-1 · 签收（督办单）
          | /digest · 现在就看日报（日报）
          | /schedule · 看日程；/schedule 号 · 看接下来五次（日程）
          | /template · 日报的空表，复制填写（日报格式）

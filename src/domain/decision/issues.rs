@@ -536,7 +536,12 @@ pub(super) fn end(
     let draft = closing(seen.issue, how, words, effective_day(now, situation.zone));
     Ok(Decision {
         effects: vec![Effect::Enter(draft)],
-        answers: vec![Answer::Here(Saying::IssueClosed { number, by: person.name.clone(), how })],
+        answers: vec![Answer::Here(Saying::IssueClosed {
+            number,
+            by: person.name.clone(),
+            how,
+            notice: None,
+        })],
     })
 }
 
@@ -624,7 +629,12 @@ pub(super) fn close(
     let how = End::Solved;
     Ok(Decision {
         effects: vec![Effect::Enter(draft)],
-        answers: vec![Answer::Here(Saying::IssueClosed { number, by: person.name.clone(), how })],
+        answers: vec![Answer::Here(Saying::IssueClosed {
+            number,
+            by: person.name.clone(),
+            how,
+            notice: None,
+        })],
     })
 }
 

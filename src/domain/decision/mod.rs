@@ -96,7 +96,8 @@ pub use lists::{
 pub use minutes::{MinuteView, MinutesSaying, take_minutes};
 pub use nodes::{NodeView, NodesView};
 pub use notices::{
-    NoticeRefusal, NoticeView, NoticesView, Signature, notice_by_rule, notice_of, notice_view, sign_notice,
+    NoticeCourseView, NoticeRefusal, NoticeStepView, NoticeView, NoticesView, Signature, notice_by_rule,
+    notice_ended, notice_of, notice_view, sign_notice,
 };
 pub use page::{CostView, PageView, page_view};
 pub use people::{
@@ -227,6 +228,8 @@ pub enum Recalled {
         next: NoticeNumber,
     },
     Notice(Option<Notice>),
+    /// A notice with the entries of its steps, in their order.
+    NoticeCourse(Option<Notice>, Vec<Entry>),
     /// Those that are open.
     Notices(Vec<Notice>),
     OpenIssues(Vec<Issue>),
@@ -335,6 +338,7 @@ pub enum Lookup {
     NoticeOn(IssueNumber),
     NoticeOnNode(ProjectId, String),
     Notice(NoticeNumber),
+    NoticeCourse(NoticeNumber),
     NextPromise,
     Promises,
     Listing(ListLookup),
@@ -672,10 +676,12 @@ pub enum Saying {
     IssueReworded {
         number: IssueNumber,
     },
+    /// `notice` is the supervision notice that ended with it.
     IssueClosed {
         number: IssueNumber,
         by: String,
         how: End,
+        notice: Option<NoticeNumber>,
     },
     IssueWasClosed {
         number: IssueNumber,
@@ -683,6 +689,7 @@ pub enum Saying {
     Issue(Box<IssueView>),
     Page(Box<PageView>),
     Notice(Box<NoticeView>),
+    NoticeCourse(Box<NoticeCourseView>),
     Notices(Box<NoticesView>),
     Issues(Box<IssuesView>),
     Chain(Box<ChainView>),
@@ -918,6 +925,8 @@ pub struct IssueView {
     pub also: u32,
     /// Those of other projects it is like that may be seen.
     pub alike: Vec<(IssueNumber, ProjectCode)>,
+    /// The supervision notice that ended with it, where that is told.
+    pub notice: Option<NoticeNumber>,
 }
 
 /// An entry as people see it.
@@ -1156,6 +1165,7 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
             about(code, Command::Notice, &|id| Lookup::NoticeOnNode(id, node.clone()))
         }
         Intent::StepNotice { number, .. } => Lookup::Notice(*number),
+        Intent::ShowNotice { number } => Lookup::NoticeCourse(*number),
         Intent::EndIssue { number, how, .. } => match how {
             End::Merged { into } => Lookup::IssueAndOther(*number, *into),
             End::Solved | End::NotFeasible | End::Superseded => Lookup::IssueAndOther(*number, *number),
@@ -1317,6 +1327,7 @@ const fn is_for_strange_groups(intent: &Intent) -> bool {
             | Intent::ShowIssue { .. }
             | Intent::Page { .. }
             | Intent::StepNotice { .. }
+            | Intent::ShowNotice { .. }
             | Intent::Notices { .. }
             | Intent::Chain { .. }
             | Intent::Snooze { number: Some(_), .. }
@@ -1425,6 +1436,7 @@ fn for_known(
         Intent::Notices { form: Form::Workbook } => {
             as_workbook(situation, person, Command::Notices, Listing::Notices)
         }
+        Intent::ShowNotice { number } => notices::show(situation, person, number, now),
         // What was done about an issue or a notice stays done, whatever becomes of the message.
         Intent::StepIssue { .. }
         | Intent::EndIssue { .. }
@@ -2425,6 +2437,7 @@ pub fn issue_view(registry: &Registry, zone: Tz, issue: &Issue, now: Timestamp) 
         case: issues::case_view(issue, zone),
         also: issue.also,
         alike: Vec::new(),
+        notice: None,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::issues::{may_use, visible};
 use super::{
-    Answer, Decision, Draft, Effect, Recalled, Refusal, Saying, Situation, may_here, named_project, shown,
+    Answer, Decision, Draft, Effect, Here, Recalled, Refusal, Saying, Situation, may_here, named_project,
+    shown,
 };
 use crate::domain::asks;
 use crate::domain::entry::{Certainty, Entry, Fact};
@@ -48,6 +49,23 @@ pub struct NoticeView {
 pub enum Signature {
     Offered,
     NotOffered,
+}
+
+/// A notice with what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeCourseView {
+    pub notice: NoticeView,
+    pub steps: Vec<NoticeStepView>,
+}
+
+/// A step of a notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeStepView {
+    pub at: NaiveDateTime,
+    pub by: String,
+    pub taken: NoticeStep,
+    /// What was answered, or why it was closed.
+    pub words: String,
 }
 
 /// Notices in a list.
@@ -209,6 +227,64 @@ pub fn notice_by_rule(
     Some(issue_effect(policy, working, project, (number, of, to), String::new(), now))
 }
 
+/// The notice about an issue that has ended is closed with it, by nobody's word.
+pub fn notice_ended(
+    working: WorkingTime<'_>,
+    project: &Project,
+    number: NoticeNumber,
+    now: Timestamp,
+) -> Draft {
+    Draft { rule: "notice/ended", ..draft(project, number, NoticeStep::Close, String::new(), (working, now)) }
+}
+
+/// `/notice 2023-1`: one of them, with what was done about it.
+pub(super) fn show(
+    situation: &Situation<'_>,
+    person: &Person,
+    number: NoticeNumber,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let command = Command::Notices;
+    let known = (situation.registry, situation.policy);
+    let Recalled::NoticeCourse(found, entries) = &situation.recalled else {
+        return Err(Refusal::NotAllowed { command });
+    };
+    if !may_use(situation.registry, person, command) {
+        return Err(Refusal::NotAllowed { command });
+    }
+    let project = |notice: &Notice| situation.registry.project(notice.project);
+    let sees = |(notice, project): &(&Notice, &Project)| sees(situation, person, notice, project);
+    let (notice, project) = found
+        .as_ref()
+        .and_then(|notice| Some((notice, project(notice)?)))
+        .filter(sees)
+        .ok_or(Refusal::Notice(NoticeRefusal::NoSuch(number)))?;
+    let step = |entry: &Entry| match &entry.fact {
+        Fact::Notice { taken, .. } => Some(NoticeStepView {
+            at: entry.received.local(situation.zone).naive_local(),
+            by: shown(&entry.author_name),
+            taken: taken.clone(),
+            words: match taken {
+                // They stand above.
+                NoticeStep::Issue { .. } => String::new(),
+                NoticeStep::Sign | NoticeStep::Answer | NoticeStep::Close => {
+                    shown(entry.text.as_deref().unwrap_or_default())
+                }
+            },
+        }),
+        _ => None,
+    };
+    let working = situation.working(project);
+    // In a group everybody reads it, and the button is for one.
+    let reader = Some(person).filter(|_| situation.here == Here::Private);
+    let view = notice_view(known, working, project, notice, reader, now);
+    Ok(Decision::say(Saying::NoticeCourse(Box::new(NoticeCourseView {
+        // What was answered stands with its day.
+        notice: NoticeView { answer: None, ..view },
+        steps: entries.iter().filter_map(step).collect(),
+    }))))
+}
+
 /// A notice is signed for, answered or closed.
 pub(super) fn step(
     situation: &Situation<'_>,
@@ -297,14 +373,19 @@ pub(super) fn list(
     }
     let view = |notice: &Notice| {
         let project = registry.project(notice.project)?;
-        let sees = may_here(situation.here, person, command, project)
-            || is_addressed(registry, policy, project, notice, person);
         let working = situation.working(project);
-        sees.then(|| notice_view((registry, policy), working, project, notice, None, now))
+        sees(situation, person, notice, project)
+            .then(|| notice_view((registry, policy), working, project, notice, None, now))
     };
     let mut notices: Vec<_> = all.iter().filter_map(view).collect();
     notices.sort_by_key(|one| (std::cmp::Reverse(one.colour), one.due, one.number));
     Ok(Decision::say(Saying::Notices(Box::new(NoticesView { notices, form, file: None }))))
+}
+
+/// Whether a notice is shown to somebody here.
+fn sees(situation: &Situation<'_>, person: &Person, notice: &Notice, project: &Project) -> bool {
+    may_here(situation.here, person, Command::Notices, project)
+        || is_addressed(situation.registry, situation.policy, project, notice, person)
 }
 
 fn is_addressed(
