@@ -1117,6 +1117,7 @@ news-said = { $by } says:
 news-ended = { $by }: { $how }
 fact-issue-step = Issue { $number } { $what }
 fact-issue-ended = Issue { $number } ended ({ $how })
+step-begin = an old issue, on its way from now on
 step-sign = signed for
 step-sign-one = signed for (others still have to)
 step-handle = handled

@@ -962,6 +962,7 @@ news-said = { $by } 说：
 news-ended = { $by }：{ $how }
 fact-issue-step = 问题 { $number } { $what }
 fact-issue-ended = 问题 { $number } 终止（{ $how }）
+step-begin = 老问题，开始分级办理
 step-sign = 签收
 step-sign-one = 签收（还有人未签）
 step-handle = 办结

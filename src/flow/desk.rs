@@ -8,6 +8,7 @@ use super::chats::Chats;
 use super::fetch::Files;
 use super::floods::{Floods, Pace};
 use super::intake;
+use super::issues::Caseless;
 use super::limiter::{ChatKind, Limits, Weight};
 use super::metrics;
 use super::outcome::{self, ChatVerdict, Outcome, Why};
@@ -213,6 +214,7 @@ pub(super) struct Desk {
     pub(super) watched: Watched,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
+    pub(super) caseless: Caseless,
     pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
     more_waiting: More,
@@ -321,6 +323,7 @@ impl Desk {
             scheduling: None,
             watched: Watched::default(),
             cards_due: None,
+            caseless: Caseless::Perhaps,
             pulse,
             more_waiting: More::Yes,
             careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
@@ -522,6 +525,7 @@ impl Desk {
         if duty == Duty::Due {
             self.hear_albums(turn, &mut unit, now).await?;
             self.remind(turn, &mut unit, now).await?;
+            self.begin_cases(turn, &mut unit, now).await?;
             self.climb(turn, &mut unit, now).await?;
             self.tell_news(turn, &mut unit, now).await?;
             self.tell_notices(turn, &mut unit, now).await?;
@@ -1046,6 +1050,7 @@ impl Desk {
     /// After a failed turn nothing of it is in the database: what waits is taken from there again.
     fn put_back(&mut self) {
         self.cards_due = None;
+        self.caseless = Caseless::Perhaps;
         for parcel in std::mem::take(&mut self.outbound) {
             self.post.landed(parcel.delivery.chat);
         }

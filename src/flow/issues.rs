@@ -6,7 +6,7 @@ use super::unit::{Source, Unit};
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks;
 use crate::domain::decision::{
-    self, Effect, Greeted, IssueView, PressedCard, Reading, Recalled, Situation, Speaker, VersionKind,
+    self, Draft, Effect, Greeted, IssueView, PressedCard, Reading, Recalled, Situation, Speaker, VersionKind,
 };
 use crate::domain::entry::{Entry, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, OutboxId, PersonId};
@@ -27,6 +27,16 @@ use std::collections::{BTreeSet, HashMap};
 
 /// How many clocks that have run out a turn looks at, and how much news it tells.
 const ISSUES_PER_TURN: i64 = 200;
+
+/// How many cases a turn begins.
+const CASES_PER_TURN: i64 = 50;
+
+/// Whether there are open issues without a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Caseless {
+    Perhaps,
+    None,
+}
 
 /// How much of what was done and said about an issue its page is made of.
 pub(super) const PAGE_ENTRIES: i64 = 50;
@@ -148,6 +158,9 @@ impl Desk {
             turn.overtake_news(number).await?;
         }
         let Some(issue) = turn.issue(number).await? else { return Ok(()) };
+        if matches!(told, Told::Open(_)) && issue.case.is_none() {
+            self.caseless = Caseless::Perhaps;
+        }
         let Some((case, project)) = issue.case.as_ref().zip(self.known.registry.project(issue.project))
         else {
             return Ok(());
@@ -239,6 +252,41 @@ impl Desk {
         own
     }
 
+    /// Begins the cases of issues that were reported before there was a ladder, some in a turn. Where none is left, none
+    /// comes but by taking back the end of one.
+    pub(super) async fn begin_cases(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        if self.caseless == Caseless::None {
+            return Ok(());
+        }
+        // What came in earlier in this turn may have closed one.
+        unit.flush(turn).await?;
+        let issues = turn.caseless(CASES_PER_TURN).await?;
+        if issues.is_empty() {
+            self.caseless = Caseless::None;
+        }
+        for issue in issues {
+            let read = match turn.entry(issue.entry).await?.map(|entry| entry.fact) {
+                Some(Fact::Issue { trouble, .. }) if !trouble.is_plain() => trouble,
+                _ => self.settings.lexicons.trouble(&issue.words),
+            };
+            let team = self.known.registry.project(issue.project).map(|project| project.team);
+            let policy = &self.settings.policy;
+            let (draft, case) = decision::begins(policy, self.working(team), &issue, &read, now);
+            let (_, entry) = enter_by_time(turn, unit, &issue, draft, now);
+            unit.change_issue(IssueChange::Step { number: issue.number, case: Box::new(case) });
+            if let Some(due) = &mut self.cards_due {
+                due.insert(issue.number);
+            }
+            self.spread(turn, unit, Told::Begun(issue.number), (TIME, issue.chat, Some(entry)), now).await?;
+        }
+        Ok(())
+    }
+
     /// Moves the issues whose clocks have run out.
     pub(super) async fn climb(
         &mut self,
@@ -260,19 +308,7 @@ impl Desk {
                 continue;
             };
             let Some(told) = Told::step(&draft.fact, &before, &after) else { continue };
-            let (message, entry) = (MessageId(turn.next_id()), EntryId(turn.next_id()));
-            let words = MessageRow {
-                id: message,
-                chat: issue.chat,
-                platform_message: format!("clock {message}"),
-                version: 0,
-                person: TIME,
-                sent_at: now,
-                body: String::new(),
-            };
-            unit.keep(|| (words, Vec::new()), message);
-            let source = Source { person: TIME, chat: issue.chat, message, received: now, sent: now };
-            unit.enter(entry, draft, None, source, 0);
+            let (source, entry) = enter_by_time(turn, unit, &issue, draft, now);
             unit.change_issue(IssueChange::Step { number: issue.number, case: after.clone() });
             self.spread(turn, unit, told, (TIME, issue.chat, Some(entry)), now).await?;
             self.supervise(turn, unit, &issue, (&before, &after), source).await?;
@@ -587,6 +623,30 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+/// Enters what nobody has said.
+fn enter_by_time(
+    turn: &mut Turn<'_>,
+    unit: &mut Unit,
+    issue: &Issue,
+    draft: Draft,
+    now: Timestamp,
+) -> (Source, EntryId) {
+    let (message, entry) = (MessageId(turn.next_id()), EntryId(turn.next_id()));
+    let words = MessageRow {
+        id: message,
+        chat: issue.chat,
+        platform_message: format!("clock {message}"),
+        version: 0,
+        person: TIME,
+        sent_at: now,
+        body: String::new(),
+    };
+    unit.keep(|| (words, Vec::new()), message);
+    let source = Source { person: TIME, chat: issue.chat, message, received: now, sent: now };
+    unit.enter(entry, draft, None, source, 0);
+    (source, entry)
 }
 
 /// The number of the issue to which is said what answers a fact; what answers the end of one adds to that.

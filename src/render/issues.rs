@@ -399,6 +399,7 @@ pub(super) fn put_off(
 /// What a step does.
 pub fn step_words(language: Language, policy: &Policy, taken: &Step) -> String {
     let (key, body, until) = match taken {
+        Step::Begin { .. } => ("step-begin", None, None),
         Step::Sign => ("step-sign", None, None),
         Step::SignOne => ("step-sign-one", None, None),
         Step::Handle => ("step-handle", None, None),

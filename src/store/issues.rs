@@ -11,6 +11,7 @@ use sqlx::Row;
 
 statements! {
     CLOCKS_OUT = [text issue_columns!()] "WHERE i.state = 'open' AND i.due_at IS NOT NULL AND i.due_at <= $1 ORDER BY i.due_at, i.number LIMIT $2";
+    CASELESS = [text issue_columns!()] "WHERE i.state = 'open' AND i.standing IS NULL ORDER BY i.number LIMIT $1";
     ISSUES = [text issue_columns!()] "WHERE i.state <> 'withdrawn' AND i.number IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.number";
     WRITE_NEWS =
         "INSERT INTO issue_news (id, issue_number, person_id, chat_id, news, entry_id, tell_at) "
@@ -102,6 +103,11 @@ impl Turn<'_> {
     /// The open issues whose clock has run out, the longest ago first.
     pub async fn clocks_out(&mut self, count: i64, now: Timestamp) -> Result<Vec<Issue>, StoreError> {
         self.rows(&CLOCKS_OUT, arguments![now.micros(), count]).await?.iter().map(read_issue).collect()
+    }
+
+    /// Open issues without a case, the oldest first.
+    pub async fn caseless(&mut self, count: i64) -> Result<Vec<Issue>, StoreError> {
+        self.rows(&CASELESS, arguments![count]).await?.iter().map(read_issue).collect()
     }
 
     /// These issues, but for those that were withdrawn too.

@@ -2,8 +2,8 @@
 //! done, exactly one party has the move, one clock at most runs, and what was done, replayed, gives what is.
 
 use crate::house::{Database, Dice, Furnished, House};
-use daybook::domain::entry::{Entry, Fact};
-use daybook::domain::ids::IssueNumber;
+use daybook::domain::entry::{ChainHash, Entry, Fact, Sealed};
+use daybook::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use daybook::domain::issue::{Case, Issue, Party, State, Step};
 use daybook::domain::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -87,6 +87,9 @@ fn replayed(entries: &[Entry]) -> Option<Case> {
     for entry in entries {
         match &entry.fact {
             Fact::Issue { start: Some(start), .. } if case.is_none() => case = Some((**start).clone()),
+            Fact::IssueStep { taken: Step::Begin { start }, .. } if case.is_none() => {
+                case = Some((**start).clone());
+            }
             Fact::IssueStep { taken, times, .. } => {
                 let before = case.expect("what is stepped has begun");
                 case = Some(before.replayed(taken, entry.author, *times).expect("it was taken once"));
@@ -222,6 +225,123 @@ async fn what_ran_out_meanwhile_climbs_once(database: Database) {
     println!("{count} issues climbed {:.1} s after the start", begun.elapsed().as_secs_f64());
     assert_eq!(climbed, (0, count, count), "left, steps entered, issues moved");
     house.close().await;
+}
+
+/// The first issue as it would stand had it been reported before there was a ladder: without a case, in the ledger too.
+async fn make_old(raw: &mut sqlx::AnyConnection) {
+    type Row = (i64, i64, String, String, i64, i64, i64, String, i64, String, String);
+    let first = "SELECT id, project_id, fact, text_digest, person_id, chat_id, message_id, effective_on, received_at, \
+                 certainty, rule FROM entry WHERE kind = 'issue' AND sequence = 1";
+    let (id, project, fact, digest, author, chat, message, effective, received, certainty, rule): Row =
+        sqlx::query_as(first).fetch_one(&mut *raw).await.unwrap();
+    let mut fact: serde_json::Value = serde_json::from_str(&fact).unwrap();
+    assert!(fact.as_object_mut().unwrap().remove("start").is_some(), "what is reported now has its case");
+    let fact = fact.to_string();
+    let hash = Sealed {
+        id: EntryId(id),
+        project: Some(ProjectId(project)),
+        sequence: 1,
+        fact: &fact,
+        text_digest: &digest,
+        author: PersonId(author),
+        chat: ChatId(chat),
+        message: MessageId(message),
+        effective: &effective,
+        received: Timestamp::from_micros(received),
+        certainty: &certainty,
+        rule: &rule,
+        supersedes: None,
+    };
+    let hash = hash.follow(ChainHash::GENESIS).to_hex();
+    let entry =
+        sqlx::query("UPDATE entry SET fact = $1, hash = $2 WHERE id = $3").bind(fact).bind(&hash).bind(id);
+    entry.execute(&mut *raw).await.unwrap();
+    sqlx::query("UPDATE chain SET hash = $1 WHERE id = $2")
+        .bind(&hash)
+        .bind(project)
+        .execute(&mut *raw)
+        .await
+        .unwrap();
+    for change in [
+        "UPDATE issue SET standing = NULL, mover = NULL, due_at = NULL",
+        "DELETE FROM issue_news",
+        "DELETE FROM issue_card",
+    ] {
+        sqlx::query(change).execute(&mut *raw).await.unwrap();
+    }
+}
+
+/// What was reported before there was a ladder has its owner and its date from now on, and climbs like any other.
+async fn what_is_older_than_the_ladder_begins_and_climbs(database: Database) {
+    const MORE: i64 = 120;
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    for name in PEOPLE {
+        house.scene.play(&format!("{name} @ private: /start")).await.unwrap();
+    }
+    for line in ["add expo", "陈静 @ expo: /bind expo", "王建国 @ expo: /issue JY-01 电业局不回复"]
+    {
+        house.scene.play(line).await.unwrap();
+    }
+    sqlx::any::install_default_drivers();
+    let mut raw = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    make_old(&mut raw).await;
+    house.away(Duration::from_mins(1)).await;
+    let news = house.scene.play("wait 30").await.unwrap();
+    let news = news.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert!(news.contains("刘洋 | 问题 1 · JY-01"), "its card: {news}");
+    assert!(news.contains("待签收：专班（刘洋），3月9日"), "an owner and a date: {news}");
+    let asked = house.scene.play("刘洋 @ expo: 延期 1 3月20日 等设备").await.unwrap();
+    let asked = asked.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert!(asked.contains("申请延期"), "steps are taken on it: {asked}");
+
+    let more = format!(
+        "WITH RECURSIVE more (number) AS (SELECT 2 UNION ALL SELECT number + 1 FROM more WHERE number <= {MORE}) \
+         INSERT INTO issue (number, project_id, entry_id, opened_by, opened_at, state) \
+         SELECT more.number, i.project_id, i.entry_id, i.opened_by, i.opened_at, 'open' FROM more JOIN issue i ON i.number = 1"
+    );
+    sqlx::query(sqlx::AssertSqlSafe(more)).execute(&mut raw).await.unwrap();
+    house.away(Duration::from_mins(1)).await;
+    let begun = std::time::Instant::now();
+    let counts = "SELECT (SELECT COUNT(*) FROM issue WHERE standing IS NULL), \
+                  (SELECT COUNT(*) FROM entry WHERE person_id = 0 AND fact LIKE '%\"begin\"%')";
+    loop {
+        let found: (i64, i64) = sqlx::query_as(counts).fetch_one(&mut raw).await.unwrap();
+        if found == (0, MORE + 1) {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_mins(3), "{found:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    house.away(Duration::from_hours(24 * 6)).await;
+    let climbed = "SELECT COUNT(*) FROM entry WHERE person_id = 0 AND fact LIKE '%\"time_up\"%'";
+    loop {
+        let (found,): (i64,) = sqlx::query_as(climbed).fetch_one(&mut raw).await.unwrap();
+        if found > MORE {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_mins(3), "{found} climbed");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let (issues, entries) = all_of(&house).await;
+    for issue in &issues {
+        let case = issue.case.as_ref().unwrap();
+        assert!(case.rung > 0, "issue {} stays where it was", issue.number);
+        assert_eq!(replayed(&entries[&issue.number]).as_ref(), Some(case), "issue {}", issue.number);
+    }
+    let found = house.store.verify(&[], |_| ()).await.unwrap();
+    assert!(found.faults.is_empty(), "{found:?}");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_older_than_the_ladder_begins_and_climbs_on_sqlite() {
+    what_is_older_than_the_ladder_begins_and_climbs(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn what_is_older_than_the_ladder_begins_and_climbs_on_postgres() {
+    what_is_older_than_the_ladder_begins_and_climbs(Database::Postgres).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

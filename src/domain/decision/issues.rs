@@ -10,7 +10,7 @@ use crate::domain::entry::{Certainty, Fact};
 use crate::domain::ids::{ChatId, EntryId, IssueNumber, PersonId};
 use crate::domain::intent::{Action, Command, IssueStep, Misspelling};
 use crate::domain::issue::{
-    self, Came, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step, Who,
+    self, Came, Case, Clock, End, Hitch, Issue, Party, Signing, Standing, State, Step, Times, Who,
 };
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
@@ -490,9 +490,14 @@ pub(super) fn effect(
     day: NaiveDate,
     now: Timestamp,
 ) -> Effect {
-    let draft = Draft {
+    let draft = step_draft(issue, taken, after.times(now), words, day);
+    Effect::Step { draft, before: Box::new(before.clone()), after: Box::new(after) }
+}
+
+fn step_draft(issue: &Issue, taken: Step, times: Times, words: String, day: NaiveDate) -> Draft {
+    Draft {
         project: Some(issue.project),
-        fact: Fact::IssueStep { number: issue.number, taken, times: after.times(now) },
+        fact: Fact::IssueStep { number: issue.number, taken, times },
         words,
         effective: day,
         certainty: Certainty::Told,
@@ -500,8 +505,7 @@ pub(super) fn effect(
         sureness: Sureness::Certain,
         span: None,
         supersedes: None,
-    };
-    Effect::Step { draft, before: Box::new(before.clone()), after: Box::new(after) }
+    }
 }
 
 /// An issue that ends without having been solved.
@@ -809,6 +813,21 @@ fn choices(case: &Case, standings: &[Standing]) -> Vec<Action> {
         State::Disputed | State::Parked { .. } | State::AskedBack => &[],
     };
     offered.iter().filter(|(_, fits)| *fits).map(|(action, _)| *action).collect()
+}
+
+/// The entry by which an issue begins its way that was reported before there was a ladder, and its case: it is dispatched
+/// now.
+pub fn begins(
+    policy: &Policy,
+    working: WorkingTime<'_>,
+    issue: &Issue,
+    trouble: &Trouble,
+    now: Timestamp,
+) -> (Draft, Case) {
+    let case = Case::begin(policy.ladder(), lead_of(policy, trouble), trouble, Clock { working, now });
+    let taken = Step::Begin { start: Box::new(case.clone()) };
+    let draft = step_draft(issue, taken, case.times(now), String::new(), effective_day(now, working.zone));
+    (draft, case)
 }
 
 /// What a clock that has run out makes of an issue.

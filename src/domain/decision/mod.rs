@@ -86,8 +86,8 @@ pub use issue_views::{
     times_lines,
 };
 pub use issues::{
-    CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, can_be_meant, card_object, card_view,
-    in_group_of_team, press_card, read_card_object, signs_by_reading, time_up,
+    CaseView, DueView, Lateness, PressedCard, Reading, StepRefusal, begins, can_be_meant, card_object,
+    card_view, in_group_of_team, press_card, read_card_object, signs_by_reading, time_up,
 };
 pub use lists::{
     LIST_LIFE, ListSaying, SentList, SentListState, beyond as beyond_grants, listed_by, may_import,

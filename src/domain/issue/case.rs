@@ -163,6 +163,10 @@ impl Party {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Step {
+    /// What was reported before issues had a ladder begins its way, with this case.
+    Begin {
+        start: Box<Case>,
+    },
     /// 签收, for all.
     Sign,
     /// 签收 of one of several who all have to.

@@ -79,7 +79,7 @@ const fn is_open_to(standing: Standing, step: &Step) -> bool {
         // See [`up_to`].
         Step::Escalate => true,
         // Of time alone.
-        Step::TimeUp => false,
+        Step::Begin { .. } | Step::TimeUp => false,
     }
 }
 

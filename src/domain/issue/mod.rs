@@ -32,7 +32,7 @@ pub struct Issue {
     pub opened_by: PersonId,
     pub opened_at: Timestamp,
     pub closed: Option<Closed>,
-    /// `None` of one that was reported before issues had a ladder.
+    /// `None` of one that was reported before issues had a ladder; an open one begins as soon as clocks are looked at.
     pub case: Option<Case>,
     /// Counts what changed about it.
     pub version: i64,

@@ -46,10 +46,13 @@ pub fn courses(entries: &[Entry]) -> BTreeMap<IssueNumber, Course> {
     let mut found = BTreeMap::new();
     // An issue whose words were changed begins in a newer entry than its first steps.
     for entry in entries {
-        if let Fact::Issue { number, start: Some(start), .. } = &entry.fact {
-            let stays = vec![Stay::begin(start, start.dispatched)];
-            found.insert(*number, Course { project: entry.project, case: (**start).clone(), stays });
-        }
+        let (Fact::Issue { number, start: Some(start), .. }
+        | Fact::IssueStep { number, taken: Step::Begin { start }, .. }) = &entry.fact
+        else {
+            continue;
+        };
+        let stays = vec![Stay::begin(start, start.dispatched)];
+        found.insert(*number, Course { project: entry.project, case: (**start).clone(), stays });
     }
     for entry in entries {
         if let Fact::IssueStep { number, taken, times } = &entry.fact
