@@ -108,22 +108,19 @@ pub(super) fn named_issue(mut cursor: Cursor<'_>) -> Option<(IssueNumber, Cursor
         Some(number)
     };
     let word = WORDS.into_iter().find(|word| cursor.begins_with(word));
-    let number = match word {
-        Some(word) => {
-            cursor.skip(word);
-            cursor.skip_separators();
-            digits(&mut cursor)?
-        }
+    let number = if let Some(word) = word {
+        cursor.skip(word);
+        cursor.skip_separators();
+        digits(&mut cursor)?
+    } else {
         // 3号 alone may be a day, a house or a machine.
-        None => {
-            let number = digits(&mut cursor)?;
-            cursor.skip_separators();
-            if !cursor.begins_with("问题") {
-                return None;
-            }
-            cursor.skip("问题");
-            number
+        let number = digits(&mut cursor)?;
+        cursor.skip_separators();
+        if !cursor.begins_with("问题") {
+            return None;
         }
+        cursor.skip("问题");
+        number
     };
     cursor.skip_separators();
     let rest = cursor.rest();
