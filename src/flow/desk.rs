@@ -212,6 +212,8 @@ pub(super) struct Desk {
     pub(super) scheduled: Option<Scheduled>,
     pub(super) scheduling: Option<Scheduled>,
     pub(super) watched: Watched,
+    /// Whether clocks of issues have run out that this turn has not looked at.
+    pub(super) clocks_left: More,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
     pub(super) caseless: Caseless,
@@ -230,7 +232,7 @@ impl std::fmt::Debug for Desk {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum More {
+pub(super) enum More {
     No,
     Yes,
 }
@@ -322,6 +324,7 @@ impl Desk {
             scheduled: None,
             scheduling: None,
             watched: Watched::default(),
+            clocks_left: More::No,
             cards_due: None,
             caseless: Caseless::Perhaps,
             pulse,

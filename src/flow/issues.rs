@@ -1,6 +1,6 @@
 //! Issues on their way: what a step means for others, clocks that run out, news, and the cards that show how it stands.
 
-use super::desk::Desk;
+use super::desk::{Desk, More};
 use super::process::{About, Addressed, Mouth, Pressed, Trouble, answer_press, here, say};
 use super::unit::{Source, Unit};
 use crate::chat::{Outgoing, PlaceKind};
@@ -25,8 +25,12 @@ use crate::store::{
 use chrono::Days;
 use std::collections::{BTreeSet, HashMap};
 
-/// How many clocks that have run out a turn looks at, and how much news it tells.
-const ISSUES_PER_TURN: i64 = 200;
+/// How many clocks that have run out a turn looks at: few, for messages wait for its end. The next turn follows at once
+/// where more are left.
+const CLOCKS_PER_TURN: i64 = 50;
+
+/// How much news a turn tells.
+const NEWS_PER_TURN: i64 = 100;
 
 /// How many cases a turn begins.
 const CASES_PER_TURN: i64 = 50;
@@ -294,13 +298,15 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let issues = turn.clocks_out(ISSUES_PER_TURN, now).await?;
-        if issues.is_empty() {
+        self.clocks_left = More::No;
+        if turn.clocks_out(CLOCKS_PER_TURN, now).await?.is_empty() {
             return Ok(());
         }
         // What came in earlier in this turn may have stopped a clock.
         unit.flush(turn).await?;
-        for issue in turn.clocks_out(ISSUES_PER_TURN, now).await? {
+        let issues = turn.clocks_out(CLOCKS_PER_TURN, now).await?;
+        let is_full = i64::try_from(issues.len()).is_ok_and(|count| count == CLOCKS_PER_TURN);
+        for issue in issues {
             let team = self.known.registry.project(issue.project).map(|project| project.team);
             let Some(Effect::Step { draft, before, after }) =
                 decision::time_up(&issue, self.working(team), now)
@@ -312,6 +318,9 @@ impl Desk {
             unit.change_issue(IssueChange::Step { number: issue.number, case: after.clone() });
             self.spread(turn, unit, told, (TIME, issue.chat, Some(entry)), now).await?;
             self.supervise(turn, unit, &issue, (&before, &after), source).await?;
+            if is_full {
+                self.clocks_left = More::Yes;
+            }
         }
         fail::fail_point!("issues-climbed");
         Ok(())
@@ -338,7 +347,7 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let due = turn.news_due(ISSUES_PER_TURN, now).await?;
+        let due = turn.news_due(NEWS_PER_TURN, now).await?;
         if due.is_empty() {
             return Ok(());
         }

@@ -1,6 +1,6 @@
 //! The runner: takes the duty, keeps the desk turning, and ends in good order.
 
-use super::desk::{Batch, Desk, Duty, Landing, Sending, Settings};
+use super::desk::{Batch, Desk, Duty, Landing, More, Sending, Settings};
 use super::fetch::Fetcher;
 use super::intake::{self, Intake};
 use super::lists::Lists;
@@ -242,6 +242,9 @@ impl Service {
                     outage.over();
                     self.pulse.turned();
                     todo.done();
+                    if desk.clocks_left == More::Yes {
+                        todo.duty = Duty::Due;
+                    }
                 }
                 Err(StoreError::LeaseLost) => return Err(StoreError::LeaseLost),
                 // The same updates are tried again for as long as it takes: nobody has been told to forget them.

@@ -909,6 +909,7 @@ fn the_ladder_of_an_issue_is_a_workbook_with_its_times() {
         case: Some(Box::new(case)),
         also: 0,
         alike: Vec::new(),
+        notice: None,
     };
     let stay = |rung: (usize, &str), party, came| StayView {
         rung: (rung.0, rung.1.to_owned()),

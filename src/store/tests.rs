@@ -623,6 +623,9 @@ async fn cards_of_the_first_version_are_kept(
         verdict: Verdict::Sent.key(),
     };
     assert_eq!(turn.decide_occurrences(&[occurrence], at(0)).await.unwrap(), []);
+    // Entries know their issue.
+    let of_issue = turn.issue_entries(IssueNumber(3), 10).await.unwrap();
+    assert_eq!(of_issue.iter().map(|entry| entry.id.0).collect::<Vec<_>>(), [13, 11]);
     turn.roll_back().await.unwrap();
 }
 
@@ -637,7 +640,12 @@ const OF_THE_FIRST_VERSION: &str = "\
         (7, 'digest', 1, '30 17 * * *', 'Asia/Shanghai', 'working', 1700000000000000), \
         (8, 'reminder', 1, '0 17 * * *', 'Asia/Shanghai', 'working', 1700000009000000); \
     INSERT INTO occurrence (id, schedule_id, wall, due_at, decided_at, verdict) \
-        VALUES (8, 7, '2023-03-08T17:30', 1, 1, 'sent');";
+        VALUES (8, 7, '2023-03-08T17:30', 1, 1, 'sent'); \
+    INSERT INTO entry (id, project_id, chain_id, sequence, kind, fact, text_digest, person_id, chat_id, message_id, ordinal, \
+        effective_on, received_at, certainty, rule, hash) VALUES \
+        (11, 1, 1, 1, 'issue', '{\"kind\":\"issue\",\"number\":3}', '', 2, 1, 11, 0, '2023-03-08', 0, 'told', '', ''), \
+        (12, 1, 1, 2, 'progress', '{\"kind\":\"progress\"}', '', 2, 1, 12, 0, '2023-03-08', 0, 'told', '', ''), \
+        (13, 1, 1, 3, 'issue_closed', '{\"kind\":\"issue_closed\",\"number\":3}', '', 2, 1, 13, 0, '2023-03-08', 0, 'told', '', '');";
 
 #[tokio::test]
 async fn cards_of_the_first_version_are_kept_on_sqlite() {
@@ -653,7 +661,7 @@ async fn cards_of_the_first_version_are_kept_on_postgres() {
     cards_of_the_first_version_are_kept(&url, OF_THE_FIRST_VERSION, &POSTGRES_MIGRATIONS).await;
 }
 
-use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, OccurrenceId, PersonId};
+use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OccurrenceId, PersonId};
 use crate::domain::people::Role;
 use crate::domain::schedule::{Origin, Verdict};
 use crate::domain::time::Timestamp;

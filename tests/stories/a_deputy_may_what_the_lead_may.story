@@ -59,7 +59,7 @@ unknown 张伟
          | /promise · promises still to be kept, /promise N for one
          | /mine · issues that wait for me, the most urgent first
          | /others BODY · issues that wait for a body (or team, guarantor, reporter)
-         | /chain NUMBER file · the ladder of an issue, with its times; as a workbook with “file”
+         | /chain NUMBER file · the ladder of an issue, with its times
          | /unanswered · issues without an answer
          | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /unclear · messages about which nobody answered; /unclear NUMBER shows one as it was written
@@ -86,7 +86,7 @@ unknown 张伟
          | /cover NAME until 3/20 · who stands in while I am away; /cover off ends it
          | /asks · what I am asked and have not answered
          | /noted · I know what I am asked
-         | /snooze 1h, afternoon, next working day or 3/20 · ask me again then; of an issue in answer to its card, or /snooze NUMBER afternoon
+         | /snooze 1h, afternoon, next working day or 3/20 · ask me again then; an issue: /snooze NUMBER 1h
          | /away until 3/20 · I am on leave, ask my lead instead; /away off ends it
          | /burden MONTH or YEAR · how often I, my team, the district were asked; with “file” as a workbook
          | /me · what is kept about you

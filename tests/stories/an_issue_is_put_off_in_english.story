@@ -21,7 +21,7 @@ at 14:01
 Pierre Martin @ private: /snooze 9 tomorrow
     Pierre Martin | There is no issue 9 that you can see.
 Pierre Martin @ private: /snooze 1 whenever
-    Pierre Martin | I could not read the day. Please write it like 2023-09-30, 9/30, 30 September, today or yesterday. It goes like this: /snooze 1h, afternoon, next working day or 3/20 · ask me again then; of an issue in answer to its card, or /snooze NUMBER afternoon
+    Pierre Martin | I could not read the day. Please write it like 2023-09-30, 9/30, 30 September, today or yesterday. It goes like this: /snooze 1h, afternoon, next working day or 3/20 · ask me again then; an issue: /snooze NUMBER 1h
 Pierre Martin @ private: /sign 1
     park | (edited) 问题 1 · JY-02 中法智能产业园
          | no power on the site

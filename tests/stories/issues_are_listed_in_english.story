@@ -74,7 +74,7 @@ Pierre Martin @ private: /others nobody
 Pierre Martin @ private: /others
     Pierre Martin | The body is missing; /body lists them. It goes like this: /others BODY · issues that wait for a body (or team, guarantor, reporter)
 Pierre Martin @ private: /chain
-    Pierre Martin | The number of the issue is missing. It goes like this: /chain NUMBER file · the ladder of an issue, with its times; as a workbook with “file”
+    Pierre Martin | The number of the issue is missing. It goes like this: /chain NUMBER file · the ladder of an issue, with its times
 Pierre Martin @ private: /chain 1
     Pierre Martin | 🔶 Issue 1 · JY-02 no power on the site
                   | 1 special team: came 8 March 09:01, sent up 8 March 09:01

@@ -28,7 +28,7 @@ Olga @ private: /language en
          | /issues TEAM CATEGORY L2 BODY red parked file · open issues, or part of them; /issues closed MONTH; /issues times
          | /promise · promises still to be kept, /promise N for one
          | /others BODY · issues that wait for a body (or team, guarantor, reporter)
-         | /chain NUMBER file · the ladder of an issue, with its times; as a workbook with “file”
+         | /chain NUMBER file · the ladder of an issue, with its times
          | /unanswered · issues without an answer
          | /agenda · for the meeting: open issues by category and body; as a workbook with “file”
          | /page NUMBER · one page about it for those who decide
