@@ -53,7 +53,7 @@ pub(super) struct Workbooks {
 /// What a workbook is made of, as it stands.
 enum Stuff {
     Table(TableWish, Material),
-    List(ListWish, Here, Recalled),
+    List(ListWish, Here, Box<Recalled>),
 }
 
 impl Workbooks {
@@ -148,7 +148,7 @@ impl Workbooks {
                     Some(wanted) => rules.recall(turn, &chat, wanted, wish.asked).await?,
                     None => Recalled::Nothing,
                 };
-                Some(Stuff::List(wish, here, recalled))
+                Some(Stuff::List(wish, here, Box::new(recalled)))
             }
         })
     }
@@ -172,7 +172,7 @@ impl Workbooks {
                     (Some(saying), sheet)
                 }
                 Stuff::List(wish, here, recalled) => {
-                    let saying = list(rules, wish, (here, recalled), now);
+                    let saying = list(rules, wish, (here, *recalled), now);
                     let day = effective_day(now, settings.zone);
                     let sheet = saying.as_ref().and_then(|one| sheet_of(one, &settings, day, language));
                     (saying, sheet)
