@@ -58,7 +58,6 @@
          | the road is not there
          | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
          | Level 1 of 6: special team · no lead body yet
-         | Alike: 3 JY-12
          | Answer this message to add to it; once it is solved: /close 4 words.
          | [Sign for it] [Handled] [Send up]
     陈静 | 🔶 Issue 4 · JY-15 the road is not there
@@ -68,7 +67,6 @@
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet
-                  | Alike: 3 JY-12
                   | [Sign for it] [Handled] [Send up]
 陈静 @ private: /merge 2 9
     陈静 | There is no open issue 9; nothing was merged.
@@ -87,7 +85,7 @@
                   | 赵强, 8 March, 0 days ago
                   | Merged into issue 1 8 March by 陈静
 陈静 @ private: /end 3
-    陈静 | Say how it ends: infeasible, or superseded. It goes like this: /end NUMBER infeasible or superseded, reason · ends without being solved
+    陈静 | Say how it ends: infeasible, or superseded. It goes like this: /end NUMBER infeasible or superseded, reason · no more is done; it does not count as solved
 陈静 @ private: /end 3 superseded new drawings were ordered
     park | (edited) Issue 3 · JY-12 Park Phase II Workshops
          | the drawings are not here
@@ -108,7 +106,6 @@
     park | (edited) Issue 4 · JY-15 Optoelectronics Building
          | the road is not there
          | 孙丽, 8 March, 0 days ago
-         | Alike: 3 JY-12
          | Ended 8 March by 陈静 (not feasible): the south side instead
     陈静 | Issue 4 ended (not feasible) · 陈静
     孙丽 | 🔶 Issue 4 · JY-15 the road is not there
@@ -120,7 +117,6 @@
     Pierre Martin | (edited) Issue 4 · JY-15 Optoelectronics Building
                   | the road is not there
                   | 孙丽, 8 March, 0 days ago
-                  | Alike: 3 JY-12
                   | Ended 8 March by 陈静 (not feasible): the south side instead
 wait 5
 孙丽 @ private: /reopen 4 the south side is no way either
@@ -129,7 +125,6 @@ wait 5
          | 孙丽, 8 March, 0 days ago
          | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
          | Level 1 of 6: special team · no lead body yet · opened again once
-         | Alike: 3 JY-12
          | [Sign for it] [Handled] [Send up]
     孙丽 | 🔶 Issue 4 · JY-15 the road is not there
          | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
@@ -142,7 +137,6 @@ wait 5
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet · opened again once
-                  | Alike: 3 JY-12
                   | [Sign for it] [Handled] [Send up]
 wait 5
 陈静 @ private: /issues

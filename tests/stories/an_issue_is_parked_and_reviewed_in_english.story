@@ -21,7 +21,7 @@ Pierre Martin @ park: /park 1 13 March the plan is being changed
 陈静 @ private: /park 1 yesterday the plan is being changed
     陈静 | The day has to lie ahead.
 陈静 @ private: /park 1 13 March
-    陈静 | A few words are missing. It goes like this: /park NUMBER DAY reason · park it until that day; /park NUMBER off
+    陈静 | A few words are missing. It goes like this: /park NUMBER DAY reason · leave it until that day; /park NUMBER off · go on with it now
 陈静 @ private: /park 1 13 March the plan is being changed
     park | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
          | the planning line has not been moved

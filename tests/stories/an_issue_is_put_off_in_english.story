@@ -64,13 +64,13 @@ next working day
          | · 问题 1 no power on the site —— Pierre Martin ○
          | · 问题 1 销号 it works —— Pierre Martin ○
          |
-         | 还缺当日消息（2）
+         | 还缺消息（2）
          | JY-12 产业园二期标准厂房 · 孙丽
          | JY-15 光电子产业楼 · 孙丽
     expo | 📋 会展中心专班 · 3月8日日报
          | 当日还没有消息。
          |
-         | 还缺当日消息（2）
+         | 还缺消息（2）
          | JY-01 中铁会展中心 · 王建国
          | JY-09 会展物流中心 · 王建国
          |

@@ -42,9 +42,9 @@ Pierre Martin @ park: /escalate 1 the team gets nowhere
          | [Sign for it] [Handled] [Send up]
 wait 5
 赵强 @ private: /return 1
-    赵强 | The body is missing; /body lists them. It goes like this: /return NUMBER BODY reason · send it back, naming the body that should lead
+    赵强 | The body is missing; /body lists them. It goes like this: /return NUMBER BODY reason · it is not ours; name the body that should lead
 赵强 @ private: /return 1 somebody else not ours
-    赵强 | The body is missing; /body lists them. It goes like this: /return NUMBER BODY reason · send it back, naming the body that should lead
+    赵强 | The body is missing; /body lists them. It goes like this: /return NUMBER BODY reason · it is not ours; name the body that should lead
 赵强 @ private: /return 1 housing bureau the base is civil works
     park | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
          | nobody builds the base of the substation, the power company does not care

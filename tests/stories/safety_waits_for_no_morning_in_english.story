@@ -75,6 +75,9 @@ at 2023-03-09 08:40
          | JY-09 Expo Logistics Hub · 王建国
          | JY-15 Optoelectronics Building · 孙丽
          |
+         | Issues that went up (1)
+         | 1 JY-02 the slope of the deep pit is about to collapse, one man is hurt (1 day) · Emergency Management Bureau 16 March
+         |
          | Reported for 8 March: 2 of 5 projects
          | Expo Center team 0/2
          | Industrial Park team 2/3

@@ -27,10 +27,10 @@ Pierre @ private: /source JY-02 progress
                   | ○ told
 # An issue, with who is to act.
 Pierre @ private: JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
-    陈静 | 🔶 问题 1 · JY-02 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
+    陈静 | 🔶 问题 1 · JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
          | 按类别没有找到牵头单位，请指定：/route 1 单位
     Pierre Martin | 🔶 Issue 1 recorded · JY-02
-                  | JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off
+                  | waiting for rebar since Tuesday, the supplier keeps putting us off
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet
                   | Answer this message to add to it; once it is solved: /close 1 words.
@@ -67,4 +67,4 @@ Pierre @ private: /digest
                   | JY-15 Optoelectronics Building · 孙丽
                   |
                   | Open issues (1)
-                  | 1 JY-02 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off (0 days) · special team 9 March
+                  | 1 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off (0 days) · special team 9 March

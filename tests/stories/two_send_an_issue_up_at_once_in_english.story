@@ -88,48 +88,12 @@ Pierre Martin @ park: /escalate 2 it does not move
                   | Level 2 of 6: responsible department · no lead body yet
                   | [Send up]
 陈静 @ private: /escalate 2 it does not move
-    park | (edited) Issue 2 · JY-12 Park Phase II Workshops
-         | the road is not there
-         | 孙丽, 8 March, 0 days ago
-         | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-         | Level 3 of 6: guarantor leader · no lead body yet
-    陈静 | 🔶 Issue 2 · JY-12 the road is not there
-         | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-    陈静 | (edited) Issue 2 · JY-12 Park Phase II Workshops
-         | the road is not there
-         | 孙丽, 8 March, 0 days ago
-         | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-         | Level 3 of 6: guarantor leader · no lead body yet
-         | [Send up]
-    孙丽 | 🔶 Issue 2 · JY-12 the road is not there
-         | It has moved.
-         | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-    Pierre Martin | 🔶 Issue 2 · JY-12 the road is not there
-                  | Your move.
-                  | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-                  | [Sign for it] [Handled]
-    Pierre Martin | 📄 Issue 2 · JY-12 Park Phase II Workshops
-                  | Stuck: the road is not there
-                  | 孙丽, 8 March, 0 days ago
-                  | Level 3 of 6, guarantor leader, since 8 March
-                  | What the delay costs: nobody has said
-                  | What was done and said:
-                  | · 8 March Pierre Martin sent up: it does not move
-                  | · 8 March 陈静 sent up: it does not move
-                  | To be decided by guarantor leader Pierre Martin, by 9 March 09:01: how it is solved, who leads, and by when
-                  | /decide 2 words · /askback 2 words · /route 2 BODY
-                  | [Agreed] [Ask back] [Refer]
-    Pierre Martin | (edited) Issue 2 · JY-12 Park Phase II Workshops
-                  | the road is not there
-                  | 孙丽, 8 March, 0 days ago
-                  | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-                  | Level 3 of 6: guarantor leader · no lead body yet
-                  | [Sign for it] [Handled]
+    陈静 | Issue 2 has just gone up to: responsible department.
 wait 5
 Pierre Martin @ private: /issue 2
     Pierre Martin | Issue 2 · JY-12 Park Phase II Workshops
                   | the road is not there
                   | 孙丽, 8 March, 0 days ago
-                  | To be signed for: guarantor leader (Pierre Martin), by 9 March 09:01 (one working day)
-                  | Level 3 of 6: guarantor leader · no lead body yet
-                  | [Sign for it] [Handled]
+                  | To be signed for: coordinator (陈静), by 9 March 09:01 (one working day)
+                  | Level 2 of 6: responsible department · no lead body yet
+                  | [Send up]

@@ -5,26 +5,26 @@
     赵强 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda sign handled return moretime escalate deescalate close reopen page decide askback answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ expo: JY-01 停水了，水务局一直不回复
     expo | 🔶 问题 1 已记下 · JY-01
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
          | 第 1/6 级 专班 · 牵头 水务局
          | 回复本条可以补充；解决后发 /close 1 结果。
          | [签收] [已办结] [升级]
     刘洋 | 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 待签收：专班（刘洋），3月9日 09:01 前（1 个工作日）
          | 第 1/6 级 专班 · 牵头 水务局
          | [签收] [已办结] [升级]
 孙丽 @ park: JY-12 图纸没到，影响施工
     park | 🔶 问题 2 已记下 · JY-12
-         | JY-12 图纸没到，影响施工
+         | 图纸没到，影响施工
          | 待签收：专班（Pierre Martin），3月9日 09:01 前（1 个工作日）
          | 第 1/6 级 专班 · 牵头 住建局
          | 回复本条可以补充；解决后发 /close 2 结果。
          | [签收] [已办结] [升级]
     Pierre Martin | Issue 2 · JY-12 Park Phase II Workshops
-                  | JY-12 图纸没到，影响施工
+                  | 图纸没到，影响施工
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · lead body Housing and Construction Bureau
@@ -51,8 +51,8 @@
          | 第 9 行：这个问题前面一行已经写过。
 陈静 @ private: 问题清单
     陈静 | 未解决的问题：2 个
-         | 🔵 1 JY-01 JY-01 停水了，水务局一直不回复（0 天） · 专班 3月9日
-         | 🔵 2 JY-12 JY-12 图纸没到，影响施工（0 天） · 专班 3月9日
+         | 🔵 1 JY-01 停水了，水务局一直不回复（0 天） · 专班 3月9日
+         | 🔵 2 JY-12 图纸没到，影响施工（0 天） · 专班 3月9日
 陈静 @ private: 纪要⏎1、水务局 3月20日前 出供水方案⏎2 住建局 3月15日 送齐图纸
     陈静 | 例会定了 2 件：
          | 1 JY-01 水务局 3月20日前：出供水方案
@@ -61,13 +61,13 @@
          | [照此记下]
 press 照此记下
     park | (edited) 问题 2 · JY-12 产业园二期标准厂房
-         | JY-12 图纸没到，影响施工
+         | 图纸没到，影响施工
          | 孙丽 3月8日 提出，已 0 天
          | 待签收：住建局（陈静），3月9日 09:01 前（1 个工作日）
          | 第 2/6 级 责任单位 · 牵头 住建局
          | [升级]
     expo | (edited) 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 待签收：水务局（赵强），3月9日 09:01 前（1 个工作日）
          | 第 2/6 级 责任单位 · 牵头 水务局
@@ -76,38 +76,38 @@ press 照此记下
     陈静 | (edited) ✅ 例会定的 2 件已记下，已交到各单位：
          | 1 JY-01 水务局 3月20日前：出供水方案
          | 2 JY-12 住建局 3月15日前：送齐图纸
-    刘洋 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
+    刘洋 | 🔶 问题 1 · JY-01 停水了，水务局一直不回复
          | 已转到下一级（下一家），您这边不用再办。
          | 待签收：水务局（赵强），3月9日 09:01 前（1 个工作日）
     刘洋 | (edited) 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 待签收：水务局（赵强），3月9日 09:01 前（1 个工作日）
          | 第 2/6 级 责任单位 · 牵头 水务局
          | [升级]
-    王建国 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
+    王建国 | 🔶 问题 1 · JY-01 停水了，水务局一直不回复
            | 陈静 说：水务局 3月20日前 出供水方案
-    王建国 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
+    王建国 | 🔶 问题 1 · JY-01 停水了，水务局一直不回复
            | 有新进展。
            | 待签收：水务局（赵强），3月9日 09:01 前（1 个工作日）
-    赵强 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
+    赵强 | 🔶 问题 1 · JY-01 停水了，水务局一直不回复
          | 陈静 说：水务局 3月20日前 出供水方案
     赵强 | 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 待签收：水务局（赵强），3月9日 09:01 前（1 个工作日）
          | 第 2/6 级 责任单位 · 牵头 水务局
          | [签收] [已办结] [升级]
-    孙丽 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
+    孙丽 | 🔶 问题 2 · JY-12 图纸没到，影响施工
          | 陈静 说：住建局 3月15日 送齐图纸
-    孙丽 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
+    孙丽 | 🔶 问题 2 · JY-12 图纸没到，影响施工
          | 有新进展。
          | 待签收：住建局（陈静），3月9日 09:01 前（1 个工作日）
-    Pierre Martin | 🔶 Issue 2 · JY-12 JY-12 图纸没到，影响施工
+    Pierre Martin | 🔶 Issue 2 · JY-12 图纸没到，影响施工
                   | It has gone on to the next; nothing more is asked of you.
                   | To be signed for: Housing and Construction Bureau (陈静), by 9 March 09:01 (one working day)
     Pierre Martin | (edited) Issue 2 · JY-12 Park Phase II Workshops
-                  | JY-12 图纸没到，影响施工
+                  | 图纸没到，影响施工
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: Housing and Construction Bureau (陈静), by 9 March 09:01 (one working day)
                   | Level 2 of 6: responsible department · lead body Housing and Construction Bureau
@@ -116,10 +116,10 @@ press 照此记下
     陈静 | (for a moment) 这个按钮不归您用，或者已经失效
 赵强 @ private: 待办
     赵强 | 等您动的：1 个
-         | 🔵 1 JY-01 JY-01 停水了，水务局一直不回复（0 天） · 水务局 3月9日
+         | 🔵 1 JY-01 停水了，水务局一直不回复（0 天） · 水务局 3月9日
          | 　签收 1；不归这里：退单 1 单位 理由
 陈静 @ private: 阶梯 1
-    陈静 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
+    陈静 | 🔶 问题 1 · JY-01 停水了，水务局一直不回复
          | 1 专班：3月8日 09:01 到，3月8日 09:01 升级
          | 2 责任单位 水务局：3月8日 09:01 到
          | 待签收：水务局（赵强），3月9日 09:01 前（1 个工作日）
@@ -130,7 +130,7 @@ press 照此记下
          | 5 市级 市项目中心：不自动升，由人提；签收 2 个、办理 10 个工作日
          | 6 省级 省项目中心：不自动升，由人提；签收 2 个、办理 15 个工作日
 陈静 @ private: 阶梯 2
-    陈静 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
+    陈静 | 🔶 问题 2 · JY-12 图纸没到，影响施工
          | 1 专班：3月8日 09:01 到，3月8日 09:01 升级
          | 2 责任单位 住建局：3月8日 09:01 到
          | 待签收：住建局（陈静），3月9日 09:01 前（1 个工作日）
@@ -156,18 +156,18 @@ press 照此记下
 王建国 @ expo: 销号 1 来水了
     expo | ✅ 问题 1 已销号 · 王建国
     expo | (edited) 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 3月8日 由 王建国 销号：来水了
     刘洋 | (edited) 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 3月8日 由 王建国 销号：来水了
-    赵强 | 🔶 问题 1 · JY-01 JY-01 停水了，水务局一直不回复
+    赵强 | 🔶 问题 1 · JY-01 停水了，水务局一直不回复
          | 王建国：已解决
          | 来水了
     赵强 | (edited) 问题 1 · JY-01 中铁会展中心
-         | JY-01 停水了，水务局一直不回复
+         | 停水了，水务局一直不回复
          | 王建国 3月8日 提出，已 0 天
          | 3月8日 由 王建国 销号：来水了
 陈静 @ private: 纪要 确认
@@ -184,18 +184,18 @@ press 照此记下
     park | ✅ 例会定的 1 件已记下，已交到各单位：
          | 2 JY-12 住建局 3月17日前：送齐图纸
     park | (edited) 问题 2 · JY-12 产业园二期标准厂房
-         | JY-12 图纸没到，影响施工
+         | 图纸没到，影响施工
          | 孙丽 3月8日 提出，已 0 天
          | 待签收：住建局（陈静），3月9日 09:01 前
          | 第 2/6 级 责任单位 · 牵头 住建局
          | [升级]
-    孙丽 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
+    孙丽 | 🔶 问题 2 · JY-12 图纸没到，影响施工
          | 陈静 说：住建局 3月17日 送齐图纸
-    孙丽 | 🔶 问题 2 · JY-12 JY-12 图纸没到，影响施工
+    孙丽 | 🔶 问题 2 · JY-12 图纸没到，影响施工
          | 有新进展。
          | 待签收：住建局（陈静），3月9日 09:01 前
     Pierre Martin | (edited) Issue 2 · JY-12 Park Phase II Workshops
-                  | JY-12 图纸没到，影响施工
+                  | 图纸没到，影响施工
                   | 孙丽, 8 March, 0 days ago
                   | To be signed for: Housing and Construction Bureau (陈静), by 9 March 09:01
                   | Level 2 of 6: responsible department · lead body Housing and Construction Bureau

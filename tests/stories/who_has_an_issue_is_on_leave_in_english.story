@@ -58,7 +58,6 @@ Pierre Martin @ private: /away until 20 March
          | the drawings are not here
          | To be signed for: special team (陈静), by 9 March 09:01 (one working day)
          | Level 1 of 6: special team · no lead body yet
-         | Alike: 1 JY-12
          | Answer this message to add to it; once it is solved: /close 2 words.
          | [Sign for it] [Handled] [Send up]
     陈静 | Issue 2 · JY-15 Optoelectronics Building
@@ -66,7 +65,6 @@ Pierre Martin @ private: /away until 20 March
          | 孙丽, 8 March, 0 days ago
          | To be signed for: special team (陈静), by 9 March 09:01 (one working day)
          | Level 1 of 6: special team · no lead body yet
-         | Alike: 1 JY-12
          | [Sign for it] [Handled] [Send up]
 wait 5
 陈静 @ private: /sign 2
@@ -75,7 +73,6 @@ wait 5
          | 孙丽, 8 March, 0 days ago
          | In hand: special team (陈静), by 13 March 09:01 (3 working days)
          | Level 1 of 6: special team · no lead body yet
-         | Alike: 1 JY-12
          | [Handled] [Send up]
     陈静 | (✍)
     陈静 | (edited) Issue 2 · JY-15 Optoelectronics Building
@@ -83,7 +80,6 @@ wait 5
          | 孙丽, 8 March, 0 days ago
          | In hand: special team (陈静), by 13 March 09:01 (3 working days)
          | Level 1 of 6: special team · no lead body yet
-         | Alike: 1 JY-12
          | [Handled] [Send up]
     孙丽 | 🔶 Issue 2 · JY-15 the drawings are not here
          | It has moved.

@@ -92,8 +92,8 @@ wait 5
 Pierre Martin @ private: /park 1 20 March the plan is being changed
     Pierre Martin | That step of issue 1 is not yours to take: it is with the special team.
 Pierre Martin @ private: /merge 1 2
-    Pierre Martin | There is no open issue 2; nothing was merged.
+    Pierre Martin | Your role does not include /merge here. /help shows what you can do.
 Pierre Martin @ private: /end 1 infeasible no way
-    Pierre Martin | There is no issue 1 that you can see.
+    Pierre Martin | Your role does not include /end here. /help shows what you can do.
 赵强 @ private: /sign 7
     赵强 | Your role does not include /sign here. /help shows what you can do.

@@ -21,10 +21,10 @@ Pierre @ private: JY-02 sand has dried up
          | roads office = traffic bureau (body)
          | dried up = shortage (issue)
 Pierre @ private: JY-02 sand has dried up
-    陈静 | 🔶 Issue 1 · JY-02 JY-02 sand has dried up
+    陈静 | 🔶 Issue 1 · JY-02 sand has dried up
          | No lead body follows from its category. Please name it: /route 1 BODY
     Pierre Martin | 🔶 Issue 1 recorded · JY-02
-                  | JY-02 sand has dried up
+                  | sand has dried up
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet
                   | Answer this message to add to it; once it is solved: /close 1 words.
