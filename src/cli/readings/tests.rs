@@ -188,6 +188,9 @@ fn other_messages_are_read_as_well() {
     hold("third", &count(include_str!("../../../tests/reading/third.jsonl"), registry));
     let registry = include_str!("../../../tests/reading/fourth-registry.json");
     hold("fourth", &count(include_str!("../../../tests/reading/fourth.jsonl"), registry));
+    let registry = include_str!("../../../tests/reading/fifth-registry.json");
+    hold("fifth", &count(include_str!("../../../tests/reading/fifth.jsonl"), registry));
+    hold("sixth", &count(include_str!("../../../tests/reading/sixth.jsonl"), registry));
 }
 
 #[test]

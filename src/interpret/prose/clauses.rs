@@ -15,7 +15,9 @@ pub(super) struct Clause {
 }
 
 /// Words that begin a new statement within a sentence.
-const TURNS: [&str; 12] = [
+/// 嗯 is where who dictates draws breath.
+const TURNS: [&str; 13] = [
+    "嗯",
     "但是",
     "不过",
     "另外",
@@ -149,6 +151,7 @@ mod tests {
             ("65% but crane broken", &["65%", "crane broken"]),
             ("累计4,320万，本月860万", &["累计4,320万", "本月860万"]),
             ("54%但是工人没来", &["54%", "工人没来"]),
+            ("57%了嗯钢筋没到", &["57%了", "钢筋没到"]),
             ("一、大桥:71%\n(2)学校55%", &["大桥:71%", "学校55%"]),
             ("", &[]),
             ("?!", &[]),

@@ -1,10 +1,10 @@
 //! What happens to key nodes: done, begun, put off, planned for a day.
 
-use super::names::{Id, NodeWord};
+use super::names::{Id, NodeWord, PARTED_BY};
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
-use crate::interpret::scan::{Date, Dates, Found, Period, Said, Tense, Value};
+use crate::interpret::scan::{Date, Dates, Found, Period, Reach, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -136,12 +136,13 @@ pub(super) fn events(
         let begin = number.checked_sub(1).map_or(clause.start, |before| nodes[before].0.at.end);
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let (begin, end) = within_brackets(sheet, begin..end, &word.at);
-        let around = Around { clause: clause.clone(), left: begin..word.at.start, right: word.at.end..end };
+        let place = word.at.start..completed(sheet, (project, key), &word.at, end);
+        let around = Around { clause: clause.clone(), left: begin..place.start, right: place.end..end };
         let named = sheet.text(&around.left);
         let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
         let key = apart.as_ref().map_or(*key, |(key, _)| *key);
         let own = apart.map(|(_, at)| around.left.start + at.start..around.left.start + at.end);
-        match step(sheet, statement, (&word.at, own.as_ref()), &around, today) {
+        match step(sheet, statement, (&place, own.as_ref()), &around, today) {
             Saying::Event(step, day) => {
                 said.told.push(Event { at: clause.clone(), node: key.to_owned(), step, day });
             }
@@ -153,6 +154,34 @@ pub(super) fn events(
     // Of a node and another whose name holds it, only what was named is meant.
     said.told.dedup_by(|one, other| one.node == other.node);
     said
+}
+
+/// Where a node ends whose name is parted by the day: 匝道昨天通车.
+fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<usize>, end: usize) -> usize {
+    let right = sheet.text(&(at.end..end));
+    // 桩基础 is 桩基.
+    if let Some(tail) = TAILS.iter().find(|tail| right.starts_with(**tail)) {
+        return at.end + tail.len();
+    }
+    let rests = sheet.index.completions(project, key, sheet.text(at));
+    let ends = rests.into_iter().filter_map(|rest| {
+        let begin = at.end + right.find(rest)?;
+        let between = at.end..begin;
+        let only_when = !sheet.says_more(&between, &[Sign::Filler, Sign::ThisPeriod, Sign::NameTail])
+            && !sheet.hits_in(&between).any(|hit| holds_off(sheet, hit));
+        let at_its_end = rest.chars().count() > 1 || begin + rest.len() == end;
+        (only_when && at_its_end).then_some(begin + rest.len())
+    });
+    ends.max().unwrap_or(at.end)
+}
+
+/// How people draw out the name of a node.
+const TAILS: [&str; 5] = ["础", "这块儿", "这块", "那块", "这一块"];
+
+/// Whether a word says that a thing is still ahead, and is no day: 明天 is.
+fn holds_off(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let ahead = [Sign::Plan, Sign::NotYet, Sign::Not, Sign::Bound, Sign::Target].contains(&hit.sign);
+    ahead && !sheet.values_in(&hit.at).any(|one| is_time(&one.value))
 }
 
 /// What stands in brackets with a node is said of it; what stands around them is not.
@@ -247,7 +276,7 @@ fn step(
     let counted = sheet.values_in(right).find(|one| !is_time(&one.value));
     let free = counted.map_or(right.end, |value| value.at.start);
     let behind = right.start..free;
-    let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left));
+    let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left, right));
     // 昨天桩基完成 今天清场: what stands behind what is done is of something else.
     let date =
         done.and_then(|end| date(sheet, &(clause.start..end.max(at.end)))).or_else(|| date(sheet, clause));
@@ -256,7 +285,7 @@ fn step(
         || date.is_some_and(|date| lies_ahead(&date, today))
         || sheet.has_any(left, &[Sign::Plan, Sign::Target])
         || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
-    let vague = date.is_none() && is_ahead(sheet, clause, today);
+    let vague = date.is_none() && (is_ahead(sheet, clause, today) || is_due_within(sheet, clause));
     let ahead = ahead || vague;
     let happens = happens(sheet, at) && !sheet.says_more(right, &AROUND) && counted.is_none();
     if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
@@ -274,7 +303,9 @@ fn step(
             {
                 Saying::Event(Step::Expected, Some(date.on(Tense::Coming)))
             }
-            None if vague && (done.is_some() || happens) => Saying::Event(Step::Expected, None),
+            None if vague && (done.is_some() || happens || !sheet.says_more(right, &AROUND)) => {
+                Saying::Event(Step::Expected, None)
+            }
             _ => Saying::Open,
         };
     }
@@ -313,6 +344,12 @@ fn date(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Date> {
 pub(super) fn is_ahead(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDate) -> bool {
     let to_come = |one: &Found| matches!(&one.value, Value::Dates(dates) if is_to_come(dates, today));
     date(sheet, clause).is_some_and(|date| lies_ahead(&date, today)) || sheet.values_in(clause).any(to_come)
+}
+
+/// 三天内送电, and not 三天内完成了: a time within which something will be.
+fn is_due_within(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let within = |one: &Found| matches!(&one.value, Value::Duration(length) if matches!(length.reach, Reach::Within | Reach::Later));
+    sheet.values_in(clause).any(within) && !sheet.text(clause).contains('了')
 }
 
 /// Whether a day is more likely to come than to have been. A day of the year is the nearer one.
@@ -365,9 +402,13 @@ fn done_behind(sheet: &Sheet<'_>, behind: &Range<usize>, right: &Range<usize>) -
     (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)
 }
 
-/// "finished piling", 完成桩基: right before it.
-fn done_before(sheet: &Sheet<'_>, left: &Range<usize>) -> Option<usize> {
+/// "finished piling", 完成桩基: right before it. 当日完成: announces what was done of it.
+fn done_before(sheet: &Sheet<'_>, left: &Range<usize>, right: &Range<usize>) -> Option<usize> {
     let done = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Done).last()?;
+    let announces = sheet.text(&(done.at.end..left.end)).trim_start().starts_with(':');
+    if announces && sheet.values_in(right).any(|one| !is_time(&one.value)) {
+        return None;
+    }
     (!sheet.says_more(&(done.at.end..left.end), &BETWEEN)).then_some(done.at.end)
 }
 
@@ -419,5 +460,10 @@ const YET: [&str; 7] = ["还没", "还未", "尚未", "尚没", "yet", "still no
 
 fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     let word = sheet.text(at);
-    HAPPENS.iter().any(|end| word.ends_with(end))
+    let parted = || {
+        let (verb, object) = PARTED_BY.iter().find_map(|between| word.rsplit_once(between))?;
+        let verb = verb.chars().next_back()?;
+        Some(HAPPENS.iter().any(|end| end.strip_prefix(verb) == Some(object)))
+    };
+    HAPPENS.iter().any(|end| word.ends_with(end)) || parted().unwrap_or_default()
 }

@@ -51,7 +51,8 @@ pub(super) struct Share {
 }
 
 /// Words that may stand between what a share is of and the share.
-const NEUTRAL: [Sign; 13] = [
+const NEUTRAL: [Sign; 14] = [
+    Sign::NoTrouble,
     Sign::Head,
     Sign::Filler,
     Sign::State,
@@ -88,7 +89,13 @@ pub(super) fn shares(
         if value.at.start >= begin {
             reached = reached.max(begin);
         }
-        if let Value::Percent(share) = &value.value
+        let said = match &value.value {
+            Value::Percent(share) => Some(share),
+            // 干到七十九个点
+            Value::Points(points) if is_reached(sheet, clause, value) => Some(points),
+            _ => None,
+        };
+        if let Some(share) = said
             && let Some(percent) = if fractions::is_fraction(sheet.text(&value.at)) {
                 nearest(*share)
             } else {
@@ -138,6 +145,14 @@ pub(super) fn shares(
     found
 }
 
+/// Points by which nothing moved, since they are what was come to.
+fn is_reached(sheet: &Sheet<'_>, clause: &Range<usize>, points: &Found) -> bool {
+    let left = clause.start..points.at.start;
+    let before = sheet.text(&left).trim_end();
+    ends_with_any(before, &["到", "到了", "至", "达", "达到", "应为", "应该是", "应是"])
+        && !before.contains(['比', '差'])
+}
+
 /// 差5个点到60%: the share is where the works are not yet.
 fn is_what_lacks(sheet: &Sheet<'_>, points: &Found, behind: &Range<usize>) -> bool {
     let before = sheet.page.text()[..points.at.start].trim_end();
@@ -173,16 +188,20 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let Some(first) = sheet.mentions_in(clause).first() else { return clause.start };
     let lead = clause.start..first.at.start;
     let text = sheet.text(&lead);
-    let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= LONGEST_LEAD;
+    let longest = if text.is_ascii() { 2 * LONGEST_LEAD } else { LONGEST_LEAD };
+    let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= longest;
     let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
     let counted = text.trim().chars().all(|one| one.is_ascii_digit()) || counts_reports(sheet, &lead);
     let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
         || sheet.nodes_in(&lead).next().is_some()
-        || sheet.values_in(&lead).any(|one| is_time(&one.value));
+        || sheet.values_in(&lead).any(|one| is_time(&one.value) && !NOW.contains(&sheet.text(&one.at)));
     if (announced || known || counted) && !names { first.at.start } else { clause.start }
 }
 
-/// In characters.
+/// Days that a lead may name without being of another.
+const NOW: [&str; 6] = ["今天", "今日", "今儿", "今晚", "today", "tonight"];
+
+/// In characters; a Latin one may be twice as long.
 const LONGEST_LEAD: usize = 16;
 
 /// 报三个, 今天两个: a lead that ends with how many follow.
@@ -260,6 +279,10 @@ fn standing(
         || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
     {
         return Standing::Other;
+    }
+    // 来了六成人
+    if sheet.text(right).starts_with('人') {
+        return Standing::OfSite;
     }
     if ends_with_any(before, &DELIVERED) || DELIVERED.iter().any(|word| after.starts_with(word)) {
         return Standing::OfSite;
@@ -644,14 +667,14 @@ fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
     for number in 1..shares.len() {
         let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim();
-        let ranges = ["-", "~", "至", "到", "to", "→", "->", ">"];
+        let ranges = [&["-", "~", "至", "到", "to"][..], &ARROWS].concat();
         let from = sheet.text(&(clause.start..shares[number - 1].at.start)).trim_end();
         // From 60% to 65%: the works are where they have come to.
         if ranges.contains(&between) {
             let moved = from.ends_with('从')
                 || from.ends_with('由')
                 || ends_with_any(from, &["from"])
-                || matches!(between, "→" | "->" | ">");
+                || ARROWS.contains(&between);
             if !moved {
                 shares[number].standing = Standing::Denied;
             }
@@ -659,6 +682,9 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
         }
     }
 }
+
+/// By which people show a movement.
+const ARROWS: [&str; 9] = ["→", "->", ">", "➡", "⇒", "=>", "⟶", "-->", "—>"];
 
 /// A bare number that is a share by what stands around it: 进度65, "should be 44, not 84".
 pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Corrects) -> Vec<Share> {
@@ -839,7 +865,8 @@ pub(super) fn amounts(
         ];
         let invested_here = sheet.has(&left, Sign::Invested);
         let told = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear];
-        let summed = sheet.has_any(&left, &told) || sheet.has_any(&right, &told);
+        let summed =
+            sheet.has_any(&left, &told) || sheet.has_any(&right, &told) || sum_of(sheet, &left).is_some();
         let is_length = matches!(&value.value, Value::Count { unit, .. } if sheet.text(unit) == "m");
         let about = invested_here
             || by_field
@@ -878,7 +905,11 @@ pub(super) fn amounts(
         }
         let sum = sum_of(sheet, &left).or_else(|| sum_of(sheet, &right));
         if bare {
+            let summed_behind = sheet.hits_in(&right).next().is_some_and(|hit| {
+                told.contains(&hit.sign) && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
+            });
             let whole_alone = after.is_empty()
+                || summed_behind
                 || !after.starts_with(|one: char| {
                     one.is_alphanumeric() || matches!(one, '/' | '-' | ':' | '%' | '#')
                 });

@@ -89,6 +89,8 @@ struct Group<'s> {
     troubles: Vec<&'s Statement>,
     visits: Vec<&'s Statement>,
     works: Vec<&'s Statement>,
+    /// With a share that is none of today's.
+    kept: Vec<&'s Statement>,
     /// Works that are told to be finished, beside a trouble.
     strong: bool,
     unchanged: Vec<&'s Statement>,
@@ -119,10 +121,18 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         let told = &mut groups[at].1;
         told.statements.push(statement);
-        if matches!(statement.field, Some(Field::Plan | Field::Aside | Field::Project | Field::Date)) {
+        let clause = &statement.clause.at;
+        let unsaid = match statement.field {
+            Some(Field::Plan | Field::Aside | Field::Date) => true,
+            // 项目: 东桥 60%, where the state stands behind the name.
+            Some(Field::Project) => !sheet
+                .values_in(clause)
+                .any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. })),
+            Some(Field::Progress | Field::Investment | Field::Issue) | None => false,
+        };
+        if unsaid {
             continue;
         }
-        let clause = &statement.clause.at;
         if is_withdrawal(sheet, statement) {
             told.withdrawn.push(statement);
             continue;
@@ -157,6 +167,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         if shares.iter().any(|share| share.standing == Standing::Unclear)
             && (!is_known || is_of_a_stranger(sheet, statement))
             && statement.mood.states()
+            && !sheet.has(clause, Sign::Private)
         {
             told.unclear.push(statement);
         }
@@ -165,6 +176,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                 matches!(share.standing, Standing::Change | Standing::OfSite | Standing::Bounded)
             });
         let hinted = hinted || statement.mood.states() && is_about_halfway(sheet, statement);
+        let shares_told = !shares.is_empty();
         told.shares.extend(shares.into_iter().map(|share| (share, statement)));
         let (amounts, next_topic) = figures::amounts(sheet, statement, topic, message.today);
         topic = next_topic;
@@ -193,7 +205,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         let node_denied = found.denied;
         open_node = found.open.map(|node| (statement.clause.sentence, node));
         told.events.extend(found.told);
-        if is_visit(sheet, statement, message.today) {
+        if is_visit(sheet, statement, message.today) || !shares_told && is_on_the_round(sheet, number) {
             told.visits.push(statement);
         }
         if let Some(answer) = answer(sheet, statement) {
@@ -208,6 +220,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                 !(same_sentence(one)
                     && TOLD_BEFORE.iter().any(|word| sheet.text(&one.clause.at).contains(word)))
             });
+        }
+        if !stated && is_kept_in_words(sheet, statement, told) {
+            told.kept.push(statement);
         }
         if statement.mood.states() {
             if is_asserted(sheet, clause, Sign::Resumed)
@@ -402,7 +417,7 @@ fn settle(
     let beside = items.iter().all(|one| matches!(one.told, Told::Issue(_) | Told::Investment { .. }));
     if let Some(first) = told.resumed.first().filter(|_| !has_share && !visited) {
         items.push(item(Told::Resumed, day(&told.resumed), &first.clause.at, "resumed", Sureness::Certain));
-    } else if let Some(first) = told.unchanged.first().filter(|_| items.is_empty()) {
+    } else if let Some(first) = told.unchanged.first().filter(|_| items.is_empty() && told.bare.is_empty()) {
         items.push(item(
             Told::Unchanged,
             day(&told.unchanged),
@@ -421,6 +436,13 @@ fn settle(
             "words of the works",
             Sureness::Likely,
         ));
+    }
+    if let Some(first) =
+        told.kept.first().filter(|_| items.is_empty() && told.questions.is_empty() && told.bare.is_empty())
+    {
+        let at = reach(&told.kept, first);
+        let fact = Told::Progress { percent: None };
+        items.push(item(fact, day(&[]), &at, "words of the works", Sureness::Likely));
     }
     // Of several parts each has its share, and the whole has none: what was said is kept in its words.
     let parts = told
@@ -624,8 +646,12 @@ fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Opti
         });
         within || COMPARED_WITH.iter().any(|word| before.ends_with(word))
     };
+    // "won't be sealed before the 18th": what is denied is not of a day that has been.
+    let denied = sheet.has(at, Sign::NotYet);
     let day = sheet.values_in(at).find_map(|one| match &one.value {
-        Value::Date(date) if !compared(&one.at) => Some(date.on(Tense::Past)),
+        Value::Date(date) if !compared(&one.at) => {
+            (!denied || date.past == date.coming).then(|| date.on(Tense::Past))
+        }
         _ => None,
     })?;
     // After midnight people still call it today.
@@ -716,6 +742,25 @@ fn says_only_a_figure(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler]))
 }
 
+/// 目标80%, 听说70%了: how far the works are to be or are said to be is no state of them; of a known project it is kept
+/// in its words.
+fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) -> bool {
+    let mood = statement.mood;
+    let colours = mood.asks || mood.mocks || mood.orders || mood.private;
+    let clause = &statement.clause.at;
+    let of_money = sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]);
+    let denied = told.shares.iter().any(|(share, of)| {
+        std::ptr::eq(*of, statement)
+            && (share.standing == Standing::Denied || share.standing == Standing::Other && of_money)
+            && share.percent.hundredths() < 10_000
+    });
+    // 进度在五十到六十之间: numbers that are none by themselves.
+    let counted = sheet.values_in(clause).any(|one| matches!(one.value, Value::Number(_)));
+    let between =
+        mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
+    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between)
+}
+
 /// 复工的那个土方 says of which it is, and not that they have begun again.
 fn is_asserted(sheet: &Sheet<'_>, clause: &Range<usize>, sign: Sign) -> bool {
     sheet
@@ -759,9 +804,14 @@ fn is_too_much(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 /// known, or where it counts points that nothing says to be a movement.
 fn share_in_doubt(sheet: &Sheet<'_>, statement: &Statement, shares: &[Share]) -> Option<Percent> {
     let clause = &statement.clause.at;
-    let name = sheet.mentions_in(clause).first()?;
+    // 刚好一半, and nothing beside it.
+    let begin = match sheet.mentions_in(clause).first() {
+        Some(name) => name.at.end,
+        None if says_only_a_figure(sheet, clause) => clause.start,
+        None => return None,
+    };
     let mut figures = sheet.values_in(clause).filter(|one| !is_time(&one.value));
-    let only = figures.next().filter(|one| one.at.start >= name.at.end)?;
+    let only = figures.next().filter(|one| one.at.start >= begin)?;
     if figures.next().is_some() {
         return None;
     }
@@ -800,7 +850,7 @@ fn is_bare_number(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let now = || ["现在", "目前", "now", "currently"].iter().any(|word| sheet.text(clause).starts_with(word));
     let large = only.is_some_and(|one| one.at.len() > 1) && (sheet.statements.len() == 1 || now());
     let named = !sheet.mentions_in(clause).is_empty() || large;
-    only.is_some_and(|one| one.at.end == clause.end)
+    only.is_some_and(|one| !sheet.says_more(&(one.at.end..clause.end), &[]))
         && values.next().is_none()
         && named
         && !sheet.says_more(&(clause.start..only.map_or(clause.end, |one| one.at.start)), &[Sign::Filler])
@@ -827,8 +877,10 @@ fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
                     | Sign::ToDate
             )
         });
-        let figure =
-            sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+        let figure = !sheet.has_any(clause, &[Sign::OfOther, Sign::Private])
+            && sheet
+                .values_in(clause)
+                .any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
         let about = ABOUT_THE_LEDGER.iter().any(|word| sheet.text(clause).contains(word));
         return ours
             || figure
@@ -837,7 +889,10 @@ fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
             || sheet.nodes_in(clause).next().is_some();
     }
     let leading = [Sign::Filler, Sign::Request, Sign::NameTail, Sign::Apology];
-    let commands = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Command).any(|hit| {
+    // "need help now" asks for somebody, and for no page.
+    let needs =
+        |hit: &Hit| sheet.text(&hit.at) == "help" && sheet.has(&(clause.start..hit.at.start), Sign::Request);
+    let commands = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Command && !needs(hit)).any(|hit| {
         let (before, behind) = (clause.start..hit.at.start, hit.at.end..clause.end);
         let alone = !sheet.says_more(&behind, &leading) || sheet.has_any(&behind, &leading);
         !sheet.says_more(&before, &leading) && (alone || hit.at.len() > 4 || !sheet.text(&hit.at).is_ascii())
@@ -914,8 +969,59 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     (strong || looked || weak && named) && !ahead && !planned
 }
 
+/// 大走访: 东桥缺料; 西桥挺好: a round of visits that is announced, and each project named after it.
+fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
+    let announces = |one: &Statement| {
+        let visit = sheet.hits_in(&one.clause.at).find(|hit| hit.sign == Sign::Visit);
+        visit.is_some_and(|hit| {
+            sheet.text(&(hit.at.end..one.clause.at.end)).trim_start().starts_with(':')
+                && !sheet.says_more(&(one.clause.at.start..hit.at.start), &[Sign::Filler, Sign::ThisPeriod])
+        })
+    };
+    let (this, first) = (&sheet.statements[number], sheet.statements.first());
+    this.mood.states()
+        && first.is_some_and(|first| first.clause.line == this.clause.line && announces(first))
+        && !sheet.mentions_in(&this.clause.at).is_empty()
+        && !sheet.has_any(&this.clause.at, &[Sign::Plan, Sign::NotYet])
+}
+
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 11] = [
+const WEAK_VISITS: [&str; 46] = [
+    "刚从",
+    "just back from",
+    "back from",
+    "got back from",
+    "came back from",
+    "去了趟",
+    "去了一趟",
+    "走了一趟",
+    "走了趟",
+    "看了一眼",
+    "瞅了一眼",
+    "转了转",
+    "走了走",
+    "转一圈",
+    "走一圈",
+    "看一圈",
+    "去看了",
+    "过去看了",
+    "实地看了",
+    "去看了看",
+    "看了看",
+    "popped over",
+    "popped over to",
+    "popped by",
+    "popped in",
+    "popped into",
+    "swung by",
+    "called in at",
+    "looked in on",
+    "been to",
+    "went round",
+    "had a look at",
+    "took a look at",
+    "were at",
+    "called at",
     "去了",
     "visit",
     "walked",
@@ -967,11 +1073,18 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     };
     // 没到70% lacks a share, and no material.
     let of_a_share = |hit: &Hit| {
-        let next = sheet.values_in(&(hit.at.end..clause.end)).next();
+        let behind = hit.at.end..clause.end;
+        let next = sheet.values_in(&behind).next();
+        let not_there = sheet.text(&hit.at).ends_with('到');
         next.is_some_and(|one| {
-            matches!(one.value, Value::Percent(_))
+            (matches!(one.value, Value::Percent(_)) || not_there && !matches!(one.value, Value::Count { .. }))
                 && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
-        })
+        }) || not_there
+            && (sheet.nodes_in(&behind).any(|node| node.at.start == hit.at.end)
+                || sheet
+                    .values_in(&(clause.start..hit.at.start))
+                    .any(|one| matches!(one.value, Value::Percent(_)))
+                    && !sheet.has(&(clause.start..hit.at.start), Sign::Thing))
     };
     let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
     let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
@@ -1049,7 +1162,9 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
             match hit.sign {
                 Sign::Grave(Severity::Low) => low = true,
                 Sign::Grave(severity) => trouble.severity = trouble.severity.max(Some(severity)),
-                Sign::Level(level) if asks && trouble.level.is_none() => trouble.level = Some(level),
+                Sign::Level(level) if (asks || is_up_to(sheet, hit)) && trouble.level.is_none() => {
+                    trouble.level = Some(level);
+                }
                 Sign::Body if trouble.body.is_none() && asks => {
                     trouble.body = Some(sheet.page.normal.original(&hit.at).to_owned());
                 }
@@ -1061,6 +1176,15 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
         trouble.severity = Some(Severity::Low);
     }
     trouble
+}
+
+/// 得省里批, 要区里出面: that something is theirs to do.
+fn is_up_to(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let (before, behind) = (&sheet.page.text()[..hit.at.start], &sheet.page.text()[hit.at.end..]);
+    ["得", "要", "需", "需要", "让", "找", "靠", "等"].iter().any(|word| before.ends_with(word))
+        && ["批", "定", "出面", "协调", "拍板", "解决", "支持", "帮", "说话", "开会"]
+            .iter()
+            .any(|word| behind.starts_with(word))
 }
 
 /// 又停了: that works stand still, and nothing of why.

@@ -13,13 +13,61 @@ const ASKING_VERBS: [&str; 16] = [
     "should", "may", "any",
 ];
 
+/// Verbs that ask where they stand before who or what does it.
+const TURNED_VERBS: [&str; 14] = [
+    "is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would", "should",
+];
+
+/// How such a subject begins.
+const PEOPLE: [&str; 8] = ["we", "they", "he", "she", "you", "anyone", "anybody", "someone"];
+const THINGS: [&str; 6] = ["the", "it", "this", "that", "our", "your"];
+
+/// Verbs before which people leave themselves out: "did the slab today".
+const DROPPING: [&str; 3] = ["did", "do", "have"];
+
+/// What ends with the same words and denies.
+const SHORT_ANSWERS: [&str; 12] =
+    ["还没", "都没", "也没", "啥也没", "没没", "可不", "要不", "绝不", "决不", "从不", "差不", "不不"];
+
 /// Words that ask, and also join sentences.
 const ASKING_WORDS: [&str; 9] = ["when", "what", "what's", "which", "who", "whose", "why", "how", "where"];
 
+const ASKING_WITH_IS: [&str; 6] = ["who's", "what's", "when's", "where's", "how's", "why's"];
+
 /// What stands second where such a word asks.
-const ASKED: [&str; 26] = [
-    "is", "are", "does", "do", "did", "will", "can", "was", "were", "has", "have", "should", "far", "much",
-    "many", "hasn't", "haven't", "isn't", "aren't", "long", "of", "project", "projects", "site", "sites",
+const ASKED: [&str; 33] = [
+    "%",
+    "percent",
+    "percentage",
+    "stage",
+    "day",
+    "date",
+    "month",
+    "is",
+    "are",
+    "does",
+    "do",
+    "did",
+    "will",
+    "can",
+    "was",
+    "were",
+    "has",
+    "have",
+    "should",
+    "far",
+    "much",
+    "many",
+    "hasn't",
+    "haven't",
+    "isn't",
+    "aren't",
+    "long",
+    "of",
+    "project",
+    "projects",
+    "site",
+    "sites",
     "about",
 ];
 
@@ -66,7 +114,7 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let at = &statement.clause.at;
     let text = sheet.text(at);
     let closed = statement.clause.closed_by == Some('?');
-    // 能不能区里帮着说说? asks for help, not to know.
+    // 能不能区里帮着说说? and "can the city step in" ask for help, not to know.
     let help = sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
     if sheet.has(at, Sign::Request) && (!closed || help) {
         return false;
@@ -76,16 +124,30 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let mut words = text.split(' ');
         let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let doubted = ASKING_VERBS.contains(&first) && text.ends_with("or not");
+        let turned = TURNED_VERBS.contains(&first)
+            && (PEOPLE.contains(&second)
+                || THINGS.contains(&second) && !DROPPING.contains(&first)
+                || sheet
+                    .mentions_in(at)
+                    .first()
+                    .is_some_and(|one| one.at.start == at.start + first.len() + 1)
+                || sheet.index.piece(&sheet.page, (at.start + first.len() + 1).min(at.end)).is_some());
         // "when the crane arrived" tells, "when does it finish" asks.
         return closed
             || doubted
+            || turned
+            || ASKING_WITH_IS.contains(&first)
             || ASKING_WORDS.contains(&first) && ASKED.contains(&second) && !has_figure(sheet, statement);
     }
     let ends = text.trim_end_matches(['呀', '啊', '了', ' ']);
     let bare = ["吗", "么", "吗?"].iter().any(|one| ends.ends_with(one));
+    // 封顶了不, 到60%了没
+    let end = text.trim_end_matches(['呀', '啊', ' ']);
+    let chosen = end.ends_with(['不', '没']) && !SHORT_ANSWERS.iter().any(|one| end.ends_with(one));
     let doubtful = ASKING_ENDS.iter().any(|one| ends.ends_with(one)) && sheet.has(at, Sign::Asking);
     closed
         || bare
+        || chosen
         || doubtful
         || sheet.has(at, Sign::Asking)
         || (ends.ends_with("了没") || ends.ends_with("了没有"))

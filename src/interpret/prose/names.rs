@@ -124,12 +124,16 @@ pub struct Index {
     /// The beginnings and ends of names, with whose they are; empty where they are too many's.
     pieces: HashMap<String, Vec<Id>>,
     longest_piece: usize,
+    /// The ends of each project's Chinese names, longest first.
+    tails: Vec<Vec<String>>,
     /// Shapes of codes: `aa00` for `JY-01`.
     shapes: HashSet<String>,
     node_words: AhoCorasick,
     /// By the number of the pattern: templates with the node.
     nodes: Vec<Vec<(usize, usize)>>,
     templates: Vec<Vec<String>>,
+    /// The words for each node of a template.
+    spelt: Vec<Vec<Vec<String>>>,
     template_of: Vec<usize>,
 }
 
@@ -231,6 +235,7 @@ impl Index {
             families.entry(family.clone()).or_default().push(id);
         }
         let mut templates: Vec<Vec<String>> = Vec::new();
+        let mut spelt: Vec<Vec<Vec<String>>> = Vec::new();
         let mut template_ids: HashMap<&[KnownNode], usize> = HashMap::new();
         let mut words: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
         let mut template_of = Vec::with_capacity(known.len());
@@ -239,6 +244,13 @@ impl Index {
             let template = *template_ids.entry(&project.nodes).or_insert(next);
             if template == next {
                 templates.push(project.nodes.iter().map(|node| node.key.clone()).collect());
+                spelt.push(
+                    project
+                        .nodes
+                        .iter()
+                        .map(|node| node.words.iter().map(|word| squeeze(word)).collect())
+                        .collect(),
+                );
                 for (number, node) in project.nodes.iter().enumerate() {
                     for word in node
                         .words
@@ -268,10 +280,12 @@ impl Index {
             latin_known,
             longest_piece: pieces.keys().map(|piece| piece.chars().count()).max().unwrap_or(0),
             pieces,
+            tails: known.iter().map(tails_of).collect(),
             shapes,
             node_words,
             nodes: words.into_values().collect(),
             templates,
+            spelt,
             template_of,
         })
     }
@@ -292,7 +306,27 @@ impl Index {
         found = longest(found);
         let misspelt = self.misspelt(page, &found);
         found.extend(misspelt);
-        longest(found)
+        let mut found = longest(found);
+        self.go_on(page, &mut found);
+        found
+    }
+
+    /// 东湖枢纽 综合改造: what follows a name as the end of a longer one of the same project is still its name.
+    fn go_on(&self, page: &Page<'_>, found: &mut [Mention]) {
+        let text = page.text();
+        for number in 0..found.len() {
+            let next = found.get(number + 1).map_or(text.len(), |next| next.at.start);
+            let one = &mut found[number];
+            let [project] = one.projects[..] else { continue };
+            let rest = &text[one.at.end..next];
+            if !text[one.at.clone()].ends_with(is_han) || !rest.starts_with(is_han) {
+                continue;
+            }
+            let tails = self.tails.get(project).map_or(&[][..], Vec::as_slice);
+            if let Some(tail) = tails.iter().find(|tail| rest.starts_with(tail.as_str())) {
+                one.at.end += tail.len();
+            }
+        }
     }
 
     fn named_in(
@@ -535,6 +569,25 @@ impl Index {
         self.templates.get(template)?.get(node).map(String::as_str)
     }
 
+    /// What completes a word for a node to a longer one of the same: 通车 for 匝道, where it is called 匝道通车.
+    pub(super) fn completions(&self, project: Option<Id>, key: &str, word: &str) -> Vec<&str> {
+        let template = project.and_then(|project| self.template_of.get(project).copied());
+        let words = template.and_then(|template| {
+            let number = self.templates.get(template)?.iter().position(|one| one == key)?;
+            self.spelt.get(template)?.get(number)
+        });
+        let own = words.into_iter().flatten();
+        own.filter_map(|long| {
+            // 正式电20号送, where it is called 送电.
+            let fronted = || {
+                let object = long.chars().next_back().filter(|_| long.chars().count() == 2)?;
+                word.ends_with(object).then(|| &long[..long.len() - object.len_utf8()])
+            };
+            long.strip_prefix(word).or_else(fronted).filter(|rest| rest.starts_with(is_han))
+        })
+        .collect()
+    }
+
     /// The node whose name the words before a shorter one complete: 1号楼昨天封顶 is 1号楼封顶, with where they stand.
     pub(super) fn node_apart(
         &self,
@@ -581,6 +634,27 @@ fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
     kept
 }
 
+/// What stands within such a word where it has happened: 封的顶, 开了工.
+pub(super) const PARTED_BY: [&str; 3] = ["的", "了", "完"];
+
+/// The verb and the object with which a word for a key node ends, where other words may part them.
+fn parted(word: &str) -> Option<(&str, [char; 2])> {
+    let pairs = [
+        ['封', '顶'],
+        ['开', '工'],
+        ['送', '电'],
+        ['通', '电'],
+        ['通', '车'],
+        ['通', '水'],
+        ['竣', '工'],
+        ['奠', '基'],
+    ];
+    pairs.into_iter().find_map(|pair| {
+        let before = word.strip_suffix(pair[1])?.strip_suffix(pair[0])?;
+        Some((before, pair))
+    })
+}
+
 /// A word for a key node in the forms it takes in a sentence.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
@@ -588,6 +662,9 @@ fn forms(word: &str) -> Vec<String> {
         if word.contains(one) {
             forms.extend(others.iter().map(|other| word.replace(one, other)));
         }
+    }
+    if let Some((before, [verb, object])) = parted(word) {
+        forms.extend(PARTED_BY.iter().map(|between| format!("{before}{verb}{between}{object}")));
     }
     forms
 }
@@ -599,6 +676,21 @@ fn spellings(name: &str) -> Vec<String> {
         _ => None,
     };
     [squeeze(name)].into_iter().chain(without.filter(|one| one.chars().count() > 2)).collect()
+}
+
+/// The ends of the Chinese names of a project, longest first.
+fn tails_of(known: &Known) -> Vec<String> {
+    let mut tails = BTreeSet::new();
+    for name in known.names.iter().flat_map(|name| spellings(name)).filter(|name| name.chars().all(is_han)) {
+        let characters: Vec<char> = name.chars().collect();
+        tails.extend(
+            (2..characters.len())
+                .map(|length| characters[characters.len() - length..].iter().collect::<String>()),
+        );
+    }
+    let mut tails: Vec<String> = tails.into_iter().collect();
+    tails.sort_by_key(|tail| std::cmp::Reverse(tail.len()));
+    tails
 }
 
 /// The beginnings and the ends of a name that people call it by.
@@ -743,7 +835,7 @@ pub(super) fn marks_in(text: &str) -> Vec<(Range<usize>, Mark)> {
             let ordinals = [("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5)];
             let spelt = ordinals
                 .iter()
-                .find(|(name, _)| told.starts_with(name))
+                .find(|(name, _)| told.starts_with(name) && (word.len() > 2 || blank > 0))
                 .map(|(name, number)| (name.len(), *number));
             let digit = told
                 .chars()
@@ -821,4 +913,60 @@ pub(super) fn unknown_name(
     let digits = number.find(|one: char| !one.is_ascii_digit()).unwrap_or(number.len());
     let end = begin + rest.len() - number.len() + digits;
     (digits > 0).then(|| Mention { at: begin..end, projects: Vec::new(), how: How::Unknown })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_goes_on_with_the_end_of_a_longer_one() {
+        let known = Known {
+            code: ProjectCode::parse("A-01").unwrap(),
+            names: ["东湖客运综合枢纽改扩建", "东湖枢纽"].map(str::to_owned).to_vec(),
+            initials: Vec::new(),
+            nodes: Vec::new(),
+        };
+        let index = Index::of(&[known]).unwrap();
+        for (text, name) in [
+            ("东湖枢纽改扩建完成33%", "东湖枢纽改扩建"),
+            ("东湖枢纽改建完成33%", "东湖枢纽"),
+            ("东湖枢纽 33%", "东湖枢纽"),
+        ] {
+            let page = Page::of(text);
+            let found = index.find(&page);
+            assert_eq!(found.iter().map(|one| &text[one.at.clone()]).collect::<Vec<_>>(), [name], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_is_no_phase() {
+        for (text, expected) in [
+            ("my phone at 5%", &[][..]),
+            ("ph 2 at 5%", &[Mark::Phase(2)]),
+            ("phase one at 5%", &[Mark::Phase(1)]),
+        ] {
+            let found: Vec<_> = marks_in(text).into_iter().map(|(_, mark)| mark).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_node_is_completed_by_the_rest_of_its_name() {
+        let nodes = [("匝道通车", &["匝道"][..]), ("电力接入", &["正式电", "送电"])];
+        let node = |(key, words): &(&str, &[&str])| KnownNode {
+            key: (*key).to_owned(),
+            words: [&[*key], *words].concat().iter().map(|word| (*word).to_owned()).collect(),
+        };
+        let known = Known {
+            code: ProjectCode::parse("A-01").unwrap(),
+            names: vec!["东湖枢纽".to_owned()],
+            initials: Vec::new(),
+            nodes: nodes.iter().map(node).collect(),
+        };
+        let index = Index::of(&[known]).unwrap();
+        assert_eq!(index.completions(Some(0), "匝道通车", "匝道"), ["通车"]);
+        assert_eq!(index.completions(Some(0), "电力接入", "正式电"), ["送"]);
+        assert_eq!(index.completions(None, "电力接入", "正式电"), Vec::<&str>::new());
+    }
 }

@@ -7,6 +7,9 @@ use std::ops::Range;
 /// The longest thing between `<` and `>` that counts as a tag of a pasted page.
 const LONGEST_TAG: usize = 60;
 
+/// In characters.
+const LONGEST_CALL: usize = 16;
+
 #[derive(Debug)]
 pub(super) struct Page<'a> {
     pub(super) normal: Normal<'a>,
@@ -43,6 +46,28 @@ impl<'a> Page<'a> {
 
     pub(super) fn text(&self) -> &str {
         self.normal.text()
+    }
+
+    /// Takes whom a message calls and what it is filed under for tags, where these are no names: @王工, #日报#.
+    pub(super) fn call(&mut self, is_free: impl Fn(&Range<usize>) -> bool) {
+        let text = self.normal.text();
+        let mut called = Vec::new();
+        let mut at = 0;
+        while let Some(begin) = text[at..].find(['@', '#']).map(|begin| at + begin) {
+            let ends =
+                |one: char| one.is_whitespace() || matches!(one, ',' | '，' | ':' | ';' | '。' | '!' | '?');
+            let rest = &text[begin + 1..];
+            let end = begin + 1 + rest.find(ends).unwrap_or(rest.len());
+            let token = begin..end;
+            let is_word = text[begin + 1..end].starts_with(char::is_alphabetic);
+            let apart = !text[..begin].ends_with(|one: char| one.is_ascii_alphanumeric());
+            if is_word && apart && text[token.clone()].chars().count() <= LONGEST_CALL && is_free(&token) {
+                called.push(token);
+            }
+            at = end;
+        }
+        self.tags.extend(called);
+        self.tags.sort_by_key(|tag| tag.start);
     }
 
     pub(super) fn squeezed(&self) -> &str {

@@ -2,7 +2,7 @@
 //! less: what is asked for, hoped, denied, supposed or only heard is none.
 
 use super::sheet::{Sheet, Statement, Whose};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use super::{Message, Promised};
 use crate::domain::promise::SaidMaker;
 use crate::interpret::scan::{Bound, Tense, Value};
@@ -335,6 +335,9 @@ impl Said<'_, '_> {
         if SPEAKER.contains(&name) {
             return Some((SaidMaker::Speaker, given));
         }
+        // 要求周五前拆完: who it is asked of is not said.
+        let asked_for = |hit: &Hit| hit.sign == Sign::Target && self.text(&hit.at) == name;
+        let is_name = is_name && !self.sheet.hits_in(&self.before).any(asked_for);
         is_name.then(|| (SaidMaker::Name(name.to_owned()), given))
     }
 

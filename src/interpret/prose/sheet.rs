@@ -81,8 +81,9 @@ pub(super) enum Whose {
 
 impl<'a> Sheet<'a> {
     pub(super) fn of(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Self {
-        let page = Page::of(text);
+        let mut page = Page::of(text);
         let mentions = index.find(&page);
+        page.call(|at| !touches(&mentions, at));
         let outside = |at: &Range<usize>| !touches(&mentions, at);
         let mut hits = lexicons.find(&page);
         hits.retain(|hit| outside(&hit.at));
@@ -124,6 +125,7 @@ impl<'a> Sheet<'a> {
         let figures: Vec<_> = self.values_in(&clause.at).filter(|value| is_figure(&value.value)).collect();
         let joint = " and ";
         let mut places: Vec<usize> = self.question_after_blank(clause).into_iter().collect();
+        places.extend(self.keys_after_blank(clause));
         if let (Some(first), true) = (mentions.first(), mentions.len() > 1) {
             // 报三个: how many follow is no figure of any of them.
             let stated = || {
@@ -168,6 +170,22 @@ impl<'a> Sheet<'a> {
         (clause.closed_by == Some('?') && is_chinese).then_some(clause.at.start + blank)
     }
 
+    /// Where the lines of a report stand in one, each key behind a blank: 进度:60% 问题:缺料. One alone is no report.
+    fn keys_after_blank(&self, clause: &Clause) -> Vec<usize> {
+        let keys = self.hits_in(&clause.at).filter(|hit| matches!(hit.sign, Sign::Field(_)));
+        let begins = keys.filter(|hit| {
+            let followed = self.text(&(hit.at.end..clause.at.end)).trim_start().starts_with(':');
+            followed && matches!(self.page.before(hit.at.start), Some(' ' | '|') | None)
+        });
+        let mut places: Vec<usize> = begins.map(|hit| hit.at.start).collect();
+        places.dedup();
+        if places.len() < 2 && !places.contains(&clause.at.start) {
+            return Vec::new();
+        }
+        places.retain(|place| *place > clause.at.start);
+        places
+    }
+
     /// Where a clause names projects, or parts that may be projects of their own.
     fn named_in(&self, clause: &Range<usize>) -> Vec<Range<usize>> {
         let mentions = self.mentions_in(clause).iter().map(|one| one.at.clone());
@@ -176,14 +194,22 @@ impl<'a> Sheet<'a> {
         let mut named: Vec<Range<usize>> = mentions.collect();
         let alone: Vec<_> = marks
             .filter(|mark| {
-                !named
-                    .iter()
-                    .any(|one| one.start < mark.end + LONGEST_GAP && mark.start < one.end + LONGEST_GAP)
+                !named.iter().any(|one| {
+                    one.start < mark.end + LONGEST_GAP
+                        && mark.start < one.end + LONGEST_GAP
+                        && !self.figure_between(one, mark)
+                })
             })
             .collect();
         named.extend(alone);
         named.sort_by_key(|one| one.start);
         named
+    }
+
+    /// 一期99% 二期47%: the second goes on, and is no part of the first.
+    fn figure_between(&self, name: &Range<usize>, mark: &Range<usize>) -> bool {
+        let between = name.end..mark.start;
+        between.start < between.end && self.values_in(&between).any(|one| is_figure(&one.value))
     }
 
     pub(super) fn text(&self, at: &Range<usize>) -> &str {

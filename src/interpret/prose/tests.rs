@@ -296,6 +296,89 @@ fn a_key_node_is_done_only_where_that_is_said() {
 }
 
 #[test]
+fn what_is_no_state_of_the_works_is_kept_in_its_words() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for text in [
+        "咱计划月底干到80%",
+        "要是天好，礼拜天能上七成",
+        "听说会展馆70%了",
+        "进度大概在五十到六十之间",
+        "target for Friday is 70%",
+        "if the steel arrives we could hit 90% by Sunday",
+        "we have burned through 65% of the budget",
+    ] {
+        let found = told(&read(&message(text, Some(&chat))));
+        let words = Told::Progress { percent: None };
+        let day = Day::Implied("2023-03-08".parse().unwrap());
+        assert_eq!(found, [(words, Some(chat.clone()), day)], "{text}");
+    }
+    for text in ["100%会延期", "my phone's on 5%", "70%? 谁信", "把进度改成100%"] {
+        let found = told(&read(&message(text, Some(&chat))));
+        assert!(!found.iter().any(|(told, ..)| matches!(told, Told::Progress { .. })), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_question_is_known_without_its_sign() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    let asks = |text: &str| {
+        let reading = read(&message(text, Some(&chat)));
+        reading.items.iter().any(|item| matches!(item.told, Told::Question(_)))
+    };
+    for text in [
+        "封顶了没",
+        "4月30号能封顶不",
+        "has Plum Ridge Hall topped out yet",
+        "can Qingtang Park phase 1 top out this week",
+        "is the piling done",
+        "who's on the piling",
+    ] {
+        assert!(asks(text), "{text}");
+    }
+    for text in
+        ["桩基完成，饭去晚没了", "桩基明天干不了", "did the slab today", "桩基还没", "一切正常，没啥困难"]
+    {
+        assert!(!asks(text), "{text}");
+    }
+}
+
+#[test]
+fn a_report_may_stand_in_one_line() {
+    let text = "项目名称：会展馆 日期：3月7日 完成比例：31% 本月完成投资：400万 问题：无";
+    let day = Day::Said("2023-03-07".parse().unwrap());
+    let of = Some(ProjectCode::parse("MH-01").unwrap());
+    let found = told(&read(&message(text, None)));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(found[0], (share(31), of.clone(), day));
+    assert!(matches!(found[1].0, Told::Investment { .. }), "{found:?}");
+    // One key alone announces nothing behind it.
+    let found = told(&read(&message("site: Plum Ridge Hall 59%", None)));
+    assert_eq!(found.first().map(|(told, ..)| told.clone()), Some(share(59)));
+}
+
+#[test]
+fn of_one_or_another_it_is_asked_which() {
+    for (text, count) in [
+        ("会展馆还是青塘一期来着，反正49%", 2),
+        ("Plum Ridge Hall or Line 4, at 49%", 2),
+        ("Both of them, Plum Ridge Hall and Line 4, are at 46%", 2),
+    ] {
+        let reading = read(&message(text, None));
+        assert!(reading.items.is_empty(), "{text}: {reading:?}");
+        assert_eq!(reading.question.map(|one| one.candidates.len()), Some(count), "{text}");
+    }
+}
+
+#[test]
+fn whom_a_message_calls_says_nothing() {
+    for text in ["@王调度 会展馆进度65%", "#日报# 会展馆进度65%", "会展馆进度65% @张工"]
+    {
+        let found = told(&read(&message(text, None)));
+        assert_eq!(found.first().map(|(told, ..)| told.clone()), Some(share(65)), "{text}");
+    }
+}
+
+#[test]
 fn a_question_of_which_project_carries_what_would_be_kept() {
     let done = Told::Node { node: "主体封顶".to_owned(), step: Step::Done };
     let unmeasured = Told::Unmeasured { sum: Some(Sum::Period) };
@@ -580,6 +663,11 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("封顶原定4月15，现在看得5月8号", Some((Step::Expected, day("2023-05-08")))),
         ("封顶往后挪到5月20号", Some((Step::Delayed, day("2023-05-20")))),
         ("topping out pushed a week, now 22 March", Some((Step::Delayed, day("2023-03-22")))),
+        ("封顶改到3.21", Some((Step::Delayed, day("2023-03-21")))),
+        ("封顶挪到了这月25", Some((Step::Delayed, day("2023-03-25")))),
+        ("主体昨晚十一点封的顶", Some((Step::Done, day("2023-03-07")))),
+        ("三天内封顶", Some((Step::Expected, Day::Open))),
+        ("桩基这块2月27日打完了", Some((Step::Done, day("2023-02-27")))),
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
     ] {
@@ -597,6 +685,18 @@ fn a_figure_is_of_what_it_was_said_of() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     for (text, expected) in [
         ("went from 31 to 34% this week", &[share(34)][..]),
+        ("20%➡️24%", &[share(24)]),
+        ("一切顺利 91%", &[share(91)]),
+        ("已完成总量的88%", &[share(88)]),
+        ("更正：应为七十九个点", &[share(79)]),
+        (
+            "57%了嗯钢筋还没到",
+            &[
+                share(57),
+                Told::Issue(Trouble { category: Some("materials".to_owned()), ..Trouble::default() }),
+            ],
+        ),
+        ("来了六成人", &[Told::Progress { percent: None }]),
         ("rain all day, no change from 63%", &[share(63)]),
         ("计划75%实际71%", &[share(71)]),
         ("only half the crew showed up, 50%", &[Told::Progress { percent: None }]),

@@ -7,6 +7,8 @@ use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose, is_figure};
 use super::words::Sign;
 use crate::domain::lexicon::Field;
+use crate::interpret::scan::Value;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What may stand before a name at the beginning of a statement.
@@ -54,6 +56,7 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
     let mut named: Option<Result<Whose, Several>> = None;
     let mut first_named = None;
     let mut found = Vec::new();
+    let mut together: Option<(usize, Vec<Id>)> = None;
     for (number, statement) in statements.iter_mut().enumerate() {
         let base = match &current {
             Some(Whose::One(id)) => Some(*id),
@@ -70,8 +73,24 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
             first_named.get_or_insert(number);
             current = Some(own);
         }
-        if let Some(current) = &current {
-            statement.whose = current.clone();
+        let clause = &statement.clause;
+        let names = sheet.mentions_in(&clause.at);
+        if !names.is_empty() {
+            together =
+                (names.len() > 1 && !has_figure(sheet, &clause.at)).then(|| (clause.sentence, of_all(names)));
+        }
+        match &together {
+            // "Both of them, East and West, are at 46%": a figure behind several names.
+            Some((sentence, all))
+                if *sentence == clause.sentence && names.is_empty() && has_figure(sheet, &clause.at) =>
+            {
+                statement.whose = Whose::OneOf(all.clone());
+            }
+            _ => {
+                if let Some(current) = &current {
+                    statement.whose = current.clone();
+                }
+            }
         }
     }
     let fallback = match (&announced, &named, around) {
@@ -94,6 +113,16 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
     }
     sheet.statements = statements.into_iter().flat_map(|one| for_each(sheet, one)).collect();
     sheet.add_mentions(found);
+}
+
+/// The projects of several names, as many as a question can offer.
+fn of_all(names: &[Mention]) -> Vec<Id> {
+    let all: BTreeSet<Id> = names.iter().flat_map(|one| one.projects.iter().copied()).collect();
+    all.into_iter().take(names::CANDIDATES).collect()
+}
+
+fn has_figure(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
 }
 
 /// A statement of several projects at once is one of each: a round of visits, and what is said of all of them.
@@ -135,7 +164,15 @@ fn own(
     let clause = &statement.clause.at;
     let mentions = sheet.mentions_in(clause);
     if let Some(mention) = mentions.first() {
-        let projects = narrowed(sheet, clause, mention);
+        let mut projects = narrowed(sheet, clause, mention);
+        if is_one_of_two(sheet, clause, mention) {
+            let all = mentions.iter().flat_map(|one| one.projects.iter().copied());
+            let begin = sheet.index.piece(&sheet.page, first_word(sheet, clause));
+            let all = all.chain(begin.iter().flat_map(|(_, projects)| projects.iter().copied()));
+            let all: BTreeSet<Id> = all.collect();
+            projects = all.into_iter().take(names::CANDIDATES).collect();
+            return Some((Whose::OneOf(projects), None));
+        }
         let whose = resolved(&projects, around);
         let asked = names_another(sheet, clause, mention) && around.map(Whose::One) != Some(whose.clone());
         return Some((if asked { Whose::OneOf(projects) } else { whose }, None));
@@ -164,6 +201,18 @@ fn own(
     // What the works of this project are called is no other project.
     let is_node = sheet.nodes_in(&unknown.at).next().is_some();
     (!is_node).then_some((Whose::Unknown, Some(unknown)))
+}
+
+/// 东桥还是西桥, "the school or the park": who says so does not know which.
+fn is_one_of_two(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> bool {
+    let or = ["还是", "或者", "或是", "或", " or", " or the"];
+    let (before, behind) = (clause.start..mention.at.start, mention.at.end..clause.end);
+    let led = !before.is_empty() && or.iter().any(|word| sheet.text(&before).trim_end().ends_with(word));
+    let follows = sheet.mentions_in(&behind).first().is_some_and(|next| {
+        let between = sheet.text(&(mention.at.end..next.at.start));
+        or.iter().any(|word| between.trim_end() == *word)
+    });
+    led || follows
 }
 
 /// 柳溪幼儿园 is perhaps not 柳溪: the noun of a project right behind a name, to which it does not belong.

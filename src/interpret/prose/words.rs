@@ -279,9 +279,9 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
             "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
-            "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到",
+            "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到|收工|收工时|收工前|收工统计|下班前|下班时|截止到|截至到|一早|这会儿|这会|到今天|到这会儿|到眼下|如今|现阶段|暂时|算下来|算起来|合计下来|估摸|估摸着|估计有|大体|大体上|大致|约莫|差不离|将将|刚够|够|刚好|正好|恰好|整整|足足|拿下|跑到|爬到|蹿到|上到|来到|来到了|整体来看|总的来看|总的来说|总体来看|看|复核后|核实后|实测|没啥|没什么|没有什么|没咋|没怎么|不怎么|不咋|喂|哎|诶|欸|嘿|那啥|内个|对了|重报|重新报|重发|再报|再报一遍|重新报一下|已有|有个大概|往|上|花了|花掉|花掉了|花出去|砸进去|砸了|投进去|投下去|总算|可算|好歹|这阵|这几天|近几天|当前为|目前是|目前为|共计|合共|统共|拢共|咱这|咱这边|俺们|俺这|我这|我这边|报告领导|各位领导|领导好|领导|大家好|老师好|您好|你好|该是|和|与|及|以及|总量的|工程量的|总工程量的|啦|嘞|咯|喽|哩|嘛|呗|请查收|请审阅|请知悉|特此报告|特此汇报|特此|查收|各位|各位好|这不|寻思|跟您汇报一声|跟领导汇报|汇报一下|向您汇报|麻烦收一下|供参考|以上|如下",
             "the|a|an|yet|goes|go|is|are|was|were|be|been|being|it|its|it's|at|on|in|to|of|for|we|we're|we are|i|i'm|they|he|she|our|my|us|now|currently|today|yesterday|this morning|this afternoon|tonight|just|already|still|about|approx|approximately|around|roughly|circa|maybe|perhaps|like|kind of|um|uh|er|so|yeah|yes|well|ok|okay|hi|hello|all|everyone|team|update|report|reporting|here|there|has|have|had|has been|have been|reached|reaching|reaches|stands|standing|stood|sits|hit|hits|only|so far|to date|as of|as at|up to|got to|gone to|went to|went|of the way|actual|actually at|exactly|exact|that's|that is|then|and|with|i guess|i think|i'd say|guess|say|finally|officially|successfully|fully|all of|total|works|work|site|project|end of|early|mid|late|day|week|end",
-            "percent|per cent|pct|complete|completed|completion|done|finished|through|along|built|progress",
+            "percent|per cent|pct|complete|completed|completion|done|finished|through|along|built|progress|sitting|sitting at|sits at|hovering|hovering at|clocking in|clocking in at|comes in|comes in at|coming in|coming in at|came in at|tracking|tracking at|running at|we've|we've hit|we've got to|have got to|got up to|as things stand|end of play|close of business|cob|close of play|this evening|last night|overnight|give or take|or so|ish|thereabouts|all told|all in all|in all|came to|comes to|amounts to|amounted to|totals|totalled|totaled|equals|right now|at the moment|at present|presently|morning all|morning|evening|folks|guys|boss|hey|fyi|fwiw|by my count|by our count|sometime|some time|still only|a solid|solid|bang on|spot on|dead on|logged|recorded|measured|making|makes it|we make it|put it at|puts us at|us at|brings us to|bringing us to|that puts us|which puts us|that makes|as we speak|this afternoon|is sitting|are sitting|are sitting at|is sitting at|quick one|heads up|quick update|short update|for info|for the record|please note|note that|just to say|just so you know|letting you know|can report|reporting in|checking in|both|creeping up|crept|crept up|crept to|inched up|inched|nudged|nudged up|edged up|ticked up|per",
         ],
     ),
     (
@@ -306,8 +306,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NotYet,
         &[
-            "没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|迟迟未|迟迟没|一直没|一直未|仍未|仍没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上",
-            "not yet|not at|nowhere near|far from|yet to|hasn't|haven't|hadn't|has not|have not|didn't|did not|never|not even|isn't at|not reached|short of|still not|not topped|not finished|not done|not complete|not completed|not started|not passed|failed|incomplete|unfinished|won't|will not|can't|cannot|could not|couldn't",
+            "没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|迟迟未|迟迟没|一直没|一直未|仍未|仍没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上|压根没|压根儿没|压根没有|远远没|还差得远|差得远|差远了|没那么|没这么|哪能|哪里有|哪儿有|八字没一撇|远着呢|早着呢",
+            "not yet|not at|nowhere near|far from|yet to|hasn't|haven't|hadn't|has not|have not|didn't|did not|never|not even|isn't at|not reached|short of|still not|not topped|not finished|not done|not complete|not completed|not started|not passed|failed|incomplete|unfinished|won't|will not|can't|cannot|could not|couldn't|ain't|isn't even|not quite|not even close|miles off|a long way off|long way from|way off|not there yet|haven't got to|hasn't got to|never got to|no way|wasn't|weren't|is not|are not yet",
         ],
     ),
     (
@@ -319,26 +319,26 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::If,
         &[
-            "如果|要是|假如|假设|若|倘若|万一|只要|只有|除非|一旦|的话|能的话|除非|if|unless|provided|assuming|in case|as long as|suppose|would have|could have|should have|once the|once we|only if|depends on|depending on",
+            "如果|要是|假如|假设|若|倘若|万一|只要|只有|除非|一旦|的话|能的话|除非|if|unless|provided|assuming|in case|as long as|suppose|would have|could have|should have|once the|once we|only if|depends on|depending on|weather permitting|all being well|if all goes|touch wood|fingers crossed|with luck|assuming|看天|天好的话|不下雨的话|不出意外|不出意外的话|顺利的话|理想情况",
         ],
     ),
     (
         Sign::Plan,
         &[
-            "预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要",
-            "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts",
+            "预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
+            "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts|looking like|looks to be|likely|pencilled in|pencilled in for|booked for|set to|slated|slated for|comes on|comes online|goes live|switches on|lined up for",
         ],
     ),
     (
         Sign::Target,
         &[
-            "目标|指标|任务|要求|要求达到|要达到|争取|力争|冲刺|冲到|确保|保证|计划完成|计划达到|计划到|任务是|target|targets|targeted|targeting|goal|aim for|aiming for|aiming at|aims for|shoot for|shooting for|supposed to|should be at by|want to hit|must hit|must reach|need to reach|need to hit|push for|quota",
+            "目标|指标|任务|要求|要求达到|要达到|争取|力争|冲刺|冲到|确保|保证|计划完成|计划达到|计划到|任务是|target|targets|targeted|targeting|goal|aim for|aiming for|aiming at|aims for|shoot for|shooting for|supposed to|should be at by|want to hit|must hit|must reach|need to reach|need to hit|push for|quota|gunning for|the plan is|plan is|the aim is|target is|aim is|would like to be|want to be|have to be at|has to be at|指着|奔着|朝着|冲着|力求|要冲|任务要求",
         ],
     ),
     (
         Sign::Hearsay,
         &[
-            "听说|据说|传闻|好像说|听他们说|听人说|传言|据传|听讲|道听途说|网上说|i heard|heard|apparently|allegedly|reportedly|rumor|rumour|rumors|rumours|word is|supposedly",
+            "听说|据说|传闻|好像说|听他们说|听人说|传言|据传|听讲|道听途说|网上说|i heard|heard|apparently|allegedly|reportedly|rumor|rumour|rumors|rumours|word is|supposedly|haven't checked|not verified|unverified|can't vouch|can't confirm|unconfirmed|hearsay|says who|没核实|没去核实|未核实|没证实|未经证实|小道消息|不知道真假|真假不知|没亲眼|有人讲|听谁说",
         ],
     ),
     (
@@ -350,7 +350,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Mocking,
         &[
-            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|个鬼|个屁|个啥|猴年马月|照这速度|照这个速度|厉害了|好嘛|再过十年|再过几年|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo",
+            "信不信|谁信|才怪|做梦|吹牛|吹吧|呵呵|你信吗|鬼才信|笑死|笑话|哟|拉倒吧|得了吧|骗鬼|糊弄|开玩笑|闹呢|逗我|逗呢|想得美|天方夜谭|才有鬼|画饼|纸面|真行|可真|下辈子|个鬼|个屁|个啥|猴年马月|照这速度|照这个速度|厉害了|好嘛|再过十年|再过几年|驴年马月|yeah right|in your dreams|as if|believe it or not|bet|i bet|lol|haha|sure thing|oh sure|oh great|just kidding|kidding|joke|joking|who believes|dream on|pigs fly|guaranteed to|trust me|my foot|what a joke|what a triumph|at this rate|what an achievement|bravo|flying along|snail|what a miracle|miracle|amazing speed|快得都飞|飞起来|蜗牛|笑话|可真快|可真够",
         ],
     ),
     (
@@ -374,32 +374,32 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Request,
         &[
-            "请|恳请|恳求|麻烦|帮|帮忙|帮助|帮着|协调|协助|协调解决|需要|需|希望|求助|求|支持|解决一下|出面|提请|提级|上报|反映|反馈|敦促|督促|催|催促|能不能|望|盼|please|pls|plz|need|needs|needed|ask|asks|asking|help|push|urge|request|requests|requesting|coordinate|escalate|support|intervene|step in|chase|lean on|want",
+            "请|恳请|恳求|麻烦|帮|帮忙|帮助|帮着|协调|协助|协调解决|需要|需|希望|求助|求|支持|解决一下|出面|提请|提级|上报|反映|反馈|敦促|督促|催|催促|能不能|望|盼|please|pls|plz|need|needs|needed|ask|asks|asking|help|push|urge|request|requests|requesting|coordinate|escalate|support|intervene|step in|chase|lean on|want|have a word|say something|put in a word|make a call|sort it out|lend a hand|give us a hand|weigh in|twist their arm|apply pressure|get involved|take it up|raise it with|说句话|说说话|出出面|搭把手|牵个头|牵头|打个招呼|过问|过问一下|推一把|帮推|管管|想想办法|想个办法|拿个主意|使使劲|使把劲|撑个腰|给协调|给解决|给想想办法|给个说法|给个准话|救急",
         ],
     ),
     (
         Sign::Done,
         &[
-            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了",
-            "done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready",
+            "完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了",
+            "done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up",
         ],
     ),
     (
         Sign::Begun,
         &[
-            "开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched",
+            "开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched|just started|just begun|has begun|has started|got going|got under way|got started|making a start|made a start|up and going|going on|动起来|起步|刚起步|刚开始|刚开头|开始干|开了头|起头|上手|正在干|正在施工|动手",
         ],
     ),
     (
         Sign::Delayed,
         &[
-            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed",
+            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤",
         ],
     ),
     (
         Sign::Early,
         &[
-            "比计划|较计划|比原计划|比计划早|比计划提前|提前|提前到|提前至|提早|早于|超前|比计划早|ahead of|ahead of schedule|early|earlier|brought forward|moved forward|moved up to",
+            "比计划|较计划|比原计划|比计划早|比计划提前|提前|提前到|提前至|提早|早于|超前|比计划早|ahead of|ahead of schedule|early|earlier|brought forward|moved forward|moved up to|brought up to|pulled forward|pulled in|earlier than planned|days early|ahead of plan|sooner|往前提|往前赶|提前了|赶在|早了|提早了",
         ],
     ),
     (
@@ -417,7 +417,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::ToDate,
         &[
-            "累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated",
+            "累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后",
         ],
     ),
     (
@@ -441,7 +441,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::SinceNewYear,
         &[
-            "年初至今|年初以来|年初到现在|今年以来|自年初|year to date|since january|since new year|this year so far",
+            "年初至今|年初以来|年初到现在|今年以来|自年初|year to date|since january|since new year|this year so far|since jan|so far this year|this year to date|since 1 january|开年以来|今年累计|今年到现在|从年初到现在|一月份以来|年内",
         ],
     ),
     (
@@ -460,8 +460,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Correction,
         &[
-            "发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误",
-            "correction|corrected|correcting|correct that|typo|my mistake|mistake|mistyped|wrong number|wrong figure|wrong one|was wrong|got it wrong|should read|should say|should have been|should've been|i meant|fix that|amend|erratum|make that|scratch that|ignore the last|my error",
+            "发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
+            "correction|corrected|correcting|correct that|typo|my mistake|mistake|mistyped|wrong number|wrong figure|wrong one|was wrong|got it wrong|should read|should say|should have been|should've been|i meant|fix that|amend|erratum|make that|scratch that|ignore the last|my error|fat finger|fat fingered|fat-fingered|mixed up|mixed them up|got mixed up|got those wrong|transposed|misread|misreported|slip of the finger|should've read|correct figure|correct number|right figure|right number|strike that|sent in error|slip of the thumb|fat thumb|autocorrect|auto-correct|wrong way round|other way round|got them backwards|muddled",
         ],
     ),
     (
@@ -473,7 +473,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::OwnLast,
         &[
-            "上条|上一条|刚才那条|刚发的|刚才发的|刚报的|前面那条|上面那条|上面的|刚才|我发的|我报的|前面报的|my last|last message|last one|last report|previous message|previous report|above|just sent|i sent|earlier message|my previous",
+            "上条|上一条|刚才那条|刚发的|刚才发的|刚报的|前面那条|上面那条|上面的|刚才|我发的|我报的|前面报的|my last|last message|last one|last report|previous message|previous report|above|just sent|i sent|earlier message|my previous|my last msg|last msg|previous msg|previous figure|prior message|the one above|last figure|earlier figure|what i sent|上面那个|上边那条|刚才那个|前一条|前头那条|上个数|我上面|上一个",
         ],
     ),
     (
@@ -498,14 +498,14 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平",
-            "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again",
+            "没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|remains the same|no advance|stood still all day",
         ],
     ),
     (
         Sign::Visit,
         &[
-            "走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits",
+            "走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
         ],
     ),
     (
@@ -523,7 +523,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resumed,
         &[
-            "复工|复工了|正式复工|恢复施工|恢复生产|重新开工|复工复产|resumed|resume|resumes|back to work|back at work|restarted|works restarted",
+            "复工|复工了|正式复工|恢复施工|恢复生产|重新开工|复工复产|resumed|resume|resumes|back to work|back at work|restarted|works restarted|up and running again|working again|back to it|crews are back|crew is back|crew back|work restarted|work resumed|works resumed|back in action|picked up again|started again|started up again|going again|又开干|又开干了|又干上|又干上了|又干起来|又干起来了|又动工|又动工了|又动起来|又动起来了|重新动工|重新开干|重新动起来|恢复正常施工|恢复作业|恢复了施工|又开始干了|又开始施工|又复工|又复工了|重启施工|重新进场",
         ],
     ),
     (
@@ -557,14 +557,14 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NoTrouble,
         &[
-            "没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none",
+            "没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
         ],
     ),
     (
         Sign::Private,
         &[
             "手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
-            "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi",
+            "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi|my phone's|my laptop's|my battery's|my car's|my back's|phone's on|phone is on|phone at|my phone is",
         ],
     ),
     (
@@ -589,6 +589,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (Sign::Main, &["主体|主体结构|主体工程|结构|main structure|main building|the structure|structure"]),
     (
         Sign::NameTail,
-        &["仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s"],
+        &[
+            "仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s|这块|那块|这头|那头",
+        ],
     ),
 ];

@@ -271,8 +271,8 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
         Some(end) => end,
         // 八月十五: in Chinese the mark may be left out.
         None if said_month.is_some() && leads_to_a_day(text, end) => end,
-        // 原定4月15，现在看得5月8号
-        None if matches!(said_month, Some(Month::OfYear(_))) && is_figure && closes_a_day(text, end) => end,
+        // 原定4月15，现在看得5月8号; 挪到这月25
+        None if said_month.is_some() && is_figure && closes_a_day(text, end) => end,
         None if said_month.is_some() && !is_figure && from - at > 0 && !number::is_counted(text, end) => end,
         None => return None,
     };

@@ -656,7 +656,28 @@ fn in_chinese(text: &str, at: usize) -> bool {
     head.chars().rev().take(NEAR).chain(tail.chars().take(NEAR)).any(is_han)
 }
 
-/// `on 15`, `on 5.12`, `3.20前`: a day because of what stands beside it.
+/// What is moved or fixed before a day: 推迟到3.20. What is 推到 may be a length too, and is not here.
+const MOVED_TO: [&str; 17] = [
+    "推迟到",
+    "推迟至",
+    "推后到",
+    "延期到",
+    "延期至",
+    "延到",
+    "延至",
+    "延后到",
+    "顺延到",
+    "改到",
+    "改至",
+    "挪到",
+    "提前到",
+    "定在",
+    "定于",
+    "截至",
+    "截止",
+];
+
+/// `on 15`, `on 5.12`, `3.20前`, `改到3.20`: a day because of what stands beside it.
 fn alone(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     let head = text.get(..at)?;
     let told = |word: &str| {
@@ -666,7 +687,10 @@ fn alone(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         let told = told("on ")
             || told("by ")
             || told("before ")
-            || ["前", "之前", "日", "号"].iter().any(|word| after(text, day.end, word).is_some());
+            || ["前", "之前", "日", "号"].iter().any(|word| after(text, day.end, word).is_some())
+            || !number::is_counted(text, day.end)
+                && super::unit::after_number(text, blank(text, day.end)).is_none()
+                && MOVED_TO.iter().any(|word| head.trim_end().ends_with(word));
         return told.then_some(day);
     }
     let figures = digits(text, at);
