@@ -191,6 +191,8 @@ fn other_messages_are_read_as_well() {
     let registry = include_str!("../../../tests/reading/fifth-registry.json");
     hold("fifth", &count(include_str!("../../../tests/reading/fifth.jsonl"), registry));
     hold("sixth", &count(include_str!("../../../tests/reading/sixth.jsonl"), registry));
+    hold("seventh", &count(include_str!("../../../tests/reading/seventh.jsonl"), registry));
+    hold("eighth", &count(include_str!("../../../tests/reading/eighth.jsonl"), registry));
 }
 
 #[test]

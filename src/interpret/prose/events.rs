@@ -24,6 +24,8 @@ pub(super) struct Events {
     pub(super) open: Option<String>,
     /// A node is said to be still ahead.
     pub(super) denied: bool,
+    /// Where the nodes stand of which something is told.
+    pub(super) places: Vec<Range<usize>>,
 }
 
 /// Words that may stand around a node without being of something else.
@@ -144,6 +146,7 @@ pub(super) fn events(
         let own = apart.map(|(_, at)| around.left.start + at.start..around.left.start + at.end);
         match step(sheet, statement, (&place, own.as_ref()), &around, today) {
             Saying::Event(step, day) => {
+                said.places.push(place.clone());
                 said.told.push(Event { at: clause.clone(), node: key.to_owned(), step, day });
             }
             Saying::Open => said.open = Some(key.to_owned()),
@@ -170,7 +173,9 @@ fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<u
         let only_when = !sheet.says_more(&between, &[Sign::Filler, Sign::ThisPeriod, Sign::NameTail])
             && !sheet.hits_in(&between).any(|hit| holds_off(sheet, hit));
         let at_its_end = rest.chars().count() > 1 || begin + rest.len() == end;
-        (only_when && at_its_end).then_some(begin + rest.len())
+        // What is 完成 is said of the node, and is no part of its name.
+        let says_done = sheet.has(&(begin..begin + rest.len()), Sign::Done);
+        (only_when && at_its_end && !says_done).then_some(begin + rest.len())
     });
     ends.max().unwrap_or(at.end)
 }
@@ -273,7 +278,11 @@ fn step(
     if sheet.has(clause, Sign::Formerly) {
         return Saying::Open;
     }
-    let counted = sheet.values_in(right).find(|one| !is_time(&one.value));
+    // 一次通过 counts nothing of the node.
+    let counted = sheet.values_in(right).find(|one| {
+        let of_times = matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "次");
+        !is_time(&one.value) && !of_times
+    });
     let free = counted.map_or(right.end, |value| value.at.start);
     let behind = right.start..free;
     let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left, right));
@@ -287,7 +296,11 @@ fn step(
         || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
     let vague = date.is_none() && (is_ahead(sheet, clause, today) || is_due_within(sheet, clause));
     let ahead = ahead || vague;
-    let happens = happens(sheet, at) && !sheet.says_more(right, &AROUND) && counted.is_none();
+    let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
+    // 开馆日期没变 is of the day, which has not been.
+    let of_its_day = ITS_DAY.iter().any(|word| sheet.text(right).trim_start().starts_with(word))
+        || sheet.has(right, Sign::Unchanged);
+    let happens = happens(sheet, at) && is_alone && !of_its_day && counted.is_none();
     if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
         return Saying::Event(Step::Expected, date.map(|date| date.coming));
     }
@@ -320,6 +333,9 @@ fn step(
     }
     Saying::Open
 }
+
+/// What follows a node where people speak of its day.
+const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];
 
 /// Whether a statement is no more than the day for which something is planned.
 fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
@@ -356,6 +372,7 @@ fn is_due_within(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
     match date.said {
         _ if date.past > today => true,
+        _ if date.coming <= today => false,
         Said::Whole | Said::Relative | Said::OtherWeek => date.coming > today && date.past >= today,
         Said::End | Said::OfYear | Said::OfMonth | Said::Weekday => {
             date.past != today && (date.coming - today) < (today - date.past)
@@ -387,7 +404,14 @@ fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
 
 /// The last day that is said behind a place.
 fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<NaiveDate> {
-    let days = sheet.values_in(at).filter_map(|one| match &one.value {
+    // 延后三天 says by how much, and not until when.
+    let by_how_much = |place: &Range<usize>| {
+        let begun = |hit: &Hit| hit.at.start < place.start && place.start < hit.at.end;
+        sheet.text(place).starts_with('后')
+            && sheet.hits.iter().any(|hit| hit.sign == Sign::Delayed && begun(hit))
+    };
+    let days = sheet.values.iter().filter(|one| at.start <= one.at.start && one.at.end <= at.end);
+    let days = days.filter(|one| !by_how_much(&one.at)).filter_map(|one| match &one.value {
         Value::Date(date) => Some(date.on(Tense::Coming)),
         // "from 15 to 28 September"
         Value::Dates(dates) if dates.period == Period::Days => Some(dates.coming.1),
@@ -437,7 +461,11 @@ fn is_numbered(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     };
     match sheet.page.before(at.start) {
         Some('#') => true,
-        Some('号') => of_a_thing(),
+        // 本月20号屋面封闭 is of a day.
+        Some('号') => {
+            let of_a_day = sheet.values.iter().any(|one| one.at.end == at.start && is_time(&one.value));
+            of_a_thing() && !of_a_day
+        }
         _ => false,
     }
 }

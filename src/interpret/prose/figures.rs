@@ -51,7 +51,8 @@ pub(super) struct Share {
 }
 
 /// Words that may stand between what a share is of and the share.
-const NEUTRAL: [Sign; 14] = [
+const NEUTRAL: [Sign; 15] = [
+    Sign::ToDate,
     Sign::NoTrouble,
     Sign::Head,
     Sign::Filler,
@@ -115,6 +116,9 @@ pub(super) fn shares(
             if before.is_some_and(|before| is_what_lacks(sheet, before, &left)) {
                 standing = Standing::Bounded;
             }
+            if is_aside(sheet, clause, &value.at) {
+                standing = Standing::Change;
+            }
             found.push(Share { at: value.at.clone(), percent, standing });
         }
         // A count of what was done goes with the share behind it.
@@ -143,6 +147,17 @@ pub(super) fn shares(
         }
     }
     found
+}
+
+/// 49%(昨日47%): what stands in brackets behind a share, with a share and a day of its own.
+pub(super) fn is_aside(sheet: &Sheet<'_>, clause: &Range<usize>, at: &Range<usize>) -> bool {
+    let before = sheet.text(&(clause.start..at.start));
+    let Some(open) = before.rfind('(').filter(|open| !before[*open..].contains(')')) else { return false };
+    let open = clause.start + open;
+    let close = sheet.text(&(open..clause.end)).find(')').map_or(clause.end, |close| open + close);
+    let share = |part: &Range<usize>| sheet.values_in(part).any(|one| matches!(one.value, Value::Percent(_)));
+    let inside = open..close;
+    share(&(clause.start..open)) && share(&inside) && sheet.values_in(&inside).any(|one| is_time(&one.value))
 }
 
 /// Points by which nothing moved, since they are what was come to.
@@ -296,7 +311,11 @@ fn standing(
     let changes = (sheet.has(left, Sign::Delta) || compared_with) && !to
         || compared.iter().any(|word| after.starts_with(word));
     // 半年干了3%, 今天进度为零: how far the works moved in that time.
-    let in_a_time = sheet.values_in(left).any(|one| matches!(one.value, Value::Duration(_)))
+    let stretch = |one: &Found| {
+        let days = matches!(&one.value, Value::Dates(dates) if dates.period == Period::Days);
+        days || matches!(one.value, Value::Duration(_))
+    };
+    let in_a_time = sheet.values_in(left).any(stretch)
         || matches!(share.value, Value::Percent(share) if share == Exact::ZERO)
             && sheet.has(left, Sign::ThisPeriod);
     if in_a_time && !to {

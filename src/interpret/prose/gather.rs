@@ -184,7 +184,12 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         told.amounts.extend(amounts);
         let project = match statement.whose {
             Whose::One(id) => Some(id),
-            Whose::OneOf(_) | Whose::Unknown | Whose::Nobody => None,
+            // B区1号楼封顶: of the only one that has such a part, though it is asked about.
+            Whose::OneOf(ref ids) => match ids[..] {
+                [only] => Some(only),
+                _ => None,
+            },
+            Whose::Unknown | Whose::Nobody => None,
         };
         let open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
         let open = open.as_ref().map(|(_, node)| node.as_str());
@@ -203,6 +208,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         let found = events::events(sheet, statement, project, open, message.today);
         let node_denied = found.denied;
+        let node_places = found.places;
         open_node = found.open.map(|node| (statement.clause.sentence, node));
         told.events.extend(found.told);
         if is_visit(sheet, statement, message.today) || !shares_told && is_on_the_round(sheet, number) {
@@ -210,7 +216,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         if let Some(answer) = answer(sheet, statement) {
             told.answers.push((answer, statement));
-        } else if is_trouble(sheet, statement) {
+        } else if is_trouble(sheet, statement, &node_places) {
             told.troubles.push(statement);
         }
         // 昨天说的停电问题，供电所来人修好了: what is settled is no new trouble.
@@ -649,7 +655,7 @@ fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Opti
     // "won't be sealed before the 18th": what is denied is not of a day that has been.
     let denied = sheet.has(at, Sign::NotYet);
     let day = sheet.values_in(at).find_map(|one| match &one.value {
-        Value::Date(date) if !compared(&one.at) => {
+        Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
             (!denied || date.past == date.coming).then(|| date.on(Tense::Past))
         }
         _ => None,
@@ -1053,7 +1059,7 @@ fn answer(sheet: &Sheet<'_>, statement: &Statement) -> Option<Answer> {
 }
 
 /// Whether a statement tells of something that blocks the works.
-fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) -> bool {
     let clause = &statement.clause.at;
     let hits = || sheet.hits_in(clause);
     if statement.field == Some(Field::Issue) {
@@ -1064,6 +1070,10 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         return false;
     }
     let denied = |hit: &Hit| {
+        // 屋面断水 is what was to be reached.
+        if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
+            return true;
+        }
         let before = sheet.page.text()[..hit.at.start].trim_end();
         ["没有", "没", "无", "不", "no", "not", "without", "any"].iter().any(|word| {
             before.strip_suffix(word).is_some_and(|rest| {
@@ -1075,9 +1085,11 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let of_a_share = |hit: &Hit| {
         let behind = hit.at.end..clause.end;
         let next = sheet.values_in(&behind).next();
-        let not_there = sheet.text(&hit.at).ends_with('到');
+        let word = sheet.text(&hit.at);
+        let not_there = word.ends_with('到') && word.contains(['没', '未']);
         next.is_some_and(|one| {
-            (matches!(one.value, Value::Percent(_)) || not_there && !matches!(one.value, Value::Count { .. }))
+            (matches!(one.value, Value::Percent(_))
+                || not_there && !matches!(one.value, Value::Count { .. } | Value::Duration(_)))
                 && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
         }) || not_there
             && (sheet.nodes_in(&behind).any(|node| node.at.start == hit.at.end)

@@ -99,6 +99,8 @@ pub(super) struct Mention {
 #[derive(Debug)]
 pub(super) struct NodeWord<'a> {
     pub(super) at: Range<usize>,
+    /// What stands within the word: 一期上周移交.
+    pub(super) parted: Option<Range<usize>>,
     pub(super) nodes: &'a [(usize, usize)],
 }
 
@@ -128,6 +130,10 @@ pub struct Index {
     tails: Vec<Vec<String>>,
     /// Shapes of codes: `aa00` for `JY-01`.
     shapes: HashSet<String>,
+    /// The beginnings of longer words for key nodes, which other words may part from their ends.
+    node_heads: AhoCorasick,
+    /// By the number of the pattern: the ends, with the number of the whole word.
+    node_ends: Vec<Vec<(String, usize)>>,
     node_words: AhoCorasick,
     /// By the number of the pattern: templates with the node.
     nodes: Vec<Vec<(usize, usize)>>,
@@ -265,6 +271,13 @@ impl Index {
             template_of.push(template);
         }
         let node_words = AhoCorasick::builder().match_kind(MatchKind::Standard).build(words.keys())?;
+        let mut heads: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
+        for (number, word) in words.keys().enumerate() {
+            let Some((head, end)) = two_halves(word) else { continue };
+            heads.entry(head).or_default().push((end.to_owned(), number));
+        }
+        let node_heads = AhoCorasick::builder().match_kind(MatchKind::Standard).build(heads.keys())?;
+        let node_ends = heads.into_values().collect();
         Ok(Self {
             codes: known.iter().map(|project| project.code.clone()).collect(),
             ids: known.iter().enumerate().map(|(id, project)| (project.code.clone(), id)).collect(),
@@ -282,6 +295,8 @@ impl Index {
             pieces,
             tails: known.iter().map(tails_of).collect(),
             shapes,
+            node_heads,
+            node_ends,
             node_words,
             nodes: words.into_values().collect(),
             templates,
@@ -548,14 +563,32 @@ impl Index {
 
     /// The words for key nodes in a message, with the templates they belong to.
     pub(super) fn find_nodes(&self, page: &Page<'_>) -> Vec<NodeWord<'_>> {
-        self.node_words
-            .find_overlapping_iter(page.squeezed())
-            .filter_map(|one| {
-                let at = page.place(&one.range());
-                let nodes = self.nodes.get(one.pattern().as_usize())?;
-                page.is_whole(&at).then_some(NodeWord { at, nodes })
-            })
-            .collect()
+        let whole = self.node_words.find_overlapping_iter(page.squeezed()).filter_map(|one| {
+            let at = page.place(&one.range());
+            let nodes = self.nodes.get(one.pattern().as_usize())?;
+            page.is_whole(&at).then_some(NodeWord { at, parted: None, nodes })
+        });
+        whole.chain(self.parted_nodes(page)).collect()
+    }
+
+    /// Words for key nodes whose two halves stand apart in one clause: 一期上周移交.
+    fn parted_nodes<'s>(&'s self, page: &Page<'_>) -> impl Iterator<Item = NodeWord<'s>> {
+        let heads = self.node_heads.find_overlapping_iter(page.squeezed());
+        heads.flat_map(|one| {
+            let head = page.place(&one.range());
+            let text = page.text();
+            let reach: usize = text[head.end..].chars().take(LONGEST_PARTING).map(char::len_utf8).sum();
+            let rest = &text[head.end..head.end + reach];
+            let clause = rest.find([',', '，', ';', '。', '!', '?', '\n']).map_or(rest, |end| &rest[..end]);
+            let ends = self.node_ends.get(one.pattern().as_usize()).map_or(&[][..], Vec::as_slice);
+            let found = ends.iter().filter_map(|(end, word)| {
+                let at = clause.find(end.as_str()).filter(|at| *at > 0)?;
+                let parted = head.end..head.end + at;
+                let nodes = self.nodes.get(*word)?;
+                Some(NodeWord { at: head.start..parted.end + end.len(), parted: Some(parted), nodes })
+            });
+            found.collect::<Vec<_>>()
+        })
     }
 
     /// The key of the node that one of these is in the template of a project.
@@ -653,6 +686,16 @@ fn parted(word: &str) -> Option<(&str, [char; 2])> {
         let before = word.strip_suffix(pair[1])?.strip_suffix(pair[0])?;
         Some((before, pair))
     })
+}
+
+/// In characters: how far apart the halves of a word for a key node may stand.
+const LONGEST_PARTING: usize = 16;
+
+/// What and what is done to it, in a Chinese word for a key node: 设备 and 到场.
+fn two_halves(word: &str) -> Option<(&str, &str)> {
+    let characters = word.chars().count();
+    let (at, _) = word.char_indices().nth(characters.checked_sub(2).filter(|head| *head >= 2)?)?;
+    word.chars().all(is_han).then(|| word.split_at(at))
 }
 
 /// A word for a key node in the forms it takes in a sentence.
@@ -968,5 +1011,14 @@ mod tests {
         assert_eq!(index.completions(Some(0), "匝道通车", "匝道"), ["通车"]);
         assert_eq!(index.completions(Some(0), "电力接入", "正式电"), ["送"]);
         assert_eq!(index.completions(None, "电力接入", "正式电"), Vec::<&str>::new());
+        for (text, expected) in [
+            ("东湖枢纽匝道下周三上午通车", &["匝道下周三上午通车"][..]),
+            ("东湖枢纽电力明天接入", &["电力明天接入"]),
+            ("电力紧张，等接入", &[]),
+        ] {
+            let page = Page::of(text);
+            let parted = index.parted_nodes(&page).map(|one| text[one.at].to_owned()).collect::<Vec<_>>();
+            assert_eq!(parted, expected, "{text}");
+        }
     }
 }

@@ -108,7 +108,21 @@ impl<'a> Sheet<'a> {
             .flat_map(|clause| sheet.parted(clause))
             .map(|clause| Statement { clause, field: None, mood: Mood::default(), whose: Whose::Nobody })
             .collect();
+        let nodes = std::mem::take(&mut sheet.nodes);
+        sheet.nodes = nodes.into_iter().filter(|node| sheet.holds_together(node)).collect();
         sheet
+    }
+
+    /// Whether the halves of a word for a key node are parted by no more than the day, or by 完成.
+    fn holds_together(&self, node: &NodeWord<'_>) -> bool {
+        let Some(parted) = &node.parted else { return true };
+        let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done];
+        let when = self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
+        // 桩基昨天完成 says what has been done with 桩基.
+        let says_done = self.has(&(parted.end..node.at.end), Sign::Done);
+        when && !says_done
+            && !self.says_more(parted, &own)
+            && !self.has_any(parted, &[Sign::NotYet, Sign::Not, Sign::Bound])
     }
 
     /// Takes up what is named by a piece, by a mark, or in no list: it is a name, and nothing else.
