@@ -193,6 +193,7 @@ fn other_messages_are_read_as_well() {
     hold("sixth", &count(include_str!("../../../tests/reading/sixth.jsonl"), registry));
     hold("seventh", &count(include_str!("../../../tests/reading/seventh.jsonl"), registry));
     hold("eighth", &count(include_str!("../../../tests/reading/eighth.jsonl"), registry));
+    hold("ninth", &count(include_str!("../../../tests/reading/ninth.jsonl"), registry));
 }
 
 #[test]

@@ -407,17 +407,19 @@ fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<N
     // 延后三天 says by how much, and not until when.
     let by_how_much = |place: &Range<usize>| {
         let begun = |hit: &Hit| hit.at.start < place.start && place.start < hit.at.end;
-        sheet.text(place).starts_with('后')
+        let text = sheet.text(place);
+        text.starts_with('后')
+            && !text.contains(['月', '日', '号'])
             && sheet.hits.iter().any(|hit| hit.sign == Sign::Delayed && begun(hit))
     };
     let days = sheet.values.iter().filter(|one| at.start <= one.at.start && one.at.end <= at.end);
     let days = days.filter(|one| !by_how_much(&one.at)).filter_map(|one| match &one.value {
         Value::Date(date) => Some(date.on(Tense::Coming)),
         // "from 15 to 28 September"
-        Value::Dates(dates) if dates.period == Period::Days => Some(dates.coming.1),
+        Value::Dates(dates) if dates.period == Period::Days => dates.coming.1.pred_opt(),
         _ => None,
     });
-    days.last().filter(|day| *day >= today)
+    days.rev().next().filter(|day| *day >= today)
 }
 
 /// What is done stands right behind the node: 桩基 完成, "piling is complete".

@@ -2,7 +2,7 @@
 
 use super::fractions;
 use super::sheet::{Counting, Sheet, Statement, is_figure, is_time};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use crate::domain::entry::Percent;
 use crate::domain::exact::Exact;
 use crate::domain::lexicon::Field;
@@ -316,7 +316,7 @@ fn standing(
         days || matches!(one.value, Value::Duration(_))
     };
     let in_a_time = sheet.values_in(left).any(stretch)
-        || matches!(share.value, Value::Percent(share) if share == Exact::ZERO)
+        || matches!(share.value, Value::Percent(share) if share.is_at_most(A_DAYS_WORK))
             && sheet.has(left, Sign::ThisPeriod);
     if in_a_time && !to {
         return Standing::Change;
@@ -408,7 +408,8 @@ fn standing(
     let apart = sheet.text(left).ends_with(' ') && sheet.has(left, Sign::Deed);
     let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
         || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
-        || sheet.has_any(right, &AFTER_STATE);
+        || sheet.has_any(right, &AFTER_STATE)
+        || sheet.nodes_in(right).next().is_some();
     let scope = if sheet.has(left, Sign::Overall) {
         Scope::Overall
     } else if of_part {
@@ -440,6 +441,9 @@ fn standing(
         && after.starts_with(char::is_alphabetic);
     if known && idle && !hundred { Standing::State(scope) } else { Standing::Unclear }
 }
+
+/// In percent: so little is how far the works came in the time, where one is said: 今天完成1.5%.
+const A_DAYS_WORK: i64 = 5;
 
 /// What may follow the share of a statement.
 const MORE_AFTER: [Sign; 16] = [
@@ -693,7 +697,9 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
             let moved = from.ends_with('从')
                 || from.ends_with('由')
                 || ends_with_any(from, &["from"])
-                || ARROWS.contains(&between);
+                || ARROWS.contains(&between)
+                // "up 2% to 49%"
+                || sheet.has(&(clause.start..shares[number - 1].at.start), Sign::Delta) && between == "to";
             if !moved {
                 shares[number].standing = Standing::Denied;
             }
@@ -821,7 +827,12 @@ pub(super) fn amounts(
     let by_field = statement.field == Some(Field::Investment);
     let mut topic = if by_field || sheet.has(clause, Sign::Invested) { Topic::Investment } else { topic };
     if sheet.has_any(clause, &[Sign::OtherMoney]) && !sheet.has(clause, Sign::Invested) && !by_field {
-        topic = Topic::Other;
+        // 本月计划投资5000万, 实际完成3800万
+        let invests = |hit: &Hit| {
+            hit.sign == Sign::OtherMoney
+                && ["投资", "invest"].iter().any(|word| sheet.text(&hit.at).contains(word))
+        };
+        topic = if sheet.hits_in(clause).any(invests) { Topic::Investment } else { Topic::Other };
     }
     if !statement.mood.states() {
         return (Vec::new(), topic);
@@ -890,7 +901,7 @@ pub(super) fn amounts(
         let about = invested_here
             || by_field
             || bare && is_sum_alone(sheet, &left)
-            || topic == Topic::Investment && summed
+            || topic == Topic::Investment && (summed || !bare && sheet.has(&left, Sign::Done))
             || sheet.has(&right, Sign::Invested)
             || !bare && summed;
         let behind = [

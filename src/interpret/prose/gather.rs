@@ -656,7 +656,11 @@ fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Opti
     let denied = sheet.has(at, Sign::NotYet);
     let day = sheet.values_in(at).find_map(|one| match &one.value {
         Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
-            (!denied || date.past == date.coming).then(|| date.on(Tense::Past))
+            // 55%送电推迟到3月25日, said in March: nobody reports of a day a year ago.
+            let long_ago = date.said == Said::OfYear
+                && date.coming > message.today
+                && (date.coming - message.today) < (message.today - date.past);
+            (!long_ago && (!denied || date.past == date.coming)).then(|| date.on(Tense::Past))
         }
         _ => None,
     })?;
@@ -757,7 +761,8 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     let of_money = sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]);
     let denied = told.shares.iter().any(|(share, of)| {
         std::ptr::eq(*of, statement)
-            && (share.standing == Standing::Denied || share.standing == Standing::Other && of_money)
+            && (share.standing == Standing::Denied
+                || share.standing == Standing::Other && (of_money || is_of_a_rate(sheet, clause, share)))
             && share.percent.hundredths() < 10_000
     });
     // 进度在五十到六十之间: numbers that are none by themselves.
@@ -765,6 +770,13 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     let between =
         mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
     matches!(statement.whose, Whose::One(_)) && !colours && (denied || between)
+}
+
+/// 周转率85%: of something that is counted on a site, whatever it is.
+fn is_of_a_rate(sheet: &Sheet<'_>, clause: &Range<usize>, share: &Share) -> bool {
+    let before = sheet.text(&(clause.start..share.at.start)).trim_end();
+    before.trim_end_matches(['达', '到', '为', '是', '约', '有']).ends_with('率')
+        && !sheet.has_any(clause, &[Sign::OfOther, Sign::Private])
 }
 
 /// 复工的那个土方 says of which it is, and not that they have begun again.

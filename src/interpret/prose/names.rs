@@ -760,11 +760,16 @@ fn pieces_of(name: &str) -> Vec<String> {
         let first =
             (1..words.len()).filter(|count| !numbered(count)).map(|count| squeeze(&words[..count].join(" ")));
         pieces.extend(first.filter(|piece| piece.len() >= 4));
+        let last = (1..words.len().saturating_sub(1)).map(|from| squeeze(&words[from..].join(" ")));
+        pieces.extend(last.filter(|piece| piece.len() >= LONGEST_NOUN));
     }
     // What begins or ends with a number is the piece of some larger number.
     pieces.retain(|piece| !piece.starts_with(is_numeral) && !is_mark(piece));
     pieces
 }
+
+/// In letters: what ends a Latin name and is longer than its noun.
+const LONGEST_NOUN: usize = 12;
 
 /// Whether a piece is nothing but the mark of a part, which any project may have.
 fn is_mark(piece: &str) -> bool {
@@ -980,6 +985,13 @@ mod tests {
             let found = index.find(&page);
             assert_eq!(found.iter().map(|one| &text[one.at.clone()]).collect::<Vec<_>>(), [name], "{text}");
         }
+    }
+
+    #[test]
+    fn the_end_of_a_latin_name_is_a_piece_of_it_where_it_is_more_than_a_noun() {
+        let pieces = pieces_of("East Lake Bonded Logistics Park");
+        assert!(pieces.contains(&"bondedlogisticspark".to_owned()), "{pieces:?}");
+        assert!(!pieces.contains(&"park".to_owned()), "{pieces:?}");
     }
 
     #[test]

@@ -74,15 +74,15 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
             current = Some(own);
         }
         let clause = &statement.clause;
-        let names = sheet.mentions_in(&clause.at);
-        if !names.is_empty() {
-            together =
-                (names.len() > 1 && !has_figure(sheet, &clause.at)).then(|| (clause.sentence, of_all(names)));
+        let mentioned = sheet.mentions_in(&clause.at);
+        if !mentioned.is_empty() {
+            together = (mentioned.len() > 1 && !has_figure(sheet, &clause.at))
+                .then(|| (clause.sentence, of_all(mentioned)));
         }
         match &together {
             // "Both of them, East and West, are at 46%": a figure behind several names.
             Some((sentence, all))
-                if *sentence == clause.sentence && names.is_empty() && has_figure(sheet, &clause.at) =>
+                if *sentence == clause.sentence && mentioned.is_empty() && has_figure(sheet, &clause.at) =>
             {
                 statement.whose = Whose::OneOf(all.clone());
             }
@@ -164,7 +164,7 @@ fn own(
     let clause = &statement.clause.at;
     let mentions = sheet.mentions_in(clause);
     if let Some(mention) = mentions.first() {
-        let mut projects = narrowed(sheet, clause, mention);
+        let (mut projects, mark) = narrowed(sheet, clause, mention);
         if is_one_of_two(sheet, clause, mention) {
             let all = mentions.iter().flat_map(|one| one.projects.iter().copied());
             let begin = sheet.index.piece(&sheet.page, first_word(sheet, clause));
@@ -175,7 +175,9 @@ fn own(
         }
         let whose = resolved(&projects, around);
         let asked = names_another(sheet, clause, mention) && around.map(Whose::One) != Some(whose.clone());
-        return Some((if asked { Whose::OneOf(projects) } else { whose }, None));
+        // The mark is of the name, and its number no figure.
+        let mark = mark.map(|at| Mention { at, projects: projects.clone(), how: How::Mark });
+        return Some((if asked { Whose::OneOf(projects) } else { whose }, mark));
     }
     let begin = first_word(sheet, clause);
     if let Some((place, projects)) = sheet.index.piece(&sheet.page, begin)
@@ -184,7 +186,7 @@ fn own(
         && ends_a_name(sheet, projects, &(place.end..clause.end))
     {
         let piece = Mention { at: place, projects: projects.to_vec(), how: How::Piece };
-        let projects = narrowed(sheet, clause, &piece);
+        let (projects, _) = narrowed(sheet, clause, &piece);
         let too_many = projects.len() > names::CANDIDATES;
         if !too_many || projects.is_empty() {
             return Some((resolved(&projects, around), Some(piece)));
@@ -237,18 +239,23 @@ fn resolved(projects: &[Id], around: Option<Id>) -> Whose {
     }
 }
 
-/// The projects of a mention that are the part told right behind it: 天河 二期, Hongqi project phase 2.
-fn narrowed(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> Vec<Id> {
+/// The projects of a mention that are the part told right behind it, and where that is told: 天河 二期, Hongqi project
+/// phase 2.
+fn narrowed(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> (Vec<Id>, Option<Range<usize>>) {
     let behind = mention.at.end..clause.end;
     let Some(mark) = marks(sheet, &behind).into_iter().next().filter(|(at, _)| {
         let between = mention.at.end..at.start;
         !sheet.says_more(&between, &[Sign::NameTail, Sign::Filler])
             && sheet.text(&between).chars().count() <= 6
     }) else {
-        return mention.projects.clone();
+        return (mention.projects.clone(), None);
     };
     let told_apart = mention.projects.iter().any(|id| sheet.index.tells_apart(*id, mark.1));
-    if told_apart { sheet.index.with_mark(&mention.projects, mark.1) } else { mention.projects.clone() }
+    if told_apart {
+        (sheet.index.with_mark(&mention.projects, mark.1), Some(mark.0))
+    } else {
+        (mention.projects.clone(), None)
+    }
 }
 
 /// 二期 without a name goes on with the project named before.
