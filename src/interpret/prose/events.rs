@@ -413,13 +413,13 @@ fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<N
             && sheet.hits.iter().any(|hit| hit.sign == Sign::Delayed && begun(hit))
     };
     let days = sheet.values.iter().filter(|one| at.start <= one.at.start && one.at.end <= at.end);
-    let days = days.filter(|one| !by_how_much(&one.at)).filter_map(|one| match &one.value {
+    let mut days = days.filter(|one| !by_how_much(&one.at)).filter_map(|one| match &one.value {
         Value::Date(date) => Some(date.on(Tense::Coming)),
         // "from 15 to 28 September"
         Value::Dates(dates) if dates.period == Period::Days => dates.coming.1.pred_opt(),
         _ => None,
     });
-    days.rev().next().filter(|day| *day >= today)
+    days.next_back().filter(|day| *day >= today)
 }
 
 /// What is done stands right behind the node: 桩基 完成, "piling is complete".

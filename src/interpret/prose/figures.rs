@@ -206,6 +206,7 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let longest = if text.is_ascii() { 2 * LONGEST_LEAD } else { LONGEST_LEAD };
     let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= longest;
     let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
+    let known = known || is_a_place(text);
     let counted = text.trim().chars().all(|one| one.is_ascii_digit()) || counts_reports(sheet, &lead);
     let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
         || sheet.nodes_in(&lead).next().is_some()
@@ -218,6 +219,17 @@ const NOW: [&str; 6] = ["今天", "今日", "今儿", "今晚", "today", "tonigh
 
 /// In characters; a Latin one may be twice as long.
 const LONGEST_LEAD: usize = 16;
+
+/// 南关区5号线: where a project lies is none of its name.
+fn is_a_place(lead: &str) -> bool {
+    let lead = lead.trim();
+    lead.ends_with(['区', '县', '市', '镇'])
+        && lead.chars().all(super::page::is_han)
+        && lead.chars().count() <= LONGEST_PLACE
+}
+
+/// In characters: 长白山保护区.
+const LONGEST_PLACE: usize = 6;
 
 /// 报三个, 今天两个: a lead that ends with how many follow.
 fn counts_reports(sheet: &Sheet<'_>, lead: &Range<usize>) -> bool {

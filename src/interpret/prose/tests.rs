@@ -70,6 +70,7 @@ fn a_project_is_known_by_everything_it_is_called() {
         ("qingtangpark phase 1: 65%", Some("QT-02")),
         ("Qingtang Park phase 2 now 65% complete", Some("QT-03")),
         ("4号线 65%", Some("GD-04")),
+        ("南关区4号线 65%", Some("GD-04")),
         ("MH-02 65%", None),
         ("青塘 65%", None),
         ("青塘三期 65%", None),
@@ -333,6 +334,7 @@ fn a_question_is_known_without_its_sign() {
         "can Qingtang Park phase 1 top out this week",
         "is the piling done",
         "who's on the piling",
+        "请问封顶是哪天",
     ] {
         assert!(asks(text), "{text}");
     }

@@ -362,7 +362,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Asking,
         &[
-            "什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not",
+            "什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
         ],
     ),
     (
@@ -590,7 +590,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NameTail,
         &[
-            "仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s|这块|那块|这头|那头",
+            "仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s|项目部|指挥部|这块|那块|这头|那头",
         ],
     ),
 ];
