@@ -142,3 +142,4 @@ restart
 陈静 @ private: /template expo off
     陈静 | 会展中心专班没有自己的日报格式。
 王建国 @ expo: 工地：会展物流中心⏎明早：干到60%
+    expo | (✍)

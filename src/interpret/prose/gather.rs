@@ -752,11 +752,11 @@ fn says_only_a_figure(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler]))
 }
 
-/// 目标80%, 听说70%了: how far the works are to be or are said to be is no state of them; of a known project it is kept
-/// in its words.
+/// 目标80%, 要是天好能到70%: how far the works are to be or could be is no state of them; of a known project it is kept in
+/// its words. What others say is not.
 fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) -> bool {
     let mood = statement.mood;
-    let colours = mood.asks || mood.mocks || mood.orders || mood.private;
+    let colours = mood.asks || mood.repeats || mood.mocks || mood.orders || mood.private;
     let clause = &statement.clause.at;
     let of_money = sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]);
     let denied = told.shares.iter().any(|(share, of)| {
