@@ -662,6 +662,7 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("主体封顶 大前天封的", Some((Step::Done, day("2023-03-05")))),
         ("桩基完成，时间是3月5号晚上", Some((Step::Done, day("2023-03-05")))),
         ("封顶11月底", Some((Step::Expected, day("2023-11-30")))),
+        ("tops out 30 April", Some((Step::Expected, day("2023-04-30")))),
         ("封顶11月底封完了", Some((Step::Done, day("2022-11-30")))),
         ("封顶原定4月15，现在看得5月8号", Some((Step::Expected, day("2023-05-08")))),
         ("封顶往后挪到5月20号", Some((Step::Delayed, day("2023-05-20")))),

@@ -313,7 +313,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Bound,
         &[
-            "超过|超|高于|多于|至少|不少于|不低于|低于|少于|不足|接近|快到|快|将近|近|逼近|临近|最多|顶多|至多|不超过|以上|以下|以内|出头|over|more than|above|at least|no less than|below|under|less than|at most|no more than|nearly|almost|close to|near|approaching|between|somewhere between|just short of|just under|just over|up to only|my guess is|my guess|guessing|at a guess|eyeballing|at best|tops|at the very most|我猜|猜着|瞎猜|感觉|目测|估摸有|满打满算|顶破天|撑死|撑死了|顶天|顶天了",
+            "超过|超|高于|多于|至少|不少于|不低于|低于|少于|不足|接近|快到|快|将近|近|逼近|临近|最多|顶多|至多|不超过|以上|以下|以内|出头|over|more than|above|at least|no less than|below|under|less than|at most|no more than|nearly|almost|close to|near|approaching|between|somewhere between|just short of|just under|just over|up to only|my guess is|my guess|guessing|at a guess|eyeballing|at best|at the very most|我猜|猜着|瞎猜|感觉|目测|估摸有|满打满算|顶破天|撑死|撑死了|顶天|顶天了",
         ],
     ),
     (
