@@ -1124,13 +1124,19 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
 const TOLD_BEFORE: [&str; 10] =
     ["说的", "报的", "提的", "之前", "上次", "那个", "前几天", "earlier", "reported", "from yesterday"];
 
-/// 供电公司还没接, "the gas company has not moved its line": who was to act has not.
+/// 供电公司还没接, "the gas company has not moved its line", 电业局不回复: who was to act or to answer has not.
 fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     let undone = |at: &Range<usize>| {
         sheet.hits_in(at).any(|hit| hit.sign == Sign::NotYet && STILL_NOT.contains(&sheet.text(&hit.at)))
     };
-    sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body).any(|body| undone(&(body.at.end..clause.end)))
+    let text = |at: Range<usize>| sheet.text(&at);
+    let is_silent = |body: &Hit| {
+        SILENT.iter().any(|word| text(body.at.end..clause.end).contains(word))
+            || SILENT_BEFORE.iter().any(|word| text(clause.start..body.at.start).contains(word))
+    };
+    let mut bodies = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body);
+    bodies.any(|body| undone(&(body.at.end..clause.end)) || is_silent(body))
         && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::NobodyHurt])
         && !NOTHING_FOUND.iter().any(|word| sheet.text(clause).contains(word))
         && !sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
@@ -1138,6 +1144,43 @@ fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 
 /// Whoever has not found or said anything holds up nothing.
 const NOTHING_FOUND: [&str; 5] = ["意见", "异议", " any problem", " any issue", "complain"];
+
+/// Words behind a body by which it does not answer, or does not do its part.
+const SILENT: [&str; 29] = [
+    "不回复",
+    "没回复",
+    "没有回复",
+    "未回复",
+    "不答复",
+    "没答复",
+    "没有答复",
+    "未答复",
+    "不回应",
+    "没回应",
+    "没有回应",
+    "没回音",
+    "没有回音",
+    "没回信",
+    "不理",
+    "不接电话",
+    "电话打不通",
+    "不给办",
+    "不给批",
+    "不来人",
+    "不派人",
+    "does not answer",
+    "doesn't answer",
+    "not answering",
+    "does not reply",
+    "doesn't reply",
+    "not replying",
+    "ignores us",
+    "ignoring us",
+];
+
+/// The same before a body.
+const SILENT_BEFORE: [&str; 5] =
+    ["no answer from", "no reply from", "no response from", "no word from", "no news from"];
 
 /// Words by which something that was due has not been done.
 const STILL_NOT: [&str; 20] = [

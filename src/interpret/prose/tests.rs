@@ -269,6 +269,32 @@ fn what_is_the_senders_own_holds_up_no_works() {
 }
 
 #[test]
+fn a_body_that_does_not_answer_blocks_the_works() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for (text, body) in [
+        ("电业局不回复", Some("电业局")),
+        ("供电公司一直没回音，塔吊用不上", Some("供电公司")),
+        ("no answer from the power company, two crews idle", Some("power company")),
+        ("The gas company does not answer", Some("gas company")),
+        ("他不回复我微信", None),
+        ("no answer from my wife", None),
+        ("电业局回复了", None),
+        ("电业局不回复怎么办？", None),
+    ] {
+        let reading = read(&message(text, Some(&chat)));
+        let found: Vec<_> = reading
+            .items
+            .iter()
+            .filter_map(|item| match &item.told {
+                Told::Issue(trouble) => trouble.body.as_deref(),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, Vec::from_iter(body), "{text}");
+    }
+}
+
+#[test]
 fn a_key_node_is_done_only_where_that_is_said() {
     let day = |text: &str| text.parse::<NaiveDate>().ok();
     for (text, expected) in [
