@@ -148,6 +148,19 @@ fn a_part_goes_on_with_the_project_named_before() {
 }
 
 #[test]
+fn a_phase_that_is_no_project_is_a_part_of_the_whole() {
+    for text in ["会展馆 二期 52%", "MH-01 phase 2 at 52%", "会展馆二期主体52%，今天浇完3层顶板"]
+    {
+        let found = told(&read(&message(text, None)));
+        let code = ProjectCode::parse("MH-01").unwrap();
+        assert!(
+            matches!(&found[..], [(told, Some(of), _), ..] if *told == share(52) && *of == code),
+            "{text}: {found:?}"
+        );
+    }
+}
+
+#[test]
 fn after_midnight_people_report_of_the_day_before() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();

@@ -252,10 +252,13 @@ fn narrowed(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> (Vec
     };
     let told_apart = mention.projects.iter().any(|id| sheet.index.tells_apart(*id, mark.1));
     if told_apart {
-        (sheet.index.with_mark(&mention.projects, mark.1), Some(mark.0))
-    } else {
-        (mention.projects.clone(), None)
+        return (sheet.index.with_mark(&mention.projects, mark.1), Some(mark.0));
     }
+    // 中法智能产业园 二期 52%, where no phase is a project of its own: the part of it that is built now.
+    let is_of_a_node =
+        sheet.nodes_in(clause).any(|node| node.at.start < mark.0.end && mark.0.start < node.at.end);
+    let is_phase = matches!(mark.1, Mark::Phase(_)) && !is_of_a_node;
+    (mention.projects.clone(), is_phase.then_some(mark.0))
 }
 
 /// 二期 without a name goes on with the project named before.
