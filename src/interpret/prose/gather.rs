@@ -241,7 +241,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             {
                 told.stopped.push(statement);
             }
-            if sheet.has(clause, Sign::Unchanged) {
+            if sheet.has(clause, Sign::Unchanged) || goes_on_as_usual(sheet, clause) {
                 told.unchanged.push(statement);
             }
             let sentence = &sheet.statements[..number];
@@ -731,6 +731,35 @@ fn works(sheet: &Sheet<'_>, statement: &Statement, before: &[Statement], today: 
         (true, Some(_)) => Works::Finished,
         (true, None) => Works::Told,
     }
+}
+
+/// Words for a day of which there is no more to say.
+const AS_USUAL: [&str; 14] = [
+    "正常施工",
+    "施工正常",
+    "现场正常",
+    "现场一切正常",
+    "一切正常",
+    "照常施工",
+    "正常推进",
+    "正常作业",
+    "work as usual",
+    "works as usual",
+    "working as usual",
+    "site as usual",
+    "all as usual",
+    "all normal",
+];
+
+/// 现场正常 alone; 停电影响正常施工 says more.
+fn goes_on_as_usual(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    AS_USUAL.iter().any(|word| {
+        sheet.text(clause).find(word).is_some_and(|found| {
+            let begin = clause.start + found;
+            let around = [clause.start..begin, begin + word.len()..clause.end];
+            !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler, Sign::NameTail]))
+        })
+    })
 }
 
 /// "only half the crew showed up, 50%": a share with nothing beside it is of what stands before it.

@@ -161,6 +161,41 @@ fn a_phase_that_is_no_project_is_a_part_of_the_whole() {
 }
 
 #[test]
+fn what_was_done_on_a_site_is_kept_and_at_home_is_not() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for (text, kept) in [
+        ("灌注桩打完了", 1),
+        ("灌注桩打完了，下周一开始承台", 1),
+        ("施工许可证办下来了", 1),
+        ("施工许可证没办下来", 0),
+        ("底板做完了", 1),
+        ("饭做完了", 0),
+        ("活干完了，下班", 0),
+    ] {
+        let found = told(&read(&message(text, Some(&chat))));
+        let works = found.iter().filter(|(told, ..)| matches!(told, Told::Progress { percent: None }));
+        assert_eq!(works.count(), kept, "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_day_like_any_other_is_no_change() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    for (text, unchanged) in [
+        ("现场正常", 1),
+        ("会展馆今天正常施工", 1),
+        ("MH-01 work as usual", 1),
+        ("停电，影响正常施工", 0),
+        ("不能正常施工", 0),
+        ("什么时候能正常施工", 0),
+    ] {
+        let found = told(&read(&message(text, Some(&chat))));
+        let days = found.iter().filter(|(told, ..)| matches!(told, Told::Unchanged));
+        assert_eq!(days.count(), unchanged, "{text}: {found:?}");
+    }
+}
+
+#[test]
 fn after_midnight_people_report_of_the_day_before() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
