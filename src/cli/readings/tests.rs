@@ -194,6 +194,7 @@ fn other_messages_are_read_as_well() {
     hold("seventh", &count(include_str!("../../../tests/reading/seventh.jsonl"), registry));
     hold("eighth", &count(include_str!("../../../tests/reading/eighth.jsonl"), registry));
     hold("ninth", &count(include_str!("../../../tests/reading/ninth.jsonl"), registry));
+    hold("tenth", &count(include_str!("../../../tests/reading/tenth.jsonl"), registry));
 }
 
 #[test]

@@ -56,7 +56,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 41] = [
+const HAPPENS: [&str; 48] = [
     "正负零",
     "ground level",
     "zero level",
@@ -98,6 +98,13 @@ const HAPPENS: [&str; 41] = [
     "broke ground",
     "roof closed",
     "topped-out",
+    "through",
+    "laid",
+    " complete",
+    " completed",
+    " closed",
+    " finished",
+    " done",
 ];
 
 /// What is said of the key nodes of a project in a statement; `open` is the node that the one before left open.

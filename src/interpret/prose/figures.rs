@@ -90,6 +90,9 @@ pub(super) fn shares(
         if value.at.start >= begin {
             reached = reached.max(begin);
         }
+        if let Some(state) = begins_anew(sheet, &(begin..value.at.start)) {
+            reached = reached.max(state);
+        }
         let said = match &value.value {
             Value::Percent(share) => Some(share),
             // 干到七十九个点
@@ -175,6 +178,33 @@ fn is_what_lacks(sheet: &Sheet<'_>, points: &Found, behind: &Range<usize>) -> bo
         && before.ends_with(['差', '缺'])
         && sheet.text(behind).trim_end().ends_with(['到', '达'])
 }
+
+/// 网联基地 晴 在岗112人 形象进度62%: where the state of a report in one line stands apart, behind the name and what was
+/// counted on the site.
+fn begins_anew(sheet: &Sheet<'_>, left: &Range<usize>) -> Option<usize> {
+    let state = sheet.hits_in(left).filter(|hit| hit.sign == Sign::State).last()?;
+    let name = sheet.mentions_in(&(left.start..state.at.start)).last()?;
+    let apart = sheet.page.text()[..state.at.start].ends_with(' ');
+    let between = name.at.end..state.at.start;
+    let counted = |hit: &Hit| {
+        let behind = hit.at.end..between.end;
+        let value = sheet.values_in(&behind).next();
+        value.is_some_and(|one| sheet.text(&(hit.at.end..one.at.start)).trim().is_empty())
+    };
+    let of_the_site = |hit: &Hit| match hit.sign {
+        Sign::Thing | Sign::OfSite | Sign::Part => counted(hit),
+        sign => !SUBJECTS.contains(&sign) && !COLOURS.contains(&sign),
+    };
+    (apart
+        && sheet.text(&state.at).ends_with("进度")
+        && !sheet.says_more(&(state.at.end..left.end), &NEUTRAL)
+        && sheet.nodes_in(&between).next().is_none()
+        && sheet.hits_in(&between).all(of_the_site))
+    .then_some(state.at.start)
+}
+
+/// What before a state makes it none of today's.
+const COLOURS: [Sign; 5] = [Sign::Hearsay, Sign::Saying, Sign::Bound, Sign::OtherMoney, Sign::ToDate];
 
 /// What in a lead says of what the share behind the name is.
 const SUBJECTS: [Sign; 17] = [
@@ -419,6 +449,7 @@ fn standing(
     // What stands apart from the share, and was said before it, says nothing of it.
     let apart = sheet.text(left).ends_with(' ') && sheet.has(left, Sign::Deed);
     let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
+        || begins_a_line_of_its_own(sheet, left, right)
         || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
         || sheet.has_any(right, &AFTER_STATE)
         || sheet.nodes_in(right).next().is_some();
@@ -452,6 +483,14 @@ fn standing(
         && !after.is_empty()
         && after.starts_with(char::is_alphabetic);
     if known && idle && !hundred { Standing::State(scope) } else { Standing::Unclear }
+}
+
+/// 形象进度62% 安全无事故: of a state that is called so, what a blank parts says nothing.
+fn begins_a_line_of_its_own(sheet: &Sheet<'_>, left: &Range<usize>, right: &Range<usize>) -> bool {
+    let rest = sheet.text(right);
+    sheet.text(left).trim_end_matches(['达', '到', '为', '是', ':', ' ']).ends_with("进度")
+        && rest.starts_with(' ')
+        && rest.trim_start().starts_with(super::page::is_han)
 }
 
 /// In percent: so little is how far the works came in the time, where one is said: 今天完成1.5%.

@@ -6,7 +6,7 @@ use crate::interpret::scan::{Found, Number, Precision, Scale, Value};
 use std::ops::Range;
 
 /// English fractions, with the part and the whole.
-const WORDED: [(&str, i128, i128); 10] = [
+const WORDED: [(&str, i128, i128); 14] = [
     ("one third", 1, 3),
     ("a third", 1, 3),
     ("two thirds", 2, 3),
@@ -15,6 +15,10 @@ const WORDED: [(&str, i128, i128); 10] = [
     ("a quarter", 1, 4),
     ("three quarters", 3, 4),
     ("three-quarters", 3, 4),
+    ("nine tenths", 9, 10),
+    ("four fifths", 4, 5),
+    ("three fifths", 3, 5),
+    ("two fifths", 2, 5),
     ("one half", 1, 2),
     ("half", 1, 2),
 ];
@@ -64,7 +68,7 @@ pub(super) fn as_shares(text: &str, values: &mut Vec<Found>) {
 /// Where English fractions of works stand.
 fn worded(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for ending in ["half", "third", "thirds", "quarter", "quarters"] {
+    for ending in ["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"] {
         for (at, _) in text.match_indices(ending) {
             let end = at + ending.len();
             let goes_on = text[end..].strip_prefix([' ', '-']).is_some_and(|rest| {
@@ -104,6 +108,7 @@ mod tests {
             ("干了一半", &["一半"]),
             ("two thirds done", &["two thirds"]),
             ("half of the works", &["half"]),
+            ("nine tenths done", &["nine tenths"]),
             ("three-quarters complete", &["three-quarters"]),
             ("0.5", &[]),
             ("half of the workers", &[]),

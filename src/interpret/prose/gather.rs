@@ -770,7 +770,11 @@ fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement, before: Option<&Stat
                 .values_in(&one.clause.at)
                 .any(|value| matches!(value.value, Value::Percent(_) | Value::Number(_)))
     };
+    let named = |hit: &Hit| {
+        hit.sign == Sign::State && ["progress", "进度"].iter().any(|word| sheet.text(&hit.at).ends_with(word))
+    };
     says_only_a_figure(sheet, &statement.clause.at)
+        && !sheet.hits_in(&statement.clause.at).any(|hit| named(hit))
         && sheet.mentions_in(&statement.clause.at).is_empty()
         && before.is_some_and(tells)
 }

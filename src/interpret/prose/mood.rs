@@ -87,7 +87,8 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
                 || is_passed_on(sheet, statement) && has_figure(sheet, statement),
             mocks,
             orders: orders(sheet, statement),
-            private: sheet.has(&statement.clause.at, Sign::Private) && !is_of_the_site(sheet, statement),
+            private: sheet.has(&statement.clause.at, Sign::Private) && !is_of_the_site(sheet, statement)
+                || is_on_the_way(sheet, statement),
         };
     }
     for number in 1..statements.len() {
@@ -171,6 +172,15 @@ fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     sheet.hits_in(at).any(|hit| site(hit.sign))
         || !sheet.mentions_in(at).is_empty()
         || has_figure(sheet, statement)
+}
+
+/// 西客站那边堵车堵死了: where somebody passes is no site they report on.
+fn is_on_the_way(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let at = &statement.clause.at;
+    let site = |sign: Sign| matches!(sign, Sign::Thing | Sign::Body | Sign::Level(_) | Sign::Stopped);
+    sheet.has(at, Sign::OnTheWay)
+        && !sheet.hits_in(at).any(|hit| site(hit.sign))
+        && !has_figure(sheet, statement)
 }
 
 fn has_figure(sheet: &Sheet<'_>, statement: &Statement) -> bool {

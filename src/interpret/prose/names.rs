@@ -258,11 +258,7 @@ impl Index {
                         .collect(),
                 );
                 for (number, node) in project.nodes.iter().enumerate() {
-                    for word in node
-                        .words
-                        .iter()
-                        .flat_map(|word| forms(&squeeze(word)))
-                        .filter(|word| !word.is_empty())
+                    for word in node.words.iter().flat_map(|word| forms(word)).filter(|word| !word.is_empty())
                     {
                         words.entry(word).or_default().push((template, number));
                     }
@@ -574,8 +570,8 @@ impl Index {
     /// Words for key nodes whose two halves stand apart in one clause: 一期上周移交.
     fn parted_nodes<'s>(&'s self, page: &Page<'_>) -> impl Iterator<Item = NodeWord<'s>> {
         let heads = self.node_heads.find_overlapping_iter(page.squeezed());
-        heads.flat_map(|one| {
-            let head = page.place(&one.range());
+        let whole = heads.map(|one| (one, page.place(&one.range()))).filter(|(_, head)| page.begins(head));
+        whole.flat_map(|(one, head)| {
             let text = page.text();
             let reach: usize = text[head.end..].chars().take(LONGEST_PARTING).map(char::len_utf8).sum();
             let rest = &text[head.end..head.end + reach];
@@ -671,18 +667,19 @@ fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
 pub(super) const PARTED_BY: [&str; 3] = ["的", "了", "完"];
 
 /// The verb and the object with which a word for a key node ends, where other words may part them.
+const PARTED: [[char; 2]; 8] = [
+    ['封', '顶'],
+    ['开', '工'],
+    ['送', '电'],
+    ['通', '电'],
+    ['通', '车'],
+    ['通', '水'],
+    ['竣', '工'],
+    ['奠', '基'],
+];
+
 fn parted(word: &str) -> Option<(&str, [char; 2])> {
-    let pairs = [
-        ['封', '顶'],
-        ['开', '工'],
-        ['送', '电'],
-        ['通', '电'],
-        ['通', '车'],
-        ['通', '水'],
-        ['竣', '工'],
-        ['奠', '基'],
-    ];
-    pairs.into_iter().find_map(|pair| {
+    PARTED.into_iter().find_map(|pair| {
         let before = word.strip_suffix(pair[1])?.strip_suffix(pair[0])?;
         Some((before, pair))
     })
@@ -691,25 +688,77 @@ fn parted(word: &str) -> Option<(&str, [char; 2])> {
 /// In characters: how far apart the halves of a word for a key node may stand.
 const LONGEST_PARTING: usize = 16;
 
-/// What and what is done to it, in a Chinese word for a key node: 设备 and 到场.
+/// What and what is done to it, in a Chinese word for a key node: 设备 and 到场, 1号楼 and 封的顶.
 fn two_halves(word: &str) -> Option<(&str, &str)> {
+    let length = if has_happened(word) { 3 } else { 2 };
     let characters = word.chars().count();
-    let (at, _) = word.char_indices().nth(characters.checked_sub(2).filter(|head| *head >= 2)?)?;
-    word.chars().all(is_han).then(|| word.split_at(at))
+    let (at, _) = word.char_indices().nth(characters.checked_sub(length).filter(|head| *head >= 2)?)?;
+    let (head, end) = word.split_at(at);
+    let is_counted = |one: char| is_han(one) || one.is_ascii_digit() || one == '#';
+    (head.chars().all(is_counted) && head.chars().any(is_han) && end.chars().all(is_han))
+        .then_some((head, end))
+}
+
+/// Whether a word for a key node says by itself that it has happened: 封的顶.
+pub(super) fn has_happened(word: &str) -> bool {
+    PARTED_BY.iter().any(|between| happened(word, between))
+}
+
+fn happened(word: &str, between: &str) -> bool {
+    PARTED.iter().any(|[verb, object]| {
+        word.strip_suffix(*object)
+            .and_then(|rest| rest.strip_suffix(between))
+            .is_some_and(|rest| rest.ends_with(*verb))
+    })
 }
 
 /// A word for a key node in the forms it takes in a sentence.
 fn forms(word: &str) -> Vec<String> {
-    let mut forms = vec![word.to_owned()];
-    for (one, others) in [("toppingout", ["toppedout", "topout", "topsout", "toppingoff"])] {
-        if word.contains(one) {
-            forms.extend(others.iter().map(|other| word.replace(one, other)));
-        }
+    let mut forms = vec![squeeze(word)];
+    forms.extend(told_of(word));
+    for (one, others) in WRITTEN {
+        let more: Vec<String> = forms
+            .iter()
+            .filter(|form| form.contains(one))
+            .flat_map(|form| others.iter().map(move |other| form.replace(one, other)))
+            .collect();
+        forms.extend(more);
     }
-    if let Some((before, [verb, object])) = parted(word) {
+    let numbered = |form: &&String| {
+        form.strip_prefix("block").is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()))
+    };
+    let buildings: Vec<String> =
+        forms.iter().filter(numbered).map(|form| form.replacen("block", "building", 1)).collect();
+    forms.extend(buildings);
+    let squeezed = squeeze(word);
+    if let Some((before, [verb, object])) = parted(&squeezed) {
         forms.extend(PARTED_BY.iter().map(|between| format!("{before}{verb}{between}{object}")));
     }
     forms
+}
+
+/// Latin words for key nodes as others write them.
+const WRITTEN: [(&str, &[&str]); 2] = [
+    ("toppingout", &["toppedout", "topout", "topsout", "toppingoff"]),
+    ("externalinsulation", &["facadeinsulation", "exteriorinsulation", "wallinsulation"]),
+];
+
+/// "track is through", "steel frame was closed": what a Latin word for a key node says of a thing, in a sentence.
+fn told_of(word: &str) -> Vec<String> {
+    let normal = crate::interpret::normal::Normal::of(word);
+    let Some((thing, state)) = normal.text().rsplit_once(' ').filter(|_| normal.text().is_ascii()) else {
+        return Vec::new();
+    };
+    let states: &[&str] = match state {
+        "complete" => &["complete", "completed", "finished", "closed", "done"],
+        "through" | "laid" | "sealed" | "capped" => &[state],
+        _ => &[],
+    };
+    let thing = squeeze(thing);
+    let said = states
+        .iter()
+        .flat_map(|state| ["", "is", "was", "hasbeen", "isnow"].iter().map(move |verb| (*verb, *state)));
+    said.map(|(verb, state)| format!("{thing}{verb}{state}")).collect()
 }
 
 /// A name as people spell it: with and without what stands in brackets.
@@ -1032,5 +1081,22 @@ mod tests {
             let parted = index.parted_nodes(&page).map(|one| text[one.at].to_owned()).collect::<Vec<_>>();
             assert_eq!(parted, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_word_for_a_key_node_takes_the_forms_of_a_sentence() {
+        for (word, form) in [
+            ("Track through", "trackisthrough"),
+            ("steel frame complete", "steelframeclosed"),
+            ("Block 1 topping-out", "building1toppedout"),
+            ("1号楼封顶", "1号楼封的顶"),
+            ("external insulation", "facadeinsulation"),
+        ] {
+            assert!(forms(word).iter().any(|one| one == form), "{word}");
+        }
+        assert_eq!(forms("blockwork"), ["blockwork"]);
+        assert_eq!(two_halves("1号楼封的顶"), Some(("1号楼", "封的顶")));
+        assert_eq!(two_halves("1号楼封顶"), Some(("1号楼", "封顶")));
+        assert_eq!(two_halves("12封顶"), None);
     }
 }

@@ -1,7 +1,7 @@
 //! A message with everything found in it: words, values, names and key nodes, in statements.
 
 use super::clauses::{self, Clause};
-use super::names::{Id, Index, Mention, NodeWord, touches};
+use super::names::{Id, Index, Mention, NodeWord, has_happened, touches};
 use super::page::Page;
 use super::words::{Hit, Lexicons, Sign};
 use crate::domain::lexicon::Field;
@@ -82,14 +82,19 @@ pub(super) enum Whose {
 impl<'a> Sheet<'a> {
     pub(super) fn of(text: &'a str, today: NaiveDate, index: &'a Index, lexicons: &'a Lexicons) -> Self {
         let mut page = Page::of(text);
-        let mentions = index.find(&page);
-        page.call(|at| !touches(&mentions, at));
-        let outside = |at: &Range<usize>| !touches(&mentions, at);
-        let mut hits = lexicons.find(&page);
-        hits.retain(|hit| outside(&hit.at));
         let mut values = scan::scan(&page.normal, today);
         super::fractions::as_shares(page.text(), &mut values);
+        let named = index.find(&page);
+        let (rides, mentions): (Vec<Mention>, Vec<Mention>) =
+            named.into_iter().partition(|one| is_ridden(page.text(), &values, &one.at));
+        page.call(|at| !touches(&mentions, at));
+        let outside = |at: &Range<usize>| !touches(&mentions, at) && !touches(&rides, at);
+        let mut hits = lexicons.find(&page);
+        hits.retain(|hit| outside(&hit.at));
+        hits.extend(rides.iter().map(|one| Hit { at: one.at.clone(), sign: Sign::OnTheWay }));
+        hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
         values.retain(|value| outside(&value.at));
+        say_where_works_stand(page.text(), &values, &mut hits);
         let mut nodes = index.find_nodes(&page);
         nodes.retain(|node| outside(&node.at));
         nodes.sort_by_key(|node| (node.at.start, std::cmp::Reverse(node.at.end)));
@@ -119,7 +124,8 @@ impl<'a> Sheet<'a> {
         let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done];
         let when = self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
         // 桩基昨天完成 says what has been done with 桩基.
-        let says_done = self.has(&(parted.end..node.at.end), Sign::Done);
+        let end = parted.end..node.at.end;
+        let says_done = self.has(&end, Sign::Done) && !has_happened(self.text(&end));
         when && !says_done
             && !self.says_more(parted, &own)
             && !self.has_any(parted, &[Sign::NotYet, Sign::Not, Sign::Bound])
@@ -290,6 +296,45 @@ impl<'a> Sheet<'a> {
         false
     }
 }
+
+/// 坐5号线过来的, "took line 5 over": what somebody rides on is no project they speak of, unless its figure follows.
+fn is_ridden(text: &str, values: &[Found], name: &Range<usize>) -> bool {
+    let before = text[..name.start].trim_end();
+    let ridden = RIDING.iter().any(|word| {
+        before
+            .strip_suffix(word)
+            .is_some_and(|rest| !word.is_ascii() || !rest.ends_with(|one: char| one.is_ascii_alphanumeric()))
+    });
+    let end = text[name.end..]
+        .find([',', '，', ';', '。', '!', '?', '\n'])
+        .map_or(text.len(), |end| name.end + end);
+    let stated = |one: &Found| {
+        matches!(one.value, Value::Percent(_) | Value::Money { .. })
+            && name.end <= one.at.start
+            && one.at.end <= end
+    };
+    ridden && !values.iter().any(stated)
+}
+
+const RIDING: [&str; 11] =
+    ["坐", "乘", "乘坐", "坐着", "搭", "挤", "took", "taking", "rode", "riding", "caught"];
+
+/// "we were at 67%", 卡在72%: right before a share a word of visits or troubles says where the works stand.
+fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
+    let shares: Vec<&Found> = values.iter().filter(|one| matches!(one.value, Value::Percent(_))).collect();
+    for hit in hits.iter_mut().filter(|hit| matches!(hit.sign, Sign::Visit | Sign::Issue(_))) {
+        let stands = STANDING.iter().any(|word| text[hit.at.clone()].ends_with(word));
+        let before_a_share = shares.iter().any(|share| {
+            share.at.start >= hit.at.end
+                && ["", "at", "on"].contains(&text[hit.at.end..share.at.start].trim())
+        });
+        if stands && before_a_share {
+            hit.sign = Sign::State;
+        }
+    }
+}
+
+const STANDING: [&str; 5] = ["were at", "stuck", "stalled", "卡在", "卡在了"];
 
 /// Between a name and the mark of its part: 天河项目二期, in bytes.
 const LONGEST_GAP: usize = 9;

@@ -93,6 +93,8 @@ pub(super) enum Sign {
     NoTrouble,
     /// 我的手机, my car: what the sender owns, and no site needs.
     Private,
+    /// 堵在路上, stuck in traffic: how the sender gets about.
+    OnTheWay,
     /// 没人受伤.
     NobodyHurt,
     /// 状态, 导出, export: a command given in words.
@@ -133,6 +135,8 @@ pub struct Lexicons {
     automaton: AhoCorasick,
     /// By the number of the pattern: what it says, and whether longer words count too.
     signs: Vec<Vec<(Sign, Ending)>>,
+    /// By the number of the pattern, how many apostrophes it can have: "we're" is not "were".
+    apostrophes: Vec<usize>,
     categories: Vec<String>,
     /// Of policy.
     bodies: Vec<Entry>,
@@ -148,6 +152,7 @@ impl Lexicons {
     pub fn new(lexicon: &Lexicon, policy: &Policy) -> Result<Self, BuildError> {
         let mut patterns: Vec<String> = Vec::new();
         let mut signs: Vec<Vec<(Sign, Ending)>> = Vec::new();
+        let mut apostrophes: Vec<usize> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         let mut add = |sign: Sign, word: &str| {
             let (word, ending) = match word.strip_suffix('*') {
@@ -161,8 +166,10 @@ impl Lexicons {
             let id = *known.entry(pattern).or_insert_with_key(|pattern| {
                 patterns.push(pattern.clone());
                 signs.push(Vec::new());
+                apostrophes.push(0);
                 signs.len() - 1
             });
+            apostrophes[id] = apostrophes[id].max(word.matches('\'').count());
             if !signs[id].iter().any(|(other, _)| *other == sign) {
                 signs[id].push((sign, ending));
             }
@@ -193,7 +200,13 @@ impl Lexicons {
         }
         let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns)?;
         let categories = lexicon.issues.keys().cloned().collect();
-        Ok(Self { automaton, signs, categories, bodies: policy.entries(PolicyList::Body).to_vec() })
+        Ok(Self {
+            automaton,
+            signs,
+            apostrophes,
+            categories,
+            bodies: policy.entries(PolicyList::Body).to_vec(),
+        })
     }
 
     /// What a word says by itself that can be said by others too; `None` where nothing is read by it. Words that hold
@@ -244,11 +257,13 @@ impl Lexicons {
         let mut hits: Vec<Hit> = Vec::new();
         for found in self.automaton.find_overlapping_iter(page.squeezed()) {
             let at = page.place(&found.range());
-            if !page.begins(&at) {
+            let pattern = found.pattern().as_usize();
+            let apostrophes = page.text()[at.clone()].matches('\'').count();
+            if !page.begins(&at) || apostrophes > self.apostrophes[pattern] {
                 continue;
             }
             let whole = page.ends(&at);
-            let fitting = self.signs[found.pattern().as_usize()].iter();
+            let fitting = self.signs[pattern].iter();
             let fitting = fitting.filter(|(_, ending)| whole || *ending == Ending::Open);
             hits.extend(fitting.map(|(sign, _)| Hit { at: at.clone(), sign: *sign }));
         }
@@ -417,7 +432,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::ToDate,
         &[
-            "累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后",
+            "开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后",
         ],
     ),
     (
@@ -533,7 +548,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|销号|可以销号|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -557,7 +572,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NoTrouble,
         &[
-            "没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
+            "无事故|零事故|安全无事故|未发生事故|没出事故|没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no accidents|no incidents|zero incidents|zero accidents|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
         ],
     ),
     (
@@ -565,6 +580,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         &[
             "手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
             "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi|my phone's|my laptop's|my battery's|my car's|my back's|phone's on|phone is on|phone at|my phone is",
+        ],
+    ),
+    (
+        Sign::OnTheWay,
+        &[
+            "路上堵车|堵车堵|堵在路上|堵路上|堵车了|绕着走|绕道走|绕开走|绕着点|没赶上车|没赶上高铁|没赶上飞机|航班延误|航班取消|航班晚点|高铁晚点|火车晚点|挤不上车|挤不上去|坐过站",
+            "stuck in traffic|in traffic|with traffic|traffic jam|take another road|take another route|take a different road|missed the train|missed the bus|missed my train|missed my flight|flight delayed|flight cancelled|train delayed|train is late|bus is late|flight is late",
         ],
     ),
     (
