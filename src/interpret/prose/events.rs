@@ -1,6 +1,7 @@
 //! What happens to key nodes: done, begun, put off, planned for a day.
 
 use super::names::{Id, NodeWord, PARTED_BY};
+use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
@@ -56,7 +57,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 48] = [
+const HAPPENS: [&str; 59] = [
     "正负零",
     "ground level",
     "zero level",
@@ -100,6 +101,17 @@ const HAPPENS: [&str; 48] = [
     "topped-out",
     "through",
     "laid",
+    "installed",
+    "launched",
+    "lifted",
+    "broke through",
+    "opened",
+    "paved",
+    "delivered",
+    "connected",
+    "进场",
+    "到场",
+    "完成",
     " complete",
     " completed",
     " closed",
@@ -293,6 +305,9 @@ fn step(
     let free = counted.map_or(right.end, |value| value.at.start);
     let behind = right.start..free;
     let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left, right));
+    let done = done
+        .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
+        .filter(|end| !is_only_allowed(sheet, at, *end));
     // 昨天桩基完成 今天清场: what stands behind what is done is of something else.
     let date =
         done.and_then(|end| date(sheet, &(clause.start..end.max(at.end)))).or_else(|| date(sheet, clause));
@@ -339,6 +354,75 @@ fn step(
         return Saying::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
     }
     Saying::Open
+}
+
+/// Done on the north face, 完成东立面: so far as what follows says, and no farther.
+fn is_of_a_part(sheet: &Sheet<'_>, behind: &Range<usize>) -> bool {
+    let text = sheet.text(behind);
+    let rest = text.trim_start();
+    let is_the_last = ["最后", "剩", "全部", "所有", "the last"].iter().any(|word| rest.starts_with(word));
+    if is_the_last || !sheet.says_more(behind, &AROUND) {
+        return false;
+    }
+    if rest.starts_with(is_han) {
+        return text.len() == rest.len() && (sheet.has(behind, Sign::Part) || rest.ends_with(PARTS));
+    }
+    WHERE.iter().any(|word| rest.starts_with(word)) && !AS_WISHED.iter().any(|word| rest.starts_with(word))
+}
+
+/// How the names of parts end.
+const PARTS: [char; 10] = ['面', '段', '区', '侧', '分', '层', '轴', '跨', '幅', '楼'];
+
+/// What says where, or what is left out.
+const WHERE: [&str; 23] = [
+    "on ",
+    "in ",
+    "along ",
+    "up to ",
+    "to level",
+    "to floor",
+    "to the ",
+    "to axis",
+    "to grid",
+    "at level",
+    "at floor",
+    "for block",
+    "for building",
+    "for zone",
+    "for lot",
+    "for the ",
+    "between ",
+    "except",
+    "apart from",
+    "but for",
+    "other than",
+    "bar ",
+    "excluding",
+];
+
+/// What begins like that and says how.
+const AS_WISHED: [&str; 14] = [
+    "on schedule",
+    "on time",
+    "on plan",
+    "on target",
+    "on programme",
+    "on program",
+    "on the day",
+    "on the first",
+    "in full",
+    "in total",
+    "in one ",
+    "in time",
+    "in the end",
+    "for the day",
+];
+
+/// "power connection approved": only an acceptance is over when somebody approves.
+fn is_only_allowed(sheet: &Sheet<'_>, at: &Range<usize>, end: usize) -> bool {
+    let accepts = ["验收", "accept", "inspection", "check", "校验", "校飞"];
+    sheet.page.text()[..end].ends_with("approved")
+        && !accepts.iter().any(|word| sheet.text(at).contains(word))
 }
 
 /// What follows a node where people speak of its day.

@@ -331,7 +331,12 @@ fn standing(
     if sheet.has_any(left, &site) || sheet.hits_in(right).take(2).any(|hit| site.contains(&hit.sign)) {
         return Standing::OfSite;
     }
+    // "steel price up 5%"
+    let of_a_price = sheet.hits_in(left).last().is_some_and(|hit| {
+        matches!(hit.sign, Sign::Issue(_)) && PRICES.iter().any(|word| sheet.text(&hit.at).contains(word))
+    });
     if sheet.has(left, Sign::OfOther)
+        || of_a_price
         || is_of_other(sheet, left, before, after)
         || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
     {
@@ -351,7 +356,9 @@ fn standing(
     // 比粮库多10%
     let compared_with = before.contains('比') && before.ends_with(['多', '少', '高', '低', '快', '慢']);
     let changes = (sheet.has(left, Sign::Delta) || compared_with) && !to
-        || compared.iter().any(|word| after.starts_with(word));
+        || compared.iter().any(|word| after.starts_with(word))
+        || after.starts_with("ahead")
+            && matches!(share.value, Value::Percent(share) if share.is_at_most(A_LEAD));
     // 半年干了3%, 今天进度为零: how far the works moved in that time.
     let stretch = |one: &Found| {
         let days = matches!(&one.value, Value::Dates(dates) if dates.period == Period::Days);
@@ -493,6 +500,9 @@ fn begins_a_line_of_its_own(sheet: &Sheet<'_>, left: &Range<usize>, right: &Rang
         && rest.trim_start().starts_with(super::page::is_han)
 }
 
+/// In percent: by so much works can be ahead of their plan.
+const A_LEAD: i64 = 20;
+
 /// In percent: so little is how far the works came in the time, where one is said: 今天完成1.5%.
 const A_DAYS_WORK: i64 = 5;
 
@@ -576,8 +586,13 @@ const DELIVERED: [&str; 14] = [
 ];
 
 /// What follows a hundred percent by which somebody only vouches for something: 100%会延期, "100% it will rain".
-const VOWS: [&str; 14] =
-    ["会", "要", "能", "是", "it ", "he ", "she ", "they ", "we ", "you ", "i ", "that ", "there ", "the "];
+const VOWS: [&str; 24] = [
+    "会", "要", "能", "是", "通过", "合格", "达标", "覆盖", "落实", "到岗", "it ", "he ", "she ", "they ",
+    "we ", "you ", "i ", "that ", "there ", "the ", "pass", "cover", "complian", "attend",
+];
+
+/// How troubles with prices are told.
+pub(super) const PRICES: [&str; 4] = ["price", "涨", "跌", "降价"];
 
 /// Whether a share is of something else: named before it, or behind it with 的 or "of".
 fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str) -> bool {
@@ -743,6 +758,11 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
         let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim();
         let ranges = [&["-", "~", "至", "到", "to"][..], &ARROWS].concat();
         let from = sheet.text(&(clause.start..shares[number - 1].at.start)).trim_end();
+        // 要报70%还是65%: who says so does not know which.
+        if ["还是", "或", "或者", "或是", "or"].contains(&between) {
+            shares[number].standing = Standing::Denied;
+            shares[number - 1].standing = Standing::Denied;
+        }
         // From 60% to 65%: the works are where they have come to.
         if ranges.contains(&between) {
             let moved = from.ends_with('从')
@@ -778,9 +798,10 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
         let Some(percent) = hundredths(number.value) else { continue };
         let before = sheet.text(&left).trim_end();
         let next = sheet.page.after(value.at.end);
-        let stands_alone = next
-            .is_none_or(|one| !one.is_alphanumeric() && !matches!(one, '/' | '-' | ':' | '#' | '+'))
-            || ["不是", "而不是"].iter().any(|word| sheet.page.text()[value.at.end..].starts_with(word));
+        let stands_alone =
+            next.is_none_or(|one| {
+                one == '了' || !one.is_alphanumeric() && !matches!(one, '/' | '-' | ':' | '#' | '+')
+            }) || ["不是", "而不是"].iter().any(|word| sheet.page.text()[value.at.end..].starts_with(word));
         let taken_back =
             ends_with_any(before, &["不是", "并非", "not", "instead of", "rather than", "isn't"]);
         let by_state = [

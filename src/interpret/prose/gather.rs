@@ -1134,6 +1134,7 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         let not_there = word.ends_with('到') && word.contains(['没', '未']);
         next.is_some_and(|one| {
             (matches!(one.value, Value::Percent(_))
+                && !figures::PRICES.iter().any(|price| word.contains(price))
                 || not_there && !matches!(one.value, Value::Count { .. } | Value::Duration(_)))
                 && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
         }) || not_there

@@ -737,8 +737,14 @@ fn forms(word: &str) -> Vec<String> {
     forms
 }
 
-/// Latin words for key nodes as others write them.
-const WRITTEN: [(&str, &[&str]); 2] = [
+/// Words for key nodes as others write them, and with what reaches them.
+const WRITTEN: [(&str, &[&str]); 5] = [
+    ("贯通", &["隧道贯通"]),
+    ("zerolevel", &["foundationreachedzerolevel", "foundationatzerolevel", "foundationuptozerolevel"]),
+    (
+        "groundlevel",
+        &["foundationreachedgroundlevel", "foundationatgroundlevel", "foundationuptogroundlevel"],
+    ),
     ("toppingout", &["toppedout", "topout", "topsout", "toppingoff"]),
     ("externalinsulation", &["facadeinsulation", "exteriorinsulation", "wallinsulation"]),
 ];
@@ -752,6 +758,16 @@ fn told_of(word: &str) -> Vec<String> {
     let states: &[&str] = match state {
         "complete" => &["complete", "completed", "finished", "closed", "done"],
         "through" | "laid" | "sealed" | "capped" => &[state],
+        "installation" => &["installed"],
+        "launch" => &["launched"],
+        "lifting" => &["lifted"],
+        "breakthrough" => &["brokethrough", "brokenthrough"],
+        "closure" => &["closed"],
+        "sealing" => &["sealed"],
+        "opening" => &["opened"],
+        "paving" => &["paved"],
+        "delivery" => &["delivered"],
+        "connection" => &["connected"],
         _ => &[],
     };
     let thing = squeeze(thing);
@@ -805,7 +821,10 @@ fn pieces_of(name: &str) -> Vec<String> {
         let normal = crate::interpret::normal::Normal::of(name);
         let words: Vec<&str> = normal.text().split([' ', '-']).filter(|word| !word.is_empty()).collect();
         // Of a numbered thing the noun is no name.
-        let numbered = |count: &usize| words[*count].starts_with(|one: char| one.is_ascii_digit());
+        let numbered = |count: &usize| {
+            let word = words[*count];
+            word.starts_with(|one: char| one.is_ascii_digit()) || SPELT_OUT.contains(&word)
+        };
         let first =
             (1..words.len()).filter(|count| !numbered(count)).map(|count| squeeze(&words[..count].join(" ")));
         pieces.extend(first.filter(|piece| piece.len() >= 4));
@@ -816,6 +835,9 @@ fn pieces_of(name: &str) -> Vec<String> {
     pieces.retain(|piece| !piece.starts_with(is_numeral) && !is_mark(piece));
     pieces
 }
+
+/// By which people number phases in words.
+const SPELT_OUT: [&str; 5] = ["one", "two", "three", "four", "five"];
 
 /// In letters: what ends a Latin name and is longer than its noun.
 const LONGEST_NOUN: usize = 12;

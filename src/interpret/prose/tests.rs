@@ -360,6 +360,11 @@ fn a_key_node_is_done_only_where_that_is_said() {
         ("会展馆还没封顶，预计3月28日", Some((Step::Expected, day("2023-03-28")))),
         ("Plum Ridge Hall topping out moved from 15 to 28 March", Some((Step::Delayed, day("2023-03-28")))),
         ("会展馆封顶没通过", None),
+        ("Plum Ridge Hall piling done on the north side", None),
+        ("Plum Ridge Hall piling complete except two piles", None),
+        ("Plum Ridge Hall piling finished on schedule", Some((Step::Done, None))),
+        ("Plum Ridge Hall piling approved", None),
+        ("会展馆桩基完成东侧", None),
         ("会展馆2号楼昨天封顶", None),
     ] {
         let reading = read(&message(text, None));
@@ -795,6 +800,15 @@ fn a_figure_is_of_what_it_was_said_of() {
         ("会展馆 3/8 晴 在岗112人 形象进度62% 安全无事故", &[share(62)]),
         ("会展馆 计划 形象进度62%", &[Told::Progress { percent: None }]),
         ("会展馆 听说 形象进度62%", &[]),
+        (
+            "steel price up 5%",
+            &[Told::Issue(Trouble { category: Some("materials".to_owned()), ..Trouble::default() })],
+        ),
+        ("65% ahead of schedule", &[share(65)]),
+        ("5% ahead of schedule", &[Told::Progress { percent: None }]),
+        ("样板间验收100%通过", &[Told::Progress { percent: None }]),
+        ("要报70%还是65%", &[Told::Progress { percent: None }]),
+        ("会展馆进度到89了", &[share(89)]),
         ("attendance 93%, progress 66%, no accidents", &[share(66)]),
         ("出勤率93%，进度66%", &[share(66)]),
         ("进度维持在47%不变", &[share(47)]),

@@ -185,8 +185,10 @@ fn own(
         && !sheet.nodes_in(clause).any(|node| node.at.start < place.end && place.start < node.at.end)
         && ends_a_name(sheet, projects, &(place.end..clause.end))
     {
-        let piece = Mention { at: place, projects: projects.to_vec(), how: How::Piece };
-        let (projects, _) = narrowed(sheet, clause, &piece);
+        let mut piece = Mention { at: place, projects: projects.to_vec(), how: How::Piece };
+        let (projects, mark) = narrowed(sheet, clause, &piece);
+        // The mark is of the name, and its number no figure.
+        piece.at.end = mark.map_or(piece.at.end, |mark| mark.end);
         let too_many = projects.len() > names::CANDIDATES;
         if !too_many || projects.is_empty() {
             return Some((resolved(&projects, around), Some(piece)));
