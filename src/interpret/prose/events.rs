@@ -284,7 +284,9 @@ fn step(
     if ["预验", "初验", "预检"].iter().any(|word| sheet.text(right).starts_with(word)) {
         return Saying::Nothing;
     }
-    if left_open || is_numbered(sheet, at) {
+    // 竣工酒会 is of those who drink to it.
+    let feast = FEASTS.iter().any(|word| sheet.text(right).trim_start().starts_with(word));
+    if left_open || feast || is_numbered(sheet, at) {
         return Saying::Nothing;
     }
     if sheet.has_any(clause, &[Sign::Bound]) {
@@ -424,6 +426,9 @@ fn is_only_allowed(sheet: &Sheet<'_>, at: &Range<usize>, end: usize) -> bool {
     sheet.page.text()[..end].ends_with("approved")
         && !accepts.iter().any(|word| sheet.text(at).contains(word))
 }
+
+/// What is held when a node has been reached, and is none.
+const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会", "party", "dinner", "lunch"];
 
 /// What follows a node where people speak of its day.
 const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];

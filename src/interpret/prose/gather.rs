@@ -987,7 +987,10 @@ fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 
 fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool {
     let clause = &statement.clause.at;
-    if !statement.mood.states() {
+    let text = sheet.text(clause);
+    let called_off = sheet.has_any(clause, &[Sign::Formerly, Sign::Delayed])
+        || CALLED_OFF.iter().any(|word| text.contains(word));
+    if !statement.mood.states() || called_off {
         return false;
     }
     // 踏查, 已要求明天修: the day behind is of something else.
@@ -1015,10 +1018,24 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     // 检查冷链园, "checked Deer Park": what was looked at is a project.
     let looked = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).any(|hit| {
         let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
-        next.is_some_and(|one| !sheet.says_more(&(hit.at.end..one.at.start), &[Sign::Filler]))
+        next.is_some_and(|one| {
+            let behind = sheet.text(&(one.at.end..clause.end)).trim_start_matches(['的', ' ']);
+            !sheet.says_more(&(hit.at.end..one.at.start), &[Sign::Filler])
+                && !PAPERS.iter().any(|word| behind.starts_with(word))
+        })
     });
     (strong || looked || weak && named) && !ahead && !planned
 }
+
+/// What a visit was not, by whoever it was to be or to whomever it was.
+const CALLED_OFF: [&str; 8] =
+    ["取消", "cancel", "called off", "visited us", "visited me", "visited my", "visiting us", "来我们这"];
+
+/// What of a project is looked at without going there.
+const PAPERS: [&str; 20] = [
+    "图纸", "图", "新闻", "资料", "照片", "方案", "报告", "材料", "视频", "报表", "日报", "文件", "drawing",
+    "report", "photo", "picture", "plan", "schedule", "figures", "document",
+];
 
 /// 大走访: 东桥缺料; 西桥挺好: a round of visits that is announced, and each project named after it.
 fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
@@ -1119,8 +1136,29 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
             return true;
         }
+        // 严防坍塌, a drill: of what is to be kept away, or only played.
+        let lead = sheet.text(&(clause.start..hit.at.start));
+        if WARNED.iter().any(|word| lead.contains(word)) || is_the_no_of_another(sheet, clause, hit) {
+            return true;
+        }
         let before = sheet.page.text()[..hit.at.start].trim_end();
-        ["没有", "没", "无", "不", "no", "not", "without", "any"].iter().any(|word| {
+        [
+            "没有发生",
+            "没发生",
+            "未发生",
+            "没出现",
+            "未出现",
+            "没有",
+            "没",
+            "无",
+            "不",
+            "no",
+            "not",
+            "without",
+            "any",
+        ]
+        .iter()
+        .any(|word| {
             before.strip_suffix(word).is_some_and(|rest| {
                 !word.is_ascii() || !rest.ends_with(|one: char| one.is_ascii_alphanumeric())
             })
@@ -1152,6 +1190,36 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         && sheet.has(clause, Sign::Thing)
         && sheet.nodes_in(clause).next().is_none();
     issue || grave || helped || late || is_left_undone(sheet, statement)
+}
+
+/// By which people warn, or play what could happen.
+const WARNED: [&str; 16] = [
+    "注意防",
+    "注意安全",
+    "严防",
+    "预防",
+    "防止",
+    "谨防",
+    "提防",
+    "当心",
+    "小心",
+    "演练",
+    "演习",
+    "模拟",
+    "培训",
+    "drill",
+    "simulat",
+    "beware",
+];
+
+/// "no power cuts": the no is of the cuts, and not of the power.
+fn is_the_no_of_another(sheet: &Sheet<'_>, clause: &Range<usize>, hit: &Hit) -> bool {
+    sheet.text(&hit.at).starts_with("no ")
+        && sheet.hits_in(clause).any(|other| {
+            matches!(other.sign, Sign::Issue(_))
+                && other.at.start == hit.at.start + "no ".len()
+                && other.at.end > hit.at.end
+        })
 }
 
 /// Words by which people come back to what they told before.

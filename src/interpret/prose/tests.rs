@@ -306,6 +306,14 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("took line 4 over here, 10 min late", 0),
         ("会展馆那边堵车堵死了，绕着走吧", 0),
         ("flight delayed, back tomorrow", 0),
+        ("我晚到，你们先开始", 0),
+        ("打印机坏了", 0),
+        ("有问题找我", 0),
+        ("严防高处坠落", 0),
+        ("演练：模拟火灾疏散", 0),
+        ("没有发生停电", 0),
+        ("no power cuts this week", 0),
+        ("no power", 1),
         ("罐车堵在路上，混凝土没到", 1),
         ("4号线检修，材料运不进来", 1),
         ("宿舍着火了", 1),
@@ -345,6 +353,24 @@ fn a_body_that_does_not_answer_blocks_the_works() {
             })
             .collect();
         assert_eq!(found, Vec::from_iter(body), "{text}");
+    }
+}
+
+#[test]
+fn a_visit_has_taken_place() {
+    for (text, visits) in [
+        ("今天走访会展馆", 1),
+        ("检查会展馆", 1),
+        ("走访会展馆取消了", 0),
+        ("原定今天走访会展馆", 0),
+        ("看了会展馆的图纸", 0),
+        ("looked at the Plum Ridge Hall drawings", 0),
+        ("people from Plum Ridge Hall visited us", 0),
+        ("visited Plum Ridge Hall", 1),
+    ] {
+        let reading = read(&message(text, None));
+        let found = reading.items.iter().filter(|item| item.told == Told::Visit).count();
+        assert_eq!(found, visits, "{text}: {reading:?}");
     }
 }
 

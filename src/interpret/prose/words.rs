@@ -548,7 +548,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -572,21 +572,21 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NoTrouble,
         &[
-            "无事故|零事故|安全无事故|未发生事故|没出事故|没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no accidents|no incidents|zero incidents|zero accidents|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
+            "有问题找我|有问题随时|有问题联系|有问题打我|有问题叫我|有问题喊我|有事找我|无事故|零事故|安全无事故|未发生事故|没出事故|没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no accidents|no incidents|zero incidents|zero accidents|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
         ],
     ),
     (
         Sign::Private,
         &[
-            "手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
-            "my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi|my phone's|my laptop's|my battery's|my car's|my back's|phone's on|phone is on|phone at|my phone is",
+            "打印机|复印机|电脑坏|电脑死机|外卖|快递|手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
+            "printer|wifi|courier|takeaway|my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi|my phone's|my laptop's|my battery's|my car's|my back's|phone's on|phone is on|phone at|my phone is",
         ],
     ),
     (
         Sign::OnTheWay,
         &[
-            "路上堵车|堵车堵|堵在路上|堵路上|堵车了|绕着走|绕道走|绕开走|绕着点|没赶上车|没赶上高铁|没赶上飞机|航班延误|航班取消|航班晚点|高铁晚点|火车晚点|挤不上车|挤不上去|坐过站",
-            "stuck in traffic|in traffic|with traffic|traffic jam|take another road|take another route|take a different road|missed the train|missed the bus|missed my train|missed my flight|flight delayed|flight cancelled|train delayed|train is late|bus is late|flight is late",
+            "我晚到|我迟到|我要晚到|我要迟到|我会晚到|我晚点到|路上堵车|堵车堵|堵在路上|堵路上|堵车了|绕着走|绕道走|绕开走|绕着点|没赶上车|没赶上高铁|没赶上飞机|航班延误|航班取消|航班晚点|高铁晚点|火车晚点|挤不上车|挤不上去|坐过站",
+            "i'll be late|i will be late|i'm late|i am late|i'm running late|late for the meeting|stuck in traffic|in traffic|with traffic|traffic jam|take another road|take another route|take a different road|missed the train|missed the bus|missed my train|missed my flight|flight delayed|flight cancelled|train delayed|train is late|bus is late|flight is late",
         ],
     ),
     (
