@@ -774,7 +774,7 @@ fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement, before: Option<&Stat
         hit.sign == Sign::State && ["progress", "进度"].iter().any(|word| sheet.text(&hit.at).ends_with(word))
     };
     says_only_a_figure(sheet, &statement.clause.at)
-        && !sheet.hits_in(&statement.clause.at).any(|hit| named(hit))
+        && !sheet.hits_in(&statement.clause.at).any(named)
         && sheet.mentions_in(&statement.clause.at).is_empty()
         && before.is_some_and(tells)
 }

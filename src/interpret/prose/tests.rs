@@ -386,6 +386,7 @@ fn a_key_node_is_done_only_where_that_is_said() {
         ("会展馆还没封顶，预计3月28日", Some((Step::Expected, day("2023-03-28")))),
         ("Plum Ridge Hall topping out moved from 15 to 28 March", Some((Step::Delayed, day("2023-03-28")))),
         ("会展馆封顶没通过", None),
+        ("会展馆封顶酒会推迟到周五", None),
         ("Plum Ridge Hall piling done on the north side", None),
         ("Plum Ridge Hall piling complete except two piles", None),
         ("Plum Ridge Hall piling finished on schedule", Some((Step::Done, None))),
