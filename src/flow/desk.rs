@@ -212,8 +212,8 @@ pub(super) struct Desk {
     pub(super) scheduled: Option<Scheduled>,
     pub(super) scheduling: Option<Scheduled>,
     pub(super) watched: Watched,
-    /// Whether clocks of issues have run out that this turn has not looked at.
-    pub(super) clocks_left: More,
+    /// Whether schedules or clocks of issues are due that this turn has not looked at.
+    pub(super) duty_left: More,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
     pub(super) caseless: Caseless,
@@ -324,7 +324,7 @@ impl Desk {
             scheduled: None,
             scheduling: None,
             watched: Watched::default(),
-            clocks_left: More::No,
+            duty_left: More::No,
             cards_due: None,
             caseless: Caseless::Perhaps,
             pulse,
@@ -526,6 +526,7 @@ impl Desk {
         }
         fail::fail_point!("turn-processed");
         if duty == Duty::Due {
+            self.duty_left = More::No;
             self.hear_albums(turn, &mut unit, now).await?;
             self.remind(turn, &mut unit, now).await?;
             self.begin_cases(turn, &mut unit, now).await?;

@@ -298,7 +298,6 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.clocks_left = More::No;
         if turn.clocks_out(CLOCKS_PER_TURN, now).await?.is_empty() {
             return Ok(());
         }
@@ -319,7 +318,7 @@ impl Desk {
             self.spread(turn, unit, told, (TIME, issue.chat, Some(entry)), now).await?;
             self.supervise(turn, unit, &issue, (&before, &after), source).await?;
             if is_full {
-                self.clocks_left = More::Yes;
+                self.duty_left = More::Yes;
             }
         }
         fail::fail_point!("issues-climbed");

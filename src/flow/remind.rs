@@ -2,7 +2,7 @@
 //! elsewhere.
 
 use super::asks::{MADE_AT_ONCE, Owed};
-use super::desk::{Desk, Scheduled};
+use super::desk::{Desk, More, Scheduled};
 use super::metrics;
 use super::process::Addressed;
 use super::unit::Unit;
@@ -57,6 +57,9 @@ impl Desk {
     ) -> Result<(), StoreError> {
         self.put_schedules(turn, now).await?;
         let schedules = turn.schedules_due(SCHEDULES_PER_TURN, now).await?;
+        if i64::try_from(schedules.len()).is_ok_and(|count| count == SCHEDULES_PER_TURN) {
+            self.duty_left = More::Yes;
+        }
         let mut reckoned = Vec::with_capacity(schedules.len());
         let mut asked = 0;
         for one in &schedules {

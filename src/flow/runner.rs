@@ -242,7 +242,7 @@ impl Service {
                     outage.over();
                     self.pulse.turned();
                     todo.done();
-                    if desk.clocks_left == More::Yes {
+                    if desk.duty_left == More::Yes {
                         todo.duty = Duty::Due;
                     }
                 }
