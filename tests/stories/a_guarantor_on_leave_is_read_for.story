@@ -17,23 +17,6 @@
                   | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
                   | Level 1 of 6: special team · no lead body yet
                   | [Sign for it] [Handled] [Send up]
-Pierre Martin @ private: /sign 1
-    park | (edited) 问题 1 · JY-02 中法智能产业园
-         | 变压器没有到
-         | 赵强 3月8日 提出，已 0 天
-         | 办理中：专班（Pierre Martin），3月13日 09:01 前（3 个工作日）
-         | 第 1/6 级 专班 · 牵头单位待定
-         | [已办结] [升级]
-    赵强 | 🔶 问题 1 · JY-02 变压器没有到
-         | 有新进展。
-         | 办理中：专班（Pierre Martin），3月13日 09:01 前（3 个工作日）
-    Pierre Martin | (✍)
-    Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
-                  | 变压器没有到
-                  | 赵强, 8 March, 0 days ago
-                  | In hand: special team (Pierre Martin), by 13 March 09:01 (3 working days)
-                  | Level 1 of 6: special team · no lead body yet
-                  | [Handled] [Send up]
 at 2023-03-09 08:31
     park | 📋 产业园专班 · 3月8日日报
          |
@@ -46,7 +29,7 @@ at 2023-03-09 08:31
          | JY-15 光电子产业楼 · 孙丽
          |
          | 未解决的问题（1）
-         | 1 JY-02 变压器没有到（1 天） · 专班 3月13日
+         | 1 JY-02 变压器没有到（1 天） · 专班 3月9日
     expo | 📋 会展中心专班 · 3月8日日报
          | 当日还没有消息。
          |
@@ -58,7 +41,24 @@ at 2023-03-09 08:31
     Pierre Martin | 🌅 Industrial Park team · Morning of 9 March
                   |
                   | Issues that wait for you (1)
-                  | 1 JY-02 变压器没有到 (1 day) · special team 13 March
+                  | 1 JY-02 变压器没有到 (1 day) · special team 9 March
+陈静 @ private: 挂账 1 3月20日 变压器在途
+    park | (edited) 问题 1 · JY-02 中法智能产业园
+         | 变压器没有到
+         | 赵强 3月8日 提出，已 1 天
+         | 挂账到3月20日
+         | 第 1/6 级 专班 · 牵头单位待定
+    陈静 | 🔶 问题 1 · JY-02 变压器没有到
+         | 挂账到3月20日
+    赵强 | 🔶 问题 1 · JY-02 变压器没有到
+         | 有新进展。
+         | 挂账到3月20日
+    Pierre Martin | (edited) Issue 1 · JY-02 China-France Intelligent Industrial Park
+                  | 变压器没有到
+                  | 赵强, 8 March, 1 day ago
+                  | Parked until 20 March
+                  | Level 1 of 6: special team · no lead body yet
+wait 60
 # Back on the 10th, they read their own morning again.
 at 2023-03-10 08:31
     park | 📋 产业园专班 · 3月9日日报
@@ -70,7 +70,7 @@ at 2023-03-10 08:31
          | JY-15 光电子产业楼 · 孙丽
          |
          | 未解决的问题（1）
-         | 1 JY-02 变压器没有到（2 天） · 专班 3月13日
+         | 1 JY-02 变压器没有到（2 天） · 调度员 3月20日
     expo | 📋 会展中心专班 · 3月9日日报
          | 当日还没有消息。
          |
@@ -81,12 +81,9 @@ at 2023-03-10 08:31
          | 另有 1 个项目今天不需报。
     Pierre Martin | 🌅 Industrial Park team · Morning of 10 March
                   |
-                  | Issues that wait for you (1)
-                  | 1 JY-02 变压器没有到 (2 days) · special team 13 March
-    Pierre Martin | 🔶 Issue 1 · JY-02 变压器没有到
-                  | Due soon.
-                  | In hand: special team (Pierre Martin), by 13 March 09:01 (3 working days)
+                  | Open issues (1)
+                  | 1 JY-02 变压器没有到 (2 days) · coordinator 20 March
     周敏 | 🌅 您包保的项目 · 3月10日早报
          |
          | 未解决的问题（1）
-         | 1 JY-02 变压器没有到（2 天） · 专班 3月13日
+         | 1 JY-02 变压器没有到（2 天） · 调度员 3月20日

@@ -46,20 +46,22 @@ at 2023-03-09 08:31
     刘洋 | 好，到3月20日为止由 王建国 代班：提醒改发给他，您的项目他也能报、能办。回来早了发 /cover off。
     王建国 | 刘洋 请您代班到3月20日：他的提醒改发给您，他的项目您也能报、能办。
     王建国 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
-王建国 @ private: 签收 1
+陈静 @ private: 挂账 1 3月20日 等图纸
     expo | (edited) 问题 1 · JY-05 会展配套酒店
          | 电梯井图纸没到
          | 王建国 3月8日 提出，已 1 天
-         | 办理中：专班（王建国），3月13日 09:01 前（3 个工作日）
+         | 挂账到3月20日
          | 第 1/6 级 专班 · 牵头 住建局
-         | [已办结] [升级]
+    陈静 | 🔶 问题 1 · JY-05 电梯井图纸没到
+         | 挂账到3月20日
     陈静 | (edited) 问题 1 · JY-05 会展配套酒店
          | 电梯井图纸没到
          | 王建国 3月8日 提出，已 1 天
-         | 办理中：专班（王建国），3月13日 09:01 前（3 个工作日）
+         | 挂账到3月20日
          | 第 1/6 级 专班 · 牵头 住建局
-         | [升级]
-    王建国 | (✍)
+    王建国 | 🔶 问题 1 · JY-05 电梯井图纸没到
+           | 有新进展。
+           | 挂账到3月20日
 wait 3600
     陈静 | 🌅 全区 · 3月9日早报
          |
@@ -109,18 +111,17 @@ at 2023-03-10 08:31
          | JY-09 会展物流中心 · 王建国
          |
          | 未解决的问题（2）
-         | 1 JY-05 电梯井图纸没到（2 天） · 专班 3月13日
+         | 1 JY-05 电梯井图纸没到（2 天） · 调度员 3月20日
          | 2 JY-01 塔吊坏了（1 天） · 专班 3月10日
          |
          | 另有 1 个项目今天不需报。
-    王建国 | 🔶 问题 1 · JY-05 电梯井图纸没到
-           | 快到期了。
-           | 办理中：专班（王建国），3月13日 09:01 前（3 个工作日）
     王建国 | 🌅 会展中心专班 · 3月10日早报
            |
-           | 轮到您的问题（2）
-           | 1 JY-05 电梯井图纸没到（2 天） · 专班 3月13日
+           | 轮到您的问题（1）
            | 2 JY-01 塔吊坏了（1 天） · 专班 3月10日
+           |
+           | 其他未解决的问题（1）
+           | 1 JY-05 电梯井图纸没到（2 天） · 调度员 3月20日
            |
            | 春季开工：离4月30日还有 35 个工作日，还没开的（1）
            | JY-05 会展配套酒店 · 还缺 实施方案
