@@ -8,7 +8,6 @@ use super::chats::Chats;
 use super::fetch::Files;
 use super::floods::{Floods, Pace};
 use super::intake;
-use super::issues::Caseless;
 use super::limiter::{ChatKind, Limits, Weight};
 use super::metrics;
 use super::outcome::{self, ChatVerdict, Outcome, Why};
@@ -216,7 +215,8 @@ pub(super) struct Desk {
     pub(super) duty_left: More,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
-    pub(super) caseless: Caseless,
+    /// Whether there may be open issues without a case.
+    pub(super) caseless: More,
     pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
     more_waiting: More,
@@ -326,7 +326,7 @@ impl Desk {
             watched: Watched::default(),
             duty_left: More::No,
             cards_due: None,
-            caseless: Caseless::Perhaps,
+            caseless: More::Yes,
             pulse,
             more_waiting: More::Yes,
             careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
@@ -1054,7 +1054,7 @@ impl Desk {
     /// After a failed turn nothing of it is in the database: what waits is taken from there again.
     fn put_back(&mut self) {
         self.cards_due = None;
-        self.caseless = Caseless::Perhaps;
+        self.caseless = More::Yes;
         for parcel in std::mem::take(&mut self.outbound) {
             self.post.landed(parcel.delivery.chat);
         }

@@ -35,13 +35,6 @@ const NEWS_PER_TURN: i64 = 100;
 /// How many cases a turn begins.
 const CASES_PER_TURN: i64 = 50;
 
-/// Whether there are open issues without a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Caseless {
-    Perhaps,
-    None,
-}
-
 /// How much of what was done and said about an issue its page is made of.
 pub(super) const PAGE_ENTRIES: i64 = 50;
 
@@ -163,7 +156,7 @@ impl Desk {
         }
         let Some(issue) = turn.issue(number).await? else { return Ok(()) };
         if matches!(told, Told::Open(_)) && issue.case.is_none() {
-            self.caseless = Caseless::Perhaps;
+            self.caseless = More::Yes;
         }
         let Some((case, project)) = issue.case.as_ref().zip(self.known.registry.project(issue.project))
         else {
@@ -264,14 +257,14 @@ impl Desk {
         unit: &mut Unit,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        if self.caseless == Caseless::None {
+        if self.caseless == More::No {
             return Ok(());
         }
         // What came in earlier in this turn may have closed one.
         unit.flush(turn).await?;
         let issues = turn.caseless(CASES_PER_TURN).await?;
         if issues.is_empty() {
-            self.caseless = Caseless::None;
+            self.caseless = More::No;
         }
         for issue in issues {
             let read = match turn.entry(issue.entry).await?.map(|entry| entry.fact) {

@@ -135,23 +135,10 @@ pub(super) fn step_of_named(
     cursor: Cursor<'_>,
     policy: &Policy,
 ) -> Option<Intent> {
-    let is_step = matches!(
-        command,
-        Command::Sign
-            | Command::Handled
-            | Command::Return
-            | Command::MoreTime
-            | Command::Route
-            | Command::Escalate
-            | Command::Deescalate
-            | Command::Park
-            | Command::Reopen
-            | Command::Decide
-            | Command::AskBack
-            | Command::Answer
-    );
-    let fits = is_step && stands_apart(command, cursor);
-    fits.then(|| of_issue(command, number, cursor, Address::ByWord, policy))
+    let ends = matches!(command, Command::Merge | Command::End);
+    let fits = !ends && stands_apart(command, cursor);
+    let step = fits.then(|| of_issue(command, number, cursor, Address::ByWord, policy));
+    step.filter(|step| *step != Intent::Chatter)
 }
 
 fn of_issue(
@@ -217,11 +204,12 @@ fn of_issue(
                 },
             );
         }
-        _ => match named(&ENDS, rest) {
+        Command::End => match named(&ENDS, rest) {
             Some((_, why)) if skipped(why).is_empty() => Err(Misspelling::NoWords),
             Some((how, why)) => return Intent::EndIssue { number, how, words: skipped(why).to_owned() },
             None => Err(Misspelling::NoEnd),
         },
+        _ => return Intent::Chatter,
     };
     match read {
         Ok((_, why, Reason::Wanted)) if skipped(why).is_empty() => {

@@ -4,14 +4,16 @@ use super::grid::{self, Cell};
 use super::table;
 use super::*;
 use crate::config::Config;
-use crate::domain::ids::{PersonId, ProjectCode, ProjectId, TeamId};
+use crate::domain::decision::{CaseView, DueView, IssueView, Lateness};
+use crate::domain::ids::{IssueNumber, PersonId, ProjectCode, ProjectId, TeamId};
+use crate::domain::issue::{End, Party, State};
 use crate::domain::listed::{ListedProject, Roster};
 use crate::domain::money::Yuan;
 use crate::domain::people::{Assignment, Language, Membership, Person, Role, Team};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::{Card, Funding, Project, Rhythm};
 use crate::domain::registry::Registry;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use std::collections::{BTreeSet, HashMap};
@@ -794,43 +796,20 @@ fn what_people_were_asked_is_written_by_name() {
 
 #[test]
 fn a_list_of_issues_is_a_workbook_with_its_columns() {
-    use crate::domain::decision::{
-        CaseView, DueView, Here, IssueLine, IssueView, IssuesView, Lateness, TimesLine, TimesView,
-    };
-    use crate::domain::ids::IssueNumber;
+    use crate::domain::decision::{Here, IssueLine, IssuesView, TimesLine, TimesView};
     use crate::domain::intent::{Form, IssueFilter, IssueList};
-    use crate::domain::issue::{End, Party, Shade, State, Unheard, Why};
+    use crate::domain::issue::{Shade, Unheard, Why};
     let policy = &policy();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
     let case = CaseView {
-        state: State::Handling,
-        rung: ("department".to_owned(), 2, 6),
-        mover: Party::Body("water".to_owned()),
-        movers: Vec::new(),
-        lead: Some("water".to_owned()),
         supporting: vec!["power".to_owned()],
-        returned: Vec::new(),
         reopened: 1,
-        due: Some(DueView { at: day("2023-03-15").and_hms_opt(9, 0, 0).unwrap(), counted: None }),
-        choices: Vec::new(),
-        steps: 3,
-        papers: None,
-        lateness: Lateness::InTime,
+        ..with_the_water_bureau(day("2023-03-15").and_hms_opt(9, 0, 0).unwrap())
     };
     let open = IssueView {
-        number: IssueNumber(3),
-        code: ProjectCode::parse("JY-01").unwrap(),
-        project_zh: "会展中心".to_owned(),
-        project_en: "Expo Center".to_owned(),
         words: "停水，问老张13812345678".to_owned(),
         opened_by: "=王建国".to_owned(),
-        opened_on: day("2023-03-08"),
-        age_days: 1,
-        closed: None,
-        case: Some(Box::new(case)),
-        also: 0,
-        alike: Vec::new(),
-        notice: None,
+        ..about_water(case)
     };
     let how = End::Merged { into: IssueNumber(7) };
     let ended = IssueView {
@@ -872,16 +851,9 @@ fn a_list_of_issues_is_a_workbook_with_its_columns() {
     assert_eq!(written.lines().last(), Some("special team,special team,3,1:30,,"));
 }
 
-#[test]
-fn the_ladder_of_an_issue_is_a_workbook_with_its_times() {
-    use crate::domain::decision::{AheadView, CaseView, ChainView, DueView, IssueView, Lateness, StayView};
-    use crate::domain::ids::IssueNumber;
-    use crate::domain::intent::Form;
-    use crate::domain::issue::{End, Party, State, Step};
-    let policy = &policy();
-    let day: NaiveDate = "2023-03-08".parse().unwrap();
-    let at = |hour| day.and_hms_opt(hour, 0, 0).unwrap();
-    let case = CaseView {
+/// An issue on the second rung, in hand until then.
+fn with_the_water_bureau(until: NaiveDateTime) -> CaseView {
+    CaseView {
         state: State::Handling,
         rung: ("department".to_owned(), 2, 6),
         mover: Party::Body("water".to_owned()),
@@ -890,27 +862,41 @@ fn the_ladder_of_an_issue_is_a_workbook_with_its_times() {
         supporting: Vec::new(),
         returned: Vec::new(),
         reopened: 0,
-        due: Some(DueView { at: at(17), counted: None }),
+        due: Some(DueView { at: until, counted: None }),
         choices: Vec::new(),
         steps: 3,
         papers: None,
         lateness: Lateness::InTime,
-    };
-    let issue = IssueView {
+    }
+}
+
+fn about_water(case: CaseView) -> IssueView {
+    IssueView {
         number: IssueNumber(3),
         code: ProjectCode::parse("JY-01").unwrap(),
         project_zh: "会展中心".to_owned(),
         project_en: "Expo Center".to_owned(),
         words: "停水".to_owned(),
         opened_by: "王建国".to_owned(),
-        opened_on: day,
+        opened_on: "2023-03-08".parse().unwrap(),
         age_days: 1,
         closed: None,
         case: Some(Box::new(case)),
         also: 0,
         alike: Vec::new(),
         notice: None,
-    };
+    }
+}
+
+#[test]
+fn the_ladder_of_an_issue_is_a_workbook_with_its_times() {
+    use crate::domain::decision::{AheadView, ChainView, StayView};
+    use crate::domain::intent::Form;
+    use crate::domain::issue::Step;
+    let policy = &policy();
+    let day: NaiveDate = "2023-03-08".parse().unwrap();
+    let at = |hour| day.and_hms_opt(hour, 0, 0).unwrap();
+    let issue = about_water(with_the_water_bureau(at(17)));
     let stay = |rung: (usize, &str), party, came| StayView {
         rung: (rung.0, rung.1.to_owned()),
         party,
