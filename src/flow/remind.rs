@@ -22,8 +22,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How many schedules a turn follows.
-const SCHEDULES_PER_TURN: i64 = 500;
+/// How many schedules a turn follows. Messages that come in meanwhile are answered between two turns, and the lease is
+/// renewed; a turn that took longer than its lease would be lost to whoever takes it over.
+const SCHEDULES_PER_TURN: i64 = 50;
 
 /// A digest that could not go out for so long is carried by the next.
 const DIGEST_LIFE: Duration = Duration::from_hours(20);
