@@ -1,12 +1,12 @@
 //! What happens to key nodes: done, begun, put off, planned for a day.
 
-use super::names::{Id, NodeWord, PARTED_BY};
+use super::names::{Id, NodeWord, PARTED_BY, has_happened};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
 use crate::interpret::scan::{Date, Dates, Found, Period, Reach, Said, Tense, Value};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -266,9 +266,15 @@ fn step(
     }
     let begun_before =
         |hit: &Hit| hit.sign == Sign::NotYet && hit.at.start < at.start && at.start < hit.at.end;
+    let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
+    // 封顶推到6月初了 管线迁改没完: what is not there is something else.
+    let put_off = sheet
+        .hits_in(right)
+        .find(|hit| hit.sign == Sign::Delayed)
+        .is_some_and(|hit| denial.is_some_and(|denial| hit.at.end < denial.at.start));
     if sheet.hits_in(&(left.start..at.end)).any(begun_before)
         || sheet.has_any(left, &[Sign::NotYet, Sign::Not])
-        || sheet.has_any(right, &[Sign::NotYet, Sign::Not])
+        || denial.is_some() && !put_off
     {
         return if is_awaited(sheet, around) { Saying::Event(Step::Ahead, None) } else { Saying::Denied };
     }
@@ -313,8 +319,12 @@ fn step(
     // 昨天桩基完成 今天清场: what stands behind what is done is of something else.
     let date =
         done.and_then(|end| date(sheet, &(clause.start..end.max(at.end)))).or_else(|| date(sheet, clause));
-    let has_been = done.is_some() || sheet.text(right).trim_start().starts_with('了');
-    let ahead = date.is_some_and(|date| !has_been && is_long_ago(&date, today))
+    let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
+        || sheet.text(right).trim_start().starts_with('了')
+        || sheet.text(left).contains('已')
+        || says_it_has_been(sheet.text(at));
+    let ahead = date
+        .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
         || date.is_some_and(|date| lies_ahead(&date, today))
         || sheet.has_any(left, &[Sign::Plan, Sign::Target])
         || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
@@ -325,8 +335,12 @@ fn step(
     let of_its_day = ITS_DAY.iter().any(|word| sheet.text(right).trim_start().starts_with(word))
         || sheet.has(right, Sign::Unchanged);
     let happens = happens(sheet, at) && is_alone && !of_its_day && counted.is_none();
-    if sheet.has(right, Sign::Early) && date.is_some() && done.is_none() {
-        return Saying::Event(Step::Expected, date.map(|date| date.coming));
+    // "topping out brought forward, April 8": the day is perhaps told next.
+    let is_moved =
+        sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
+    if is_moved && done.is_none() {
+        let day = date.map(|date| date.coming);
+        return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
     }
     // 封顶仪式下周三: of the day of a ceremony nothing follows for the works.
     let ceremony = ["仪式", "ceremony"].iter().any(|word| sheet.text(right).trim_start().starts_with(word));
@@ -458,6 +472,12 @@ pub(super) fn is_ahead(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDat
     date(sheet, clause).is_some_and(|date| lies_ahead(&date, today)) || sheet.values_in(clause).any(to_come)
 }
 
+/// 16号复工 said on the 8th, without 了.
+pub(super) fn is_on_a_day_to_come(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDate) -> bool {
+    let ahead = |date: Date| lies_ahead(&date, today) || is_this_one(&date, today);
+    !sheet.text(clause).contains(['了', '已']) && date(sheet, clause).is_some_and(ahead)
+}
+
 /// 三天内送电, and not 三天内完成了: a time within which something will be.
 fn is_due_within(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let within = |one: &Found| matches!(&one.value, Value::Duration(length) if matches!(length.reach, Reach::Within | Reach::Later));
@@ -474,6 +494,35 @@ fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
             date.past != today && (date.coming - today) < (today - date.past)
         }
     }
+}
+
+/// 周日封顶 said on a Wednesday, 25号封顶 said on the 8th: of this week and this month, unless it is said to have been or
+/// the last one is much nearer.
+fn is_this_one(date: &Date, today: NaiveDate) -> bool {
+    let (to, since) = ((date.coming - today).num_days(), (today - date.past).num_days());
+    match date.said {
+        Said::Weekday => date.coming.iso_week() == today.iso_week() && to <= since + 2,
+        Said::OfMonth => date.coming.month() == today.month() && to <= 2 * since,
+        Said::Whole | Said::Relative | Said::End | Said::OfYear | Said::OtherWeek => false,
+    }
+}
+
+/// "roof sealed", 封了顶: words for a key node that tell what has been.
+fn says_it_has_been(word: &str) -> bool {
+    word.ends_with("ed") || PAST.iter().any(|end| word.contains(end)) || has_happened(word)
+}
+
+/// The same, in other forms.
+const PAST: [&str; 3] = ["broke", "topped", "laid"];
+
+/// "insulation finish the 25th": what is done in the form of a plan.
+fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
+    ["finish", "completes"].iter().any(|word| {
+        sheet
+            .text(&(clause.start..end))
+            .strip_suffix(word)
+            .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    })
 }
 
 /// 轨通11月底, said in March: nobody tells so late what has been, unless they say that it has.
@@ -498,8 +547,15 @@ fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
     sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Delayed | Sign::Early)).map(|hit| hit.at.start)
 }
 
+/// Words for being late, behind which stands the day that is missed and not the new one.
+const MISSED: [&str; 9] =
+    ["赶不上", "来不及", "错过", "won't make", "will miss", "missed", "没按期", "overdue", "不能按期"];
+
 /// The last day that is said behind a place.
 fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<NaiveDate> {
+    if MISSED.iter().any(|word| sheet.text(at).starts_with(word)) {
+        return None;
+    }
     // 延后三天 says by how much, and not until when.
     let by_how_much = |place: &Range<usize>| {
         let begun = |hit: &Hit| hit.at.start < place.start && place.start < hit.at.end;
@@ -583,6 +639,13 @@ fn is_awaited(sheet: &Sheet<'_>, around: &Around) -> bool {
 
 /// Words that a thing will come all the same.
 const YET: [&str; 7] = ["还没", "还未", "尚未", "尚没", "yet", "still not", "still hasn't"];
+
+/// 开园日期没变: of what happens on a day and is not drawn out, what does not change is the day.
+fn happens_some_day(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    let word = sheet.text(at);
+    happens(sheet, at)
+        || ["handover", "opening", "acceptance", "topping out", "验收"].iter().any(|end| word.ends_with(end))
+}
 
 fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     let word = sheet.text(at);

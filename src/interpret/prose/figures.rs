@@ -337,7 +337,7 @@ fn standing(
     });
     if sheet.has(left, Sign::OfOther)
         || of_a_price
-        || is_of_other(sheet, left, before, after)
+        || is_of_other(sheet, (left, before), (right, after))
         || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
     {
         return Standing::Other;
@@ -371,6 +371,14 @@ fn standing(
         return Standing::Change;
     }
     // 70%没问题 promises, and tells nothing.
+    // "35.5% vs 38% planned": the plan, and what is compared with.
+    let compared_here = ends_with_any(before, &["vs", "versus", "against"])
+        || ["planned", "plan", "target", "programme", "scheduled", "in the plan"]
+            .iter()
+            .any(|word| after.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic)));
+    if compared_here {
+        return Standing::Denied;
+    }
     let promised = ["没问题", "没有问题", "no problem"]
         .iter()
         .any(|word| after.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
@@ -456,6 +464,7 @@ fn standing(
     // What stands apart from the share, and was said before it, says nothing of it.
     let apart = sheet.text(left).ends_with(' ') && sheet.has(left, Sign::Deed);
     let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
+        || ["vs ", "versus ", "against "].iter().any(|word| after.starts_with(word))
         || begins_a_line_of_its_own(sheet, left, right)
         || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
         || sheet.has_any(right, &AFTER_STATE)
@@ -595,7 +604,11 @@ const VOWS: [&str; 24] = [
 pub(super) const PRICES: [&str; 4] = ["price", "涨", "跌", "降价"];
 
 /// Whether a share is of something else: named before it, or behind it with 的 or "of".
-fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str) -> bool {
+fn is_of_other(
+    sheet: &Sheet<'_>,
+    (left, before): (&Range<usize>, &str),
+    (right, after): (&Range<usize>, &str),
+) -> bool {
     let plain =
         before.trim_end_matches(['达', '到', '为', '是', '约', '仅', '只', '有', '了', '至', ':', ' ']);
     let is_rate = plain.ends_with(['率', '度', '比', '量'])
@@ -663,7 +676,13 @@ fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str
         "structure",
         "main",
     ];
+    // "60% of the blockwork": of a thing that is built, and of none that works there.
+    let is_built = sheet
+        .hits_in(right)
+        .find(|hit| hit.sign != Sign::Filler)
+        .is_some_and(|hit| hit.sign == Sign::Thing && !PEOPLE.contains(&sheet.text(&hit.at)));
     if let Some(thing) = after.strip_prefix("of ")
+        && !is_built
         && !works.iter().any(|one| thing.starts_with(one))
     {
         return true;
@@ -707,6 +726,9 @@ fn is_of_other(sheet: &Sheet<'_>, left: &Range<usize>, before: &str, after: &str
     ];
     others.iter().any(|one| after.starts_with(one))
 }
+
+/// Who is counted on a site among its things.
+const PEOPLE: [&str; 3] = ["workers", "crew", "rigs"];
 
 /// A day ahead before the share: 月底到80%, "by Friday 70%".
 fn ahead_before(sheet: &Sheet<'_>, left: &Range<usize>, today: NaiveDate) -> bool {
@@ -835,6 +857,17 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
     found
 }
 
+/// "block 2 at 60" behind a share of block 1: a share as well.
+pub(super) fn share_of_another_part(sheet: &Sheet<'_>, statement: &Statement) -> Option<Share> {
+    let clause = &statement.clause.at;
+    let mut figures = sheet.values_in(clause).filter(|one| is_figure(&one.value));
+    let only = figures.next().filter(|_| sheet.has(clause, Sign::Part) && statement.mood.states())?;
+    let Value::Number(number) = &only.value else { return None };
+    let plain = number.scale == Scale::None && only.precision == Precision::Exact && figures.next().is_none();
+    let percent = hundredths(number.value).filter(|_| plain && only.at.end == clause.end)?;
+    Some(Share { at: only.at.clone(), percent, standing: Standing::State(Scope::Part) })
+}
+
 /// An amount of money that was invested, or the number of one whose unit is not said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Amount {
@@ -941,8 +974,16 @@ pub(super) fn amounts(
                 let power = match sheet.page.after(value.at.end) {
                     Some('亿') => 8,
                     Some('万') => 4,
+                    // 投资完成8个了: of what is not said.
+                    Some('了') | None => 0,
                     _ => continue,
                 };
+                if power == 0 && sheet.has(&left, Sign::Invested) {
+                    found.push(Amount { at: value.at.clone(), yuan: None, sum: sum_of(sheet, &left) });
+                }
+                if power == 0 {
+                    continue;
+                }
                 (number.value.shifted(power).and_then(Exact::to_whole).and_then(Yuan::new), false)
             }
             // Of money m is a million, and no length.
@@ -980,6 +1021,8 @@ pub(super) fn amounts(
             "缺口",
             "预算",
             "的缺口",
+            "的盘子",
+            "盘子",
             "罚",
             "工资",
             "short",
@@ -1005,7 +1048,9 @@ pub(super) fn amounts(
         {
             continue;
         }
-        let sum = sum_of(sheet, &left).or_else(|| sum_of(sheet, &right));
+        let sum = sum_of(sheet, &left)
+            .or_else(|| sum_of(sheet, &right))
+            .or_else(|| is_as_of_a_day(sheet, statement).then_some(Sum::ToDate));
         if bare {
             let summed_behind = sheet.hits_in(&right).next().is_some_and(|hit| {
                 told.contains(&hit.sign) && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
@@ -1041,6 +1086,18 @@ fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
 /// 累计3.5, with no word of what: in messages that count no works.
 fn is_sum_alone(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
     sheet.has(left, Sign::ToDate) && sheet.counting == Counting::Nothing
+}
+
+/// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.
+fn is_as_of_a_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let of_the_sentence = |one: &&Statement| {
+        one.clause.sentence == statement.clause.sentence && one.clause.at.start <= statement.clause.at.start
+    };
+    let dated = |at: &Range<usize>| sheet.values_in(at).any(|one| is_time(&one.value));
+    sheet.statements.iter().filter(of_the_sentence).any(|one| {
+        let text = sheet.text(&one.clause.at);
+        ["截至", "截止", "as of ", "as at "].iter().any(|word| text.contains(word)) && dated(&one.clause.at)
+    })
 }
 
 /// What the nearest word before an amount sums it up by.

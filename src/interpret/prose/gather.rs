@@ -158,6 +158,12 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         {
             shares.extend(figures::bare_share(sheet, statement, corrects));
         }
+        let of_a_part = |share: &(Share, &Statement)| {
+            share.0.standing == Standing::State(Scope::Part) && same_sentence(&share.1)
+        };
+        if shares.is_empty() && told.shares.last().is_some_and(of_a_part) {
+            shares.extend(figures::share_of_another_part(sheet, statement));
+        }
         let stated = shares.iter().any(|share| matches!(share.standing, Standing::State(_)));
         // 六十一个百分点 by itself is perhaps a share, and no movement.
         let in_doubt = share_in_doubt(sheet, statement, &shares);
@@ -233,6 +239,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         if statement.mood.states() {
             if is_asserted(sheet, clause, Sign::Resumed)
                 && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan])
+                && !events::is_on_a_day_to_come(sheet, clause, message.today)
             {
                 told.resumed.push(statement);
             }
@@ -249,7 +256,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             let works = works(sheet, statement, &sentence[begin..], message.today);
             if works != Works::None || node_denied || hinted && !stated {
                 told.works.push(statement);
-                told.strong |= works == Works::Finished;
+                told.strong |= works == Works::Finished || statement.field == Some(Field::Progress);
             }
             if !stated && in_doubt.is_some() {
                 told.bare.push(statement);
@@ -259,7 +266,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             }
         }
     }
-    let common = Common { corrects, announced: announced_day(sheet, message) };
+    let round = match groups.iter().filter(|(_, told)| !told.visits.is_empty()).count() {
+        0 | 1 => Round::One,
+        _ => Round::Several,
+    };
+    let common = Common { corrects, announced: announced_day(sheet, message), round };
     let mut reading = Reading::default();
     let mut asked: Vec<(Whose, About, Vec<Item>)> = Vec::new();
     for (whose, told) in &groups {
@@ -282,6 +293,14 @@ struct Common {
     corrects: Corrects,
     /// The day a daily report is announced to be of.
     announced: Option<NaiveDate>,
+    round: Round,
+}
+
+/// How many projects are told to have been visited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Round {
+    One,
+    Several,
 }
 
 /// Whether a message puts the sender's own last words right.
@@ -407,7 +426,10 @@ fn settle(
             Sureness::Likely,
         ));
     }
-    let announced = told.troubles.iter().any(|one| one.field == Some(Field::Issue));
+    // What was found on a visit is part of it; what one of those visited on a round has told is an issue of its own.
+    let apart = |one: &&Statement| common.round == Round::Several && !std::ptr::eq(*one, told.visits[0]);
+    let announced = told.troubles.iter().any(|one| one.field == Some(Field::Issue))
+        || visited && told.troubles.iter().any(|one| apart(&one));
     if let Some(first) = told.troubles.first()
         && (!visited || announced)
     {
@@ -686,7 +708,10 @@ const COMPARED_WITH: [&str; 9] = ["比", "较", "跟", "和", "同", "与", "sin
 
 /// 到3月22日: a statement of nothing but the day of what stands before.
 fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
-    !sheet.says_more(&statement.clause.at, &[Sign::Filler, Sign::Delayed, Sign::Plan])
+    let clause = &statement.clause.at;
+    // 定25号
+    let set = if sheet.text(clause).starts_with('定') { '定'.len_utf8() } else { 0 };
+    !sheet.says_more(&(clause.start + set..clause.end), &[Sign::Filler, Sign::Delayed, Sign::Plan])
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -718,7 +743,9 @@ fn works(sheet: &Sheet<'_>, statement: &Statement, before: &[Statement], today: 
         _ => false,
     });
     let node = sheet.nodes_in(clause).next().is_some();
-    let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed)) || node && !deeds.is_empty();
+    let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed))
+        || node && !deeds.is_empty()
+        || sheet.has(clause, Sign::Begun) && !things.is_empty();
     let told = statement.field == Some(Field::Progress)
         || pair
         || counted && (!deeds.is_empty() || !things.is_empty() || node)
@@ -1189,7 +1216,16 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
     let late = sheet.has(clause, Sign::Delayed)
         && sheet.has(clause, Sign::Thing)
         && sheet.nodes_in(clause).next().is_none();
-    issue || grave || helped || late || is_left_undone(sheet, statement)
+    issue || grave || helped || late || is_left_undone(sheet, statement) || households_are_left(sheet, clause)
+}
+
+/// 征迁还剩两户: who has not moved yet.
+fn households_are_left(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "户")
+            && ["剩", "剩下", "还剩", "还差", "还有"].iter().any(|word| before.ends_with(word))
+    })
 }
 
 /// By which people warn, or play what could happen.

@@ -503,7 +503,8 @@ impl Index {
         let near = |number: &u32| {
             let known = self.latin.get(*number as usize)?;
             let alike = known.as_bytes().first() == word.as_bytes().first();
-            (alike && strsim::osa_distance(known, word) == 1).then_some(known.as_str())
+            let near = || strsim::osa_distance(known, word) == 1 || once_each(known) == once_each(word);
+            (alike && near()).then_some(known.as_str())
         };
         let mut near = fitting.iter().filter_map(near);
         let only = near.next()?;
@@ -640,6 +641,12 @@ impl Index {
 /// From how many letters on a Latin word can be misspelt and still be meant.
 const LONG_ENOUGH: usize = 6;
 
+/// A word without its doubled letters: sattelite is satellite.
+fn once_each(word: &str) -> String {
+    let mut last = None;
+    word.chars().filter(|one| last.replace(*one) != Some(*one)).collect()
+}
+
 /// Whether one of the mentions, which are in the order of the text, overlaps a place.
 pub(super) fn touches(mentions: &[Mention], at: &Range<usize>) -> bool {
     let after = mentions.partition_point(|one| one.at.end <= at.start);
@@ -738,8 +745,16 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 5] = [
+const WRITTEN: [(&str, &[&str]); 13] = [
     ("贯通", &["隧道贯通"]),
+    ("合拢", &["合龙"]),
+    ("钢结构", &["钢构"]),
+    ("出正负零", &["出零", "出±0", "到正负零", "冲出正负零"]),
+    ("机组", &["机组设备"]),
+    ("energized", &["energised", "energize", "energise"]),
+    ("powerconnection", &["energized", "energised", "energize", "energise", "gridconnection", "powerhookup"]),
+    ("tracklaying", &["trackwork", "tracklay"]),
+    ("tunnelbreakthrough", &["brokethrough", "brokethru", "brokenthrough", "breaksthrough", "breakthru"]),
     ("zerolevel", &["foundationreachedzerolevel", "foundationatzerolevel", "foundationuptozerolevel"]),
     (
         "groundlevel",

@@ -111,7 +111,18 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
             statement.whose = announced.clone();
         }
     }
-    sheet.statements = statements.into_iter().flat_map(|one| for_each(sheet, one)).collect();
+    let mut all = Vec::with_capacity(statements.len());
+    let mut round = None;
+    for statement in statements {
+        let clause = &statement.clause;
+        let on_a_round = round == Some(clause.sentence);
+        // "visited two today, East Park and West Park"
+        if sheet.has(&clause.at, Sign::Visit) && sheet.mentions_in(&clause.at).is_empty() {
+            round = Some(clause.sentence);
+        }
+        all.extend(if on_a_round { of_each(sheet, statement) } else { for_each(sheet, statement) });
+    }
+    sheet.statements = all;
     sheet.add_mentions(found);
 }
 
@@ -127,10 +138,13 @@ fn has_figure(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
 
 /// A statement of several projects at once is one of each: a round of visits, and what is said of all of them.
 fn for_each(sheet: &Sheet<'_>, statement: Statement) -> Vec<Statement> {
-    let clause = &statement.clause.at;
-    let mentions = sheet.mentions_in(clause);
-    let together = sheet.has_any(clause, &[Sign::Visit, Sign::Inspection, Sign::Both]);
-    if mentions.len() < 2 || !together {
+    let together = sheet.has_any(&statement.clause.at, &[Sign::Visit, Sign::Inspection, Sign::Both]);
+    if together { of_each(sheet, statement) } else { vec![statement] }
+}
+
+fn of_each(sheet: &Sheet<'_>, statement: Statement) -> Vec<Statement> {
+    let mentions = sheet.mentions_in(&statement.clause.at);
+    if mentions.len() < 2 {
         return vec![statement];
     }
     let mut all: Vec<Whose> = Vec::new();
@@ -197,6 +211,11 @@ fn own(
     if let Some(whose) = by_mark(sheet, clause, base) {
         return Some(whose);
     }
+    // 帮隔壁报一个: of a neighbour, whoever that is.
+    if let Some(hit) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Neighbour) {
+        let neighbour = Mention { at: hit.at.clone(), projects: Vec::new(), how: How::Unknown };
+        return Some((Whose::Unknown, Some(neighbour)));
+    }
     let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
     let names_a_node = sheet.nodes_in(clause).any(|node| node.at.start > begin);
     let unknown = (states_a_figure || names_a_node)
@@ -214,7 +233,11 @@ fn is_one_of_two(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) ->
     let led = !before.is_empty() && or.iter().any(|word| sheet.text(&before).trim_end().ends_with(word));
     let follows = sheet.mentions_in(&behind).first().is_some_and(|next| {
         let between = sheet.text(&(mention.at.end..next.at.start));
-        or.iter().any(|word| between.trim_end() == *word)
+        // A code right beside the name of another.
+        let contradicts = (mention.how == How::Code) != (next.how == How::Code)
+            && between.trim().is_empty()
+            && !next.projects.iter().any(|id| mention.projects.contains(id));
+        contradicts || or.iter().any(|word| between.trim_end() == *word)
     });
     led || follows
 }

@@ -97,6 +97,8 @@ pub(super) enum Sign {
     OnTheWay,
     /// 没人受伤.
     NobodyHurt,
+    /// 隔壁项目, next door: of a project that is none of the sender's.
+    Neighbour,
     /// 状态, 导出, export: a command given in words.
     Command,
     /// 楼, 层, wing: what follows is of a part.
@@ -291,7 +293,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::Filler,
         &[
             "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
-            "已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
+            "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
             "完成了|完成到|完成|完成约|已完成|完成率|做到|做到了|干到|干到了|推进到|推进至|进展到|冲到|升至|升到|涨到|涨至|提高到|提升到|增加到|收工|收工时|收工前|收工统计|下班前|下班时|截止到|截至到|一早|这会儿|这会|到今天|到这会儿|到眼下|如今|现阶段|暂时|算下来|算起来|合计下来|估摸|估摸着|估计有|大体|大体上|大致|约莫|差不离|将将|刚够|够|刚好|正好|恰好|整整|足足|拿下|跑到|爬到|蹿到|上到|来到|来到了|整体来看|总的来看|总的来说|总体来看|看|复核后|核实后|实测|没啥|没什么|没有什么|没咋|没怎么|不怎么|不咋|喂|哎|诶|欸|嘿|那啥|内个|对了|重报|重新报|重发|再报|再报一遍|重新报一下|已有|有个大概|往|上|花了|花掉|花掉了|花出去|砸进去|砸了|投进去|投下去|已于|于|时间|日期|节点|总算|可算|好歹|这阵|这几天|近几天|当前为|目前是|目前为|共计|合共|统共|拢共|咱这|咱这边|俺们|俺这|我这|我这边|报告领导|各位领导|领导好|领导|大家好|老师好|您好|你好|该是|和|与|及|以及|总量的|工程量的|总工程量的|啦|嘞|咯|喽|哩|嘛|呗|请查收|请审阅|请知悉|特此报告|特此汇报|特此|查收|各位|各位好|这不|寻思|跟您汇报一声|跟领导汇报|汇报一下|向您汇报|麻烦收一下|供参考|以上|如下|如约|提早|夜里|半夜|下半夜|今夜|大清早|晌午|晌午头|下晚|傍黑|维持在|维持|保持在|保持|停在|停留在|真实|真实是|真实数|真实数是|实为|实则|实际数|实际数是|新时间|新日期|新的时间|新的日期",
@@ -340,7 +342,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
+            "必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
             "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts|looking like|looks to be|likely|pencilled in|pencilled in for|booked for|set to|slated|slated for|comes on|comes online|goes live|switches on|lined up for",
         ],
     ),
@@ -377,13 +379,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Asking,
         &[
-            "什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
+            "没问题吧|来得及吧|赶得上吧|能行吧|领导问|老板问|上面问|什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
         ],
     ),
     (
         Sign::TagQuestion,
         &[
-            "对吗|对吧|对不对|是吗|是吧|是不是|没错吧|行吗|好吗|可以吗|right?|correct?|is that right|is it right|isn't it|really",
+            "对吗|对吧|对不对|是吗|是吧|是不是|没错吧|行吗|好吗|可以吗|真的吗|真的假的|属实吗|是真的吗|谁能确认|有人能确认|right?|correct?|is that right|is it right|isn't it|really|can anyone confirm|can someone confirm|can anybody confirm|anyone confirm|is that true|is it true|true or not",
         ],
     ),
     (
@@ -396,7 +398,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::Done,
         &[
             "清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
-            "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on",
+            "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on|all up",
         ],
     ),
     (
@@ -408,7 +410,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
+            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
         ],
     ),
     (
@@ -426,13 +428,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Invested,
         &[
-            "投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
+            "total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
         ],
     ),
     (
         Sign::ToDate,
         &[
-            "开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后",
+            "开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后|到今天|到眼下|到昨天|截至今天|截止今天|total investment to date|total investment so far|total invested to date",
         ],
     ),
     (
@@ -469,7 +471,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::OtherMoney,
         &[
             "预算|概算|估算|总投资|计划投资|计划总投资|年度计划|全年计划|年计划|投资计划|目标|任务|合同|合同价|合同额|合同金额|中标价|中标|造价|报价|单价|限价|罚款|罚|罚了|被罚|处罚|违约金|缺口|资金缺口|还差|差|短缺|缺|欠|拖欠|欠款|工资|薪|贷款|融资|授信|债|专项债|债券|申请|拨付|拨款|到账|到位|支付|付|付了|付款|进度款|工程款|预付款|材料款|设备款|货款|保证金|押金|定金|税|补贴|补偿|赔偿|赔|损失|节约|节省|报销|费用|电费|水费|租金|采购|买|售|卖|价格|涨价|罚金|要投|拟投|将投|计划投|估计要|需要",
-            "budget|budgeted|contract|contract value|contract price|bid|tender|quote|quoted|fine|fined|fines|penalty|gap|short|shortfall|short of|owed|owes|owe|owing|unpaid|wages|salary|salaries|loan|loans|bond|bonds|funding|grant|subsidy|compensation|deposit|tax|cost|costs|price|priced|payment|paid|pay|invoice|invoices|plan|planned|target|estimate|estimated|total investment is|will invest|to invest|saved|savings|loss|worth|need|needs|plans to|vs|annual",
+            "budget|budgeted|contract|contract value|contract price|bid|tender|quote|quoted|fine|fined|fines|penalty|gap|short|shortfall|short of|owed|owes|owe|owing|unpaid|wages|salary|salaries|loan|loans|bond|bonds|funding|grant|subsidy|compensation|deposit|tax|cost|costs|price|priced|payment|paid|pay|invoice|invoices|plan|planned|target|estimate|estimated|total investment is|total investment|total project investment|盘子|will invest|to invest|saved|savings|loss|worth|need|needs|plans to|vs|annual",
         ],
     ),
     (
@@ -513,8 +515,8 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
-            "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|remains the same|no advance|stood still all day",
+            "没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
     (
@@ -593,6 +595,12 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::NobodyHurt,
         &[
             "没人受伤|无人受伤|没有人受伤|无人员伤亡|没有人员伤亡|无伤亡|没人伤亡|未造成伤亡|人没事|nobody hurt|no one hurt|nobody was hurt|no one was hurt|no injuries|nobody injured|no one injured|no casualties|without injur*",
+        ],
+    ),
+    (
+        Sign::Neighbour,
+        &[
+            "帮隔壁|替隔壁|代隔壁|给隔壁|隔壁项目|隔壁工地|隔壁标段|帮别的项目|替别的项目|project next door|site next door|neighbouring project|neighbouring site",
         ],
     ),
     (

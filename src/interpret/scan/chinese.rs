@@ -135,9 +135,10 @@ fn relative(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     is_day.then_some(Written { value: Date::from_today(days, today)?, end })
 }
 
-/// Which week, month or quarter; 马上, 以下 and 楼下 are other words.
+/// Which week, month or quarter; 马上, 以下 and 网上 are other words, and 1号楼上周五 and 5号线下半年 are not.
 fn which(text: &str, at: usize) -> Option<(i32, usize)> {
-    if before(text, at).is_some_and(|one| "马以之早晚路楼地网线".contains(one)) {
+    let other = before(text, at).is_some_and(|one| "马以之早晚网".contains(one));
+    if other && next(text, at).is_some_and(|one| "上下".contains(one)) {
         return None;
     }
     named(text, at, &WHICH)
