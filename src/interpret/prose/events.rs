@@ -1,11 +1,12 @@
 //! What happens to key nodes: done, begun, put off, planned for a day.
 
+use super::figures;
 use super::names::{Id, NodeWord, PARTED_BY, has_happened};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
-use crate::interpret::scan::{Date, Dates, Found, Period, Reach, Said, Tense, Value};
+use crate::interpret::scan::{Bound, Date, Dates, Found, Period, Reach, Said, Tense, Value};
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -23,7 +24,7 @@ pub(super) struct Events {
     pub(super) told: Vec<Event>,
     /// Nodes that are named and of which nothing is stated: the next statement may.
     pub(super) open: Option<String>,
-    /// A node is said to be still ahead.
+    /// A node is said to be still ahead, or reached in a part.
     pub(super) denied: bool,
     /// Where the nodes stand of which something is told.
     pub(super) places: Vec<Range<usize>>,
@@ -57,7 +58,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 59] = [
+const HAPPENS: [&str; 61] = [
     "正负零",
     "ground level",
     "zero level",
@@ -99,6 +100,8 @@ const HAPPENS: [&str; 59] = [
     "broke ground",
     "roof closed",
     "topped-out",
+    "groundbreaking",
+    "ground breaking",
     "through",
     "laid",
     "installed",
@@ -154,7 +157,9 @@ pub(super) fn events(
         return said;
     }
     for (number, (word, key)) in nodes.iter().enumerate() {
-        let begin = number.checked_sub(1).map_or(clause.start, |before| nodes[before].0.at.end);
+        let first = figures::led_to(sheet, clause).min(word.at.start);
+        let begin = number.checked_sub(1).map_or(first, |before| nodes[before].0.at.end);
+        let begin = begin + sheet.index.tail_at_the_front(project, sheet.text(&(begin..word.at.start)));
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let (begin, end) = within_brackets(sheet, begin..end, &word.at);
         let place = word.at.start..completed(sheet, (project, key), &word.at, end);
@@ -293,7 +298,9 @@ fn step(
     // 竣工酒会 is of those who drink to it.
     let feast = FEASTS.iter().any(|word| sheet.text(right).trim_start().starts_with(word));
     if left_open || feast || is_numbered(sheet, at) {
-        return Saying::Nothing;
+        // 右线洞通了: of the works of a part.
+        let of_a_part = sheet.has(left, Sign::Part) && happens(sheet, at) && !feast;
+        return if of_a_part { Saying::Denied } else { Saying::Nothing };
     }
     if sheet.has_any(clause, &[Sign::Bound]) {
         return Saying::Nothing;
@@ -308,11 +315,13 @@ fn step(
     // 一次通过 counts nothing of the node.
     let counted = sheet.values_in(right).find(|one| {
         let of_times = matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "次");
-        !is_time(&one.value) && !of_times
+        // 桩基最后一根打完: with it all of them.
+        let is_the_last = sheet.page.text()[..one.at.start].ends_with("最后");
+        !is_time(&one.value) && !of_times && !is_the_last
     });
     let free = counted.map_or(right.end, |value| value.at.start);
     let behind = right.start..free;
-    let done = done_behind(sheet, &behind, right).or_else(|| done_before(sheet, left, right));
+    let done = done_behind(sheet, at, &behind, right).or_else(|| done_before(sheet, left, right));
     let done = done
         .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
         .filter(|end| !is_only_allowed(sheet, at, *end));
@@ -349,8 +358,11 @@ fn step(
     }
     if ahead {
         return match date {
+            // 4月底封顶没问题
             Some(date)
-                if !sheet.says_more(right, &AROUND) || done.is_some() || sheet.has(right, Sign::Begun) =>
+                if !sheet.says_more(right, &[&AROUND[..], &[Sign::NoTrouble]].concat())
+                    || done.is_some()
+                    || sheet.has(right, Sign::Begun) =>
             {
                 Saying::Event(Step::Expected, Some(date.on(Tense::Coming)))
             }
@@ -436,10 +448,12 @@ const AS_WISHED: [&str; 14] = [
 
 /// "power connection approved": only an acceptance is over when somebody approves.
 fn is_only_allowed(sheet: &Sheet<'_>, at: &Range<usize>, end: usize) -> bool {
-    let accepts = ["验收", "accept", "inspection", "check", "校验", "校飞"];
     sheet.page.text()[..end].ends_with("approved")
-        && !accepts.iter().any(|word| sheet.text(at).contains(word))
+        && !ACCEPTS.iter().any(|word| sheet.text(at).contains(word))
 }
+
+/// What somebody passes or approves.
+const ACCEPTS: [&str; 6] = ["验收", "accept", "inspection", "check", "校验", "校飞"];
 
 /// What is held when a node has been reached, and is none.
 const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会", "party", "dinner", "lunch"];
@@ -566,7 +580,8 @@ fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<N
     };
     let days = sheet.values.iter().filter(|one| at.start <= one.at.start && one.at.end <= at.end);
     let mut days = days.filter(|one| !by_how_much(&one.at)).filter_map(|one| match &one.value {
-        Value::Date(date) => Some(date.on(Tense::Coming)),
+        // 五一以后 is not that day.
+        Value::Date(date) => (date.bound != Bound::From).then(|| date.on(Tense::Coming)),
         // "from 15 to 28 September"
         Value::Dates(dates) if dates.period == Period::Days => dates.coming.1.pred_opt(),
         _ => None,
@@ -575,7 +590,18 @@ fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<N
 }
 
 /// What is done stands right behind the node: 桩基 完成, "piling is complete".
-fn done_behind(sheet: &Sheet<'_>, behind: &Range<usize>, right: &Range<usize>) -> Option<usize> {
+fn done_behind(
+    sheet: &Sheet<'_>,
+    at: &Range<usize>,
+    behind: &Range<usize>,
+    right: &Range<usize>,
+) -> Option<usize> {
+    // 消防验收过了
+    let text = sheet.text(right);
+    let passed = ["过了", "过啦", "过关"].iter().find(|word| text.trim_start().starts_with(**word));
+    if let Some(word) = passed.filter(|_| ACCEPTS.iter().any(|end| sheet.text(at).ends_with(end))) {
+        return Some(right.start + (text.len() - text.trim_start().len()) + word.len());
+    }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
     (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)
 }
@@ -603,7 +629,9 @@ fn counted_behind(sheet: &Sheet<'_>, right: &Range<usize>, done: Option<usize>) 
 fn begun(sheet: &Sheet<'_>, left: &Range<usize>, behind: &Range<usize>) -> bool {
     let after = sheet.hits_in(behind).find(|hit| hit.sign == Sign::Begun);
     let before = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Begun).last();
-    after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &BETWEEN))
+    // 幕墙单元板今天开装: of what it is made of.
+    let of_it = [&BETWEEN[..], &[Sign::Thing]].concat();
+    after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &of_it))
         || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &BETWEEN))
 }
 

@@ -476,7 +476,12 @@ fn standing(
     } else {
         Scope::Works
     };
-    let known = closed || of_works || by_field || apart;
+    // "the supervisor confirms overall progress of 78%"
+    let worded = ends_with_any(
+        before,
+        &["progress of", "overall progress is", "overall progress at", "overall progress"],
+    );
+    let known = closed || of_works || by_field || apart || worded;
     // 围挡拆了一半: of fractions people speak of every small thing.
     if fractions::is_fraction(sheet.text(&share.at)) {
         let deed = ["干了", "做了", "弄了"].iter().find(|deed| before.ends_with(**deed));

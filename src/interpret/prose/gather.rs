@@ -647,7 +647,7 @@ fn said_day(
     message: &Message<'_>,
 ) -> Option<NaiveDate> {
     let own = statements.iter().find_map(|one| past_day(sheet, &one.clause.at, message));
-    own.or(announced).or_else(|| {
+    own.or(announced).or_else(|| as_of(sheet, statements.first()?, message)).or_else(|| {
         let first = statements.first()?;
         let number = sheet.statements.partition_point(|one| one.clause.at.start < first.clause.at.start);
         let before = sheet.statements.get(number.checked_sub(1)?)?;
@@ -655,6 +655,15 @@ fn said_day(
         (only_dates && before.clause.sentence == first.clause.sentence)
             .then(|| past_day(sheet, &before.clause.at, message))?
     })
+}
+
+/// 截至昨天24点, 乔木栽了420株, 绿化完成12%: the day up to which all of a sentence is told.
+fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Option<NaiveDate> {
+    let same = |one: &&Statement| one.clause.sentence == statement.clause.sentence;
+    let lead = sheet.statements.iter().find(same)?;
+    let text = sheet.text(&lead.clause.at);
+    let dated = ["截至", "截止", "as of ", "as at "].iter().any(|word| text.starts_with(word));
+    past_day(sheet, &lead.clause.at, message).filter(|_| dated)
 }
 
 /// The day a daily report is announced to be of.
@@ -709,9 +718,12 @@ const COMPARED_WITH: [&str; 9] = ["比", "较", "跟", "和", "同", "与", "sin
 /// 到3月22日: a statement of nothing but the day of what stands before.
 fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
-    // 定25号
+    // 定25号, 估计15号才能完
     let set = if sheet.text(clause).starts_with('定') { '定'.len_utf8() } else { 0 };
-    !sheet.says_more(&(clause.start + set..clause.end), &[Sign::Filler, Sign::Delayed, Sign::Plan])
+    let said = clause.start + set..clause.end;
+    let is_planned = sheet.has(&said, Sign::Plan);
+    !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Plan])
+        || is_planned && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan, Sign::Done])
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -1031,7 +1043,8 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
         }
     };
     let ahead =
-        sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today));
+        sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today))
+            || !text.is_ascii() && events::is_on_a_day_to_come(sheet, &said, today);
     let planned = sheet
         .hits_in(&said)
         .take_while(|hit| hit.sign != Sign::Visit)
@@ -1159,6 +1172,10 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         return false;
     }
     let denied = |hit: &Hit| {
+        // 清淤拖了: the node is put off.
+        if !nodes.is_empty() && hits().any(|other| other.sign == Sign::Delayed && other.at == hit.at) {
+            return true;
+        }
         // 屋面断水 is what was to be reached.
         if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
             return true;
@@ -1216,7 +1233,22 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
     let late = sheet.has(clause, Sign::Delayed)
         && sheet.has(clause, Sign::Thing)
         && sheet.nodes_in(clause).next().is_none();
-    issue || grave || helped || late || is_left_undone(sheet, statement) || households_are_left(sheet, clause)
+    issue
+        || grave
+        || helped
+        || late
+        || is_left_undone(sheet, statement)
+        || households_are_left(sheet, clause)
+        || stands_still(sheet, clause)
+}
+
+/// 二次结构停三天了: for how long nothing has been done.
+fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start));
+        matches!(one.value, Value::Duration(_))
+            && ["停", "停了", "停工", "停工了"].iter().any(|word| before.ends_with(word))
+    })
 }
 
 /// 征迁还剩两户: who has not moved yet.
@@ -1361,6 +1393,12 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
             }
         }
     }
+    // 市里区里都催过, 得请省里给句话: who is asked comes before who is named.
+    let asked = all.iter().flat_map(|one| sheet.hits_in(&one.clause.at)).find_map(|hit| match hit.sign {
+        Sign::Level(level) if is_asked(sheet, hit) => Some(level),
+        _ => None,
+    });
+    trouble.level = asked;
     for statement in all {
         let asks = sheet.has(&statement.clause.at, Sign::Request);
         for hit in sheet.hits_in(&statement.clause.at) {
@@ -1381,6 +1419,14 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
         trouble.severity = Some(Severity::Low);
     }
     trouble
+}
+
+/// 请省里, "ask the city": who is asked by name.
+fn is_asked(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let before = sheet.page.text()[..hit.at.start].trim_end();
+    ["请", "求", "恳请", "麻烦", "ask", "ask the", "asking the", "need the", "request the"]
+        .iter()
+        .any(|word| before.ends_with(word))
 }
 
 /// 得省里批, 要区里出面: that something is theirs to do.

@@ -2,7 +2,7 @@
 
 use super::sheet::{Mood, Sheet, Statement};
 use super::words::Sign;
-use crate::interpret::scan::Value;
+use crate::interpret::scan::{Found, Value};
 
 /// Words at the end of a Chinese question.
 const ASKING_ENDS: [&str; 8] = ["吗", "么", "没", "没有", "呢", "嘛", "不", "否"];
@@ -199,5 +199,12 @@ fn orders(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         || text.starts_with("change ")
         || text.starts_with("update ");
     let told = told || (text.contains('把') || text.contains('将')) && sheet.has(at, Sign::SetTo);
-    told && !sheet.has(at, Sign::OwnLast)
+    // 把东桥的进度改成47%: who says so puts a figure right, as long as it is one that works can have.
+    let one_figure = |one: &&Found| matches!(one.value, Value::Percent(share) if !share.is_at_most(0) && share.is_at_most(99));
+    let mut shares = sheet.values_in(at).filter(|one| matches!(one.value, Value::Percent(_)));
+    let puts_right = !text.is_ascii()
+        && shares.next().as_ref().is_some_and(one_figure)
+        && shares.next().is_none()
+        && sheet.mentions_in(at).len() <= 1;
+    told && !sheet.has(at, Sign::OwnLast) && !puts_right
 }

@@ -625,16 +625,26 @@ impl Index {
         word: &str,
         before: &str,
     ) -> Option<(&str, Range<usize>)> {
-        let template = self.templates.get(*self.template_of.get(project?)?)?;
-        let apart = template.iter().filter_map(|key| {
-            let own = key.strip_suffix(word).filter(|own| !own.is_empty())?;
+        let template = *self.template_of.get(project?)?;
+        let (keys, spelt) = (self.templates.get(template)?, self.spelt.get(template)?);
+        let called =
+            keys.iter().zip(spelt).flat_map(|(key, words)| words.iter().map(move |word| (key, word)));
+        let apart = called.filter_map(|(key, called)| {
+            let own =
+                called.strip_suffix(word).filter(|own| !own.is_empty() && own.starts_with(is_named_so))?;
             let at = before.rfind(own)?;
             // 11号楼 is not 1号楼, and 1号筒仓 not all of them.
             let whole = !before[..at]
                 .ends_with(|one: char| super::page::is_numeral(one) || matches!(one, '号' | '#'));
             whole.then(|| (key.as_str(), at..at + own.len()))
         });
-        apart.max_by_key(|(key, _)| key.len())
+        apart.max_by_key(|(key, at)| (at.len(), key.len()))
+    }
+
+    /// How much of a text the end of a name of a project is, with which it begins: 湿地 of 南溪湿地.
+    pub(super) fn tail_at_the_front(&self, project: Option<Id>, text: &str) -> usize {
+        let tails = project.and_then(|id| self.tails.get(id)).map_or(&[][..], Vec::as_slice);
+        tails.iter().find(|tail| text.starts_with(tail.as_str())).map_or(0, String::len)
     }
 }
 
@@ -745,7 +755,9 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 13] = [
+const WRITTEN: [(&str, &[&str]); 15] = [
+    ("trusslifting", &["trusslift", "trussesup", "trussesallup", "trussup"]),
+    ("groundbreaking", &["groundbroken", "brokeground"]),
     ("贯通", &["隧道贯通"]),
     ("合拢", &["合龙"]),
     ("钢结构", &["钢构"]),
@@ -792,13 +804,27 @@ fn told_of(word: &str) -> Vec<String> {
     said.map(|(verb, state)| format!("{thing}{verb}{state}")).collect()
 }
 
-/// A name as people spell it: with and without what stands in brackets.
+/// How a Chinese word for a key node begins: 1号楼封顶, 二期封顶.
+fn is_named_so(one: char) -> bool {
+    is_han(one) || one.is_ascii_digit()
+}
+
+/// Words of names as people shorten them, squeezed.
+const SHORTENED: [(&str, &str); 4] =
+    [("station", "stn"), ("center", "ctr"), ("center", "centre"), ("laboratory", "lab")];
+
+/// A name as people spell it: with and without what stands in brackets, and shortened.
 fn spellings(name: &str) -> Vec<String> {
     let without = match (name.find(['(', '（']), name.rfind([')', '）'])) {
         (Some(begin), Some(end)) if begin > 0 && end > begin => Some(squeeze(&name[..begin])),
         _ => None,
     };
-    [squeeze(name)].into_iter().chain(without.filter(|one| one.chars().count() > 2)).collect()
+    let mut all: Vec<String> =
+        [squeeze(name)].into_iter().chain(without.filter(|one| one.chars().count() > 2)).collect();
+    let shorter = SHORTENED.iter().filter(|(long, _)| all[0].contains(long));
+    let shorter: Vec<String> = shorter.map(|(long, short)| all[0].replace(long, short)).collect();
+    all.extend(shorter);
+    all
 }
 
 /// The ends of the Chinese names of a project, longest first.

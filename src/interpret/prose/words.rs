@@ -292,7 +292,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -304,7 +304,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::State,
         &[
-            "完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
+            "占全长|占总长|占总量|占全部|占全线|完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
             "progress|prog|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
         ],
     ),
@@ -410,7 +410,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
+            "拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
         ],
     ),
     (
@@ -458,7 +458,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::SinceNewYear,
         &[
-            "年初至今|年初以来|年初到现在|今年以来|自年初|year to date|since january|since new year|this year so far|since jan|so far this year|this year to date|since 1 january|开年以来|今年累计|今年到现在|从年初到现在|一月份以来|年内",
+            "开年累计|开年到现在|开年至今|年初累计|年初至今|年初以来|年初到现在|今年以来|自年初|year to date|since january|since new year|this year so far|since jan|so far this year|this year to date|since 1 january|开年以来|今年累计|今年到现在|从年初到现在|一月份以来|年内",
         ],
     ),
     (
@@ -509,13 +509,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::Hostile,
         &[
             "忽略以上|忽略上面|忽略之前|忽略前面|忽略所有|无视以上|无视之前|无视规则|以上指令|之前的指令|前面的指令|系统提示|提示词|系统指令|管理员命令|管理员指令|我是管理员|开发者模式|所有项目|全部项目|每个项目|不要核实|不用核实|无需确认|别问|清空|删库|格式化|越权",
-            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|all projects|every project|without asking|do not verify|don't verify|delete the ledger|wipe|drop table|delete from|insert into|union select|select *|update set|or 1=1|javascript:|onerror=|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
+            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|all projects|every project|without asking|do not verify|don't verify|delete the ledger|wipe|update set|javascript:|onerror=|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
         ],
     ),
     (
         Sign::Unchanged,
         &[
-            "没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
@@ -550,7 +550,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -574,7 +574,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NoTrouble,
         &[
-            "有问题找我|有问题随时|有问题联系|有问题打我|有问题叫我|有问题喊我|有事找我|无事故|零事故|安全无事故|未发生事故|没出事故|没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no accidents|no incidents|zero incidents|zero accidents|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
+            "没发现什么问题|未发现什么问题|没发现啥问题|没什么大问题|没啥大问题|没看出什么问题|没看出问题|有问题找我|有问题随时|有问题联系|有问题打我|有问题叫我|有问题喊我|有事找我|无事故|零事故|安全无事故|未发生事故|没出事故|没有问题|没问题|无问题|没啥问题|没什么问题|暂无问题|无其他问题|无异常|一切正常|正常|都正常|没毛病|no accidents|no incidents|zero incidents|zero accidents|no issue|no issues|no problem|no problems|all good|all fine|no trouble|without issue|without problems|nothing wrong|none|all ok|both ok|all clear|no concerns|no snags|nothing to flag|going smoothly|running smoothly|没啥困难|没困难|没有困难|无困难|没啥事|没事|没什么事|没啥大事|无大事|一切顺利|都挺好|挺好|没啥毛病|没有毛病|没发现问题|未发现问题|都没问题",
         ],
     ),
     (

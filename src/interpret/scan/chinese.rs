@@ -113,6 +113,7 @@ pub(super) fn read(
         .or_else(|| years(text, year));
     let day = relative(text, at, today)
         .or_else(|| weekday(text, at, today))
+        .or_else(|| feast(text, at, today))
         .or_else(|| with_month(text, at, year, today))
         .or_else(|| distant(text, at, today))
         .or_else(|| last_of(text, at, stretch, today));
@@ -164,6 +165,33 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         Some(weeks) => Date::of_week(weekday, weeks.into(), today)?,
         None => Date::weekday(weekday, today)?,
     };
+    Some(Written { value, end })
+}
+
+/// Days of the year that have a name, by month and day.
+const FEASTS: [(&str, (u32, u32)); 9] = [
+    ("元旦节", (1, 1)),
+    ("元旦", (1, 1)),
+    ("五一节", (5, 1)),
+    ("五一", (5, 1)),
+    ("劳动节", (5, 1)),
+    ("七一", (7, 1)),
+    ("国庆节", (10, 1)),
+    ("国庆", (10, 1)),
+    ("十一", (10, 1)),
+];
+
+/// `元旦`, `国庆节`, `五一前`: a number such as 五一 only where it is told as a day.
+fn feast(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
+    let ((month, day), end) = named(text, at, &FEASTS)?;
+    let is_number = next(text, at).is_some_and(|one| number::digit(one).is_some() || one == '十');
+    let apart = !before(text, at).is_some_and(|one| {
+        one.is_alphanumeric() && (number::digit(one).is_some() || "第百分之十点月周路".contains(one))
+    });
+    let told = next(text, end).is_none_or(|one| "前之以，,。；!".contains(one));
+    let other = next(text, end).is_some_and(|one| "路街桥村镇".contains(one));
+    let holds = if is_number { apart && told } else { !other };
+    let value = Date::of_year(month, day, today).filter(|_| holds)?;
     Some(Written { value, end })
 }
 
@@ -258,7 +286,10 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
         None if said_year.is_none() => (None, at),
         None => return None,
     };
+    // 正负零10号 is of the tenth.
+    let at_zero = ["正负零", "出零"].iter().any(|word| text[..at].ends_with(word));
     if said_month.is_none()
+        && !at_zero
         && before(text, at).is_some_and(|one| {
             one.is_ascii_alphanumeric() || number::digit(one).is_some() || "第-/.十#".contains(one)
         })
@@ -598,5 +629,9 @@ pub(super) fn starts() -> impl Iterator<Item = &'static str> {
     let days = DAYS.iter().chain(&SHORT).map(|(word, _)| *word);
     let which = WHICH.iter().chain(&YEARS).map(|(word, _)| *word);
     let near = ["近", "最近", "过", "前", "上", "之", "未", "今", "接", "后", "再"];
-    days.chain(which).chain(WEEK).chain(near).chain(["月", "年", "中旬", "春", "夏", "秋", "冬"])
+    days.chain(which)
+        .chain(WEEK)
+        .chain(near)
+        .chain(["月", "年", "中旬", "春", "夏", "秋", "冬"])
+        .chain(FEASTS.iter().map(|(word, _)| *word))
 }
