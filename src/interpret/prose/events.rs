@@ -58,7 +58,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 61] = [
+const HAPPENS: [&str; 64] = [
     "正负零",
     "ground level",
     "zero level",
@@ -108,6 +108,9 @@ const HAPPENS: [&str; 61] = [
     "launched",
     "lifted",
     "broke through",
+    "broke thru",
+    "breakthru",
+    "broken through",
     "opened",
     "paved",
     "delivered",

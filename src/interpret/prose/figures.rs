@@ -865,12 +865,22 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
 /// "block 2 at 60" behind a share of block 1: a share as well.
 pub(super) fn share_of_another_part(sheet: &Sheet<'_>, statement: &Statement) -> Option<Share> {
     let clause = &statement.clause.at;
-    let mut figures = sheet.values_in(clause).filter(|one| is_figure(&one.value));
-    let only = figures.next().filter(|_| sheet.has(clause, Sign::Part) && statement.mood.states())?;
-    let Value::Number(number) = &only.value else { return None };
-    let plain = number.scale == Scale::None && only.precision == Precision::Exact && figures.next().is_none();
-    let percent = hundredths(number.value).filter(|_| plain && only.at.end == clause.end)?;
-    Some(Share { at: only.at.clone(), percent, standing: Standing::State(Scope::Part) })
+    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
+    let (last, others) = figures.split_last().filter(|_| statement.mood.states())?;
+    let Value::Number(number) = &last.value else { return None };
+    // The number of a part stands right behind its word, or before it: block 2, 2号楼.
+    let parts: Vec<&Hit> = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Part).collect();
+    let numbers = |one: &&Found| {
+        parts.iter().any(|part| {
+            sheet.text(&(part.at.end.min(one.at.start)..one.at.start)).trim().is_empty()
+                || part.at.start == one.at.end
+        })
+    };
+    let plain =
+        number.scale == Scale::None && last.precision == Precision::Exact && others.iter().all(numbers);
+    let percent =
+        hundredths(number.value).filter(|_| plain && !parts.is_empty() && last.at.end == clause.end)?;
+    Some(Share { at: last.at.clone(), percent, standing: Standing::State(Scope::Part) })
 }
 
 /// An amount of money that was invested, or the number of one whose unit is not said.

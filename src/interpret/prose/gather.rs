@@ -1081,8 +1081,9 @@ const PAPERS: [&str; 20] = [
 fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
     let announces = |one: &Statement| {
         let visit = sheet.hits_in(&one.clause.at).find(|hit| hit.sign == Sign::Visit);
+        let alone = sheet.mentions_in(&one.clause.at).is_empty();
         visit.is_some_and(|hit| {
-            sheet.text(&(hit.at.end..one.clause.at.end)).trim_start().starts_with(':')
+            (alone || sheet.text(&(hit.at.end..one.clause.at.end)).trim_start().starts_with(':'))
                 && !sheet.says_more(&(one.clause.at.start..hit.at.start), &[Sign::Filler, Sign::ThisPeriod])
         })
     };

@@ -271,20 +271,26 @@ impl Lexicons {
         }
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
         // The announcement of a template holds words that count by themselves.
-        let (fields, mut hits): (Vec<_>, Vec<_>) =
+        let (fields, hits): (Vec<_>, Vec<_>) =
             hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Field(_)));
-        let mut longest: Range<usize> = 0..0;
-        hits.retain(|hit| {
-            let inside = hit.at.end <= longest.end && hit.at != longest;
-            if hit.at.end > longest.end {
-                longest = hit.at.clone();
-            }
-            !inside
-        });
-        hits.extend(fields);
+        let mut hits = longest(hits);
+        hits.extend(longest(fields));
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
         hits
     }
+}
+
+/// Without those within a longer one.
+fn longest(mut hits: Vec<Hit>) -> Vec<Hit> {
+    let mut longest: Range<usize> = 0..0;
+    hits.retain(|hit| {
+        let inside = hit.at.end <= longest.end && hit.at != longest;
+        if hit.at.end > longest.end {
+            longest = hit.at.clone();
+        }
+        !inside
+    });
+    hits
 }
 
 /// Grammar, with `|` between words.
@@ -292,7 +298,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
