@@ -162,7 +162,11 @@ pub(super) fn events(
     for (number, (word, key)) in nodes.iter().enumerate() {
         let first = figures::led_to(sheet, clause).min(word.at.start);
         let begin = number.checked_sub(1).map_or(first, |before| nodes[before].0.at.end);
-        let begin = begin + sheet.index.tail_at_the_front(project, sheet.text(&(begin..word.at.start)));
+        let lead = begin..word.at.start;
+        let begin = match sheet.mentions_in(&lead) {
+            [] => begin + sheet.index.tail_at_the_front(project, sheet.text(&lead)),
+            _ => begin,
+        };
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let (begin, end) = within_brackets(sheet, begin..end, &word.at);
         let place = word.at.start..completed(sheet, (project, key), &word.at, end);

@@ -342,6 +342,10 @@ fn standing(
     {
         return Standing::Other;
     }
+    // 明天80%要下雪: of the weather.
+    if WEATHER.iter().any(|word| after.contains(word)) {
+        return Standing::Other;
+    }
     // 来了六成人
     if sheet.text(right).starts_with('人') {
         return Standing::OfSite;
@@ -600,10 +604,14 @@ const DELIVERED: [&str; 14] = [
 ];
 
 /// What follows a hundred percent by which somebody only vouches for something: 100%会延期, "100% it will rain".
-const VOWS: [&str; 24] = [
-    "会", "要", "能", "是", "通过", "合格", "达标", "覆盖", "落实", "到岗", "it ", "he ", "she ", "they ",
-    "we ", "you ", "i ", "that ", "there ", "the ", "pass", "cover", "complian", "attend",
+const VOWS: [&str; 27] = [
+    "干不", "完不", "做不", "会", "要", "能", "是", "通过", "合格", "达标", "覆盖", "落实", "到岗", "it ",
+    "he ", "she ", "they ", "we ", "you ", "i ", "that ", "there ", "the ", "pass", "cover", "complian",
+    "attend",
 ];
+
+/// What is forecast.
+const WEATHER: [&str; 6] = ["下雪", "下雨", "降雨", "降雪", "of rain", "of snow"];
 
 /// How troubles with prices are told.
 pub(super) const PRICES: [&str; 4] = ["price", "涨", "跌", "降价"];

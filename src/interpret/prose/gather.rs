@@ -305,7 +305,17 @@ enum Round {
 
 /// Whether a message puts the sender's own last words right.
 fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
-    let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction);
+    // 正式电往后拖, 改成下周四送: the plan is another, and nothing that was said.
+    let put_off = |hit: &Hit| {
+        sheet.text(&hit.at).starts_with('改') && sheet.hits.iter().any(|one| one.sign == Sign::Delayed)
+    };
+    let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction && !put_off(hit))
+        || sheet.statements.iter().any(|one| {
+            let at = &one.clause.at;
+            sheet.has(at, Sign::OwnLast)
+                && sheet.has(at, Sign::Withdrawn)
+                && sheet.values_in(at).any(|value| matches!(value.value, Value::Percent(_)))
+        });
     let hints: Vec<&Hit> = sheet.hits.iter().filter(|hit| hit.sign == Sign::Apology).collect();
     let several = hints.windows(2).any(|pair| pair[0].at != pair[1].at);
     let shares: Vec<Share> = sheet
@@ -713,16 +723,18 @@ fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
 const LONGEST_COMPARISON: usize = 64;
 
 /// Words before a day that is only compared with.
-const COMPARED_WITH: [&str; 9] = ["比", "较", "跟", "和", "同", "与", "since", "than", "from"];
+const COMPARED_WITH: [&str; 10] = ["比", "较", "跟", "和", "同", "与", "since", "than", "than on", "from"];
 
 /// 到3月22日: a statement of nothing but the day of what stands before.
 fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     // 定25号, 估计15号才能完
     let set = if sheet.text(clause).starts_with('定') { '定'.len_utf8() } else { 0 };
-    let said = clause.start + set..clause.end;
+    let text = sheet.text(clause);
+    let verb = ["送", "完", "封", "通", "接", "开", "交", "验"].iter().find(|verb| text.ends_with(**verb));
+    let said = clause.start + set..clause.end - verb.map_or(0, |verb| verb.len());
     let is_planned = sheet.has(&said, Sign::Plan);
-    !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Plan])
+    !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Plan, Sign::SetTo])
         || is_planned && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan, Sign::Done])
 }
 
@@ -1095,7 +1107,8 @@ fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 }
 
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 46] = [
+const WEAK_VISITS: [&str; 47] = [
+    "去的",
     "刚从",
     "just back from",
     "back from",

@@ -33,7 +33,7 @@ impl<'a> Page<'a> {
             if one == '<'
                 && let Some(length) = tag(&source[at..])
             {
-                tags.push(at..at + length);
+                tags.push(at..at + script(&source[at..]).unwrap_or(length));
                 continue;
             }
             if !is_squeezed_out(one) {
@@ -150,6 +150,11 @@ pub(super) fn squeeze(word: &str) -> String {
 }
 
 /// The length of the tag of a pasted page with which a text begins.
+fn script(text: &str) -> Option<usize> {
+    let end = "</script>";
+    text.starts_with("<script").then(|| text.find(end).map_or(text.len(), |at| at + end.len()))
+}
+
 fn tag(text: &str) -> Option<usize> {
     let mut inside = text.char_indices().skip(1);
     let (_, first) = inside.next()?;

@@ -187,6 +187,11 @@ impl<'a> Sheet<'a> {
         let text = self.text(&clause.at);
         let is_chinese = text.contains(super::page::is_han);
         let blank = text.rfind(' ').filter(|at| *at >= LONG_STATEMENT)?;
+        // 中法园 power connection 啥时候能好: what is asked stands before it.
+        let tail = clause.at.start + blank..clause.at.end;
+        if !self.says_more(&tail, &[Sign::Asking, Sign::Filler, Sign::Plan, Sign::Done]) {
+            return None;
+        }
         (clause.closed_by == Some('?') && is_chinese).then_some(clause.at.start + blank)
     }
 

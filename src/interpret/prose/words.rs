@@ -298,7 +298,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -329,7 +329,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NotYet,
         &[
-            "没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|迟迟未|迟迟没|一直没|一直未|仍未|仍没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上|压根没|压根儿没|压根没有|远远没|还差得远|差得远|差远了|没那么|没这么|哪能|哪里有|哪儿有|八字没一撇|远着呢|早着呢",
+            "没干到|没做到|没弄到|没推进到|没到|没达到|没有到|没有达到|还没到|还没|还没有|还未|尚未|尚没|迟迟未|迟迟没|一直没|一直未|仍未|仍没|未到|未达|未达到|不到|没有|没能|没|未|未能|并没有|根本没|根本没有|远没有|远未|离|距离|还差|差|谈不上|哪有|哪来的|没完成|未完成|没完|没干完|没通过|未通过|没过|不通过|不可能|未见|不了|不上|压根没|压根儿没|压根没有|远远没|还差得远|差得远|差远了|没那么|没这么|哪能|哪里有|哪儿有|八字没一撇|远着呢|早着呢",
             "not yet|not at|nowhere near|far from|yet to|hasn't|haven't|hadn't|has not|have not|didn't|did not|never|not even|isn't at|not reached|short of|still not|not topped|not finished|not done|not complete|not completed|not started|not passed|failed|incomplete|unfinished|won't|will not|can't|cannot|could not|couldn't|ain't|isn't even|not quite|not even close|miles off|a long way off|long way from|way off|not there yet|haven't got to|hasn't got to|never got to|no way|wasn't|weren't|is not|are not yet",
         ],
     ),
@@ -348,7 +348,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
+            "wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
             "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts|looking like|looks to be|likely|pencilled in|pencilled in for|booked for|set to|slated|slated for|comes on|comes online|goes live|switches on|lined up for",
         ],
     ),
@@ -397,13 +397,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Request,
         &[
-            "请|恳请|恳求|麻烦|帮|帮忙|帮助|帮着|协调|协助|协调解决|需要|需|希望|求助|求|支持|解决一下|出面|提请|提级|上报|反映|反馈|敦促|督促|催|催促|能不能|望|盼|please|pls|plz|need|needs|needed|ask|asks|asking|help|push|urge|request|requests|requesting|coordinate|escalate|support|intervene|step in|chase|lean on|want|have a word|say something|put in a word|make a call|sort it out|lend a hand|give us a hand|weigh in|twist their arm|apply pressure|get involved|take it up|raise it with|说句话|说说话|出出面|搭把手|牵个头|牵头|打个招呼|过问|过问一下|推一把|帮推|管管|想想办法|想个办法|拿个主意|使使劲|使把劲|撑个腰|给协调|给解决|给想想办法|给个说法|给个准话|救急",
+            "talk to|speak to|have a chat with|请|恳请|恳求|麻烦|帮|帮忙|帮助|帮着|协调|协助|协调解决|需要|需|希望|求助|求|支持|解决一下|出面|提请|提级|上报|反映|反馈|敦促|督促|催|催促|能不能|望|盼|please|pls|plz|need|needs|needed|ask|asks|asking|help|push|urge|request|requests|requesting|coordinate|escalate|support|intervene|step in|chase|lean on|want|have a word|say something|put in a word|make a call|sort it out|lend a hand|give us a hand|weigh in|twist their arm|apply pressure|get involved|take it up|raise it with|说句话|说说话|出出面|搭把手|牵个头|牵头|打个招呼|过问|过问一下|推一把|帮推|管管|想想办法|想个办法|拿个主意|使使劲|使把劲|撑个腰|给协调|给解决|给想想办法|给个说法|给个准话|救急",
         ],
     ),
     (
         Sign::Done,
         &[
-            "清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
+            "接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
             "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on|all up",
         ],
     ),
@@ -434,13 +434,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Invested,
         &[
-            "total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
+            "total investment completed|total investment completed so far|total investment made|total investment done|total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
         ],
     ),
     (
         Sign::ToDate,
         &[
-            "开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后|到今天|到眼下|到昨天|截至今天|截止今天|total investment to date|total investment so far|total invested to date",
+            "从开工算起|开工算起|从开工起|total investment completed|total investment completed so far|total investment made|total investment done|开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后|到今天|到眼下|到昨天|截至今天|截止今天|total investment to date|total investment so far|total invested to date",
         ],
     ),
     (
@@ -483,14 +483,14 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Correction,
         &[
-            "发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
+            "正确的是|正确的数是|正确数是|准确的是|准确数是|发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
             "correction|corrected|correcting|correct that|typo|my mistake|mistake|mistyped|wrong number|wrong figure|wrong one|was wrong|got it wrong|should read|should say|should have been|should've been|i meant|fix that|amend|erratum|make that|scratch that|ignore the last|my error|fat finger|fat fingered|fat-fingered|mixed up|mixed them up|got mixed up|got those wrong|transposed|misread|misreported|slip of the finger|should've read|correct figure|correct number|right figure|right number|strike that|sent in error|slip of the thumb|fat thumb|autocorrect|auto-correct|wrong way round|other way round|got them backwards|muddled",
         ],
     ),
     (
         Sign::Apology,
         &[
-            "抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
+            "正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
         ],
     ),
     (
@@ -515,20 +515,20 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
         Sign::Hostile,
         &[
             "忽略以上|忽略上面|忽略之前|忽略前面|忽略所有|无视以上|无视之前|无视规则|以上指令|之前的指令|前面的指令|系统提示|提示词|系统指令|管理员命令|管理员指令|我是管理员|开发者模式|所有项目|全部项目|每个项目|不要核实|不用核实|无需确认|别问|清空|删库|格式化|越权",
-            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|all projects|every project|without asking|do not verify|don't verify|delete the ledger|wipe|update set|javascript:|onerror=|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
+            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|all projects|every project|without asking|do not verify|don't verify|delete the ledger|wipe|update set|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
         ],
     ),
     (
         Sign::Unchanged,
         &[
-            "no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
     (
         Sign::Visit,
         &[
-            "走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
+            "site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
         ],
     ),
     (
