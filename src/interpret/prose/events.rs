@@ -137,7 +137,13 @@ pub(super) fn events(
     let nodes: Vec<(&NodeWord<'_>, &str)> = named(sheet, clause, project);
     let mut said = Events::default();
     if nodes.is_empty() {
-        if let (Some(node), Some(delay)) = (open, moved(sheet, clause))
+        let of_it = |delay: &usize| {
+            !sheet.says_more(
+                &(clause.start..*delay),
+                &[Sign::Filler, Sign::Plan, Sign::ThisPeriod, Sign::State, Sign::Formerly],
+            )
+        };
+        if let (Some(node), Some(delay)) = (open, moved(sheet, clause).filter(of_it))
             && statement.mood.states()
         {
             let day = day_after(sheet, &(delay..clause.end), today);
@@ -170,7 +176,10 @@ pub(super) fn events(
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let (begin, end) = within_brackets(sheet, begin..end, &word.at);
         let place = word.at.start..completed(sheet, (project, key), &word.at, end);
-        let around = Around { clause: clause.clone(), left: begin..place.start, right: place.end..end };
+        // 封顶 定5月20
+        let rest = sheet.text(&(place.end..end));
+        let set = if is_set(rest) { rest.len() - rest.trim_start().len() + '定'.len_utf8() } else { 0 };
+        let around = Around { clause: clause.clone(), left: begin..place.start, right: place.end + set..end };
         let named = sheet.text(&around.left);
         let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
         let key = apart.as_ref().map_or(*key, |(key, _)| *key);
@@ -278,6 +287,12 @@ fn step(
     }
     let begun_before =
         |hit: &Hit| hit.sign == Sign::NotYet && hit.at.start < at.start && at.start < hit.at.end;
+    if SET.iter().any(|word| sheet.text(right).trim_start().starts_with(word))
+        && !sheet.has(clause, Sign::Delayed)
+    {
+        let day = date(sheet, &(left.start..right.end)).map(|date| date.coming);
+        return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
+    }
     let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
     // 封顶推到6月初了 管线迁改没完: what is not there is something else.
     let put_off = sheet
@@ -333,8 +348,14 @@ fn step(
         .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
         .filter(|end| !is_only_allowed(sheet, at, *end));
     // 昨天桩基完成 今天清场: what stands behind what is done is of something else.
-    let date =
-        done.and_then(|end| date(sheet, &(clause.start..end.max(at.end)))).or_else(|| date(sheet, clause));
+    let date = done
+        .and_then(|end| date(sheet, &(clause.start..end.max(at.end))))
+        .or_else(|| date(sheet, &(left.start..right.end)))
+        .or_else(|| date(sheet, clause));
+    if let Some((new, old)) = in_place_of(sheet, right) {
+        let step = if new > old { Step::Delayed } else { Step::Expected };
+        return Saying::Event(step, Some(new));
+    }
     let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
         || sheet.text(right).trim_start().starts_with('了')
         || sheet.text(left).contains('已')
@@ -344,7 +365,11 @@ fn step(
         || date.is_some_and(|date| lies_ahead(&date, today))
         || sheet.has_any(left, &[Sign::Plan, Sign::Target])
         || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
-    let vague = date.is_none() && (is_ahead(sheet, clause, today) || is_due_within(sheet, clause));
+    let long_ago = |one: &Found| matches!(&one.value, Value::Dates(dates) if !has_been && dates.coming.0 > today && (today - dates.past.1).num_days() > LATEST_REPORT);
+    let vague = date.is_none()
+        && (is_ahead(sheet, clause, today)
+            || is_due_within(sheet, clause)
+            || sheet.values_in(clause).any(long_ago));
     let ahead = ahead || vague;
     let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
     // 开馆日期没变 is of the day, which has not been.
@@ -468,6 +493,27 @@ const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会",
 /// What follows a node where people speak of its day.
 const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];
 
+/// What is said of a node whose day has been fixed.
+const SET: [&str; 9] =
+    ["定了", "定下了", "定下来", "确定了", "敲定", "时间定了", "日期定了", "的时间定了", "的日期定了"];
+
+/// 定5月20: what follows is the day.
+fn is_set(behind: &str) -> bool {
+    let rest = behind.trim_start().strip_prefix('定');
+    rest.is_some_and(|rest| rest.trim_start().starts_with(|one: char| one.is_ascii_digit()))
+}
+
+/// "the 15th rather than the 12th": the new day and the old.
+fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, NaiveDate)> {
+    let mut days = sheet.values_in(right).filter_map(|one| match &one.value {
+        Value::Date(date) => Some((one.at.clone(), date.on(Tense::Coming))),
+        _ => None,
+    });
+    let ((first, new), (second, old)) = (days.next()?, days.next()?);
+    let between = sheet.text(&(first.end..second.start));
+    ["rather than", "instead of", "而不是"].iter().any(|word| between.contains(word)).then_some((new, old))
+}
+
 /// Whether a statement is no more than the day for which something is planned.
 fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
@@ -569,8 +615,18 @@ fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
 }
 
 /// Words for being late, behind which stands the day that is missed and not the new one.
-const MISSED: [&str; 9] =
-    ["赶不上", "来不及", "错过", "won't make", "will miss", "missed", "没按期", "overdue", "不能按期"];
+const MISSED: [&str; 10] = [
+    "not going to make",
+    "赶不上",
+    "来不及",
+    "错过",
+    "won't make",
+    "will miss",
+    "missed",
+    "没按期",
+    "overdue",
+    "不能按期",
+];
 
 /// The last day that is said behind a place.
 fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<NaiveDate> {

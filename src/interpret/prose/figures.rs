@@ -51,7 +51,8 @@ pub(super) struct Share {
 }
 
 /// Words that may stand between what a share is of and the share.
-const NEUTRAL: [Sign; 15] = [
+const NEUTRAL: [Sign; 16] = [
+    Sign::Lead,
     Sign::ToDate,
     Sign::NoTrouble,
     Sign::Head,
@@ -182,6 +183,15 @@ fn is_what_lacks(sheet: &Sheet<'_>, points: &Found, behind: &Range<usize>) -> bo
 /// 网联基地 晴 在岗112人 形象进度62%: where the state of a report in one line stands apart, behind the name and what was
 /// counted on the site.
 fn begins_anew(sheet: &Sheet<'_>, left: &Range<usize>) -> Option<usize> {
+    // 离贯通还剩230环 总体63%
+    let overall = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Overall).last();
+    let of_all = overall.filter(|hit| {
+        sheet.page.text()[..hit.at.start].ends_with(' ')
+            && !sheet.says_more(&(hit.at.end..left.end), &NEUTRAL)
+    });
+    if let Some(hit) = of_all {
+        return Some(hit.at.start);
+    }
     let state = sheet.hits_in(left).filter(|hit| hit.sign == Sign::State).last()?;
     let name = sheet.mentions_in(&(left.start..state.at.start)).last()?;
     let apart = sheet.page.text()[..state.at.start].ends_with(' ');
@@ -245,7 +255,21 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
 }
 
 /// Days that a lead may name without being of another.
-const NOW: [&str; 6] = ["今天", "今日", "今儿", "今晚", "today", "tonight"];
+const NOW: [&str; 13] = [
+    "今天",
+    "今日",
+    "今儿",
+    "今晚",
+    "今早",
+    "上午",
+    "下午",
+    "today",
+    "tonight",
+    "this morning",
+    "this afternoon",
+    "this evening",
+    "this am",
+];
 
 /// In characters; a Latin one may be twice as long.
 const LONGEST_LEAD: usize = 16;
@@ -441,12 +465,12 @@ fn standing(
     let long_ago = sheet.values_in(left).chain(sheet.values_in(right)).any(|one| {
         matches!(&one.value, Value::Dates(dates) if dates.past.1 <= today && dates.period != Period::Days)
     });
-    if sheet.has_any(left, &denies)
-        || long_ago
-        || reached_later
-        || is_a_target
-        || ahead_before(sheet, left, today)
-    {
+    // "finishes 15%" is of a part, and no plan.
+    let is_denied = sheet.hits_in(left).any(|hit| {
+        let is_thing = || sheet.hits_in(&hit.at).any(|one| one.sign == Sign::Thing);
+        denies.contains(&hit.sign) && !(hit.sign == Sign::Plan && is_thing())
+    });
+    if is_denied || long_ago || reached_later || is_a_target || ahead_before(sheet, left, today) {
         return Standing::Denied;
     }
     if !statement.mood.states() {
@@ -470,6 +494,7 @@ fn standing(
     let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
         || ["vs ", "versus ", "against "].iter().any(|word| after.starts_with(word))
         || begins_a_line_of_its_own(sheet, left, right)
+        || closed && sheet.text(right).starts_with(' ') && after.starts_with(super::page::is_han)
         || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
         || sheet.has_any(right, &AFTER_STATE)
         || sheet.nodes_in(right).next().is_some();
@@ -753,7 +778,8 @@ fn is_ahead(value: &Value, today: NaiveDate, behind: &str) -> bool {
     match value {
         Value::Date(date) => {
             // 截至6月18日 is the last such day, unless the coming one is nearer.
-            let nearer = date.said != Said::OfYear || (date.coming - today) < (today - date.past);
+            let of_a_year = matches!(date.said, Said::OfYear | Said::End);
+            let nearer = !of_a_year || (date.coming - today) < (today - date.past);
             let ahead = date.past > today || date.bound == Bound::By && date.coming > today && nearer;
             ahead && (behind.is_empty() || date.bound == Bound::By || behind.trim_start().is_ascii())
         }
@@ -973,7 +999,9 @@ pub(super) fn amounts(
         let next = figures.get(number + 1).map_or(clause.end, |next| next.at.start);
         let right = value.at.end..next;
         reached = value.at.end;
-        if value.precision != Precision::Exact {
+        // 2.本月投资:310万: the first number counts lines.
+        let counts_lines = value.at.start == clause.start && number + 1 < figures.len() && by_field;
+        if value.precision != Precision::Exact || counts_lines {
             continue;
         }
         let unit = unit_in_key(sheet.text(&left)).filter(|_| by_field);
@@ -1037,7 +1065,10 @@ pub(super) fn amounts(
         let about = invested_here
             || by_field
             || bare && is_sum_alone(sheet, &left)
-            || topic == Topic::Investment && (summed || !bare && sheet.has(&left, Sign::Done))
+            || topic == Topic::Investment
+                && (summed
+                    || !bare && (sheet.has(&left, Sign::Done) || sheet.text(&left).contains("完成"))
+                    || !bare && is_put_right(sheet.text(&left)))
             || sheet.has(&right, Sign::Invested)
             || !bare && summed;
         let behind = [
@@ -1056,7 +1087,13 @@ pub(super) fn amounts(
             "美元",
             "欧元",
         ];
-        let stops = sheet.has_any(&left, &denied)
+        // 本周新增四百万 is what came in that time.
+        let came = |hit: &Hit| {
+            hit.sign == Sign::Delta
+                && sheet.text(&hit.at).starts_with("新增")
+                && sheet.has(&left, Sign::ThisPeriod)
+        };
+        let stops = sheet.hits_in(&left).any(|hit| denied.contains(&hit.sign) && !came(hit))
             || behind.iter().any(|one| after.starts_with(one))
             || sheet.has(&right, Sign::OtherMoney)
                 && right.end == clause.end
@@ -1071,8 +1108,10 @@ pub(super) fn amounts(
         {
             continue;
         }
+        let before = clause.start..value.at.start;
         let sum = sum_of(sheet, &left)
             .or_else(|| sum_of(sheet, &right))
+            .or_else(|| is_put_right(sheet.text(&left)).then(|| sum_before(sheet, statement, &before))?)
             .or_else(|| is_as_of_a_day(sheet, statement).then_some(Sum::ToDate));
         if bare {
             let summed_behind = sheet.hits_in(&right).next().is_some_and(|hit| {
@@ -1099,6 +1138,11 @@ pub(super) fn amounts(
     (found, topic)
 }
 
+/// 不是一千八百万, 是一千六百八十万: by which somebody says what is right.
+fn is_put_right(left: &str) -> bool {
+    ["是", "应该是", "应为", "应是", "而是", "is", "it is", "it's"].contains(&left.trim())
+}
+
 /// The words that an amount belongs to: what stands before a blank in Chinese is a statement of its own.
 fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
     let text = sheet.text(left).trim_end();
@@ -1109,6 +1153,13 @@ fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
 /// 累计3.5, with no word of what: in messages that count no works.
 fn is_sum_alone(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
     sheet.has(left, Sign::ToDate) && sheet.counting == Counting::Nothing
+}
+
+/// What is summed up in the sentence before an amount.
+fn sum_before(sheet: &Sheet<'_>, statement: &Statement, own: &Range<usize>) -> Option<Sum> {
+    let same = sheet.statements.iter().filter(|one| one.clause.sentence == statement.clause.sentence);
+    let begin = same.map(|one| one.clause.at.start).min().unwrap_or(own.start);
+    sum_of(sheet, &(begin.min(own.start)..own.end))
 }
 
 /// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.

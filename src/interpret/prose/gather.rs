@@ -139,7 +139,13 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         // What a body will do is none of the works, and no trouble. Of a name nobody knows here whether it is a person's.
         let promised = promises::promise(sheet, statement, message.today);
-        if promised.is_some_and(|one| matches!(one.maker, SaidMaker::Body(_))) {
+        if let Some(one) = promised.filter(|one| matches!(one.maker, SaidMaker::Body(_))) {
+            // 送电又拖了, 供电公司说下周五送上: the new day.
+            if let Some(event) = told.events.last_mut()
+                && (event.step, event.day) == (Step::Delayed, None)
+            {
+                event.day = Some(one.due);
+            }
             continue;
         }
         if is_question(sheet, statement) {
@@ -212,11 +218,24 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                 }
             }
         }
+        if let Some(event) = told.events.last_mut().filter(|one| (one.step, one.day) == (Step::Done, None))
+            && tells_when(sheet, statement)
+        {
+            event.day = past_day(sheet, clause, message);
+        }
         let found = events::events(sheet, statement, project, open, message.today);
         let node_denied = found.denied;
         let node_places = found.places;
         open_node = found.open.map(|node| (statement.clause.sentence, node));
         told.events.extend(found.told);
+        // "last pile in yesterday, piling all done"
+        if let (Some(event), Some(before)) = (told.events.last_mut(), before)
+            && (event.step, event.day) == (Step::Done, None)
+            && event.at == *clause
+            && tells_when(sheet, before)
+        {
+            event.day = past_day(sheet, &before.clause.at, message);
+        }
         if is_visit(sheet, statement, message.today) || !shares_told && is_on_the_round(sheet, number) {
             told.visits.push(statement);
         }
@@ -266,8 +285,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             }
         }
     }
-    let round = match groups.iter().filter(|(_, told)| !told.visits.is_empty()).count() {
-        0 | 1 => Round::One,
+    let of_one =
+        |(whose, told): &&(Whose, Group<'_>)| matches!(whose, Whose::One(_)) && !told.visits.is_empty();
+    let round = match groups.iter().filter(of_one).count() {
+        0 => Round::None,
+        1 => Round::One,
         _ => Round::Several,
     };
     let common = Common { corrects, announced: announced_day(sheet, message), round };
@@ -299,6 +321,7 @@ struct Common {
 /// How many projects are told to have been visited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Round {
+    None,
     One,
     Several,
 }
@@ -439,7 +462,7 @@ fn settle(
     // What was found on a visit is part of it; what one of those visited on a round has told is an issue of its own.
     let apart = |one: &&Statement| common.round == Round::Several && !std::ptr::eq(*one, told.visits[0]);
     let announced = told.troubles.iter().any(|one| one.field == Some(Field::Issue))
-        || visited && told.troubles.iter().any(|one| apart(&one));
+        || visited && told.troubles.iter().any(apart);
     if let Some(first) = told.troubles.first()
         && (!visited || announced)
     {
@@ -568,7 +591,12 @@ fn settle(
             asked.push((whose.clone(), about, would_be.into_iter().collect()));
         }
         (false, about) => {
-            if !bound.is_empty() || about.is_some() {
+            // 两家都去了: of those that are named.
+            let of_the_round = common.round != Round::None
+                && about.is_none()
+                && is_of_none
+                && bound.iter().all(|one| matches!(one.told, Told::Visit));
+            if !of_the_round && (!bound.is_empty() || about.is_some()) {
                 asked.push((whose.clone(), About::Project, once_known(bound)));
             }
         }
@@ -670,10 +698,14 @@ fn said_day(
 /// 截至昨天24点, 乔木栽了420株, 绿化完成12%: the day up to which all of a sentence is told.
 fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Option<NaiveDate> {
     let same = |one: &&Statement| one.clause.sentence == statement.clause.sentence;
-    let lead = sheet.statements.iter().find(same)?;
-    let text = sheet.text(&lead.clause.at);
-    let dated = ["截至", "截止", "as of ", "as at "].iter().any(|word| text.starts_with(word));
-    past_day(sheet, &lead.clause.at, message).filter(|_| dated)
+    let of_all = |one: &&Statement| {
+        let text = sheet.text(&one.clause.at);
+        let text = text.strip_prefix("all ").unwrap_or(text);
+        ["截至", "截止", "as of ", "as at ", "补"].iter().any(|word| text.starts_with(word))
+            && !sheet.values_in(&one.clause.at).any(|value| !is_time(&value.value))
+    };
+    let dated = sheet.statements.iter().filter(same).find(of_all)?;
+    past_day(sheet, &dated.clause.at, message)
 }
 
 /// The day a daily report is announced to be of.
@@ -724,6 +756,19 @@ const LONGEST_COMPARISON: usize = 64;
 
 /// Words before a day that is only compared with.
 const COMPARED_WITH: [&str; 10] = ["比", "较", "跟", "和", "同", "与", "since", "than", "than on", "from"];
+
+/// 桩基完了, 昨天收的; "piling done, last one went in on Monday": when what stands beside it was done.
+fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let text = sheet.text(clause).trim_end();
+    let says_so = ["的", "的事", "的尾", "的事儿"].iter().any(|end| text.ends_with(end))
+        || ["最后", "last "].iter().any(|word| text.contains(word));
+    statement.mood.states()
+        && says_so
+        && sheet.mentions_in(clause).is_empty()
+        && sheet.nodes_in(clause).next().is_none()
+        && !sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
+}
 
 /// 到3月22日: a statement of nothing but the day of what stands before.
 fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
@@ -878,7 +923,7 @@ fn is_of_a_stranger(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let begin = figures::led_to(sheet, clause);
         return sheet.says_more(
             &(begin..first.at.start),
-            &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail],
+            &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail, Sign::Lead],
         );
     }
     let Some(state) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::State) else { return false };
@@ -1107,7 +1152,8 @@ fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 }
 
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 47] = [
+const WEAK_VISITS: [&str; 48] = [
+    "was at the",
     "去的",
     "刚从",
     "just back from",
@@ -1244,7 +1290,9 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
     let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
     let helped =
         sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
-    let late = sheet.has(clause, Sign::Delayed)
+    // "moving to the raft" is where they go on.
+    let goes_on = |hit: &Hit| sheet.text(&hit.at).starts_with("mov");
+    let late = hits().any(|hit| hit.sign == Sign::Delayed && !goes_on(hit))
         && sheet.has(clause, Sign::Thing)
         && sheet.nodes_in(clause).next().is_none();
     issue

@@ -16,6 +16,7 @@ mod template;
 mod whose;
 mod words;
 
+use super::scan::Value;
 use crate::domain::entry::Span;
 use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
@@ -135,7 +136,10 @@ pub enum About {
 /// Reads a message.
 pub fn read(message: &Message<'_>) -> Reading {
     let mut sheet = sheet::Sheet::of(message.text, message.today, message.index, message.lexicons);
-    if sheet.hits.iter().any(|hit| hit.sign == words::Sign::Hostile) {
+    let says = |sign: words::Sign| sheet.hits.iter().any(|hit| hit.sign == sign);
+    let sets =
+        sheet.values.iter().any(|one| matches!(one.value, Value::Percent(_))) || says(words::Sign::SetTo);
+    if says(words::Sign::Hostile) || says(words::Sign::Everywhere) && sets {
         return Reading::default();
     }
     template::mark(&mut sheet, message.form);

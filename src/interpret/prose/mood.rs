@@ -35,7 +35,10 @@ const ASKING_WORDS: [&str; 9] = ["when", "what", "what's", "which", "who", "whos
 const ASKING_WITH_IS: [&str; 6] = ["who's", "what's", "when's", "where's", "how's", "why's"];
 
 /// What stands second where such a word asks.
-const ASKED: [&str; 33] = [
+const ASKED: [&str; 36] = [
+    "still",
+    "owes",
+    "owe",
     "%",
     "percent",
     "percentage",
@@ -102,6 +105,13 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             // 我车没油了, 迟到十分钟: who is late is still the sender.
             let is_late = || LATE.iter().any(|word| sheet.text(&this.clause.at).contains(word));
             this.mood.private |= last.mood.private && is_late() && !is_of_the_site(sheet, this);
+            // 王工说八成了, 我没去核: nobody stands for what stands before.
+            let vouches_not = sheet.has(&this.clause.at, Sign::Unverified);
+            last.mood.repeats |= vouches_not;
+            last.mood.rumours |= vouches_not && has_figure(sheet, last);
+            last.mood.private |= this.mood.private
+                && LATE.iter().any(|word| sheet.text(&last.clause.at).contains(word))
+                && !is_of_the_site(sheet, last);
             // "65%, 对吗?" asks about what stands before.
             let only_asks =
                 !sheet.says_more(&this.clause.at, &[Sign::TagQuestion, Sign::Asking, Sign::Filler]);
@@ -117,8 +127,16 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let closed = statement.clause.closed_by == Some('?');
     // 能不能区里帮着说说? and "can the city step in" ask for help, not to know.
     let help = sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
-    if sheet.has(at, Sign::Request) && (!closed || help) {
+    // 冷链园主体15号能不能封上顶 asks of a key node.
+    let of_a_node = !help && sheet.has(at, Sign::Asking) && sheet.nodes_in(at).next().is_some();
+    if sheet.has(at, Sign::Request) && (!closed || help) && !of_a_node {
         return false;
+    }
+    // 真的假的
+    if sheet.has(at, Sign::TagQuestion)
+        && !sheet.says_more(at, &[Sign::TagQuestion, Sign::Filler, Sign::Asking])
+    {
+        return true;
     }
     let latin = !text.contains(|one: char| super::page::is_han(one));
     if latin {

@@ -744,8 +744,8 @@ fn forms(word: &str) -> Vec<String> {
     let numbered = |form: &&String| {
         form.strip_prefix("block").is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()))
     };
-    let buildings: Vec<String> =
-        forms.iter().filter(numbered).map(|form| form.replacen("block", "building", 1)).collect();
+    let other = |form: &String| ["building", "blk", "bldg"].map(|word| form.replacen("block", word, 1));
+    let buildings: Vec<String> = forms.iter().filter(numbered).flat_map(other).collect();
     forms.extend(buildings);
     let squeezed = squeeze(word);
     if let Some((before, [verb, object])) = parted(&squeezed) {
@@ -824,6 +824,10 @@ fn spellings(name: &str) -> Vec<String> {
     let shorter = SHORTENED.iter().filter(|(long, _)| all[0].contains(long));
     let shorter: Vec<String> = shorter.map(|(long, short)| all[0].replace(long, short)).collect();
     all.extend(shorter);
+    let whose = all[0].replace("'s", "");
+    if whose != all[0] {
+        all.push(whose);
+    }
     all
 }
 

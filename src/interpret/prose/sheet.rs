@@ -93,7 +93,17 @@ impl<'a> Sheet<'a> {
         hits.retain(|hit| outside(&hit.at));
         hits.extend(rides.iter().map(|one| Hit { at: one.at.clone(), sign: Sign::OnTheWay }));
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
+        // "line 7 this morning": the day begins behind the name.
+        let behind = |value: &Found| {
+            let name =
+                mentions.iter().find(|one| one.at.start <= value.at.start && value.at.start < one.at.end)?;
+            let part = name.at.end..value.at.end;
+            is_time(&value.value).then(|| scan::first_in(page.text(), &part, today))?
+        };
+        let cut: Vec<Found> = values.iter().filter_map(behind).collect();
         values.retain(|value| outside(&value.at));
+        values.extend(cut);
+        values.sort_by_key(|value| value.at.start);
         say_where_works_stand(page.text(), &values, &mut hits);
         let mut nodes = index.find_nodes(&page);
         nodes.retain(|node| outside(&node.at));
@@ -113,9 +123,40 @@ impl<'a> Sheet<'a> {
             .flat_map(|clause| sheet.parted(clause))
             .map(|clause| Statement { clause, field: None, mood: Mood::default(), whose: Whose::Nobody })
             .collect();
+        sheet.take_dotted_days(today);
         let nodes = std::mem::take(&mut sheet.nodes);
         sheet.nodes = nodes.into_iter().filter(|node| sheet.holds_together(node)).collect();
         sheet
+    }
+
+    /// 匝道7.20通车, 封顶安排在3.20: of a key node that has no other day, such a number is one.
+    fn take_dotted_days(&mut self, today: NaiveDate) {
+        for clause in &self.statements {
+            let at = &clause.clause.at;
+            let timed = self.values_in(at).any(|one| matches!(one.value, Value::Date(_)));
+            if timed || self.nodes_in(at).next().is_none() {
+                continue;
+            }
+            let dotted = self.values_in(at).find_map(|one| match one.value {
+                Value::Number(_) => {
+                    let day = dotted_day(self.text(&one.at), today).filter(|_| self.is_apart(&one.at))?;
+                    Some((one.at.start, day))
+                }
+                _ => None,
+            });
+            let Some((place, day)) = dotted else { continue };
+            if let Some(value) = self.values.iter_mut().find(|one| one.at.start == place) {
+                value.value = Value::Date(day);
+            }
+        }
+    }
+
+    /// Whether a number has no unit.
+    fn is_apart(&self, at: &Range<usize>) -> bool {
+        let words = ["通", "封", "竣", "开", "送", "交", "完", "不", "前", "投", "验"];
+        let rest = &self.page.text()[at.end..];
+        !rest.starts_with(|one: char| one.is_alphanumeric() || one == '%')
+            || words.iter().any(|word| rest.starts_with(word))
     }
 
     /// Whether the halves of a word for a key node are parted by no more than the day, or by 完成.
@@ -300,6 +341,15 @@ impl<'a> Sheet<'a> {
         }
         false
     }
+}
+
+/// The day of a month and its number, with a point between.
+fn dotted_day(text: &str, today: NaiveDate) -> Option<scan::Date> {
+    let (month, day) = text.split_once('.')?;
+    if !(1..=2).contains(&month.len()) || !(1..=2).contains(&day.len()) {
+        return None;
+    }
+    scan::Date::of_year(month.parse().ok()?, day.parse().ok()?, today)
 }
 
 /// 坐5号线过来的, "took line 5 over": what somebody rides on is no project they speak of, unless its figure follows.

@@ -97,6 +97,10 @@ pub(super) enum Sign {
     OnTheWay,
     /// 没人受伤.
     NobodyHurt,
+    /// 我没去核: who says something does not stand for it.
+    Unverified,
+    /// 所有项目: meant for a machine where a figure is to be set.
+    Everywhere,
     /// 隔壁项目, next door: of a project that is none of the sender's.
     Neighbour,
     /// 状态, 导出, export: a command given in words.
@@ -298,7 +302,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -317,7 +321,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Overall,
         &[
-            "总体|整体|总进度|总体进度|整体进度|全部|总的|项目总|工程总|综合|overall|in total|whole project|the whole|entire|total progress|altogether",
+            "全场|全标段|整场|总体|整体|总进度|总体进度|整体进度|全部|总的|项目总|工程总|综合|overall|in total|whole project|the whole|entire|total progress|altogether",
         ],
     ),
     (
@@ -348,7 +352,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
+            "ends|end on|booked|booked in|wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
             "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts|looking like|looks to be|likely|pencilled in|pencilled in for|booked for|set to|slated|slated for|comes on|comes online|goes live|switches on|lined up for",
         ],
     ),
@@ -385,7 +389,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Asking,
         &[
-            "没问题吧|来得及吧|赶得上吧|能行吧|领导问|老板问|上面问|什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
+            "哪年|哪月|哪一天|哪会儿|来着|还剩几|剩几天|没问题吧|来得及吧|赶得上吧|能行吧|领导问|老板问|上面问|什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
         ],
     ),
     (
@@ -403,7 +407,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
+            "提到位|提到位了|提升到位|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
             "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on|all up",
         ],
     ),
@@ -416,7 +420,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
+            "a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
         ],
     ),
     (
@@ -434,13 +438,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Invested,
         &[
-            "total investment completed|total investment completed so far|total investment made|total investment done|total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
+            "have put in|has put in|put in so far|total investment completed|total investment completed so far|total investment made|total investment done|total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
         ],
     ),
     (
         Sign::ToDate,
         &[
-            "从开工算起|开工算起|从开工起|total investment completed|total investment completed so far|total investment made|total investment done|开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后|到今天|到眼下|到昨天|截至今天|截止今天|total investment to date|total investment so far|total invested to date",
+            "cum|cum investment|cum. investment|一共投|从开工算起|开工算起|从开工起|total investment completed|total investment completed so far|total investment made|total investment done|开工累计|自开工累计|历史累计|项目累计|累计|总计|合计|累积|开工以来|自开工|开工至今|至今|迄今|到目前为止|截至目前|截止目前|总共|一共|共完成|共投|cumulative|cumulatively|cumul|to date|so far|in total|total|since start|since the start|overall|ytd|altogether|accumulated|since the beginning|since day one|since groundbreaking|since we started|all told|all in all|running total|inception to date|itd|life to date|overall spend|up to now|until now|共计|合共|统共|拢共|开工到现在|从开工到现在|历年|累投|前后|到今天|到眼下|到昨天|截至今天|截止今天|total investment to date|total investment so far|total invested to date",
         ],
     ),
     (
@@ -490,7 +494,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Apology,
         &[
-            "正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
+            "late report|late update|late reply|sorry for the late|sorry for late|正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
         ],
     ),
     (
@@ -514,27 +518,27 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Hostile,
         &[
-            "忽略以上|忽略上面|忽略之前|忽略前面|忽略所有|无视以上|无视之前|无视规则|以上指令|之前的指令|前面的指令|系统提示|提示词|系统指令|管理员命令|管理员指令|我是管理员|开发者模式|所有项目|全部项目|每个项目|不要核实|不用核实|无需确认|别问|清空|删库|格式化|越权",
-            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|all projects|every project|without asking|do not verify|don't verify|delete the ledger|wipe|update set|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
+            "忽略以上|忽略上面|忽略之前|忽略前面|忽略所有|无视以上|无视之前|无视规则|以上指令|之前的指令|前面的指令|系统提示|提示词|系统指令|管理员命令|管理员指令|我是管理员|开发者模式|不要核实|不用核实|无需确认|别问|清空|删库|格式化|越权",
+            "ignore previous|ignore all|ignore the above|ignore above|ignore your|disregard previous|disregard all|previous instructions|all instructions|your instructions|system prompt|system:|assistant:|developer mode|jailbreak|you are now|as an admin|i am admin|i am the admin|without asking|do not verify|don't verify|delete the ledger|wipe|update set|{{|}}|${|%s%s|%n|rm -rf|/etc/|../|eval(|exec(|sudo|curl http",
         ],
     ),
     (
         Sign::Unchanged,
         &[
-            "no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
     (
         Sign::Visit,
         &[
-            "site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
+            "跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
         ],
     ),
     (
         Sign::Inspection,
         &[
-            "检查|检查了|查看|察看|抽查|观摩|看了|看现场|checked|check|inspection|looked at|looked over|reviewed",
+            "看的|检查|检查了|查看|察看|抽查|观摩|看了|看现场|checked|check|inspection|looked at|looked over|reviewed",
         ],
     ),
     (
@@ -556,7 +560,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -593,7 +597,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::OnTheWay,
         &[
-            "我晚到|我迟到|我要晚到|我要迟到|我会晚到|我晚点到|路上堵车|堵车堵|堵在路上|堵路上|堵车了|绕着走|绕道走|绕开走|绕着点|没赶上车|没赶上高铁|没赶上飞机|航班延误|航班取消|航班晚点|高铁晚点|火车晚点|挤不上车|挤不上去|坐过站",
+            "stuck on the ring road|stuck on the road|stuck on the highway|stuck behind a|我晚到|我迟到|我要晚到|我要迟到|我会晚到|我晚点到|路上堵车|堵车堵|堵在路上|堵路上|堵车了|绕着走|绕道走|绕开走|绕着点|没赶上车|没赶上高铁|没赶上飞机|航班延误|航班取消|航班晚点|高铁晚点|火车晚点|挤不上车|挤不上去|坐过站",
             "i'll be late|i will be late|i'm late|i am late|i'm running late|late for the meeting|stuck in traffic|in traffic|with traffic|traffic jam|take another road|take another route|take a different road|missed the train|missed the bus|missed my train|missed my flight|flight delayed|flight cancelled|train delayed|train is late|bus is late|flight is late",
         ],
     ),
@@ -603,6 +607,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
             "没人受伤|无人受伤|没有人受伤|无人员伤亡|没有人员伤亡|无伤亡|没人伤亡|未造成伤亡|人没事|nobody hurt|no one hurt|nobody was hurt|no one was hurt|no injuries|nobody injured|no one injured|no casualties|without injur*",
         ],
     ),
+    (
+        Sign::Unverified,
+        &[
+            "没去核|没核过|没去看过|我没看见|没亲眼看|没去现场看|haven't checked|have not checked|not checked myself|haven't seen it|have not seen it",
+        ],
+    ),
+    (Sign::Everywhere, &["所有项目|全部项目|每个项目|all projects|every project"]),
     (
         Sign::Neighbour,
         &[

@@ -305,6 +305,8 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
         None if said_month.is_some() && leads_to_a_day(text, end) => end,
         // 原定4月15，现在看得5月8号; 挪到这月25
         None if said_month.is_some() && is_figure && closes_a_day(text, end) => end,
+        // 2月28就完了, 3月12封顶
+        None if matches!(said_month, Some(Month::OfYear(_))) && is_figure && leads_on(text, end) => end,
         None if said_month.is_some() && !is_figure && from - at > 0 && !number::is_counted(text, end) => end,
         None => return None,
     };
@@ -332,6 +334,13 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
 /// Whether nothing stands behind `4月15` that it could count.
 fn closes_a_day(text: &str, at: usize) -> bool {
     next(text, at).is_none_or(|one| "，。；、！,;!)前之完左".contains(one))
+}
+
+/// Whether a word goes on behind `2月28`, and no unit in which it would count.
+fn leads_on(text: &str, at: usize) -> bool {
+    next(text, at).is_some_and(|one| {
+        is_han(one) && !"到至多余几来个点成分".contains(one) && number::digit(one).is_none()
+    }) && !number::is_counted(text, at)
 }
 
 /// Whether `到8号` follows, as behind `3月5`.

@@ -244,7 +244,7 @@ fn chinese(text: &str, at: usize) -> Option<(Said, usize)> {
         let two_digits =
             text.get(end..behind).is_some_and(|word| word.len() == 2 || word.chars().count() >= 2);
         if is_minutes.is_some()
-            || (two_digits && !next(text, behind).is_some_and(|one| one.is_alphanumeric() || one == '%'))
+            || (two_digits && !next(text, behind).is_some_and(|one| is_more(text, behind, one)))
         {
             return Some((said(hour, minute, 0, Form::Clear)?, is_minutes.unwrap_or(behind)));
         }
@@ -253,6 +253,13 @@ fn chinese(text: &str, at: usize) -> Option<(Said, usize)> {
     let other = next(text, end).is_some_and(|one| "位名儿亮".contains(one))
         || next(text, from) == Some('时') && next(text, end).is_some_and(|one| "间代常".contains(one));
     (!other).then_some((said(hour, 0, 0, Form::Clear)?, end))
+}
+
+/// 9点40吨: what is counted; 9点40贯通 is at that time.
+fn is_more(text: &str, at: usize, one: char) -> bool {
+    one == '%'
+        || one.is_alphanumeric()
+            && (!is_han(one) || number::is_counted(text, at) || number::digit(one).is_some())
 }
 
 /// A number below a hundred.

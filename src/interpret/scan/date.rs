@@ -129,7 +129,7 @@ impl Date {
     }
 
     /// The month and day of the years around the day of sending.
-    pub(super) fn of_year(month: u32, day: u32, today: NaiveDate) -> Option<Self> {
+    pub fn of_year(month: u32, day: u32, today: NaiveDate) -> Option<Self> {
         let on = |year| NaiveDate::from_ymd_opt(year, month, day);
         let past = (today.year() - YEARS..=today.year()).rev().filter_map(on).find(|day| *day <= today)?;
         let coming = (today.year()..=today.year() + YEARS).filter_map(on).find(|day| *day >= today)?;

@@ -146,13 +146,19 @@ pub enum TimeUnit {
 
 /// The values of a text in their order; they do not overlap. `today` is the day of sending.
 pub fn scan(text: &Normal<'_>, today: NaiveDate) -> Vec<Found> {
-    scan_from(text.text(), today, start::look)
+    scan_from(text.text(), 0, today, start::look)
+}
+
+/// The first value that begins within a part of a text.
+pub fn first_in(text: &str, part: &Range<usize>, today: NaiveDate) -> Option<Found> {
+    let found = scan_from(text.get(..part.end)?, part.start, today, start::look);
+    found.into_iter().next()
 }
 
 /// The values that begin where `look` says that one may.
-fn scan_from(text: &str, today: NaiveDate, look: fn(&str, usize, char) -> Start) -> Vec<Found> {
+fn scan_from(text: &str, from: usize, today: NaiveDate, look: fn(&str, usize, char) -> Start) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    let mut at = 0;
+    let mut at = from;
     while let Some(one) = reader::next(text, at) {
         let next = match look(text, at, one) {
             Start::In(bytes) => {

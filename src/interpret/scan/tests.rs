@@ -10,7 +10,7 @@ fn shown(text: &str) -> String {
     let today = "2023-03-08".parse().unwrap();
     let found = scan(&normal, today);
     // Nothing is passed over that a closer look would have found.
-    assert_eq!(scan_from(normal.text(), today, everywhere), found, "{text}");
+    assert_eq!(scan_from(normal.text(), 0, today, everywhere), found, "{text}");
     found.iter().map(|found| value_shown(&normal, found)).collect::<Vec<_>>().join("; ")
 }
 
