@@ -293,6 +293,10 @@ fn step(
         let day = date(sheet, &(left.start..right.end)).map(|date| date.coming);
         return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
     }
+    if let Some((new, old)) = in_place_of(sheet, right) {
+        let step = if new > old { Step::Delayed } else { Step::Expected };
+        return Saying::Event(step, Some(new));
+    }
     let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
     // 封顶推到6月初了 管线迁改没完: what is not there is something else.
     let put_off = sheet
@@ -352,10 +356,6 @@ fn step(
         .and_then(|end| date(sheet, &(clause.start..end.max(at.end))))
         .or_else(|| date(sheet, &(left.start..right.end)))
         .or_else(|| date(sheet, clause));
-    if let Some((new, old)) = in_place_of(sheet, right) {
-        let step = if new > old { Step::Delayed } else { Step::Expected };
-        return Saying::Event(step, Some(new));
-    }
     let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
         || sheet.text(right).trim_start().starts_with('了')
         || sheet.text(left).contains('已')
@@ -633,8 +633,11 @@ fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<N
     if MISSED.iter().any(|word| sheet.text(at).starts_with(word)) {
         return None;
     }
-    // 延后三天 says by how much, and not until when.
+    // 延后三天 and "a week later than planned" say by how much, and not until when.
     let by_how_much = |place: &Range<usize>| {
+        if sheet.page.text()[place.end..].trim_start().starts_with("than ") {
+            return true;
+        }
         let begun = |hit: &Hit| hit.at.start < place.start && place.start < hit.at.end;
         let text = sheet.text(place);
         text.starts_with('后')

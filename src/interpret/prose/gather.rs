@@ -11,6 +11,7 @@ use super::{
     About, Answer, CANDIDATES, Day, Item, LastFigure, Message, Question, Reading, Sureness, Told, Trouble,
 };
 use crate::domain::entry::{Percent, Span};
+use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Field, Severity};
 use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
@@ -111,7 +112,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let mut numbers: HashMap<&Whose, usize> = HashMap::new();
     let mut topic = Topic::Other;
     let mut open_node: Option<(usize, String)> = None;
+    let in_turn = in_turn(sheet);
     for (number, statement) in sheet.statements.iter().enumerate() {
+        if in_turn.iter().any(|one| one.sentence == statement.clause.sentence) {
+            continue;
+        }
         let same_sentence = |one: &&Statement| one.clause.sentence == statement.clause.sentence;
         let before = number.checked_sub(1).map(|number| &sheet.statements[number]).filter(same_sentence);
         let next = groups.len();
@@ -294,6 +299,15 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     };
     let common = Common { corrects, announced: announced_day(sheet, message), round };
     let mut reading = Reading::default();
+    reading.items.extend(in_turn.into_iter().map(|one| Item {
+        told: Told::Progress { percent: Some(one.percent) },
+        project: Some(one.project),
+        day: Day::Implied(message.working_day()),
+        span: sheet.page.normal.span(&one.at),
+        rule: "shares in turn",
+        sureness: Sureness::Certain,
+        corrects,
+    }));
     let mut asked: Vec<(Whose, About, Vec<Item>)> = Vec::new();
     for (whose, told) in &groups {
         settle(sheet, message, whose, told, common, &mut reading, &mut asked);
@@ -307,6 +321,71 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         reading.items.iter_mut().filter(taken).for_each(|item| item.sureness = Sureness::Context);
     }
     reading
+}
+
+/// A share that belongs to one of several projects by its place.
+struct InTurn {
+    sentence: usize,
+    project: ProjectCode,
+    percent: Percent,
+    at: Range<usize>,
+}
+
+/// 东桥和西桥的进度分别是72%和58%: each project with the share at its place.
+fn in_turn(sheet: &Sheet<'_>) -> Vec<InTurn> {
+    let mut found = Vec::new();
+    let (mut at, mut number) = (None::<Range<usize>>, 0);
+    let mut sentences: Vec<(usize, Range<usize>)> = Vec::new();
+    for statement in &sheet.statements {
+        let clause = &statement.clause;
+        match &mut at {
+            Some(range) if number == clause.sentence => range.end = range.end.max(clause.at.end),
+            _ => {
+                sentences.extend(at.take().map(|range| (number, range)));
+                (at, number) = (Some(clause.at.clone()), clause.sentence);
+            }
+        }
+    }
+    sentences.extend(at.map(|range| (number, range)));
+    for (sentence, range) in sentences {
+        let text = sheet.text(&range);
+        let states = sheet
+            .statements
+            .iter()
+            .filter(|one| one.clause.sentence == sentence)
+            .all(|one| one.mood.states());
+        if !states || !["分别", "依次", "respectively"].iter().any(|word| text.contains(word)) {
+            continue;
+        }
+        let names = sheet.mentions_in(&range);
+        let behind = names.last().map_or(range.end, |last| last.at.end)..range.end;
+        let shares: Vec<_> = sheet
+            .values_in(&behind)
+            .filter_map(|one| match &one.value {
+                Value::Percent(share) => Some((figures::hundredths(*share)?, one.at.end)),
+                _ => None,
+            })
+            .collect();
+        let projects: Vec<_> = names
+            .iter()
+            .filter_map(|one| match one.projects[..] {
+                [only] => sheet.index.code(only).cloned(),
+                _ => None,
+            })
+            .collect();
+        let other =
+            sheet.has_any(&range, &[Sign::Target, Sign::Plan, Sign::OfSite, Sign::OfOther, Sign::NotYet]);
+        if other || projects.len() < 2 || projects.len() != names.len() || projects.len() != shares.len() {
+            continue;
+        }
+        found.extend(projects.into_iter().zip(shares).map(|(project, (percent, end))| InTurn {
+            sentence,
+            project,
+            percent,
+            at: range.start..end,
+        }));
+    }
+    found
 }
 
 /// What holds for everything a message says.
@@ -755,7 +834,8 @@ fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
 const LONGEST_COMPARISON: usize = 64;
 
 /// Words before a day that is only compared with.
-const COMPARED_WITH: [&str; 10] = ["比", "较", "跟", "和", "同", "与", "since", "than", "than on", "from"];
+const COMPARED_WITH: [&str; 11] =
+    ["frm", "比", "较", "跟", "和", "同", "与", "since", "than", "than on", "from"];
 
 /// 桩基完了, 昨天收的; "piling done, last one went in on Monday": when what stands beside it was done.
 fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {

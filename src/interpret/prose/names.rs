@@ -210,8 +210,7 @@ impl Index {
         let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(by_sound.keys())?;
         let latin_known: HashSet<String> =
             known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name)).collect();
-        let mut latin: Vec<String> =
-            latin_known.iter().filter(|word| word.len() >= LONG_ENOUGH).cloned().collect();
+        let mut latin: Vec<String> = latin_known.iter().filter(|word| word.len() >= SHORT).cloned().collect();
         latin.sort();
         let mut slips: HashMap<String, Vec<u32>> = HashMap::new();
         for (number, word) in latin.iter().enumerate() {
@@ -481,9 +480,14 @@ impl Index {
             start..end
         };
         let mut found = self.named_in(page, &right, place);
+        // A short word can be many others: it is put right in a long name only.
+        let is_long = |at: &Range<usize>| squeeze(&text[at.clone()]).len() >= LONG_NAME;
         found.retain(|one| {
+            let within = |word: &&Range<usize>| one.at.start <= word.start && word.end <= one.at.end;
             one.how == How::Name
-                && changed.iter().any(|word| one.at.start <= word.start && word.end <= one.at.end)
+                && changed.iter().any(|word| within(&word))
+                && (is_long(&one.at)
+                    || changed.iter().filter(within).all(|word| word.len() + 1 >= LONG_ENOUGH))
         });
         for one in &mut found {
             one.how = How::Misspelt;
@@ -493,7 +497,7 @@ impl Index {
 
     /// The only word of a name that differs from this one in a letter, or in two that changed places.
     fn corrected(&self, word: &str) -> Option<&str> {
-        if word.len() + 1 < LONG_ENOUGH || word.len() > 24 || self.latin_known.contains(word) {
+        if word.len() < SHORT || word.len() > 24 || self.latin_known.contains(word) {
             return None;
         }
         let mut fitting: BTreeSet<u32> = BTreeSet::new();
@@ -648,8 +652,12 @@ impl Index {
     }
 }
 
-/// From how many letters on a Latin word can be misspelt and still be meant.
+/// From how many letters on a Latin word can be misspelt and still be meant, and in a long name.
 const LONG_ENOUGH: usize = 6;
+const SHORT: usize = 4;
+
+/// In letters.
+const LONG_NAME: usize = 11;
 
 /// A word without its doubled letters: sattelite is satellite.
 fn once_each(word: &str) -> String {
