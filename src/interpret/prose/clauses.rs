@@ -96,10 +96,16 @@ pub(super) fn split(text: &str) -> Vec<Clause> {
     clauses
 }
 
+/// Words that end with a point and no sentence.
+const SHORTENED: [&str; 8] = ["cum", "approx", " est", " mr", " dr", " incl", " excl", " vs"];
+
 fn ends_a_sentence(text: &str, at: usize) -> bool {
     let after = text[at + 1..].chars().next();
     let before = text[..at].chars().next_back();
     let ends = after.is_none_or(|one| one.is_whitespace() || !one.is_ascii());
+    if SHORTENED.iter().any(|word| text[..at].ends_with(word)) {
+        return false;
+    }
     // `1.` at the beginning of a line counts items, and belongs to what follows.
     ends && !before.is_some_and(|one| is_numeral(one) && text[at + 1..].trim_start().is_empty())
 }

@@ -138,10 +138,12 @@ pub(super) fn events(
     let mut said = Events::default();
     if nodes.is_empty() {
         let of_it = |delay: &usize| {
-            !sheet.says_more(
-                &(clause.start..*delay),
-                &[Sign::Filler, Sign::Plan, Sign::ThisPeriod, Sign::State, Sign::Formerly],
-            )
+            let before = clause.start..*delay;
+            !sheet.text(&before).is_ascii() && !sheet.has(&before, Sign::Thing)
+                || !sheet.says_more(
+                    &(clause.start..*delay),
+                    &[Sign::Filler, Sign::Plan, Sign::ThisPeriod, Sign::State, Sign::Formerly],
+                )
         };
         if let (Some(node), Some(delay)) = (open, moved(sheet, clause).filter(of_it))
             && statement.mood.states()
@@ -168,6 +170,16 @@ pub(super) fn events(
     for (number, (word, key)) in nodes.iter().enumerate() {
         let first = figures::led_to(sheet, clause).min(word.at.start);
         let begin = number.checked_sub(1).map_or(first, |before| nodes[before].0.at.end);
+        let lead = begin..word.at.start;
+        // What stands before a blank in Chinese is a statement of its own.
+        let begin = match sheet.text(&lead).trim_end().rfind(' ') {
+            Some(blank) if sheet.text(&(lead.start + blank..lead.end)).contains(is_han) => {
+                let behind = lead.start + blank + 1;
+                let lead = behind..lead.end;
+                if sheet.says_more(&lead, &[Sign::Filler]) { behind } else { begin }
+            }
+            _ => begin,
+        };
         let lead = begin..word.at.start;
         let begin = match sheet.mentions_in(&lead) {
             [] => begin + sheet.index.tail_at_the_front(project, sheet.text(&lead)),
