@@ -154,6 +154,19 @@ pub(super) fn events(
                 said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day });
             }
         }
+        // 幕墙, 8月底收口
+        let only = [Sign::Filler, Sign::Plan, Sign::Done, Sign::ThisPeriod];
+        if let (Some(node), Some(date), true) = (open, date(sheet, clause), sheet.has(clause, Sign::Done))
+            && statement.mood.states()
+            && !sheet.says_more(clause, &only)
+        {
+            let has_been = sheet.text(clause).contains(['了', '已']);
+            let ahead = !has_been && (lies_ahead(&date, today) || is_this_one(&date, today))
+                || sheet.has(clause, Sign::Plan);
+            let (step, day) = if ahead { (Step::Expected, date.coming) } else { (Step::Done, date.past) };
+            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day: Some(day) });
+            return said;
+        }
         // 原定8月15日封顶, 现在估计要8月28日
         if let (Some(node), true) = (open, is_day_planned(sheet, statement)) {
             let day = day_after(sheet, clause, today);
@@ -191,6 +204,10 @@ pub(super) fn events(
         // 封顶 定5月20
         let rest = sheet.text(&(place.end..end));
         let set = if is_set(rest) { rest.len() - rest.trim_start().len() + '定'.len_utf8() } else { 0 };
+        let end = match rest.find("了 ").filter(|at| *at == 0) {
+            Some(at) => place.end + at + '了'.len_utf8(),
+            None => end,
+        };
         let around = Around { clause: clause.clone(), left: begin..place.start, right: place.end + set..end };
         let named = sheet.text(&around.left);
         let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
@@ -306,7 +323,10 @@ fn step(
         return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
     }
     if let Some((new, old)) = in_place_of(sheet, right) {
-        let step = if new > old { Step::Delayed } else { Step::Expected };
+        // 不是12号是14号 puts right what was said.
+        let corrected = sheet.has_any(right, &[Sign::Not])
+            && sheet.text(right).trim_start().starts_with(['不', '并', 'n']);
+        let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
         return Saying::Event(step, Some(new));
     }
     let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
@@ -343,7 +363,12 @@ fn step(
     if sheet.has_any(clause, &[Sign::Bound]) {
         return Saying::Nothing;
     }
-    if let Some(delay) = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed)) {
+    // "facade panels 3 days late" are what is late.
+    let of_a_thing = sheet.text(right).trim_start().is_ascii()
+        && sheet.hits_in(right).next().is_some_and(|hit| {
+            hit.sign == Sign::Thing && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
+        });
+    if let Some(delay) = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing) {
         let day = day_after(sheet, &(delay..clause.end), today);
         return Saying::Event(Step::Delayed, day);
     }
@@ -523,6 +548,10 @@ fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, Na
     });
     let ((first, new), (second, old)) = (days.next()?, days.next()?);
     let between = sheet.text(&(first.end..second.start));
+    let says = |words: &[&str], text: &str| words.iter().any(|word| text.trim_end().ends_with(word));
+    if says(&["不是", "并非", "not"], sheet.text(&(right.start..first.start))) {
+        return Some((old, new));
+    }
     ["rather than", "instead of", "而不是"].iter().any(|word| between.contains(word)).then_some((new, old))
 }
 

@@ -497,6 +497,12 @@ fn standing(
         || closed && sheet.text(right).starts_with(' ') && after.starts_with(super::page::is_han)
         || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
         || sheet.has_any(right, &AFTER_STATE)
+        || closed
+            && sheet.has_any(&(right.start..statement.clause.at.end), &[Sign::Thing, Sign::Deed])
+            && sheet
+                .mentions_in(left)
+                .last()
+                .is_some_and(|name| sheet.text(&(name.at.end..left.end)).trim().is_empty())
         || sheet.nodes_in(right).next().is_some();
     let scope = if sheet.has(left, Sign::Overall) {
         Scope::Overall
@@ -994,13 +1000,17 @@ pub(super) fn amounts(
     let mut found = Vec::new();
     let mut reached = clause.start;
     let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| !is_time(&one.value)).collect();
-    for (number, value) in figures.iter().enumerate() {
+    let mut taken = 0;
+    for (number_of, value) in figures.iter().enumerate() {
+        if taken > 0 && number_of <= taken {
+            continue;
+        }
         let left = reached..value.at.start;
-        let next = figures.get(number + 1).map_or(clause.end, |next| next.at.start);
+        let next = figures.get(number_of + 1).map_or(clause.end, |next| next.at.start);
         let right = value.at.end..next;
         reached = value.at.end;
         // 2.本月投资:310万: the first number counts lines.
-        let counts_lines = value.at.start == clause.start && number + 1 < figures.len() && by_field;
+        let counts_lines = value.at.start == clause.start && number_of + 1 < figures.len() && by_field;
         if value.precision != Precision::Exact || counts_lines {
             continue;
         }
@@ -1035,7 +1045,24 @@ pub(super) fn amounts(
                 if power == 0 {
                     continue;
                 }
-                (number.value.shifted(power).and_then(Exact::to_whole).and_then(Yuan::new), false)
+                let whole = number.value.shifted(power);
+                // 一个亿零七百万
+                let rest = figures.get(number_of + 1).and_then(|next| match next.value {
+                    Value::Number(rest) if rest.scale == Scale::TenThousand => {
+                        let between = sheet.text(&(value.at.end..next.at.start));
+                        ["亿", "亿零"].contains(&between).then_some((rest.value, next.at.end))
+                    }
+                    _ => None,
+                });
+                if let (Some((_, end)), 8) = (rest, power) {
+                    reached = end;
+                    taken = number_of + 1;
+                }
+                let whole = match rest {
+                    Some((rest, _)) if power == 8 => whole.and_then(|whole| whole.plus(rest)),
+                    _ => whole,
+                };
+                (whole.and_then(Exact::to_whole).and_then(Yuan::new), false)
             }
             // Of money m is a million, and no length.
             Value::Count { number, unit } if sheet.text(unit) == "m" => {

@@ -237,7 +237,8 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         if let (Some(event), Some(before)) = (told.events.last_mut(), before)
             && (event.step, event.day) == (Step::Done, None)
             && event.at == *clause
-            && tells_when(sheet, before)
+            && (tells_when(sheet, before)
+                || !sheet.says_more(&before.clause.at, &[Sign::Filler, Sign::ThisPeriod]))
         {
             event.day = past_day(sheet, &before.clause.at, message);
         }
@@ -246,7 +247,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         }
         if let Some(answer) = answer(sheet, statement) {
             told.answers.push((answer, statement));
-        } else if is_trouble(sheet, statement, &node_places) {
+        } else if is_trouble(sheet, statement, &node_places) && !is_no_more_than_not_yet(sheet, number) {
             told.troubles.push(statement);
         }
         // 昨天说的停电问题，供电所来人修好了: what is settled is no new trouble.
@@ -430,8 +431,10 @@ fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
     let numbers = !hints.is_empty()
         && sheet.values.windows(2).any(|pair| {
             let between = sheet.text(&(pair[0].at.end..pair[1].at.start)).trim().to_owned();
-            matches!((&pair[0].value, &pair[1].value), (Value::Number(_), Value::Number(_)))
-                && ["not", "不是", "而不是", "instead of"].contains(&between.as_str())
+            matches!(
+                (&pair[0].value, &pair[1].value),
+                (Value::Number(_), Value::Number(_) | Value::Percent(_))
+            ) && ["not", "不是", "而不是", "instead of"].contains(&between.as_str())
         });
     let bare = sheet.statements.iter().flat_map(|one| figures::bare_share(sheet, one, Corrects::Own));
     let replaced = sheet.statements.iter().any(|one| is_withdrawal(sheet, one))
@@ -557,7 +560,12 @@ fn settle(
     let beside = items.iter().all(|one| matches!(one.told, Told::Issue(_) | Told::Investment { .. }));
     if let Some(first) = told.resumed.first().filter(|_| !has_share && !visited) {
         items.push(item(Told::Resumed, day(&told.resumed), &first.clause.at, "resumed", Sureness::Certain));
-    } else if let Some(first) = told.unchanged.first().filter(|_| items.is_empty() && told.bare.is_empty()) {
+    } else if let Some(first) = told.unchanged.first().filter(|first| {
+        // 没进展, 等图
+        let of_troubles = items.iter().all(|one| matches!(one.told, Told::Issue(_)));
+        let is_trouble = told.troubles.iter().any(|one| std::ptr::eq(*one, **first));
+        of_troubles && !is_trouble && told.bare.is_empty()
+    }) {
         items.push(item(
             Told::Unchanged,
             day(&told.unchanged),
@@ -834,8 +842,8 @@ fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
 const LONGEST_COMPARISON: usize = 64;
 
 /// Words before a day that is only compared with.
-const COMPARED_WITH: [&str; 11] =
-    ["frm", "比", "较", "跟", "和", "同", "与", "since", "than", "than on", "from"];
+const COMPARED_WITH: [&str; 12] =
+    ["vs", "frm", "比", "较", "跟", "和", "同", "与", "since", "than", "than on", "from"];
 
 /// 桩基完了, 昨天收的; "piling done, last one went in on Monday": when what stands beside it was done.
 fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
@@ -1131,7 +1139,9 @@ fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 14] = [
+const ABOUT_THE_LEDGER: [&str; 16] = [
+    " i send",
+    " i sent",
     "项目",
     "工地",
     "台账",
@@ -1190,8 +1200,10 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     let strong = sheet
         .hits_in(clause)
         .any(|hit| hit.sign == Sign::Visit && !WEAK_VISITS.contains(&sheet.text(&hit.at)));
+    let been = |hit: &Hit| sheet.text(&hit.at).ends_with("was at");
     let weak = sheet.has_any(clause, &[Sign::Visit])
-        || sheet.has(clause, Sign::Inspection) && sheet.has(clause, Sign::Going);
+        || sheet.hits_in(clause).any(|hit| hit.sign == Sign::Inspection && !been(hit))
+            && sheet.has(clause, Sign::Going);
     // 检查冷链园, "checked Deer Park": what was looked at is a project.
     let looked = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).any(|hit| {
         let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
@@ -1232,9 +1244,11 @@ fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 }
 
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 48] = [
+const WEAK_VISITS: [&str; 50] = [
     "was at the",
     "去的",
+    "去过",
+    "到过",
     "刚从",
     "just back from",
     "back from",
@@ -1308,7 +1322,8 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         let said = sheet.text(clause).rsplit(':').next().unwrap_or_default().trim();
         return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
     }
-    if !statement.mood.tells() {
+    // "running late, will report at six": of the sender.
+    if !statement.mood.tells() || sheet.text(clause) == "running late" {
         return false;
     }
     let denied = |hit: &Hit| {
@@ -1400,6 +1415,17 @@ fn households_are_left(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "户")
             && ["剩", "剩下", "还剩", "还差", "还有"].iter().any(|word| before.ends_with(word))
     })
+}
+
+/// 谁报的50%? 还没到呢: of the share before it.
+fn is_no_more_than_not_yet(sheet: &Sheet<'_>, number: usize) -> bool {
+    let Some(before) = number.checked_sub(1).map(|before| &sheet.statements[before].clause.at) else {
+        return false;
+    };
+    let clause = &sheet.statements[number].clause.at;
+    let share = sheet.values_in(before).any(|one| matches!(one.value, Value::Percent(_)));
+    let text = sheet.text(clause).trim_end_matches(['呢', '啊', '吧']);
+    share && ["还没到", "没到", "远没到", "根本没到"].contains(&text)
 }
 
 /// By which people warn, or play what could happen.
@@ -1495,7 +1521,10 @@ const SILENT_BEFORE: [&str; 5] =
     ["no answer from", "no reply from", "no response from", "no word from", "no news from"];
 
 /// Words by which something that was due has not been done.
-const STILL_NOT: [&str; 20] = [
+const STILL_NOT: [&str; 23] = [
+    "hasnt",
+    "havent",
+    "didnt",
     "还没",
     "还没有",
     "还未",

@@ -1,7 +1,7 @@
 //! What keeps a statement from being one: questions, conditions, hearsay, mockery, and orders to set a figure.
 
 use super::sheet::{Mood, Sheet, Statement};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use crate::interpret::scan::{Found, Value};
 
 /// Words at the end of a Chinese question.
@@ -128,7 +128,11 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     // 能不能区里帮着说说? and "can the city step in" ask for help, not to know.
     let help = sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
     // 冷链园主体15号能不能封上顶 asks of a key node.
-    let of_a_node = !help && sheet.has(at, Sign::Asking) && sheet.nodes_in(at).next().is_some();
+    let asks_too = |hit: &Hit| sheet.hits_in(&hit.at).any(|one| one.sign == Sign::Asking);
+    let only_asks = sheet.hits_in(at).filter(|hit| hit.sign == Sign::Request).all(asks_too);
+    let of_a_node = !help
+        && sheet.has(at, Sign::Asking)
+        && (sheet.nodes_in(at).next().is_some() || only_asks && !sheet.mentions_in(at).is_empty());
     if sheet.has(at, Sign::Request) && (!closed || help) && !of_a_node {
         return false;
     }

@@ -832,9 +832,8 @@ fn spellings(name: &str) -> Vec<String> {
     let shorter = SHORTENED.iter().filter(|(long, _)| all[0].contains(long));
     let shorter: Vec<String> = shorter.map(|(long, short)| all[0].replace(long, short)).collect();
     all.extend(shorter);
-    let whose = all[0].replace("'s", "");
-    if whose != all[0] {
-        all.push(whose);
+    if name.contains("'s") {
+        all.push(squeeze(&name.replace("'s", "")));
     }
     all
 }

@@ -36,6 +36,14 @@ impl<'a> Page<'a> {
                 tags.push(at..at + script(&source[at..]).unwrap_or(length));
                 continue;
             }
+            // [东桥](http://…)
+            if one == ']'
+                && let Some(end) =
+                    source[at..].starts_with("](http").then(|| source[at..].find(')')).flatten()
+            {
+                tags.push(at..at + end + 1);
+                continue;
+            }
             if !is_squeezed_out(one) {
                 squeezed.push(one);
                 origins.extend(std::iter::repeat_n(at, one.len_utf8()));

@@ -123,10 +123,35 @@ impl<'a> Sheet<'a> {
             .flat_map(|clause| sheet.parted(clause))
             .map(|clause| Statement { clause, field: None, mood: Mood::default(), whose: Whose::Nobody })
             .collect();
+        sheet.take_days_of_a_month(today);
         sheet.take_dotted_days(today);
         let nodes = std::mem::take(&mut sheet.nodes);
         sheet.nodes = nodes.into_iter().filter(|node| sheet.holds_together(node)).collect();
         sheet
+    }
+
+    /// "topping out now the 21st": beside a key node such an ordinal is a day, unless it counts something.
+    fn take_days_of_a_month(&mut self, today: NaiveDate) {
+        if self.nodes.is_empty() {
+            return;
+        }
+        let text = self.page.text();
+        for one in &mut self.values {
+            let Value::Ordinal(nth) = one.value else { continue };
+            let (before, rest) = (&text[..one.at.start], text[one.at.end..].trim_start());
+            let ends = |word: &&str| {
+                rest.strip_prefix(*word)
+                    .is_some_and(|rest| !rest.starts_with(|one: char| one.is_ascii_alphanumeric()))
+            };
+            let alone = rest.is_empty()
+                || rest.starts_with([',', '.', ';', '!', ')'])
+                || ["rather", "instead", "not", "now", "at", "if", "as"].iter().any(|word| ends(&word));
+            let told = before.ends_with("the ")
+                && text[one.at.clone()].ends_with(|one: char| one.is_ascii_lowercase());
+            if let Some(day) = scan::Date::of_month(nth, None, today).filter(|_| alone && told) {
+                one.value = Value::Date(day);
+            }
+        }
     }
 
     /// 匝道7.20通车, 封顶安排在3.20: of a key node that has no other day, such a number is one.
@@ -211,6 +236,13 @@ impl<'a> Sheet<'a> {
             for pair in figures.windows(2) {
                 let both =
                     pair.iter().all(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+                // 昨天30% 今天31%
+                let apart = pair[0].at.end..pair[1].at.start;
+                let dated = self.values_in(&apart).find(|one| is_time(&one.value));
+                let is_share = matches!(pair[1].value, Value::Percent(_));
+                if let Some(day) = dated.filter(|_| is_share && text[apart.clone()].starts_with(' ')) {
+                    places.push(day.at.start);
+                }
                 let between =
                     if both { pair[0].at.end..pair[1].at.start } else { pair[0].at.end..pair[0].at.end };
                 if let Some(at) = text[between.clone()].find(joint) {
@@ -230,6 +262,13 @@ impl<'a> Sheet<'a> {
         let blank = text.rfind(' ').filter(|at| *at >= LONG_STATEMENT)?;
         // 中法园 power connection 啥时候能好: what is asked stands before it.
         let tail = clause.at.start + blank..clause.at.end;
+        let head = clause.at.start..tail.start;
+        let told = self.has(&head, Sign::Done)
+            || self.text(&head).contains('了')
+            || self.values_in(&head).any(|one| is_figure(&one.value));
+        if !told {
+            return None;
+        }
         if !self.says_more(&tail, &[Sign::Asking, Sign::Filler, Sign::Plan, Sign::Done]) {
             return None;
         }

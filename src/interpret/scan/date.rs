@@ -137,7 +137,7 @@ impl Date {
     }
 
     /// The day of the months around the day of sending, and on this day of the week, if one was said.
-    pub(super) fn of_month(day: u32, weekday: Option<Weekday>, today: NaiveDate) -> Option<Self> {
+    pub fn of_month(day: u32, weekday: Option<Weekday>, today: NaiveDate) -> Option<Self> {
         let first = today.with_day(1)?;
         let fits = |month: NaiveDate| {
             month.with_day(day).filter(|day| weekday.is_none_or(|weekday| day.weekday() == weekday))
