@@ -241,7 +241,8 @@ fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<u
         let between = at.end..begin;
         let only_when = !sheet.says_more(&between, &[Sign::Filler, Sign::ThisPeriod, Sign::NameTail])
             && !sheet.hits_in(&between).any(|hit| holds_off(sheet, hit));
-        let at_its_end = rest.chars().count() > 1 || begin + rest.len() == end;
+        let behind = sheet.text(&(begin + rest.len()..end.max(begin + rest.len()))).trim();
+        let at_its_end = rest.chars().count() > 1 || behind.is_empty() || behind == "了";
         // What is 完成 is said of the node, and is no part of its name.
         let says_done = sheet.has(&(begin..begin + rest.len()), Sign::Done);
         (only_when && at_its_end && !says_done).then_some(begin + rest.len())
@@ -328,6 +329,11 @@ fn step(
             && sheet.text(right).trim_start().starts_with(['不', '并', 'n']);
         let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
         return Saying::Event(step, Some(new));
+    }
+    // 10号完不了, 2月20没交成: the day is missed.
+    let missed = CANNOT.iter().any(|word| sheet.text(right).contains(word));
+    if missed && date(sheet, &(left.start..right.end)).is_some() {
+        return Saying::Event(Step::Delayed, None);
     }
     let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
     // 封顶推到6月初了 管线迁改没完: what is not there is something else.
@@ -426,6 +432,13 @@ fn step(
         return Saying::Nothing;
     }
     if ahead {
+        // 计划3月5号, said on the 8th: the plan of then, and no day of next year.
+        let is_over = |date: &Date| {
+            date.said == Said::OfYear && date.past < today && (today - date.past).num_days() <= LATEST_REPORT
+        };
+        if date.as_ref().is_some_and(is_over) {
+            return Saying::Open;
+        }
         return match date {
             // 4月底封顶没问题
             Some(date)
@@ -529,6 +542,21 @@ const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会",
 
 /// What follows a node where people speak of its day.
 const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];
+
+/// By which a day is not kept.
+const CANNOT: [&str; 11] = [
+    "完不了",
+    "完不成",
+    "封不了",
+    "封不上",
+    "送不了",
+    "送不上",
+    "通不了",
+    "交不了",
+    "没交成",
+    "没封成",
+    "没完成",
+];
 
 /// What is said of a node whose day has been fixed.
 const SET: [&str; 9] =

@@ -1095,7 +1095,8 @@ pub(super) fn amounts(
             || topic == Topic::Investment
                 && (summed
                     || !bare && (sheet.has(&left, Sign::Done) || sheet.text(&left).contains("完成"))
-                    || !bare && is_put_right(sheet.text(&left)))
+                    || !bare && is_put_right(sheet.text(&left))
+                    || !bare && is_next_in_a_list(sheet, &left))
             || sheet.has(&right, Sign::Invested)
             || !bare && summed;
         let behind = [
@@ -1138,7 +1139,10 @@ pub(super) fn amounts(
         let before = clause.start..value.at.start;
         let sum = sum_of(sheet, &left)
             .or_else(|| sum_of(sheet, &right))
-            .or_else(|| is_put_right(sheet.text(&left)).then(|| sum_before(sheet, statement, &before))?)
+            .or_else(|| {
+                let goes_on = is_put_right(sheet.text(&left)) || is_next_in_a_list(sheet, &left);
+                goes_on.then(|| sum_before(sheet, statement, &before))?
+            })
             .or_else(|| is_as_of_a_day(sheet, statement).then_some(Sum::ToDate));
         if bare {
             let summed_behind = sheet.hits_in(&right).next().is_some_and(|hit| {
@@ -1180,6 +1184,11 @@ fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
 /// 累计3.5, with no word of what: in messages that count no works.
 fn is_sum_alone(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
     sheet.has(left, Sign::ToDate) && sheet.counting == Counting::Nothing
+}
+
+/// 一季度投资: 东桥5200万, 西桥3100万: a name, and its amount.
+fn is_next_in_a_list(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    !sheet.mentions_in(left).is_empty() && !sheet.says_more(left, &[Sign::Filler])
 }
 
 /// What is summed up in the sentence before an amount.

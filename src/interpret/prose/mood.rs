@@ -132,7 +132,8 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let only_asks = sheet.hits_in(at).filter(|hit| hit.sign == Sign::Request).all(asks_too);
     let of_a_node = !help
         && sheet.has(at, Sign::Asking)
-        && (sheet.nodes_in(at).next().is_some() || only_asks && !sheet.mentions_in(at).is_empty());
+        && (sheet.nodes_in(at).next().is_some()
+            || (only_asks || sheet.has(at, Sign::Command)) && !sheet.mentions_in(at).is_empty());
     if sheet.has(at, Sign::Request) && (!closed || help) && !of_a_node {
         return false;
     }

@@ -768,7 +768,7 @@ const WRITTEN: [(&str, &[&str]); 15] = [
     ("groundbreaking", &["groundbroken", "brokeground"]),
     ("贯通", &["隧道贯通"]),
     ("合拢", &["合龙"]),
-    ("钢结构", &["钢构"]),
+    ("钢结构", &["钢构", "steel"]),
     ("出正负零", &["出零", "出±0", "到正负零", "冲出正负零"]),
     ("机组", &["机组设备"]),
     ("energized", &["energised", "energize", "energise"]),

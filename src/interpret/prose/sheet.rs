@@ -159,7 +159,12 @@ impl<'a> Sheet<'a> {
         for clause in &self.statements {
             let at = &clause.clause.at;
             let timed = self.values_in(at).any(|one| matches!(one.value, Value::Date(_)));
-            if timed || self.nodes_in(at).next().is_none() {
+            // 3.4的事 behind a node
+            let told = || {
+                let text = self.text(at);
+                text.contains("的事") && !self.nodes.is_empty()
+            };
+            if timed || self.nodes_in(at).next().is_none() && !told() {
                 continue;
             }
             let dotted = self.values_in(at).find_map(|one| match one.value {
@@ -178,7 +183,7 @@ impl<'a> Sheet<'a> {
 
     /// Whether a number has no unit.
     fn is_apart(&self, at: &Range<usize>) -> bool {
-        let words = ["通", "封", "竣", "开", "送", "交", "完", "不", "前", "投", "验"];
+        let words = ["通", "封", "竣", "开", "送", "交", "完", "不", "前", "投", "验", "的事"];
         let rest = &self.page.text()[at.end..];
         !rest.starts_with(|one: char| one.is_alphanumeric() || one == '%')
             || words.iter().any(|word| rest.starts_with(word))

@@ -26,7 +26,10 @@ const BEFORE_A_NAME: [Sign; 10] = [
 ];
 
 /// What must follow a piece of a name for it to be one: more of a sentence may go on with any word.
-const AFTER_A_PIECE: [Sign; 10] = [
+const AFTER_A_PIECE: [Sign; 13] = [
+    Sign::Resumed,
+    Sign::Stopped,
+    Sign::Unchanged,
     Sign::NameTail,
     Sign::State,
     Sign::Filler,
@@ -93,8 +96,11 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
             }
         }
     }
+    // 58%。一期的数别往我这儿报: a part alone names nothing for what stands before it.
+    let by_mark = !found.is_empty() && found.iter().all(|one| one.how == How::Mark);
     let fallback = match (&announced, &named, around) {
         (Some(announced), ..) => announced.clone(),
+        (None, Some(_), Some(id)) if by_mark => Whose::One(id),
         (None, Some(Ok(only)), _) => only.clone(),
         (None, _, Some(id)) => Whose::One(id),
         (None, ..) => Whose::Nobody,

@@ -169,7 +169,9 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
 }
 
 /// Days of the year that have a name, by month and day.
-const FEASTS: [(&str, (u32, u32)); 9] = [
+const FEASTS: [(&str, (u32, u32)); 11] = [
+    ("清明节", (4, 5)),
+    ("清明", (4, 5)),
     ("元旦节", (1, 1)),
     ("元旦", (1, 1)),
     ("五一节", (5, 1)),
