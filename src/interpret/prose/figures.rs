@@ -132,7 +132,8 @@ pub(super) fn shares(
             Value::Number(number) => {
                 let next = figures.get(place + 1);
                 // "from 31 to 34%": what was before.
-                !ends_with_any(sheet.page.text()[..value.at.start].trim_end(), &["从", "由", " from"])
+                corrects == Corrects::Nothing
+                    && !ends_with_any(sheet.page.text()[..value.at.start].trim_end(), &["从", "由", " from"])
                     && next.is_none_or(
                         |next| !matches!(next.value, Value::Percent(share) if share == number.value),
                     )

@@ -145,7 +145,7 @@ impl<'a> Sheet<'a> {
             };
             let alone = rest.is_empty()
                 || rest.starts_with([',', '.', ';', '!', ')'])
-                || ["rather", "instead", "not", "now", "at", "if", "as"].iter().any(|word| ends(&word));
+                || ["rather", "instead", "not", "now", "at", "if", "as"].iter().any(ends);
             let told = before.ends_with("the ")
                 && text[one.at.clone()].ends_with(|one: char| one.is_ascii_lowercase());
             if let Some(day) = scan::Date::of_month(nth, None, today).filter(|_| alone && told) {

@@ -538,10 +538,11 @@ const UNDER_TWENTY: [(&str, i64); 22] = [
     ("nineteen", 19),
 ];
 
-const TENS: [(&str, i64); 9] = [
+const TENS: [(&str, i64); 10] = [
     ("twenty", 20),
     ("thirty", 30),
     ("forty", 40),
+    ("fourty", 40),
     ("fourty", 40),
     ("fifty", 50),
     ("sixty", 60),
