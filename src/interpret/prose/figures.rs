@@ -1194,18 +1194,15 @@ fn is_next_in_a_list(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 
 /// What is summed up in the sentence before an amount.
 fn sum_before(sheet: &Sheet<'_>, statement: &Statement, own: &Range<usize>) -> Option<Sum> {
-    let same = sheet.statements.iter().filter(|one| one.clause.sentence == statement.clause.sentence);
-    let begin = same.map(|one| one.clause.at.start).min().unwrap_or(own.start);
-    sum_of(sheet, &(begin.min(own.start)..own.end))
+    let begin = sheet.sentence_of(statement).first().map_or(own.start, |first| first.clause.at.start);
+    sum_of(sheet, &(begin..own.end))
 }
 
 /// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.
 fn is_as_of_a_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
-    let of_the_sentence = |one: &&Statement| {
-        one.clause.sentence == statement.clause.sentence && one.clause.at.start <= statement.clause.at.start
-    };
     let dated = |at: &Range<usize>| sheet.values_in(at).any(|one| is_time(&one.value));
-    sheet.statements.iter().filter(of_the_sentence).any(|one| {
+    let before = |one: &&Statement| one.clause.at.start <= statement.clause.at.start;
+    sheet.sentence_of(statement).iter().take_while(before).any(|one| {
         let text = sheet.text(&one.clause.at);
         ["截至", "截止", "as of ", "as at "].iter().any(|word| text.contains(word)) && dated(&one.clause.at)
     })

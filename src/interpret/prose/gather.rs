@@ -4,6 +4,7 @@ use super::asked;
 use super::events;
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::fractions;
+use super::names::Mention;
 use super::promises;
 use super::sheet::{Sheet, Statement, Whose, is_time};
 use super::words::{Hit, Sign};
@@ -17,7 +18,7 @@ use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
 use crate::interpret::scan::{Found, Said, Tense, Value};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// Units in which works are counted.
@@ -113,8 +114,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let mut topic = Topic::Other;
     let mut open_node: Option<(usize, String)> = None;
     let in_turn = in_turn(sheet);
+    let told_in_turn: HashSet<usize> = in_turn.iter().map(|one| one.sentence).collect();
     for (number, statement) in sheet.statements.iter().enumerate() {
-        if in_turn.iter().any(|one| one.sentence == statement.clause.sentence) {
+        if told_in_turn.contains(&statement.clause.sentence) {
             continue;
         }
         let same_sentence = |one: &&Statement| one.clause.sentence == statement.clause.sentence;
@@ -298,7 +300,8 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         1 => Round::One,
         _ => Round::Several,
     };
-    let common = Common { corrects, announced: announced_day(sheet, message), round };
+    let slip = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
+    let common = Common { corrects, announced: announced_day(sheet, message), round, slip };
     let mut reading = Reading::default();
     reading.items.extend(in_turn.into_iter().map(|one| Item {
         told: Told::Progress { percent: Some(one.percent) },
@@ -334,59 +337,38 @@ struct InTurn {
 
 /// 东桥和西桥的进度分别是72%和58%: each project with the share at its place.
 fn in_turn(sheet: &Sheet<'_>) -> Vec<InTurn> {
-    let mut found = Vec::new();
-    let (mut at, mut number) = (None::<Range<usize>>, 0);
-    let mut sentences: Vec<(usize, Range<usize>)> = Vec::new();
-    for statement in &sheet.statements {
-        let clause = &statement.clause;
-        match &mut at {
-            Some(range) if number == clause.sentence => range.end = range.end.max(clause.at.end),
-            _ => {
-                sentences.extend(at.take().map(|range| (number, range)));
-                (at, number) = (Some(clause.at.clone()), clause.sentence);
-            }
-        }
+    let sentences = sheet.statements.chunk_by(|one, next| one.clause.sentence == next.clause.sentence);
+    sentences.filter_map(|sentence| shares_in_turn(sheet, sentence)).flatten().collect()
+}
+
+fn shares_in_turn(sheet: &Sheet<'_>, sentence: &[Statement]) -> Option<Vec<InTurn>> {
+    let (first, last) = (sentence.first()?, sentence.last()?);
+    let range = first.clause.at.start..last.clause.at.end;
+    let announced = ["分别", "依次", "respectively"].iter().any(|word| sheet.text(&range).contains(word));
+    let others = [Sign::Target, Sign::Plan, Sign::OfSite, Sign::OfOther, Sign::NotYet];
+    if !announced || sheet.has_any(&range, &others) || !sentence.iter().all(|one| one.mood.states()) {
+        return None;
     }
-    sentences.extend(at.map(|range| (number, range)));
-    for (sentence, range) in sentences {
-        let text = sheet.text(&range);
-        let states = sheet
-            .statements
-            .iter()
-            .filter(|one| one.clause.sentence == sentence)
-            .all(|one| one.mood.states());
-        if !states || !["分别", "依次", "respectively"].iter().any(|word| text.contains(word)) {
-            continue;
-        }
-        let names = sheet.mentions_in(&range);
-        let behind = names.last().map_or(range.end, |last| last.at.end)..range.end;
-        let shares: Vec<_> = sheet
-            .values_in(&behind)
-            .filter_map(|one| match &one.value {
-                Value::Percent(share) => Some((figures::hundredths(*share)?, one.at.end)),
-                _ => None,
-            })
-            .collect();
-        let projects: Vec<_> = names
-            .iter()
-            .filter_map(|one| match one.projects[..] {
-                [only] => sheet.index.code(only).cloned(),
-                _ => None,
-            })
-            .collect();
-        let other =
-            sheet.has_any(&range, &[Sign::Target, Sign::Plan, Sign::OfSite, Sign::OfOther, Sign::NotYet]);
-        if other || projects.len() < 2 || projects.len() != names.len() || projects.len() != shares.len() {
-            continue;
-        }
-        found.extend(projects.into_iter().zip(shares).map(|(project, (percent, end))| InTurn {
-            sentence,
-            project,
-            percent,
-            at: range.start..end,
-        }));
-    }
-    found
+    let names = sheet.mentions_in(&range);
+    let behind = names.last()?.at.end..range.end;
+    let share = |one: &Found| match &one.value {
+        Value::Percent(share) => Some((figures::hundredths(*share)?, one.at.end)),
+        _ => None,
+    };
+    let shares: Vec<_> = sheet.values_in(&behind).filter_map(share).collect();
+    let project = |one: &Mention| match one.projects[..] {
+        [only] => sheet.index.code(only).cloned(),
+        _ => None,
+    };
+    let projects: Vec<_> = names.iter().map(project).collect::<Option<_>>()?;
+    let told = |(project, (percent, end))| InTurn {
+        sentence: first.clause.sentence,
+        project,
+        percent,
+        at: range.start..end,
+    };
+    (projects.len() > 1 && projects.len() == shares.len())
+        .then(|| projects.into_iter().zip(shares).map(told).collect())
 }
 
 /// What holds for everything a message says.
@@ -396,6 +378,8 @@ struct Common {
     /// The day a daily report is announced to be of.
     announced: Option<NaiveDate>,
     round: Round,
+    /// Where the first word ends by which the message puts something right.
+    slip: Option<usize>,
 }
 
 /// How many projects are told to have been visited.
@@ -409,9 +393,8 @@ enum Round {
 /// Whether a message puts the sender's own last words right.
 fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
     // 正式电往后拖, 改成下周四送: the plan is another, and nothing that was said.
-    let put_off = |hit: &Hit| {
-        sheet.text(&hit.at).starts_with('改') && sheet.hits.iter().any(|one| one.sign == Sign::Delayed)
-    };
+    let delays = sheet.hits.iter().any(|one| one.sign == Sign::Delayed);
+    let put_off = |hit: &Hit| delays && sheet.text(&hit.at).starts_with('改');
     let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction && !put_off(hit))
         || sheet.statements.iter().any(|one| {
             let at = &one.clause.at;
@@ -487,7 +470,7 @@ fn settle(
             Sureness::Certain,
         ));
     }
-    if let Some(share) = state_of_works(sheet, &told.shares, message) {
+    if let Some(share) = state_of_works(sheet, &told.shares, common.slip, message) {
         let sureness = if matches!(share.0.standing, Standing::State(Scope::Part)) {
             Sureness::Likely
         } else {
@@ -727,6 +710,7 @@ fn reach(statements: &[&Statement], first: &Statement) -> Range<usize> {
 fn state_of_works<'a, 's>(
     sheet: &Sheet<'_>,
     shares: &'a [(Share, &'s Statement)],
+    slip: Option<usize>,
     message: &Message<'_>,
 ) -> Option<&'a (Share, &'s Statement)> {
     let standing = |wanted: Standing| {
@@ -751,9 +735,8 @@ fn state_of_works<'a, 's>(
         return agreeing(&parts);
     }
     // 中德63% 打快了 36%: what is said behind the slip.
-    let slip = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction);
     let behind: Vec<_> =
-        whole.iter().copied().filter(|one| slip.is_some_and(|slip| slip.at.end <= one.0.at.start)).collect();
+        whole.iter().copied().filter(|one| slip.is_some_and(|slip| slip <= one.0.at.start)).collect();
     if !behind.is_empty() && behind.len() < whole.len() {
         return agreeing(&behind);
     }
@@ -791,14 +774,13 @@ fn said_day(
 
 /// 截至昨天24点, 乔木栽了420株, 绿化完成12%: the day up to which all of a sentence is told.
 fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Option<NaiveDate> {
-    let same = |one: &&Statement| one.clause.sentence == statement.clause.sentence;
     let of_all = |one: &&Statement| {
         let text = sheet.text(&one.clause.at);
         let text = text.strip_prefix("all ").unwrap_or(text);
         ["截至", "截止", "as of ", "as at ", "补"].iter().any(|word| text.starts_with(word))
             && !sheet.values_in(&one.clause.at).any(|value| !is_time(&value.value))
     };
-    let dated = sheet.statements.iter().filter(same).find(of_all)?;
+    let dated = sheet.sentence_of(statement).iter().find(of_all)?;
     past_day(sheet, &dated.clause.at, message)
 }
 

@@ -95,8 +95,8 @@ impl<'a> Sheet<'a> {
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
         // "line 7 this morning": the day begins behind the name.
         let behind = |value: &Found| {
-            let name =
-                mentions.iter().find(|one| one.at.start <= value.at.start && value.at.start < one.at.end)?;
+            let first = mentions.partition_point(|one| one.at.end <= value.at.start);
+            let name = mentions.get(first).filter(|one| one.at.start <= value.at.start)?;
             let part = name.at.end..value.at.end;
             is_time(&value.value).then(|| scan::first_in(page.text(), &part, today))?
         };
@@ -175,9 +175,8 @@ impl<'a> Sheet<'a> {
                 _ => None,
             });
             let Some((place, day)) = dotted else { continue };
-            if let Some(value) = self.values.iter_mut().find(|one| one.at.start == place) {
-                value.value = Value::Date(day);
-            }
+            let number = self.values.partition_point(|one| one.at.start < place);
+            self.values[number].value = Value::Date(day);
         }
     }
 
@@ -324,6 +323,14 @@ impl<'a> Sheet<'a> {
 
     pub(super) fn text(&self, at: &Range<usize>) -> &str {
         &self.page.text()[at.clone()]
+    }
+
+    /// The statements of the same sentence as this one.
+    pub(super) fn sentence_of(&self, statement: &Statement) -> &[Statement] {
+        let number = statement.clause.sentence;
+        let first = self.statements.partition_point(|one| one.clause.sentence < number);
+        let end = self.statements.partition_point(|one| one.clause.sentence <= number);
+        &self.statements[first..end]
     }
 
     /// The words that lie within a part of the text.
