@@ -16,6 +16,16 @@ pub(super) struct Event {
     pub(super) node: String,
     pub(super) step: Step,
     pub(super) day: Option<NaiveDate>,
+    pub(super) by: By,
+}
+
+/// By what it is known that a node was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// It is said to be done.
+    Words,
+    /// It is named without a word more: 匝道通车. What stands beside it may say that it is still to come.
+    Name,
 }
 
 /// What a statement says of key nodes.
@@ -58,7 +68,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 64] = [
+const HAPPENS: [&str; 68] = [
     "正负零",
     "ground level",
     "zero level",
@@ -96,6 +106,10 @@ const HAPPENS: [&str; 64] = [
     "sealed",
     "capped",
     "energized",
+    "energised",
+    "桩打完",
+    "桩全打完",
+    "桩都打完",
     "breakthrough",
     "broke ground",
     "roof closed",
@@ -151,7 +165,7 @@ pub(super) fn events(
             let day = day_after(sheet, &(delay..clause.end), today);
             let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
             if step == Step::Delayed || day.is_some() {
-                said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day });
+                said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
             }
         }
         // 幕墙, 8月底收口
@@ -164,7 +178,8 @@ pub(super) fn events(
             let ahead = !has_been && (lies_ahead(&date, today) || is_this_one(&date, today))
                 || sheet.has(clause, Sign::Plan);
             let (step, day) = if ahead { (Step::Expected, date.coming) } else { (Step::Done, date.past) };
-            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day: Some(day) });
+            let day = Some(day);
+            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
             return said;
         }
         // 原定8月15日封顶, 现在估计要8月28日
@@ -176,6 +191,7 @@ pub(super) fn events(
                 node: node.to_owned(),
                 step,
                 day: Some(day),
+                by: By::Words,
             }));
         }
         return said;
@@ -216,7 +232,12 @@ pub(super) fn events(
         match step(sheet, statement, (&place, own.as_ref()), &around, today) {
             Saying::Event(step, day) => {
                 said.places.push(place.clone());
-                said.told.push(Event { at: clause.clone(), node: key.to_owned(), step, day });
+                let more = [&around.left, &around.right].iter().any(|part| sheet.has(part, Sign::Done));
+                let bare = !more
+                    && !sheet.text(&around.right).contains('了')
+                    && !says_it_has_been(sheet.text(&place));
+                let by = if step == Step::Done && day.is_none() && bare { By::Name } else { By::Words };
+                said.told.push(Event { at: clause.clone(), node: key.to_owned(), step, day, by });
             }
             Saying::Open => said.open = Some(key.to_owned()),
             Saying::Denied => said.denied = true,
@@ -326,7 +347,7 @@ fn step(
     if let Some((new, old)) = in_place_of(sheet, right) {
         // 不是12号是14号 puts right what was said.
         let corrected = sheet.has_any(right, &[Sign::Not])
-            && sheet.text(right).trim_start().starts_with(['不', '并', 'n']);
+            && ["不", "并", "not"].iter().any(|word| sheet.text(right).trim_start().starts_with(word));
         let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
         return Saying::Event(step, Some(new));
     }
@@ -334,6 +355,15 @@ fn step(
     let missed = CANNOT.iter().any(|word| sheet.text(right).contains(word));
     if missed && date(sheet, &(left.start..right.end)).is_some() {
         return Saying::Event(Step::Delayed, None);
+    }
+    // 竣工验收申请延到4月20号
+    if let Some(hit) = sheet.hits_in(right).find(|hit| hit.sign == Sign::MoreTime) {
+        return Saying::Event(Step::Delayed, day_after(sheet, &(hit.at.end..right.end), today));
+    }
+    // "boardwalk done is wrong"
+    if [" is wrong", " was wrong", "是错的", "说错了"].iter().any(|word| sheet.text(right).contains(word))
+    {
+        return Saying::Denied;
     }
     let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
     // 封顶推到6月初了 管线迁改没完: what is not there is something else.
@@ -422,6 +452,10 @@ fn step(
     // "topping out brought forward, April 8": the day is perhaps told next.
     let is_moved =
         sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
+    // "came two days early" has been.
+    if is_moved && sheet.text(right).trim_start().starts_with("came ") {
+        return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
+    }
     if is_moved && done.is_none() {
         let day = date.map(|date| date.coming);
         return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);

@@ -903,6 +903,14 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
     found
 }
 
+/// The number behind a name, where a message says that its numbers are shares.
+pub(super) fn number_as_share(sheet: &Sheet<'_>, statement: &Statement) -> Option<Share> {
+    let value = sheet.values_in(&statement.clause.at).find(|one| matches!(one.value, Value::Number(_)))?;
+    let Value::Number(number) = value.value else { return None };
+    let percent = hundredths(number.value).filter(|_| statement.mood.states())?;
+    Some(Share { at: value.at.clone(), percent, standing: Standing::State(Scope::Works) })
+}
+
 /// "block 2 at 60" behind a share of block 1: a share as well.
 pub(super) fn share_of_another_part(sheet: &Sheet<'_>, statement: &Statement) -> Option<Share> {
     let clause = &statement.clause.at;
@@ -1150,6 +1158,7 @@ pub(super) fn amounts(
                 told.contains(&hit.sign) && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
             });
             let whole_alone = after.is_empty()
+                || !sheet.says_more(&right, &[Sign::Filler])
                 || summed_behind
                 || !after.starts_with(|one: char| {
                     one.is_alphanumeric() || matches!(one, '/' | '-' | ':' | '%' | '#')
@@ -1224,5 +1233,10 @@ fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
         },
         _ => None,
     });
-    worded.chain(dated).max_by_key(|(end, _)| *end).map(|(_, sum)| sum)
+    let sums: Vec<_> = worded.chain(dated).collect();
+    // "Q1 total" is of the quarter.
+    let total = |hit: &Hit| ["total", "总计", "合计", "共计", "一共", "总共"].contains(&sheet.text(&hit.at));
+    let only_totals = sheet.hits_in(at).filter(|hit| hit.sign == Sign::ToDate).all(total);
+    let period = sums.iter().find(|(_, sum)| *sum == Sum::Period).filter(|_| only_totals);
+    period.or_else(|| sums.iter().max_by_key(|(end, _)| *end)).map(|(_, sum)| *sum)
 }

@@ -1,7 +1,7 @@
 //! The facts of a message: what its statements say, by project, and the one question where something is missing.
 
 use super::asked;
-use super::events;
+use super::events::{self, By};
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::fractions;
 use super::names::Mention;
@@ -113,6 +113,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let mut numbers: HashMap<&Whose, usize> = HashMap::new();
     let mut topic = Topic::Other;
     let mut open_node: Option<(usize, String)> = None;
+    let in_percent = IN_PERCENT.iter().any(|words| sheet.page.text().contains(words));
     let in_turn = in_turn(sheet);
     let told_in_turn: HashSet<usize> = in_turn.iter().map(|one| one.sentence).collect();
     for (number, statement) in sheet.statements.iter().enumerate() {
@@ -171,6 +172,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         {
             shares.extend(figures::bare_share(sheet, statement, corrects));
         }
+        if shares.is_empty() && in_percent && is_bare_number(sheet, statement) {
+            shares.extend(figures::number_as_share(sheet, statement));
+        }
         let of_a_part = |share: &(Share, &Statement)| {
             share.0.standing == Standing::State(Scope::Part) && same_sentence(&share.1)
         };
@@ -212,9 +216,20 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         };
         let open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
         let open = open.as_ref().map(|(_, node)| node.as_str());
-        if let (Some(event), true) = (told.events.last_mut(), is_day_alone(sheet, statement)) {
+        let dates = |event: &events::Event| {
+            let happened = matches!(event.step, Step::Done | Step::Begun);
+            is_day_alone(sheet, statement)
+                || happened
+                    && !sheet.says_more(clause, &[Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged])
+        };
+        if let Some(event) = told.events.last_mut().filter(|event| dates(event)) {
             let same = event.at.end <= clause.start
                 && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
+            // 匝道通车, 7月20号不变
+            let to_come = events::is_on_a_day_to_come(sheet, clause, message.today);
+            if event.day.is_none() && same && event.by == By::Name && to_come {
+                (event.step, event.day) = (Step::Expected, day_ahead(sheet, clause));
+            }
             if event.day.is_none() && same {
                 event.day = match event.step {
                     Step::Done | Step::Begun => past_day(sheet, clause, message),
@@ -281,6 +296,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             let sentence = &sheet.statements[..number];
             let begin = sentence.partition_point(|one| one.clause.sentence < statement.clause.sentence);
             let works = works(sheet, statement, &sentence[begin..], message.today);
+            // JY-47今天封底板: of what is in no list it is asked.
+            let works = match (works, &statement.whose) {
+                (Works::None, Whose::Unknown) if sheet.has(clause, Sign::Thing) => Works::Told,
+                (works, _) => works,
+            };
             if works != Works::None || node_denied || hinted && !stated {
                 told.works.push(statement);
                 told.strong |= works == Works::Finished || statement.field == Some(Field::Progress);
@@ -301,6 +321,9 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         _ => Round::Several,
     };
     let slip = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
+    // 50%, 不对, 51%
+    let alone = |one: &&Statement| SLIPS.contains(&sheet.text(&one.clause.at));
+    let slip = slip.or_else(|| sheet.statements.iter().find(alone).map(|one| one.clause.at.end));
     let common = Common { corrects, announced: announced_day(sheet, message), round, slip };
     let mut reading = Reading::default();
     reading.items.extend(in_turn.into_iter().map(|one| Item {
@@ -326,6 +349,13 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     }
     reading
 }
+
+/// By which somebody takes back what they have just said, and goes on.
+const SLIPS: [&str; 8] = ["不对", "错了", "我错了", "说错了", "no", "no wait", "wait", "scratch that"];
+
+/// By which somebody says of several numbers what they count.
+const IN_PERCENT: [&str; 8] =
+    ["单位都是%", "单位是%", "单位%", "单位:%", "(percent)", "(all %)", "(%)", "都是百分比"];
 
 /// A share that belongs to one of several projects by its place.
 struct InTurn {
@@ -779,6 +809,9 @@ fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Opt
         let text = text.strip_prefix("all ").unwrap_or(text);
         ["截至", "截止", "as of ", "as at ", "补"].iter().any(|word| text.starts_with(word))
             && !sheet.values_in(&one.clause.at).any(|value| !is_time(&value.value))
+            // 3月7日日报: 南溪湿地
+            || sheet.has(&one.clause.at, Sign::Lead)
+                && !sheet.says_more(&one.clause.at, &[Sign::Lead, Sign::Filler, Sign::NameTail])
     };
     let dated = sheet.sentence_of(statement).iter().find(of_all)?;
     past_day(sheet, &dated.clause.at, message)
@@ -846,7 +879,8 @@ const COMPARED_WITH: [&str; 12] =
 fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     let text = sheet.text(clause).trim_end();
-    let says_so = ["的", "的事", "的尾", "的事儿"].iter().any(|end| text.ends_with(end))
+    // 昨天收的, 业主28日签的字
+    let says_so = text.chars().rev().take(3).any(|one| one == '的')
         || ["最后", "last "].iter().any(|word| text.contains(word));
     statement.mood.states()
         && says_so
@@ -1215,7 +1249,12 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
                 && !PAPERS.iter().any(|word| behind.starts_with(word))
         })
     });
-    (strong || looked || weak && named) && !ahead && !planned
+    // 周一到光电实验室现场
+    let arrived = sheet.mentions_in(clause).iter().any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        before.ends_with(['到', '去', '来']) && sheet.text(&(one.at.end..clause.end)).starts_with("现场")
+    });
+    (strong || looked || arrived || weak && named) && !ahead && !planned
 }
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
@@ -1234,7 +1273,14 @@ fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
         let visit = sheet.hits_in(&one.clause.at).find(|hit| hit.sign == Sign::Visit);
         let alone = sheet.mentions_in(&one.clause.at).is_empty();
         visit.is_some_and(|hit| {
-            (alone || sheet.text(&(hit.at.end..one.clause.at.end)).trim_start().starts_with(':'))
+            // "walked three today: East Park": how many, and when.
+            let behind = sheet.text(&(hit.at.end..one.clause.at.end));
+            let counted = || {
+                behind.find(':').is_some_and(|at| {
+                    at <= LONGEST_ROUND && sheet.mentions_in(&(hit.at.end..hit.at.end + at)).is_empty()
+                })
+            };
+            (alone || counted())
                 && !sheet.says_more(&(one.clause.at.start..hit.at.start), &[Sign::Filler, Sign::ThisPeriod])
         })
     };
@@ -1244,6 +1290,9 @@ fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
         && !sheet.mentions_in(&this.clause.at).is_empty()
         && !sheet.has_any(&this.clause.at, &[Sign::Plan, Sign::NotYet])
 }
+
+/// In bytes: "three today", 了三家.
+const LONGEST_ROUND: usize = 24;
 
 /// Words that tell of a visit only together with where somebody went.
 const WEAK_VISITS: [&str; 50] = [

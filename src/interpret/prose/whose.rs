@@ -214,6 +214,9 @@ fn own(
             return Some((resolved(&projects, around), Some(piece)));
         }
     }
+    if let Some(named) = at_the_end(sheet, clause, around) {
+        return Some(named);
+    }
     if let Some(whose) = by_mark(sheet, clause, base) {
         return Some(whose);
     }
@@ -224,12 +227,29 @@ fn own(
     }
     let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
     let names_a_node = sheet.nodes_in(clause).any(|node| node.at.start > begin);
-    let unknown = (states_a_figure || names_a_node)
+    let visited = sheet.has(clause, Sign::Visit);
+    let unknown = (states_a_figure || names_a_node || visited)
         .then(|| names::unknown_name(&sheet.page, &sheet.hits, clause, begin))
         .flatten()?;
     // What the works of this project are called is no other project.
     let is_node = sheet.nodes_in(&unknown.at).next().is_some();
     (!is_node).then_some((Whose::Unknown, Some(unknown)))
+}
+
+/// "truss lifting finished at Longjia": a piece of a name where something was done.
+fn at_the_end(
+    sheet: &Sheet<'_>,
+    clause: &Range<usize>,
+    around: Option<Id>,
+) -> Option<(Whose, Option<Mention>)> {
+    let text = sheet.text(clause);
+    let begin = clause.start + text.rfind(" at ")? + " at ".len();
+    let (place, projects) = sheet.index.piece(&sheet.page, begin)?;
+    let whole = place.end == clause.end && projects.len() == 1;
+    whole.then(|| {
+        let piece = Mention { at: place, projects: projects.to_vec(), how: How::Piece };
+        (resolved(projects, around), Some(piece))
+    })
 }
 
 /// 东桥还是西桥, "the school or the park": who says so does not know which.
