@@ -168,6 +168,14 @@ pub(super) fn events(
                 said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
             }
         }
+        // 封顶日子写错了, 是3月12不是3月21
+        if let (Some(node), Some((day, _)), true) =
+            (open, in_place_of(sheet, clause), statement.mood.states())
+        {
+            let (step, day) = (Step::Expected, Some(day));
+            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
+            return said;
+        }
         // 幕墙, 8月底收口
         let only = [Sign::Filler, Sign::Plan, Sign::Done, Sign::ThisPeriod];
         if let (Some(node), Some(date), true) = (open, date(sheet, clause), sheet.has(clause, Sign::Done))
@@ -255,6 +263,15 @@ fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<u
     // 桩基础 is 桩基.
     if let Some(tail) = TAILS.iter().find(|tail| right.starts_with(**tail)) {
         return at.end + tail.len();
+    }
+    // "roof truss"提升, where the node is called 钢网架提升.
+    let tail =
+        key.char_indices().rev().nth(1).map(|(at, _)| &key[at..]).filter(|tail| tail.chars().all(is_han));
+    if let Some(tail) = tail.filter(|_| sheet.text(at).is_ascii()) {
+        let rest = right.trim_start().trim_start_matches('已');
+        if rest.starts_with(tail) {
+            return at.end + (right.len() - rest.len()) + tail.len();
+        }
     }
     let rests = sheet.index.completions(project, key, sheet.text(at));
     let ends = rests.into_iter().filter_map(|rest| {
@@ -346,8 +363,8 @@ fn step(
     }
     if let Some((new, old)) = in_place_of(sheet, right) {
         // 不是12号是14号 puts right what was said.
-        let corrected = sheet.has_any(right, &[Sign::Not])
-            && ["不", "并", "not"].iter().any(|word| sheet.text(right).trim_start().starts_with(word));
+        let said = sheet.text(right);
+        let corrected = ["rather than", "instead of", "而不是"].iter().all(|word| !said.contains(word));
         let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
         return Saying::Event(step, Some(new));
     }
@@ -420,7 +437,9 @@ fn step(
     });
     let free = counted.map_or(right.end, |value| value.at.start);
     let behind = right.start..free;
-    let done = done_behind(sheet, at, &behind, right).or_else(|| done_before(sheet, left, right));
+    let driven = || is_driven(sheet.text(at)).then_some(at.end);
+    let done =
+        done_behind(sheet, at, &behind, right).or_else(|| done_before(sheet, left, right)).or_else(driven);
     let done = done
         .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
         .filter(|end| !is_only_allowed(sheet, at, *end));
@@ -614,14 +633,19 @@ fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, Na
     if says(&["不是", "并非", "not"], sheet.text(&(right.start..first.start))) {
         return Some((old, new));
     }
-    ["rather than", "instead of", "而不是"].iter().any(|word| between.contains(word)).then_some((new, old))
+    ["rather than", "instead of", "不是", "not"]
+        .iter()
+        .any(|word| between.contains(word))
+        .then_some((new, old))
 }
 
 /// Whether a statement is no more than the day for which something is planned.
 fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
+    // "was due the 18th, now the 22nd"
+    let now = ["now ", "现在"].iter().any(|word| sheet.text(clause).starts_with(word));
     statement.mood.states()
-        && sheet.has(clause, Sign::Plan)
+        && (now || sheet.has(clause, Sign::Plan))
         && !sheet.has_any(clause, &[Sign::NotYet, Sign::Delayed, Sign::Early])
         && !sheet.says_more(clause, &[Sign::Filler, Sign::Plan])
 }
@@ -679,11 +703,19 @@ fn is_this_one(date: &Date, today: NaiveDate) -> bool {
 
 /// "roof sealed", 封了顶: words for a key node that tell what has been.
 fn says_it_has_been(word: &str) -> bool {
-    word.ends_with("ed") || PAST.iter().any(|end| word.contains(end)) || has_happened(word)
+    word.ends_with("ed")
+        || word.contains('已')
+        || PAST.iter().any(|end| word.contains(end))
+        || has_happened(word)
 }
 
 /// The same, in other forms.
 const PAST: [&str; 3] = ["broke", "topped", "laid"];
+
+/// 桩2月27就打完了: what was driven is driven in.
+pub(super) fn is_driven(word: &str) -> bool {
+    word.ends_with("打完")
+}
 
 /// "insulation finish the 25th": what is done in the form of a plan.
 fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
@@ -799,9 +831,9 @@ fn begun(sheet: &Sheet<'_>, left: &Range<usize>, behind: &Range<usize>) -> bool 
     let after = sheet.hits_in(behind).find(|hit| hit.sign == Sign::Begun);
     let before = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Begun).last();
     // 幕墙单元板今天开装: of what it is made of.
-    let of_it = [&BETWEEN[..], &[Sign::Thing]].concat();
+    let of_it = [&BETWEEN[..], &[Sign::Thing, Sign::Deed]].concat();
     after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &of_it))
-        || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &BETWEEN))
+        || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &of_it))
 }
 
 /// 2#封顶, 1号筒仓封顶: of one of several. 5号封顶 is of a day.

@@ -133,7 +133,10 @@ pub(super) fn shares(
                 let next = figures.get(place + 1);
                 // "from 31 to 34%": what was before.
                 corrects == Corrects::Nothing
-                    && !ends_with_any(sheet.page.text()[..value.at.start].trim_end(), &["从", "由", " from"])
+                    && !ends_with_any(
+                        sheet.page.text()[..value.at.start].trim_end(),
+                        &["从", "由", " from", "不是", "not"],
+                    )
                     && next.is_none_or(
                         |next| !matches!(next.value, Value::Percent(share) if share == number.value),
                     )
@@ -169,7 +172,7 @@ pub(super) fn is_aside(sheet: &Sheet<'_>, clause: &Range<usize>, at: &Range<usiz
 fn is_reached(sheet: &Sheet<'_>, clause: &Range<usize>, points: &Found) -> bool {
     let left = clause.start..points.at.start;
     let before = sheet.text(&left).trim_end();
-    ends_with_any(before, &["到", "到了", "至", "达", "达到", "应为", "应该是", "应是"])
+    ends_with_any(before, &["到", "到了", "至", "达", "达到", "应为", "应该是", "应是", "进度", "进度:"])
         && !before.contains(['比', '差'])
 }
 
@@ -495,7 +498,9 @@ fn standing(
     let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
         || ["vs ", "versus ", "against "].iter().any(|word| after.starts_with(word))
         || begins_a_line_of_its_own(sheet, left, right)
-        || closed && sheet.text(right).starts_with(' ') && after.starts_with(super::page::is_han)
+        || closed
+            && sheet.text(right).trim_start_matches(['吧', '了', '啊', '呢', '哈']).starts_with(' ')
+            && after.starts_with(super::page::is_han)
         || !sheet.says_more(right, &[&whole[..], &MORE_AFTER[..]].concat())
         || sheet.has_any(right, &AFTER_STATE)
         || closed
@@ -878,6 +883,8 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
             "进度到",
             "进度为",
             "进度:",
+            "整体",
+            "总体",
             "progress",
             "progress:",
             "progress is",
@@ -1097,7 +1104,9 @@ pub(super) fn amounts(
         let told = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear];
         let summed =
             sheet.has_any(&left, &told) || sheet.has_any(&right, &told) || sum_of(sheet, &left).is_some();
-        let is_length = matches!(&value.value, Value::Count { unit, .. } if sheet.text(unit) == "m");
+        let priced = ["rmb", "yuan", "cny"].iter().any(|currency| after.starts_with(currency));
+        let is_length =
+            !priced && matches!(&value.value, Value::Count { unit, .. } if sheet.text(unit) == "m");
         let about = invested_here
             || by_field
             || bare && is_sum_alone(sheet, &left)
@@ -1181,7 +1190,7 @@ pub(super) fn amounts(
 
 /// 不是一千八百万, 是一千六百八十万: by which somebody says what is right.
 fn is_put_right(left: &str) -> bool {
-    ["是", "应该是", "应为", "应是", "而是", "is", "it is", "it's"].contains(&left.trim())
+    ["是", "应该是", "应为", "应是", "而是", "不对", "错了", "is", "it is", "it's"].contains(&left.trim())
 }
 
 /// The words that an amount belongs to: what stands before a blank in Chinese is a statement of its own.

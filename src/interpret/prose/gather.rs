@@ -214,8 +214,8 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             },
             Whose::Unknown | Whose::Nobody => None,
         };
-        let open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
-        let open = open.as_ref().map(|(_, node)| node.as_str());
+        let still_open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
+        let open = still_open.as_ref().map(|(_, node)| node.as_str());
         let dates = |event: &events::Event| {
             let happened = matches!(event.step, Step::Done | Step::Begun);
             is_day_alone(sheet, statement)
@@ -248,7 +248,10 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         let found = events::events(sheet, statement, project, open, message.today);
         let node_denied = found.denied;
         let node_places = found.places;
+        // 原定今天封顶, 砼没供上, 推到下周二: what stands between may tell why.
+        let told_of_it = !found.told.is_empty();
         open_node = found.open.map(|node| (statement.clause.sentence, node));
+        open_node = open_node.or(still_open.filter(|_| !told_of_it));
         told.events.extend(found.told);
         // "last pile in yesterday, piling all done"
         if let (Some(event), Some(before)) = (told.events.last_mut(), before)
@@ -299,6 +302,12 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             // JY-47今天封底板: of what is in no list it is asked.
             let works = match (works, &statement.whose) {
                 (Works::None, Whose::Unknown) if sheet.has(clause, Sign::Thing) => Works::Told,
+                // bhzx基坑出零了: of one of two.
+                (Works::None, Whose::OneOf(_))
+                    if sheet.nodes_in(clause).next().is_some() && !sheet.has(clause, Sign::NotYet) =>
+                {
+                    Works::Told
+                }
                 (works, _) => works,
             };
             if works != Works::None || node_denied || hinted && !stated {
@@ -354,8 +363,8 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
 const SLIPS: [&str; 8] = ["不对", "错了", "我错了", "说错了", "no", "no wait", "wait", "scratch that"];
 
 /// By which somebody says of several numbers what they count.
-const IN_PERCENT: [&str; 8] =
-    ["单位都是%", "单位是%", "单位%", "单位:%", "(percent)", "(all %)", "(%)", "都是百分比"];
+const IN_PERCENT: [&str; 9] =
+    ["in percent", "单位都是%", "单位是%", "单位%", "单位:%", "(percent)", "(all %)", "(%)", "都是百分比"];
 
 /// A share that belongs to one of several projects by its place.
 struct InTurn {
@@ -529,7 +538,13 @@ fn settle(
         let sureness = if event.step == Step::Ahead { Sureness::Likely } else { Sureness::Certain };
         items.push(item(node, on, &event.at, "key node", sureness));
     }
-    for amount in &told.amounts {
+    // 累计9800万, 不对 8900万
+    let put_right = |one: &Amount| {
+        let behind =
+            |other: &Amount| common.slip.is_some_and(|slip| one.at.end < slip && slip <= other.at.start);
+        told.amounts.iter().any(|other| behind(other) && (other.sum == one.sum || other.sum.is_none()))
+    };
+    for amount in told.amounts.iter().filter(|one| !put_right(one)) {
         match amount.yuan {
             Some(yuan) => {
                 let fact = Told::Investment { amount: yuan, sum: amount.sum };
@@ -807,7 +822,7 @@ fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Opt
     let of_all = |one: &&Statement| {
         let text = sheet.text(&one.clause.at);
         let text = text.strip_prefix("all ").unwrap_or(text);
-        ["截至", "截止", "as of ", "as at ", "补"].iter().any(|word| text.starts_with(word))
+        ["截至", "截止", "as of ", "as at ", "补", "forgot"].iter().any(|word| text.starts_with(word))
             && !sheet.values_in(&one.clause.at).any(|value| !is_time(&value.value))
             // 3月7日日报: 南溪湿地
             || sheet.has(&one.clause.at, Sign::Lead)
@@ -1163,7 +1178,9 @@ fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let alone = !sheet.says_more(&behind, &leading) || sheet.has_any(&behind, &leading);
         !sheet.says_more(&before, &leading) && (alone || hit.at.len() > 4 || !sheet.text(&hit.at).is_ascii())
     });
-    let told = sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
+    // 汇总一下, with what is summed up behind it.
+    let leads = sheet.statements.len() > 1 && !sheet.says_more(clause, &[Sign::Lead, Sign::Filler]);
+    let told = leads || sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
     let figures =
         sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
     commands && !told && !figures
@@ -1236,10 +1253,8 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     let strong = sheet
         .hits_in(clause)
         .any(|hit| hit.sign == Sign::Visit && !WEAK_VISITS.contains(&sheet.text(&hit.at)));
-    let been = |hit: &Hit| sheet.text(&hit.at).ends_with("was at");
     let weak = sheet.has_any(clause, &[Sign::Visit])
-        || sheet.hits_in(clause).any(|hit| hit.sign == Sign::Inspection && !been(hit))
-            && sheet.has(clause, Sign::Going);
+        || sheet.has(clause, Sign::Inspection) && sheet.has(clause, Sign::Going);
     // 检查冷链园, "checked Deer Park": what was looked at is a project.
     let looked = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).any(|hit| {
         let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
@@ -1252,9 +1267,17 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     // 周一到光电实验室现场
     let arrived = sheet.mentions_in(clause).iter().any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        // "was at Beihu School yesterday"
+        if ["was at", "i was at", "we were at"].contains(&before) && !shares_stand(sheet, clause) {
+            return true;
+        }
         before.ends_with(['到', '去', '来']) && sheet.text(&(one.at.end..clause.end)).starts_with("现场")
     });
     (strong || looked || arrived || weak && named) && !ahead && !planned
+}
+
+fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
 }
 
 /// What a visit was not, by whoever it was to be or to whomever it was.

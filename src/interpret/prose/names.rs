@@ -717,7 +717,9 @@ const LONGEST_PARTING: usize = 16;
 fn two_halves(word: &str) -> Option<(&str, &str)> {
     let length = if has_happened(word) { 3 } else { 2 };
     let characters = word.chars().count();
-    let (at, _) = word.char_indices().nth(characters.checked_sub(length).filter(|head| *head >= 2)?)?;
+    let (at, _) = word
+        .char_indices()
+        .nth(characters.checked_sub(length).filter(|head| *head >= 2 || word.starts_with('桩'))?)?;
     let (head, end) = word.split_at(at);
     let is_counted = |one: char| is_han(one) || one.is_ascii_digit() || one == '#';
     (head.chars().all(is_counted) && head.chars().any(is_han) && end.chars().all(is_han))

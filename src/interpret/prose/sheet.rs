@@ -146,7 +146,7 @@ impl<'a> Sheet<'a> {
             let alone = rest.is_empty()
                 || rest.starts_with([',', '.', ';', '!', ')'])
                 || ["rather", "instead", "not", "now", "at", "if", "as"].iter().any(ends);
-            let told = before.ends_with("the ")
+            let told = (before.ends_with("the ") || before.ends_with("now "))
                 && text[one.at.clone()].ends_with(|one: char| one.is_ascii_lowercase());
             if let Some(day) = scan::Date::of_month(nth, None, today).filter(|_| alone && told) {
                 one.value = Value::Date(day);
@@ -195,7 +195,9 @@ impl<'a> Sheet<'a> {
         let when = self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
         // 桩基昨天完成 says what has been done with 桩基.
         let end = parted.end..node.at.end;
-        let says_done = self.has(&end, Sign::Done) && !has_happened(self.text(&end));
+        let says_done = self.has(&end, Sign::Done)
+            && !has_happened(self.text(&end))
+            && !super::events::is_driven(self.text(&end));
         when && !says_done
             && !self.says_more(parted, &own)
             && !self.has_any(parted, &[Sign::NotYet, Sign::Not, Sign::Bound])
@@ -244,7 +246,8 @@ impl<'a> Sheet<'a> {
                 let apart = pair[0].at.end..pair[1].at.start;
                 let dated = self.values_in(&apart).find(|one| is_time(&one.value));
                 let is_share = matches!(pair[1].value, Value::Percent(_));
-                if let Some(day) = dated.filter(|_| is_share && text[apart.clone()].starts_with(' ')) {
+                let only = |day: &&Found| text[apart.start..day.at.start].trim().is_empty();
+                if let Some(day) = dated.filter(|day| is_share && only(day)) {
                     places.push(day.at.start);
                 }
                 let between =
