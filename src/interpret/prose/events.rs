@@ -228,8 +228,10 @@ pub(super) fn events(
         // 封顶 定5月20
         let rest = sheet.text(&(place.end..end));
         let set = if is_set(rest) { rest.len() - rest.trim_start().len() + '定'.len_utf8() } else { 0 };
-        let end = match rest.find("了 ").filter(|at| *at == 0) {
-            Some(at) => place.end + at + '了'.len_utf8(),
+        // 封的顶 放炮庆祝, 合拢了 最后一根焊完的: behind the blank is something of its own.
+        let ended = ["了 ", " "].iter().find(|end| rest.starts_with(**end));
+        let end = match ended.filter(|end| end.len() > 1 || has_happened(sheet.text(&place))) {
+            Some(ended) => place.end + ended.len(),
             None => end,
         };
         let around = Around { clause: clause.clone(), left: begin..place.start, right: place.end + set..end };
@@ -413,7 +415,11 @@ fn step(
         let of_a_part = sheet.has(left, Sign::Part) && happens(sheet, at) && !feast;
         return if of_a_part { Saying::Denied } else { Saying::Nothing };
     }
-    if sheet.has_any(clause, &[Sign::Bound]) {
+    // The over of "hand-over" bounds nothing.
+    if sheet
+        .hits_in(clause)
+        .any(|hit| hit.sign == Sign::Bound && !(at.start <= hit.at.start && hit.at.end <= at.end))
+    {
         return Saying::Nothing;
     }
     // "facade panels 3 days late" are what is late.

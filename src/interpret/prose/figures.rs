@@ -374,6 +374,10 @@ fn standing(
     if WEATHER.iter().any(|word| after.contains(word)) {
         return Standing::Other;
     }
+    // 绿化苗死了一成
+    if ends_with_any(before, &["死了", "坏了", "丢了", "损耗", "折了", "lost", "died"]) {
+        return Standing::Other;
+    }
     // 来了六成人
     if sheet.text(right).starts_with('人') {
         return Standing::OfSite;
@@ -1150,7 +1154,8 @@ pub(super) fn amounts(
             || is_length && !(invested_here || by_field || topic == Topic::Investment && summed)
             || stops
             || ahead
-            || [&left, &said].iter().all(|left| sheet.says_more(&said_of(sheet, left), &BEFORE_MONEY))
+            || !is_put_right(sheet.text(&left))
+                && [&left, &said].iter().all(|left| sheet.says_more(&said_of(sheet, left), &BEFORE_MONEY))
         {
             continue;
         }

@@ -16,7 +16,7 @@ use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Field, Severity};
 use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
-use crate::interpret::scan::{Found, Said, Tense, Value};
+use crate::interpret::scan::{Bound, Found, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -239,6 +239,19 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                     event.step = Step::Expected;
                 }
             }
+        }
+        // 比计划晚一礼拜, 今天总算装完了: late, and done.
+        let came = statement.mood.states()
+            && sheet.has(clause, Sign::Done)
+            && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan, Sign::Not])
+            && sheet.text(clause).ends_with('了')
+            && sheet.nodes_in(clause).next().is_none()
+            && sheet.mentions_in(clause).is_empty();
+        let late = told.events.last_mut().filter(|one| (one.step, one.day) == (Step::Delayed, None));
+        if let Some(event) = late.filter(|one| came && one.at.end <= clause.start)
+            && before.is_some_and(|before| before.clause.at == event.at)
+        {
+            (event.step, event.day) = (Step::Done, past_day(sheet, clause, message));
         }
         if let Some(event) = told.events.last_mut().filter(|one| (one.step, one.day) == (Step::Done, None))
             && tells_when(sheet, statement)
@@ -540,8 +553,11 @@ fn settle(
     }
     // 累计9800万, 不对 8900万
     let put_right = |one: &Amount| {
-        let behind =
-            |other: &Amount| common.slip.is_some_and(|slip| one.at.end < slip && slip <= other.at.start);
+        let behind = |other: &Amount| {
+            let slipped = common.slip.is_some_and(|slip| one.at.end < slip && slip <= other.at.start);
+            slipped
+                || one.at.end < other.at.start && sheet.has(&(one.at.end..other.at.start), Sign::Correction)
+        };
         told.amounts.iter().any(|other| behind(other) && (other.sum == one.sum || other.sum.is_none()))
     };
     for amount in told.amounts.iter().filter(|one| !put_right(one)) {
@@ -862,6 +878,10 @@ fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Opti
     let day = sheet.values_in(at).find_map(|one| match &one.value {
         Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
             // 55%送电推迟到3月25日, said in March: nobody reports of a day a year ago.
+            // "nothing moved since Tuesday" is not of that day.
+            if date.bound == Bound::From && sheet.has(at, Sign::Unchanged) {
+                return None;
+            }
             let long_ago = date.said == Said::OfYear
                 && date.coming > message.today
                 && (date.coming - message.today) < (message.today - date.past);
@@ -910,7 +930,8 @@ fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     // 定25号, 估计15号才能完
     let set = if sheet.text(clause).starts_with('定') { '定'.len_utf8() } else { 0 };
     let text = sheet.text(clause);
-    let verb = ["送", "完", "封", "通", "接", "开", "交", "验"].iter().find(|verb| text.ends_with(**verb));
+    let verb =
+        ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb));
     let said = clause.start + set..clause.end - verb.map_or(0, |verb| verb.len());
     let is_planned = sheet.has(&said, Sign::Plan);
     !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Plan, Sign::SetTo])
@@ -1248,7 +1269,7 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     let planned = sheet
         .hits_in(&said)
         .take_while(|hit| hit.sign != Sign::Visit)
-        .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet));
+        .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet | Sign::Not));
     let named = !sheet.mentions_in(clause).is_empty();
     let strong = sheet
         .hits_in(clause)

@@ -266,6 +266,7 @@ fn date_behind(text: &str, end: usize, today: NaiveDate, weekday: Weekday) -> Op
     })?;
     let is_time = next(text, behind).is_some_and(|one| {
         one.is_alphanumeric()
+            || one == '%'
             || ":-/.%".contains(one) && next(text, behind + 1).is_some_and(char::is_alphanumeric)
     });
     if is_time
