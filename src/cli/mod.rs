@@ -340,10 +340,21 @@ async fn run_sandbox(arguments: SandboxArguments) -> Result<(), Failed> {
     .await?)
 }
 
+/// How often a command tries to open the database while another process brings its tables up to date; each time it
+/// waits for as long as a statement may.
+const PATIENCE: usize = 15;
+
 /// Opens the database for a command. On `SQLite` a running service and a command take turns at writing, which the
 /// database itself sees to.
 async fn open(config: &Config) -> Result<Store, Failed> {
-    Ok(Store::open(config.database_url.expose_secret(), 2).await?)
+    let url = config.database_url.expose_secret();
+    for _ in 1..PATIENCE {
+        match Store::open(url, 2).await {
+            Err(fault @ StoreError::Migration(_)) if fault.may_pass() => {}
+            opened => return Ok(opened?),
+        }
+    }
+    Ok(Store::open(url, 2).await?)
 }
 
 async fn health(config: &Config) -> Result<(), Failed> {

@@ -91,6 +91,28 @@ async fn who_comes_while_tables_are_brought_up_to_date_may_try_again() {
     Store::open(&place.url, 1).await.unwrap().close().await;
 }
 
+/// A command does not give up when it comes in the middle of that.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_command_waits_while_tables_are_brought_up_to_date() {
+    let (place, _) = Place::own_database().await;
+    Store::open(&place.url, 1).await.unwrap().close().await;
+    let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&place.url).await.unwrap();
+    sqlx::raw_sql("BEGIN; LOCK TABLE _sqlx_migrations IN ACCESS EXCLUSIVE MODE")
+        .execute(&mut other)
+        .await
+        .unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_daybook"));
+    command.arg("verify").env("DAYBOOK_DATABASE__URL", &place.url);
+    command.env("DAYBOOK_DATA__FOLDER", place.folder.path());
+    let verified = tokio::task::spawn_blocking(move || command.output().unwrap());
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert!(!verified.is_finished(), "it does not wait");
+    sqlx::raw_sql("ROLLBACK").execute(&mut other).await.unwrap();
+    let verified = verified.await.unwrap();
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
+}
+
 /// P9: the server dies ten times under load.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_dies_again_and_again_loses_nothing() {
