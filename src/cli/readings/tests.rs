@@ -96,7 +96,10 @@ fn is_right(expected: &[Json], told: &[Json]) -> bool {
             let keys = || certain.iter().all(|key| allows(item, key, &one[*key]));
             match item["kind"].as_str() {
                 Some("ambiguous") => kind == "ambiguous" && offers(item, one),
-                Some("question") => kind == "question" && allows(item, "project", &one["project"]),
+                Some("question") => {
+                    let of_any = item["project"].is_null();
+                    kind == "question" && (of_any || allows(item, "project", &one["project"]))
+                }
                 _ if kind == "ambiguous" => item["ask_ok"] == true,
                 _ => fits(item, &kind) && keys(),
             }
@@ -160,41 +163,69 @@ fn count(messages: &str, registry: &str) -> Count {
     count
 }
 
-/// At most one message in a hundred with a wrong fact, nineteen of twenty needed questions asked, one in twenty
-/// needless, and seventeen of twenty messages fully right.
-fn hold(name: &str, count: &Count) {
-    let Count { messages, right, wrong, needed, asked, needless, missed } = count;
-    println!(
-        "{name}: {right} of {messages} right, {} wrong, {asked} of {needed} asked, {needless} needless",
-        wrong.len()
-    );
-    assert!(wrong.len() * 100 <= *messages, "{wrong:#?}");
-    assert!(asked * 20 >= needed * 19, "{asked} of {needed} asked: {missed:#?}");
-    assert!(needless * 20 <= *messages, "{missed:#?}");
-    assert!(right * 20 >= messages * 17, "{missed:#?}");
+/// At most one message in a hundred with a wrong fact, nineteen of twenty needed questions asked (of fewer all but one),
+/// one in twenty needless, and seventeen of twenty messages fully right.
+fn hold(sets: &[(&str, Count)]) {
+    let mut faults = Vec::new();
+    for (name, count) in sets {
+        let Count { messages, right, wrong, needed, asked, needless, missed } = count;
+        println!(
+            "{name}: {right} of {messages} right, {} wrong, {asked} of {needed} asked, {needless} needless",
+            wrong.len()
+        );
+        let holds = wrong.len() * 100 <= *messages
+            && (needed - asked) * 20 <= *needed.max(&20)
+            && needless * 20 <= *messages
+            && right * 20 >= messages * 17;
+        if !holds {
+            faults.push(format!("{name}: wrong {wrong:#?}, missed {missed:#?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
-
-const REGISTRY: &str = include_str!("../../../tests/reading/registry.json");
 
 #[test]
 fn messages_are_read_as_a_careful_reader_would() {
-    hold("messages", &count(include_str!("../../../tests/reading/messages.jsonl"), REGISTRY));
+    let registry = kept("fifth-registry.json");
+    let own = |name| (name, count(&kept(&format!("{name}.jsonl")), &kept(&format!("{name}-registry.json"))));
+    let mut sets = vec![
+        ("messages", count(&kept("messages.jsonl"), &kept("registry.json"))),
+        ("held-out", count(&kept("held-out.jsonl"), &kept("registry.json"))),
+        own("third"),
+        own("fourth"),
+    ];
+    sets.extend(OVER_THE_FIFTH.map(|name| (name, count(&kept(&format!("{name}.jsonl")), &registry))));
+    hold(&sets);
 }
 
-#[test]
-fn other_messages_are_read_as_well() {
-    hold("held out", &count(include_str!("../../../tests/reading/held-out.jsonl"), REGISTRY));
-    let registry = include_str!("../../../tests/reading/third-registry.json");
-    hold("third", &count(include_str!("../../../tests/reading/third.jsonl"), registry));
-    let registry = include_str!("../../../tests/reading/fourth-registry.json");
-    hold("fourth", &count(include_str!("../../../tests/reading/fourth.jsonl"), registry));
-    let registry = include_str!("../../../tests/reading/fifth-registry.json");
-    hold("fifth", &count(include_str!("../../../tests/reading/fifth.jsonl"), registry));
-    hold("sixth", &count(include_str!("../../../tests/reading/sixth.jsonl"), registry));
-    hold("seventh", &count(include_str!("../../../tests/reading/seventh.jsonl"), registry));
-    hold("eighth", &count(include_str!("../../../tests/reading/eighth.jsonl"), registry));
-    hold("ninth", &count(include_str!("../../../tests/reading/ninth.jsonl"), registry));
-    hold("tenth", &count(include_str!("../../../tests/reading/tenth.jsonl"), registry));
+/// The sets over the registry of the fifth.
+const OVER_THE_FIFTH: [&str; 20] = [
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+];
+
+/// A file of `tests/reading`.
+fn kept(name: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reading").join(name);
+    std::fs::read_to_string(path).unwrap()
 }
 
 #[test]
@@ -218,7 +249,7 @@ fn the_count_sees_what_is_wrong() {
 
 #[test]
 fn a_reading_is_shown_with_its_rule_and_words() {
-    let registry: RegistryFile = serde_json::from_str(REGISTRY).unwrap();
+    let registry: RegistryFile = serde_json::from_str(&kept("registry.json")).unwrap();
     let index = Index::of(&registry.known().unwrap()).unwrap();
     let lexicons = Config::from_toml("").unwrap().settings.lexicons;
     let mut shown_all = BTreeMap::new();

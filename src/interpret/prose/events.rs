@@ -790,7 +790,10 @@ fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<N
         // 五一以后 is not that day.
         Value::Date(date) => (date.bound != Bound::From).then(|| date.on(Tense::Coming)),
         // "from 15 to 28 September"
-        Value::Dates(dates) if dates.period == Period::Days => dates.coming.1.pred_opt(),
+        Value::Dates(dates) if dates.period == Period::Days => {
+            let last = |days: (NaiveDate, NaiveDate)| days.1.pred_opt();
+            last(dates.past).filter(|day| *day >= today).or_else(|| last(dates.coming))
+        }
         _ => None,
     });
     days.next_back().filter(|day| *day >= today)

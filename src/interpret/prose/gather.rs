@@ -321,6 +321,15 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
                 {
                     Works::Told
                 }
+                // lab封顶12号: of one that nobody can tell.
+                (Works::None, Whose::Nobody)
+                    if sheet.nodes_in(clause).next().is_some()
+                        && !sheet.has(clause, Sign::NotYet)
+                        && (sheet.text(clause).contains('了')
+                            || sheet.values_in(clause).any(|one| matches!(one.value, Value::Date(_)))) =>
+                {
+                    Works::Told
+                }
                 (works, _) => works,
             };
             if works != Works::None || node_denied || hinted && !stated {
@@ -344,8 +353,14 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     };
     let slip = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
     // 50%, 不对, 51%
-    let alone = |one: &&Statement| SLIPS.contains(&sheet.text(&one.clause.at));
-    let slip = slip.or_else(|| sheet.statements.iter().find(alone).map(|one| one.clause.at.end));
+    let begins = |one: &Statement| {
+        let text = sheet.text(&one.clause.at);
+        let alone = |slip: &&&str| {
+            text.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        SLIPS.iter().find(alone).map(|slip| one.clause.at.start + slip.len())
+    };
+    let slip = slip.or_else(|| sheet.statements.iter().find_map(begins));
     let common = Common { corrects, announced: announced_day(sheet, message), round, slip };
     let mut reading = Reading::default();
     reading.items.extend(in_turn.into_iter().map(|one| Item {
@@ -1248,7 +1263,8 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     // 今日无走访
     let none = sheet.hits_in(clause).any(|hit| {
         let before = sheet.text(&(clause.start..hit.at.start)).trim_end();
-        hit.sign == Sign::Visit && ["无", "没", "没有", "未", "no"].iter().any(|word| before.ends_with(word))
+        hit.sign == Sign::Visit
+            && ["无", "没", "没有", "未", "no", "not"].iter().any(|word| before.ends_with(word))
     });
     if !statement.mood.states() || called_off || none {
         return false;

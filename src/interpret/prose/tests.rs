@@ -367,6 +367,12 @@ fn a_visit_has_taken_place() {
         ("looked at the Plum Ridge Hall drawings", 0),
         ("people from Plum Ridge Hall visited us", 0),
         ("visited Plum Ridge Hall", 1),
+        ("周五上午领导到会展馆现场办公", 0),
+        ("会展馆今日无走访", 0),
+        ("was at Plum Ridge Hall yesterday", 1),
+        ("Plum Ridge Hall was at 46% yesterday", 0),
+        ("走访了一圈，会展馆、4号线，都正常", 2),
+        ("visited two today, Plum Ridge Hall and Line 4", 2),
     ] {
         let reading = read(&message(text, None));
         let found = reading.items.iter().filter(|item| item.told == Told::Visit).count();
@@ -794,6 +800,28 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("piling done yesterday afternoon", Some((Step::Done, day("2023-03-07")))),
         ("封顶时间定在4月10日", Some((Step::Expected, day("2023-04-10")))),
         ("桩基这块2月27日打完了", Some((Step::Done, day("2023-02-27")))),
+        ("周日封顶", Some((Step::Expected, day("2023-03-12")))),
+        ("周一封顶", Some((Step::Done, day("2023-03-06")))),
+        ("25号封顶", Some((Step::Expected, day("2023-03-25")))),
+        ("topping out finish the 25th", Some((Step::Expected, day("2023-03-25")))),
+        ("2月28封的顶", Some((Step::Done, day("2023-02-28")))),
+        ("封顶安排在3.20", Some((Step::Expected, day("2023-03-20")))),
+        ("封顶提前到五一", Some((Step::Expected, day("2023-05-01")))),
+        ("封顶定了，6月28号", Some((Step::Expected, day("2023-06-28")))),
+        ("封顶日期没变，还是7月1", Some((Step::Expected, day("2023-07-01")))),
+        ("封顶，7月20号不变", Some((Step::Expected, day("2023-07-20")))),
+        ("topping out brought forward, April 8", Some((Step::Expected, day("2023-04-08")))),
+        ("topping out the 15th rather than the 12th", Some((Step::Delayed, day("2023-03-15")))),
+        ("封顶不是12号 是14号", Some((Step::Expected, day("2023-03-14")))),
+        ("封顶往后顺，定25号", Some((Step::Delayed, day("2023-03-25")))),
+        ("封顶拖了，估计15号才能完", Some((Step::Delayed, day("2023-03-15")))),
+        ("封顶10号完不了", Some((Step::Delayed, Day::Open))),
+        ("封顶怕是赶不上4月底", Some((Step::Delayed, Day::Open))),
+        ("topping out a week later than planned", Some((Step::Delayed, Day::Open))),
+        ("piling done, last one went in on Monday", Some((Step::Done, day("2023-03-06")))),
+        ("桩基完了，昨天收的尾", Some((Step::Done, day("2023-03-07")))),
+        ("桩基最后一根今早六点打完", Some((Step::Done, day("2023-03-08")))),
+        ("桩基比计划晚一礼拜，今天总算打完了", Some((Step::Done, day("2023-03-08")))),
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
     ] {
@@ -856,6 +884,16 @@ fn a_figure_is_of_what_it_was_said_of() {
         ("早上7点开始浇筑，下午三点收工，120方", &[Told::Progress { percent: None }]),
         ("昨天说的停电问题，供电所来人修好了", &[Told::Answer(Answer::Settled)]),
         ("复工的那个班组昨天到了", &[]),
+        ("actual 35% vs 38% planned", &[share(35)]),
+        ("昨天30% 今天31%", &[share(31)]),
+        ("50%，不对，51%", &[share(51)]),
+        ("63% 打快了 36%", &[share(36)]),
+        ("oops, 73 not 37 percent", &[share(73)]),
+        ("block 1 is at 80%, block 2 at 60", &[Told::Progress { percent: None }]),
+        ("没干到六成呢", &[Told::Progress { percent: None }]),
+        ("明天80%要下雪", &[]),
+        ("苗死了一成", &[]),
+        ("100%干不完", &[]),
     ] {
         let found: Vec<_> =
             told(&read(&message(text, Some(&chat)))).into_iter().map(|(told, ..)| told).collect();
@@ -863,4 +901,52 @@ fn a_figure_is_of_what_it_was_said_of() {
     }
     let question = read(&message("目标月底70%，现在66", Some(&chat))).question.unwrap();
     assert_eq!(question.about, About::Percent);
+}
+
+#[test]
+fn an_amount_is_summed_up_as_was_said() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    let sum = |yuan: i64, sum: Option<Sum>| (Yuan::new(yuan).unwrap(), sum);
+    for (text, expected) in [
+        ("截至2月28日，完成投资17.3亿元", &[sum(1_730_000_000, Some(Sum::ToDate))][..]),
+        ("Total to date: 1,286,500,000.00 yuan", &[sum(1_286_500_000, Some(Sum::ToDate))]),
+        ("累计投资一个亿零七百万", &[sum(107_000_000, Some(Sum::ToDate))]),
+        ("RMB 1.2bn total investment approved", &[]),
+        ("2亿6的盘子，到今天花出去9千7百万", &[sum(97_000_000, Some(Sum::ToDate))]),
+        ("计划投资8000万，实际完成7200万", &[sum(72_000_000, None)]),
+        ("累计投资9800万，不对 8900万", &[sum(89_000_000, Some(Sum::ToDate))]),
+        ("本月投资不是一千八百万，是一千六百八十万", &[sum(16_800_000, Some(Sum::Period))]),
+    ] {
+        let reading = read(&message(text, Some(&chat)));
+        let found: Vec<_> = reading
+            .items
+            .iter()
+            .filter_map(|item| match item.told {
+                Told::Investment { amount, sum } => Some((amount, sum)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn several_projects_have_their_figures_by_their_place_or_their_unit() {
+    let shares = [("MH-01", 72), ("GD-04", 58)];
+    for text in [
+        "会展馆和4号线的进度分别是72%和58%",
+        "会展馆、4号线，进度依次为72%、58%",
+        "Plum Ridge Hall and Line 4 at 72% and 58% respectively",
+        "会展馆72 4号线58，单位都是%",
+        "会展馆 72%，4号线 58%，all as of Monday",
+    ] {
+        let reading = read(&message(text, None));
+        let found: Vec<_> = told(&reading).into_iter().map(|(told, code, _)| (told, code)).collect();
+        let expected = shares.map(|(code, percent)| (share(percent), ProjectCode::parse(code)));
+        assert_eq!(found, expected, "{text}");
+    }
+    let asked = read(&message("MH-01 4号线 65%", None)).question.unwrap();
+    assert_eq!(asked.candidates.len(), 2, "a code and the name of another");
+    let asked = read(&message("帮隔壁报一个 今天进度65%", ProjectCode::parse("MH-01").as_ref()));
+    assert!(asked.items.is_empty() && asked.question.is_some(), "a neighbour's");
 }
