@@ -205,23 +205,8 @@ pub(super) fn events(
         return said;
     }
     for (number, (word, key)) in nodes.iter().enumerate() {
-        let first = figures::led_to(sheet, clause).min(word.at.start);
-        let begin = number.checked_sub(1).map_or(first, |before| nodes[before].0.at.end);
-        let lead = begin..word.at.start;
-        // What stands before a blank in Chinese is a statement of its own.
-        let begin = match sheet.text(&lead).trim_end().rfind(' ') {
-            Some(blank) if sheet.text(&(lead.start + blank..lead.end)).contains(is_han) => {
-                let behind = lead.start + blank + 1;
-                let lead = behind..lead.end;
-                if sheet.says_more(&lead, &[Sign::Filler]) { behind } else { begin }
-            }
-            _ => begin,
-        };
-        let lead = begin..word.at.start;
-        let begin = match sheet.mentions_in(&lead) {
-            [] => begin + sheet.index.tail_at_the_front(project, sheet.text(&lead)),
-            _ => begin,
-        };
+        let before = number.checked_sub(1).map(|before| nodes[before].0.at.end);
+        let begin = begin_of(sheet, (clause, project), before, word.at.start);
         let end = nodes.get(number + 1).map_or(clause.end, |next| next.0.at.start);
         let (begin, end) = within_brackets(sheet, begin..end, &word.at);
         let place = word.at.start..completed(sheet, (project, key), &word.at, end);
@@ -257,6 +242,31 @@ pub(super) fn events(
     // Of a node and another whose name holds it, only what was named is meant.
     said.told.dedup_by(|one, other| one.node == other.node);
     said
+}
+
+/// Where what is said of a node begins: behind the node before it, a lead, a statement of its own, or the end of a name.
+fn begin_of(
+    sheet: &Sheet<'_>,
+    (clause, project): (&Range<usize>, Option<Id>),
+    before: Option<usize>,
+    node: usize,
+) -> usize {
+    let begin = before.unwrap_or_else(|| figures::led_to(sheet, clause).min(node));
+    let lead = begin..node;
+    // What stands before a blank in Chinese is a statement of its own.
+    let begin = match sheet.text(&lead).trim_end().rfind(' ') {
+        Some(blank) if sheet.text(&(begin + blank..node)).contains(is_han) => {
+            let behind = begin + blank + 1;
+            if sheet.says_more(&(behind..node), &[Sign::Filler]) { behind } else { begin }
+        }
+        _ => begin,
+    };
+    let lead = begin..node;
+    if sheet.mentions_in(&lead).is_empty() {
+        begin + sheet.index.tail_at_the_front(project, sheet.text(&lead))
+    } else {
+        begin
+    }
 }
 
 /// Where a node ends whose name is parted by the day: 匝道昨天通车.

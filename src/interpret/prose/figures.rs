@@ -1020,17 +1020,18 @@ pub(super) fn amounts(
     let mut found = Vec::new();
     let mut reached = clause.start;
     let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| !is_time(&one.value)).collect();
+    // The figures that are parts of an amount before them.
     let mut taken = 0;
-    for (number_of, value) in figures.iter().enumerate() {
-        if taken > 0 && number_of <= taken {
+    for (place, value) in figures.iter().enumerate() {
+        if taken > 0 && place <= taken {
             continue;
         }
         let left = reached..value.at.start;
-        let next = figures.get(number_of + 1).map_or(clause.end, |next| next.at.start);
+        let next = figures.get(place + 1).map_or(clause.end, |next| next.at.start);
         let right = value.at.end..next;
         reached = value.at.end;
         // 2.本月投资:310万: the first number counts lines.
-        let counts_lines = value.at.start == clause.start && number_of + 1 < figures.len() && by_field;
+        let counts_lines = value.at.start == clause.start && place + 1 < figures.len() && by_field;
         if value.precision != Precision::Exact || counts_lines {
             continue;
         }
@@ -1067,7 +1068,7 @@ pub(super) fn amounts(
                 }
                 let whole = number.value.shifted(power);
                 // 一个亿零七百万
-                let rest = figures.get(number_of + 1).and_then(|next| match next.value {
+                let rest = figures.get(place + 1).and_then(|next| match next.value {
                     Value::Number(rest) if rest.scale == Scale::TenThousand => {
                         let between = sheet.text(&(value.at.end..next.at.start));
                         ["亿", "亿零"].contains(&between).then_some((rest.value, next.at.end))
@@ -1076,7 +1077,7 @@ pub(super) fn amounts(
                 });
                 if let (Some((_, end)), 8) = (rest, power) {
                     reached = end;
-                    taken = number_of + 1;
+                    taken = place + 1;
                 }
                 let whole = match rest {
                     Some((rest, _)) if power == 8 => whole.and_then(|whole| whole.plus(rest)),

@@ -216,47 +216,8 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         };
         let still_open = open_node.take().filter(|(sentence, _)| *sentence == statement.clause.sentence);
         let open = still_open.as_ref().map(|(_, node)| node.as_str());
-        let dates = |event: &events::Event| {
-            let happened = matches!(event.step, Step::Done | Step::Begun);
-            is_day_alone(sheet, statement)
-                || happened
-                    && !sheet.says_more(clause, &[Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged])
-        };
-        if let Some(event) = told.events.last_mut().filter(|event| dates(event)) {
-            let same = event.at.end <= clause.start
-                && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
-            // 匝道通车, 7月20号不变
-            let to_come = events::is_on_a_day_to_come(sheet, clause, message.today);
-            if event.day.is_none() && same && event.by == By::Name && to_come {
-                (event.step, event.day) = (Step::Expected, day_ahead(sheet, clause));
-            }
-            if event.day.is_none() && same {
-                event.day = match event.step {
-                    Step::Done | Step::Begun => past_day(sheet, clause, message),
-                    Step::Delayed | Step::Expected | Step::Ahead => day_ahead(sheet, clause),
-                };
-                if event.step == Step::Ahead && event.day.is_some() {
-                    event.step = Step::Expected;
-                }
-            }
-        }
-        // 比计划晚一礼拜, 今天总算装完了: late, and done.
-        let came = statement.mood.states()
-            && sheet.has(clause, Sign::Done)
-            && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan, Sign::Not])
-            && sheet.text(clause).ends_with('了')
-            && sheet.nodes_in(clause).next().is_none()
-            && sheet.mentions_in(clause).is_empty();
-        let late = told.events.last_mut().filter(|one| (one.step, one.day) == (Step::Delayed, None));
-        if let Some(event) = late.filter(|one| came && one.at.end <= clause.start)
-            && before.is_some_and(|before| before.clause.at == event.at)
-        {
-            (event.step, event.day) = (Step::Done, past_day(sheet, clause, message));
-        }
-        if let Some(event) = told.events.last_mut().filter(|one| (one.step, one.day) == (Step::Done, None))
-            && tells_when(sheet, statement)
-        {
-            event.day = past_day(sheet, clause, message);
+        if let Some(event) = told.events.last_mut() {
+            date(sheet, event, (statement, before), message);
         }
         let found = events::events(sheet, statement, project, open, message.today);
         let node_denied = found.denied;
@@ -312,26 +273,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             let sentence = &sheet.statements[..number];
             let begin = sentence.partition_point(|one| one.clause.sentence < statement.clause.sentence);
             let works = works(sheet, statement, &sentence[begin..], message.today);
-            // JY-47今天封底板: of what is in no list it is asked.
-            let works = match (works, &statement.whose) {
-                (Works::None, Whose::Unknown) if sheet.has(clause, Sign::Thing) => Works::Told,
-                // bhzx基坑出零了: of one of two.
-                (Works::None, Whose::OneOf(_))
-                    if sheet.nodes_in(clause).next().is_some() && !sheet.has(clause, Sign::NotYet) =>
-                {
-                    Works::Told
-                }
-                // lab封顶12号: of one that nobody can tell.
-                (Works::None, Whose::Nobody)
-                    if sheet.nodes_in(clause).next().is_some()
-                        && !sheet.has(clause, Sign::NotYet)
-                        && (sheet.text(clause).contains('了')
-                            || sheet.values_in(clause).any(|one| matches!(one.value, Value::Date(_)))) =>
-                {
-                    Works::Told
-                }
-                (works, _) => works,
-            };
+            let works = if works == Works::None { works_of_whichever(sheet, statement) } else { works };
             if works != Works::None || node_denied || hinted && !stated {
                 told.works.push(statement);
                 told.strong |= works == Works::Finished || statement.field == Some(Field::Progress);
@@ -344,24 +286,8 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             }
         }
     }
-    let of_one =
-        |(whose, told): &&(Whose, Group<'_>)| matches!(whose, Whose::One(_)) && !told.visits.is_empty();
-    let round = match groups.iter().filter(of_one).count() {
-        0 => Round::None,
-        1 => Round::One,
-        _ => Round::Several,
-    };
-    let slip = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
-    // 50%, 不对, 51%
-    let begins = |one: &Statement| {
-        let text = sheet.text(&one.clause.at);
-        let alone = |slip: &&&str| {
-            text.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
-        SLIPS.iter().find(alone).map(|slip| one.clause.at.start + slip.len())
-    };
-    let slip = slip.or_else(|| sheet.statements.iter().find_map(begins));
-    let common = Common { corrects, announced: announced_day(sheet, message), round, slip };
+    let announced = announced_day(sheet, message);
+    let common = Common { corrects, announced, round: round(&groups), slip: slip(sheet) };
     let mut reading = Reading::default();
     reading.items.extend(in_turn.into_iter().map(|one| Item {
         told: Told::Progress { percent: Some(one.percent) },
@@ -385,6 +311,101 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         reading.items.iter_mut().filter(taken).for_each(|item| item.sureness = Sureness::Context);
     }
     reading
+}
+
+/// Takes up of a key node what the next statement says of its day, or that it was late and is done.
+fn date(
+    sheet: &Sheet<'_>,
+    event: &mut events::Event,
+    (statement, before): (&Statement, Option<&Statement>),
+    message: &Message<'_>,
+) {
+    let clause = &statement.clause.at;
+    let happened = matches!(event.step, Step::Done | Step::Begun);
+    let only_dates = is_day_alone(sheet, statement)
+        || happened && !sheet.says_more(clause, &[Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged]);
+    let follows =
+        event.at.end <= clause.start && sheet.page.text()[event.at.end..clause.start].chars().count() <= 2;
+    if event.day.is_none() && only_dates && follows {
+        // 匝道通车, 7月20号不变
+        let to_come = events::is_on_a_day_to_come(sheet, clause, message.today);
+        if event.by == By::Name && to_come {
+            (event.step, event.day) = (Step::Expected, day_ahead(sheet, clause));
+        }
+        event.day = event.day.or_else(|| match event.step {
+            Step::Done | Step::Begun => past_day(sheet, clause, message),
+            Step::Delayed | Step::Expected | Step::Ahead => day_ahead(sheet, clause),
+        });
+        if event.step == Step::Ahead && event.day.is_some() {
+            event.step = Step::Expected;
+        }
+    }
+    if event.day.is_some() {
+        return;
+    }
+    // 比计划晚一礼拜, 今天总算装完了
+    let came = statement.mood.states()
+        && sheet.has(clause, Sign::Done)
+        && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan, Sign::Not])
+        && sheet.text(clause).ends_with('了')
+        && sheet.nodes_in(clause).next().is_none()
+        && sheet.mentions_in(clause).is_empty()
+        && before.is_some_and(|before| before.clause.at == event.at);
+    if event.step == Step::Delayed && came {
+        (event.step, event.day) = (Step::Done, past_day(sheet, clause, message));
+    } else if event.step == Step::Done && tells_when(sheet, statement) {
+        event.day = past_day(sheet, clause, message);
+    }
+}
+
+/// Works at a key node, or with something that is built, told of a project that is in no list or that nobody can tell: it
+/// is asked which is meant.
+fn works_of_whichever(sheet: &Sheet<'_>, statement: &Statement) -> Works {
+    let clause = &statement.clause.at;
+    let of_a_node = sheet.nodes_in(clause).next().is_some() && !sheet.has(clause, Sign::NotYet);
+    let told = match &statement.whose {
+        // JY-47今天封底板
+        Whose::Unknown => sheet.has(clause, Sign::Thing),
+        // bhzx基坑出零了
+        Whose::OneOf(_) => of_a_node,
+        // lab封顶12号
+        Whose::Nobody => {
+            let dated = sheet.values_in(clause).any(|one| matches!(one.value, Value::Date(_)));
+            of_a_node && (dated || sheet.text(clause).contains('了'))
+        }
+        Whose::One(_) => false,
+    };
+    if told { Works::Told } else { Works::None }
+}
+
+fn round(groups: &[(Whose, Group<'_>)]) -> Round {
+    let visited =
+        |(whose, told): &&(Whose, Group<'_>)| matches!(whose, Whose::One(_)) && !told.visits.is_empty();
+    match groups.iter().filter(visited).count() {
+        0 => Round::None,
+        1 => Round::One,
+        _ => Round::Several,
+    }
+}
+
+/// Where the first word ends by which a message takes back what stands before it: 50%, 不对, 51%.
+fn slip(sheet: &Sheet<'_>) -> Option<usize> {
+    let corrects = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
+    let begins = |one: &Statement| {
+        let text = sheet.text(&one.clause.at);
+        let alone = |slip: &&&str| {
+            text.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        SLIPS.iter().find(alone).map(|slip| one.clause.at.start + slip.len())
+    };
+    corrects.or_else(|| sheet.statements.iter().find_map(begins))
+}
+
+/// 累计9800万, 不对 8900万: of two amounts of one sum the second takes the place of the first.
+fn is_put_right(sheet: &Sheet<'_>, one: &Amount, next: &Amount, slip: Option<usize>) -> bool {
+    let between = one.at.end..next.at.start;
+    let slipped = slip.is_some_and(|slip| between.start < slip && slip <= between.end);
+    (slipped || sheet.has(&between, Sign::Correction)) && (next.sum == one.sum || next.sum.is_none())
 }
 
 /// By which somebody takes back what they have just said, and goes on.
@@ -566,16 +587,10 @@ fn settle(
         let sureness = if event.step == Step::Ahead { Sureness::Likely } else { Sureness::Certain };
         items.push(item(node, on, &event.at, "key node", sureness));
     }
-    // 累计9800万, 不对 8900万
-    let put_right = |one: &Amount| {
-        let behind = |other: &Amount| {
-            let slipped = common.slip.is_some_and(|slip| one.at.end < slip && slip <= other.at.start);
-            slipped
-                || one.at.end < other.at.start && sheet.has(&(one.at.end..other.at.start), Sign::Correction)
-        };
-        told.amounts.iter().any(|other| behind(other) && (other.sum == one.sum || other.sum.is_none()))
-    };
-    for amount in told.amounts.iter().filter(|one| !put_right(one)) {
+    for (number, amount) in told.amounts.iter().enumerate() {
+        if told.amounts.get(number + 1).is_some_and(|next| is_put_right(sheet, amount, next, common.slip)) {
+            continue;
+        }
         match amount.yuan {
             Some(yuan) => {
                 let fact = Told::Investment { amount: yuan, sum: amount.sum };
