@@ -374,6 +374,13 @@ fn standing(
     if WEATHER.iter().any(|word| after.contains(word)) {
         return Standing::Other;
     }
+    // 按60%结算, 其中30%: of what is reckoned, and of what was counted before.
+    let is_reckoned = before.ends_with('按')
+        && !after.is_empty()
+        && !["报", "记", "算", "录", "填", "写"].iter().any(|word| after.starts_with(word));
+    if is_reckoned || before.ends_with("其中") || before.ends_with("of which") {
+        return Standing::Other;
+    }
     // 绿化苗死了一成
     if ends_with_any(before, &["死了", "坏了", "丢了", "损耗", "折了", "lost", "died"]) {
         return Standing::Other;

@@ -892,6 +892,9 @@ fn a_figure_is_of_what_it_was_said_of() {
         ("block 1 is at 80%, block 2 at 60", &[Told::Progress { percent: None }]),
         ("没干到六成呢", &[Told::Progress { percent: None }]),
         ("明天80%要下雪", &[]),
+        ("按60%报吧", &[share(60)]),
+        ("按60%结算进度款", &[Told::Progress { percent: None }]),
+        ("其中30%是外包", &[]),
         ("苗死了一成", &[]),
         ("100%干不完", &[]),
     ] {
