@@ -199,7 +199,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 20] = [
+const OVER_THE_FIFTH: [&str; 22] = [
     "fifth",
     "sixth",
     "seventh",
@@ -220,6 +220,8 @@ const OVER_THE_FIFTH: [&str; 20] = [
     "twenty-second",
     "twenty-third",
     "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
 ];
 
 /// A file of `tests/reading`.

@@ -16,8 +16,9 @@ pub(super) struct Clause {
 
 /// Words that begin a new statement within a sentence.
 /// 嗯 is where who dictates draws breath.
-const TURNS: [&str; 13] = [
+const TURNS: [&str; 14] = [
     "嗯",
+    "然后",
     "但是",
     "不过",
     "另外",

@@ -437,7 +437,11 @@ fn step(
         && sheet.hits_in(right).next().is_some_and(|hit| {
             hit.sign == Sign::Thing && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
         });
-    if let Some(delay) = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing) {
+    // 清淤今天干利索了 晚了8天: late, and done.
+    let finished = done_behind(sheet, at, right, right);
+    let overtaken = |delay: &usize| finished.is_some_and(|end| end <= *delay);
+    let delay = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing);
+    if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
         let day = day_after(sheet, &(delay..clause.end), today);
         return Saying::Event(Step::Delayed, day);
     }
@@ -467,7 +471,8 @@ fn step(
     let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
         || sheet.text(right).trim_start().starts_with('了')
         || sheet.text(left).contains('已')
-        || says_it_has_been(sheet.text(at));
+        || says_it_has_been(sheet.text(at))
+        || is_told_as_past(sheet, right);
     let ahead = date
         .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
         || date.is_some_and(|date| lies_ahead(&date, today))
@@ -483,7 +488,8 @@ fn step(
     // 开馆日期没变 is of the day, which has not been.
     let of_its_day = ITS_DAY.iter().any(|word| sheet.text(right).trim_start().starts_with(word))
         || sheet.has(right, Sign::Unchanged);
-    let happens = happens(sheet, at) && is_alone && !of_its_day && counted.is_none();
+    let happens_by_name = happens(sheet, at);
+    let happens = happens_by_name && is_alone && !of_its_day && counted.is_none();
     // "topping out brought forward, April 8": the day is perhaps told next.
     let is_moved =
         sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
@@ -523,8 +529,9 @@ fn step(
             _ => Saying::Open,
         };
     }
-    if done.is_some() && counted_behind(sheet, right, done) {
-        return Saying::Nothing;
+    // 车站封顶了3座: so many of them.
+    if done.is_some() && counted_behind(sheet, right, done) || counted.is_some() && happens_by_name {
+        return Saying::Denied;
     }
     if done.is_some() || happens {
         return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
@@ -731,6 +738,17 @@ const PAST: [&str; 3] = ["broke", "topped", "laid"];
 /// 桩2月27就打完了: what was driven is driven in.
 pub(super) fn is_driven(word: &str) -> bool {
     word.ends_with("打完")
+}
+
+/// "ground level reached on Sunday": by a verb of the past behind it, unless that plans or puts off.
+fn is_told_as_past(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
+    let text = sheet.text(right);
+    let planned =
+        sheet.has_any(right, &[Sign::Plan, Sign::Delayed, Sign::Target, Sign::Formerly, Sign::Early]);
+    !planned
+        && text
+            .split(|one: char| !one.is_ascii_alphabetic())
+            .any(|word| word.len() > 4 && word.ends_with("ed"))
 }
 
 /// "insulation finish the 25th": what is done in the form of a plan.

@@ -339,6 +339,10 @@ fn standing(
         "不对",
         "错了",
         "有误",
+        "弄串",
+        "报串",
+        "搞串",
+        "发串",
         "是错的",
         "is wrong",
         "was wrong",
@@ -894,6 +898,7 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
             "进度到",
             "进度为",
             "进度:",
+            "进度还是",
             "整体",
             "总体",
             "progress",
@@ -982,6 +987,8 @@ const BEFORE_MONEY: [Sign; 16] = [
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Topic {
     Investment,
+    /// Of investment that is planned: what was done of it may follow.
+    Planned,
     Other,
 }
 
@@ -1128,7 +1135,8 @@ pub(super) fn amounts(
                     || !bare && is_put_right(sheet.text(&left))
                     || !bare && is_next_in_a_list(sheet, &left))
             || sheet.has(&right, Sign::Invested)
-            || !bare && summed;
+            || !bare && summed && topic != Topic::Planned
+            || !bare && topic == Topic::Planned && tells_what_was_done(sheet, &left);
         let behind = [
             "缺口",
             "预算",
@@ -1198,12 +1206,22 @@ pub(super) fn amounts(
             found.push(Amount { at: value.at.clone(), yuan: Some(yuan), sum });
         }
     }
+    let plans = sheet.has_any(clause, &[Sign::Plan, Sign::Target, Sign::OtherMoney]);
+    if topic == Topic::Investment && found.is_empty() && plans && !figures.is_empty() {
+        topic = Topic::Planned;
+    }
     (found, topic)
 }
 
 /// 不是一千八百万, 是一千六百八十万: by which somebody says what is right.
 fn is_put_right(left: &str) -> bool {
     ["是", "应该是", "应为", "应是", "而是", "不对", "错了", "is", "it is", "it's"].contains(&left.trim())
+}
+
+/// 实际完成7200万, "delivered 71 mln", behind what was planned.
+fn tells_what_was_done(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
+    sheet.has(left, Sign::Done)
+        || ["完成", "实际", "actual", "delivered", "spent"].iter().any(|word| sheet.text(left).contains(word))
 }
 
 /// The words that an amount belongs to: what stands before a blank in Chinese is a statement of its own.

@@ -4,7 +4,7 @@ use super::asked;
 use super::events::{self, By};
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::fractions;
-use super::names::Mention;
+use super::names::{Mention, NodeWord};
 use super::promises;
 use super::sheet::{Sheet, Statement, Whose, is_time};
 use super::words::{Hit, Sign};
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::ProjectCode;
-use crate::domain::lexicon::{Field, Severity};
+use crate::domain::lexicon::{Field, Level, Severity};
 use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
 use crate::interpret::scan::{Bound, Found, Said, Tense, Value};
@@ -393,10 +393,11 @@ fn slip(sheet: &Sheet<'_>) -> Option<usize> {
     let corrects = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
     let begins = |one: &Statement| {
         let text = sheet.text(&one.clause.at);
+        let said = text.trim_start_matches(['哦', '啊', '噢', '喔']);
         let alone = |slip: &&&str| {
-            text.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            said.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        SLIPS.iter().find(alone).map(|slip| one.clause.at.start + slip.len())
+        SLIPS.iter().find(alone).map(|slip| one.clause.at.end - said.len() + slip.len())
     };
     corrects.or_else(|| sheet.statements.iter().find_map(begins))
 }
@@ -999,7 +1000,10 @@ fn works(sheet: &Sheet<'_>, statement: &Statement, before: &[Statement], today: 
     let node = sheet.nodes_in(clause).next().is_some();
     let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed))
         || node && !deeds.is_empty()
-        || sheet.has(clause, Sign::Begun) && !things.is_empty();
+        || sheet.has(clause, Sign::Begun) && !things.is_empty()
+        // 冷链园3号墩浇筑完成: whatever that is.
+        || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))
+            && !sheet.mentions_in(clause).is_empty();
     let told = statement.field == Some(Field::Progress)
         || pair
         || counted && (!deeds.is_empty() || !things.is_empty() || node)
@@ -1306,7 +1310,12 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
         .hits_in(clause)
         .any(|hit| hit.sign == Sign::Visit && !WEAK_VISITS.contains(&sheet.text(&hit.at)));
     let weak = sheet.has_any(clause, &[Sign::Visit])
-        || sheet.has(clause, Sign::Inspection) && sheet.has(clause, Sign::Going);
+        || sheet.has(clause, Sign::Going)
+            && sheet.hits_in(clause).any(|hit| {
+                // "fire inspection" is a key node.
+                let within = |node: &NodeWord<'_>| node.at.start <= hit.at.start && hit.at.end <= node.at.end;
+                hit.sign == Sign::Inspection && !sheet.nodes_in(clause).any(within)
+            });
     // 检查冷链园, "checked Deer Park": what was looked at is a project.
     let looked = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).any(|hit| {
         let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
@@ -1610,7 +1619,10 @@ fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 const NOTHING_FOUND: [&str; 5] = ["意见", "异议", " any problem", " any issue", "complain"];
 
 /// Words behind a body by which it does not answer, or does not do its part.
-const SILENT: [&str; 29] = [
+const SILENT: [&str; 32] = [
+    "no reply",
+    "no answer",
+    "no response",
     "不回复",
     "没回复",
     "没有回复",
@@ -1695,7 +1707,13 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
         Sign::Level(level) if is_asked(sheet, hit) => Some(level),
         _ => None,
     });
-    trouble.level = asked;
+    // 请市林业局协调: whose body it is.
+    let of_a_body = || {
+        let mut bodies =
+            all.iter().flat_map(|one| sheet.hits_in(&one.clause.at)).filter(|hit| hit.sign == Sign::Body);
+        bodies.find_map(|hit| level_of(sheet, hit))
+    };
+    trouble.level = asked.or_else(of_a_body);
     for statement in all {
         let asks = sheet.has(&statement.clause.at, Sign::Request);
         for hit in sheet.hits_in(&statement.clause.at) {
@@ -1716,6 +1734,14 @@ fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Troubl
         trouble.severity = Some(Severity::Low);
     }
     trouble
+}
+
+/// The level in the name of a body that is asked: 请市林业局.
+fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {
+    let before = &sheet.page.text()[..body.at.start];
+    let levels = [("省", Level::Province), ("市", Level::City), ("区", Level::District)];
+    let (rest, level) = levels.iter().find_map(|(word, level)| Some((before.strip_suffix(word)?, *level)))?;
+    ["请", "求", "恳请", "麻烦", "得找", "要找"].iter().any(|word| rest.ends_with(word)).then_some(level)
 }
 
 /// 请省里, "ask the city": who is asked by name.

@@ -32,7 +32,8 @@ const SHORT_ANSWERS: [&str; 12] =
 /// Words that ask, and also join sentences.
 const ASKING_WORDS: [&str; 9] = ["when", "what", "what's", "which", "who", "whose", "why", "how", "where"];
 
-const ASKING_WITH_IS: [&str; 6] = ["who's", "what's", "when's", "where's", "how's", "why's"];
+const ASKING_WITH_IS: [&str; 10] =
+    ["whats", "whos", "wheres", "hows", "who's", "what's", "when's", "where's", "how's", "why's"];
 
 /// What stands second where such a word asks.
 const ASKED: [&str; 36] = [

@@ -227,11 +227,10 @@ fn own(
     }
     let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
     let names_a_node = sheet.nodes_in(clause).any(|node| node.at.start > begin);
-    let visited = sheet.has(clause, Sign::Visit);
+    let acted = sheet.has_any(clause, &[Sign::Visit, Sign::Deed]);
     // Line 6, where there is none, is a project whatever is said of it.
-    let unknown = names::unknown_name(&sheet.page, &sheet.hits, clause, begin).filter(|one| {
-        states_a_figure || names_a_node || visited || sheet.text(&one.at).starts_with("line ")
-    })?;
+    let unknown = names::unknown_name(&sheet.page, &sheet.hits, clause, begin)
+        .filter(|one| states_a_figure || names_a_node || acted || sheet.text(&one.at).starts_with("line "))?;
     // What the works of this project are called is no other project.
     let is_node = sheet.nodes_in(&unknown.at).next().is_some();
     (!is_node).then_some((Whose::Unknown, Some(unknown)))

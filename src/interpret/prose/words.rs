@@ -302,7 +302,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -352,7 +352,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "排在|排到|looking at|ends|end on|booked|booked in|wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
+            "肯定|排在|排到|looking at|ends|end on|booked|booked in|wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
             "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts|looking like|looks to be|likely|pencilled in|pencilled in for|booked for|set to|slated|slated for|comes on|comes online|goes live|switches on|lined up for",
         ],
     ),
@@ -389,7 +389,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Asking,
         &[
-            "哪年|哪月|哪一天|哪会儿|来着|还剩几|剩几天|没问题吧|来得及吧|赶得上吧|能行吧|领导问|老板问|上面问|什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
+            "any chance|哪年|哪月|哪一天|哪会儿|来着|还剩几|剩几天|没问题吧|来得及吧|赶得上吧|能行吧|领导问|老板问|上面问|什么时候|啥时候|何时|几时|几点|几号|哪天|哪儿|哪里|哪些|哪个|哪家|哪几|多少|几个|怎么样|怎样|怎么|咋样|咋|如何|谁|为什么|为啥|什么|啥|是不是|是否|有没有|能不能|可不可以|行不行|对不对|到底|多久|多大|多长|几成|到哪|到哪了|多会|when|what|what's|which|who|whose|why|how|how much|how many|how far|where|whether|is it|is there|are we|are they|are there|is the|do we|does the|did we|did the|has the|have we|can we|can you|could you|any news|any update|or not|请问|想问|想问下|想问一下|打听一下|请教|请教一下",
         ],
     ),
     (
@@ -407,7 +407,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "安完|安完了|全部安完|已完|清完|清完了|全清完了|封了|收口了|提完|提完了|提完的|收的尾|码好|码好了|提到位|提到位了|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
+            "干利索|干利索了|拆利索|拆利索了|利索了|signed|安完|安完了|全部安完|已完|清完|清完了|全清完了|封了|收口了|提完|提完了|提完的|收的尾|码好|码好了|提到位|提到位了|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
             "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on|all up",
         ],
     ),
@@ -420,7 +420,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "推了|得推|要推|得拖|要拖|得延|要延|怕要拖|恐怕要拖|pushed from|slipped from|没戏|没戏了|黄了|泡汤了|延了|往后拖到|改到了|跟着就晚了|晚了|a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
+            "再延|又延|还得延|推了|得推|要推|得拖|要拖|得延|要延|怕要拖|恐怕要拖|pushed from|slipped from|没戏|没戏了|黄了|泡汤了|延了|往后拖到|改到了|跟着就晚了|晚了|a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
         ],
     ),
     (
@@ -494,7 +494,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Apology,
         &[
-            "logging late|reporting late|late log|late report|late update|late reply|sorry for the late|sorry for late|正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
+            "sry for late|sry for the late|late note|logging late|reporting late|late log|late report|late update|late reply|sorry for the late|sorry for late|正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
         ],
     ),
     (
@@ -538,7 +538,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Inspection,
         &[
-            "查的|查了|看的|检查|检查了|查看|察看|抽查|观摩|看了|看现场|checked|check|inspection|looked at|looked over|reviewed",
+            "saw|查的|查了|看的|检查|检查了|查看|察看|抽查|观摩|看了|看现场|checked|check|inspection|looked at|looked over|reviewed",
         ],
     ),
     (
@@ -560,7 +560,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "close the land issue|close the issue|close this issue|pls close|问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "已处理|问题已处理|问题处理了|close the land issue|close the issue|close this issue|pls close|问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -623,7 +623,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Command,
         &[
-            "check一下|check 一下|check下|状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
+            "帮我瞅一眼|帮我看一眼|帮看一眼|帮我看下|帮看下|check一下|check 一下|check下|状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
         ],
     ),
     (
