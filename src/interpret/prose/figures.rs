@@ -948,8 +948,10 @@ pub(super) fn share_of_another_part(sheet: &Sheet<'_>, statement: &Statement) ->
                 || part.at.start == one.at.end
         })
     };
-    let plain =
-        number.scale == Scale::None && last.precision == Precision::Exact && others.iter().all(numbers);
+    let plain = number.scale == Scale::None
+        && last.precision == Precision::Exact
+        && others.len() <= 1
+        && others.iter().all(numbers);
     let percent =
         hundredths(number.value).filter(|_| plain && !parts.is_empty() && last.at.end == clause.end)?;
     Some(Share { at: last.at.clone(), percent, standing: Standing::State(Scope::Part) })
@@ -1241,17 +1243,18 @@ fn is_next_in_a_list(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
     !sheet.mentions_in(left).is_empty() && !sheet.says_more(left, &[Sign::Filler])
 }
 
-/// What is summed up in the sentence before an amount.
+/// What is summed up before an amount in its statement, or in the first of its sentence.
 fn sum_before(sheet: &Sheet<'_>, statement: &Statement, own: &Range<usize>) -> Option<Sum> {
-    let begin = sheet.sentence_of(statement).first().map_or(own.start, |first| first.clause.at.start);
-    sum_of(sheet, &(begin..own.end))
+    let first = sheet.sentence_of(statement).first()?;
+    sum_of(sheet, own).or_else(|| sum_of(sheet, &first.clause.at))
 }
 
 /// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.
 fn is_as_of_a_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let dated = |at: &Range<usize>| sheet.values_in(at).any(|one| is_time(&one.value));
-    let before = |one: &&Statement| one.clause.at.start <= statement.clause.at.start;
-    sheet.sentence_of(statement).iter().take_while(before).any(|one| {
+    let lead =
+        sheet.sentence_of(statement).first().filter(|lead| lead.clause.at.start < statement.clause.at.start);
+    lead.into_iter().chain([statement]).any(|one| {
         let text = sheet.text(&one.clause.at);
         ["截至", "截止", "as of ", "as at "].iter().any(|word| text.contains(word)) && dated(&one.clause.at)
     })

@@ -875,7 +875,8 @@ fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Opt
             || sheet.has(&one.clause.at, Sign::Lead)
                 && !sheet.says_more(&one.clause.at, &[Sign::Lead, Sign::Filler, Sign::NameTail])
     };
-    let dated = sheet.sentence_of(statement).iter().find(of_all)?;
+    let sentence = sheet.sentence_of(statement);
+    let dated = sentence.first().into_iter().chain(sentence.last()).find(of_all)?;
     past_day(sheet, &dated.clause.at, message)
 }
 

@@ -7,6 +7,9 @@ use std::ops::Range;
 /// The longest thing between `<` and `>` that counts as a tag of a pasted page.
 const LONGEST_TAG: usize = 60;
 
+/// In bytes.
+const LONGEST_LINK: usize = 300;
+
 /// In characters.
 const LONGEST_CALL: usize = 16;
 
@@ -38,10 +41,9 @@ impl<'a> Page<'a> {
             }
             // [东桥](http://…)
             if one == ']'
-                && let Some(end) =
-                    source[at..].starts_with("](http").then(|| source[at..].find(')')).flatten()
+                && let Some(length) = link(&source[at..])
             {
-                tags.push(at..at + end + 1);
+                tags.push(at..at + length);
                 continue;
             }
             if !is_squeezed_out(one) {
@@ -157,12 +159,19 @@ pub(super) fn squeeze(word: &str) -> String {
     Normal::of(word).text().chars().filter(|one| !is_squeezed_out(*one)).collect()
 }
 
-/// The length of the tag of a pasted page with which a text begins.
+/// The length of the address of a link with which a text begins: `](http://…)`.
+fn link(text: &str) -> Option<usize> {
+    text.strip_prefix("](http")?;
+    Some(text.bytes().take(LONGEST_LINK).position(|one| one == b')')? + 1)
+}
+
+/// The length of a script, up to its end or that of the text.
 fn script(text: &str) -> Option<usize> {
     let end = "</script>";
     text.starts_with("<script").then(|| text.find(end).map_or(text.len(), |at| at + end.len()))
 }
 
+/// The length of the tag of a pasted page with which a text begins.
 fn tag(text: &str) -> Option<usize> {
     let mut inside = text.char_indices().skip(1);
     let (_, first) = inside.next()?;
