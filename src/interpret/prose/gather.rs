@@ -595,7 +595,8 @@ fn settle(
         match amount.yuan {
             Some(yuan) => {
                 let fact = Told::Investment { amount: yuan, sum: amount.sum };
-                items.push(item(fact, day(&[]), &amount.at, "investment", Sureness::Certain));
+                let on = summed_up_to(sheet, amount, message).map_or_else(|| day(&[]), Day::Said);
+                items.push(item(fact, on, &amount.at, "investment", Sureness::Certain));
             }
             None => ask = Some(About::Unit),
         }
@@ -864,12 +865,26 @@ fn said_day(
     })
 }
 
+/// By which people begin to say up to when something is told.
+const AS_OF: [&str; 4] = ["截至", "截止", "as of ", "as at "];
+
+/// 截至2月28日完成投资17亿: the day up to which an amount is summed up.
+fn summed_up_to(sheet: &Sheet<'_>, amount: &Amount, message: &Message<'_>) -> Option<NaiveDate> {
+    let number = sheet.statements.partition_point(|one| one.clause.at.start <= amount.at.start);
+    let own = sheet.statements.get(number.checked_sub(1)?)?;
+    let lead = sheet.sentence_of(own).first().into_iter().chain([own]);
+    let dated = lead
+        .map(|one| &one.clause.at)
+        .find(|at| AS_OF.iter().any(|word| sheet.text(at).starts_with(word)))?;
+    past_day(sheet, dated, message)
+}
+
 /// 截至昨天24点, 乔木栽了420株, 绿化完成12%: the day up to which all of a sentence is told.
 fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Option<NaiveDate> {
     let of_all = |one: &&Statement| {
         let text = sheet.text(&one.clause.at);
         let text = text.strip_prefix("all ").unwrap_or(text);
-        ["截至", "截止", "as of ", "as at ", "补", "forgot"].iter().any(|word| text.starts_with(word))
+        AS_OF.iter().chain(&["补", "forgot"]).any(|word| text.starts_with(word))
             && !sheet.values_in(&one.clause.at).any(|value| !is_time(&value.value))
             // 3月7日日报: 南溪湿地
             || sheet.has(&one.clause.at, Sign::Lead)

@@ -931,6 +931,10 @@ fn an_amount_is_summed_up_as_was_said() {
             .collect();
         assert_eq!(found, expected, "{text}");
     }
+    for text in ["截至2月28日，完成投资17.3亿元", "截至2月底完成投资17.3亿元"] {
+        let day = read(&message(text, Some(&chat))).items[0].day;
+        assert_eq!(day, Day::Said("2023-02-28".parse().unwrap()), "{text}");
+    }
 }
 
 #[test]
