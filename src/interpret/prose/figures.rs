@@ -91,7 +91,8 @@ pub(super) fn shares(
         if value.at.start >= begin {
             reached = reached.max(begin);
         }
-        if let Some(state) = begins_anew(sheet, &(begin..value.at.start)) {
+        let line = begin.max(value.at.start.saturating_sub(LONGEST_LINE))..value.at.start;
+        if let Some(state) = begins_anew(sheet, &line) {
             reached = reached.max(state);
         }
         let said = match &value.value {
@@ -167,6 +168,9 @@ pub(super) fn is_aside(sheet: &Sheet<'_>, clause: &Range<usize>, at: &Range<usiz
     let inside = open..close;
     share(&(clause.start..open)) && share(&inside) && sheet.values_in(&inside).any(|one| is_time(&one.value))
 }
+
+/// In bytes: how far before its share the name of a report in one line may stand.
+const LONGEST_LINE: usize = 600;
 
 /// Points by which nothing moved, since they are what was come to.
 fn is_reached(sheet: &Sheet<'_>, clause: &Range<usize>, points: &Found) -> bool {

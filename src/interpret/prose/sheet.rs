@@ -414,6 +414,9 @@ fn is_ridden(text: &str, values: &[Found], name: &Range<usize>) -> bool {
             .strip_suffix(word)
             .is_some_and(|rest| !word.is_ascii() || !rest.ends_with(|one: char| one.is_ascii_alphanumeric()))
     });
+    if !ridden {
+        return false;
+    }
     let end = text[name.end..]
         .find([',', '，', ';', '。', '!', '?', '\n'])
         .map_or(text.len(), |end| name.end + end);
@@ -422,7 +425,7 @@ fn is_ridden(text: &str, values: &[Found], name: &Range<usize>) -> bool {
             && name.end <= one.at.start
             && one.at.end <= end
     };
-    ridden && !values.iter().any(stated)
+    !values.iter().any(stated)
 }
 
 const RIDING: [&str; 11] =
@@ -433,10 +436,9 @@ fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
     let shares: Vec<&Found> = values.iter().filter(|one| matches!(one.value, Value::Percent(_))).collect();
     for hit in hits.iter_mut().filter(|hit| matches!(hit.sign, Sign::Visit | Sign::Issue(_))) {
         let stands = STANDING.iter().any(|word| text[hit.at.clone()].ends_with(word));
-        let before_a_share = shares.iter().any(|share| {
-            share.at.start >= hit.at.end
-                && ["", "at", "on"].contains(&text[hit.at.end..share.at.start].trim())
-        });
+        let next = shares.get(shares.partition_point(|share| share.at.start < hit.at.end));
+        let before_a_share =
+            next.is_some_and(|share| ["", "at", "on"].contains(&text[hit.at.end..share.at.start].trim()));
         if stands && before_a_share {
             hit.sign = Sign::State;
         }
