@@ -114,10 +114,11 @@ impl Desk {
         {
             return Ok(heard);
         }
+        // A command is looked through for its own words only; to look for a day costs more than all the rest.
         let day_alone = || {
-            let is_open = matches!(intent, Intent::Unclear);
             let today = spoken.sent().local(self.settings.zone).date_naive();
-            interpret::day_alone(words.text, today).filter(|_| is_open).map(Settling::Day)
+            let is_open = matches!(intent, Intent::Unclear);
+            is_open.then(|| interpret::day_alone(words.text, today)).flatten().map(Settling::Day)
         };
         if interpret::acknowledges(words.text)
             && let Some(answered) = hearing.earlier.last().filter(|_| hearing.answers == Answers::Report)

@@ -140,6 +140,8 @@ pub(super) async fn poll(
         if told.await.is_ok() {
             fail::fail_point!("kept");
             offset = last + 1;
+            // What has just been decided is answered before more is fetched.
+            tokio::task::yield_now().await;
         } else {
             pause = Duration::from_secs(1);
         }
