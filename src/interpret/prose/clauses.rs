@@ -84,6 +84,11 @@ pub(super) fn split(text: &str) -> Vec<Clause> {
                 close(begin, at, sentence, line, None);
                 (begin, sentence) = (next, sentence + 1);
             }
+            // 桩基完成 2)桩检下周一开始
+            ' ' if item_mark(&text[next..]) > 0 && !text[begin..at].contains('(') => {
+                close(begin, at, sentence, line, None);
+                (begin, sentence) = (next, sentence + 1);
+            }
             _ => {
                 if let Some(word) = TURNS.iter().find(|word| text[at..].starts_with(**word)) {
                     close(begin, at, sentence, line, None);

@@ -68,7 +68,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 68] = [
+const HAPPENS: [&str; 70] = [
     "正负零",
     "ground level",
     "zero level",
@@ -101,6 +101,8 @@ const HAPPENS: [&str; 68] = [
     "断水",
     "封闭",
     "通过",
+    "kick-off",
+    "kickoff",
     "topped out",
     "topping out",
     "sealed",
@@ -167,6 +169,18 @@ pub(super) fn events(
             if step == Step::Delayed || day.is_some() {
                 said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
             }
+        }
+        // 不是延到20号, 是22号
+        if let (Some(node), true, Some(date)) =
+            (open, sheet.text(clause).starts_with('是') && statement.mood.states(), date(sheet, clause))
+            && !sheet.says_more(clause, &[Sign::Filler])
+        {
+            let moved = sheet.sentence_of(statement).iter().any(|one| {
+                one.clause.at.start < clause.start && sheet.has(&one.clause.at, Sign::Delayed)
+            });
+            let (step, day) = (if moved { Step::Delayed } else { Step::Expected }, Some(date.on(Tense::Coming)));
+            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
+            return said;
         }
         // 封顶日子写错了, 是3月12不是3月21
         if let (Some(node), Some((day, _)), true) =
@@ -261,6 +275,11 @@ fn begin_of(
         }
         _ => begin,
     };
+    // "42% and piles all finished"
+    let behind_a_figure = sheet.text(&(begin..node)).rfind(" and ").map(|at| begin + at).filter(|at| {
+        sheet.values_in(&(begin..*at)).any(|one| one.at.end == *at && matches!(one.value, Value::Percent(_)))
+    });
+    let begin = behind_a_figure.map_or(begin, |at| at + " and ".len());
     let lead = begin..node;
     if sheet.mentions_in(&lead).is_empty() {
         begin + sheet.index.tail_at_the_front(project, sheet.text(&lead))
@@ -394,6 +413,12 @@ fn step(
     {
         return Saying::Denied;
     }
+    // 不是延到20号, 是22号: the new day stands in what follows.
+    if let Some(not) = sheet.hits_in(right).find(|hit| hit.sign == Sign::Not)
+        && sheet.hits_in(right).any(|hit| hit.sign == Sign::Delayed && hit.at.start == not.at.end)
+    {
+        return Saying::Open;
+    }
     let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
     // 封顶推到6月初了 管线迁改没完: what is not there is something else.
     let put_off = sheet
@@ -460,6 +485,7 @@ fn step(
     let driven = || is_driven(sheet.text(at)).then_some(at.end);
     let done =
         done_behind(sheet, at, &behind, right).or_else(|| done_before(sheet, left, right)).or_else(driven);
+    let done = done.or_else(|| verb_behind_a_day(sheet, right));
     let done = done
         .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
         .filter(|end| !is_only_allowed(sheet, at, *end));
@@ -784,7 +810,11 @@ fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
 }
 
 /// Words for being late, behind which stands the day that is missed and not the new one.
-const MISSED: [&str; 10] = [
+const MISSED: [&str; 14] = [
+    "保不住",
+    "cannot make",
+    "can't make",
+    "will not make",
     "not going to make",
     "赶不上",
     "来不及",
@@ -842,6 +872,15 @@ fn done_behind(
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
     (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)
+}
+
+/// 电力接入4月底通: the verb of the node by itself, behind its day.
+fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
+    let text = sheet.text(right);
+    let verb = ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb))?;
+    let day = right.start..right.end - verb.len();
+    let dated = sheet.values_in(&day).any(|one| one.at.end == day.end && matches!(one.value, Value::Date(_)));
+    (dated && !sheet.says_more(&day, &[Sign::Filler, Sign::Plan])).then_some(right.end)
 }
 
 /// "finished piling", 完成桩基: right before it. 当日完成: announces what was done of it.

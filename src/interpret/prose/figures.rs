@@ -404,9 +404,11 @@ fn standing(
     let to =
         ends_with_any(before, &["到", "到了", "至", "达", "为", " to", "up to", " at", "reached", "now"]);
     let compared = ["more than", "less than", "higher", "lower", "better", "up on", "points", "个点"];
+    // "+2% today"
+    let is_added = before.ends_with('+') || sheet.text(&share.at).starts_with('+');
     // 比粮库多10%
     let compared_with = before.contains('比') && before.ends_with(['多', '少', '高', '低', '快', '慢']);
-    let changes = (sheet.has(left, Sign::Delta) || compared_with) && !to
+    let changes = (sheet.has(left, Sign::Delta) || compared_with || is_added) && !to
         || compared.iter().any(|word| after.starts_with(word))
         || after.starts_with("ahead")
             && matches!(share.value, Value::Percent(share) if share.is_at_most(A_LEAD));
@@ -1025,7 +1027,11 @@ pub(super) fn amounts(
 ) -> (Vec<Amount>, Topic) {
     let clause = &statement.clause.at;
     let by_field = statement.field == Some(Field::Investment);
-    let mut topic = if by_field || sheet.has(clause, Sign::Invested) { Topic::Investment } else { topic };
+    // 刚才那个累计写错了, 是4.6亿
+    let sum_was_wrong =
+        sheet.has(clause, Sign::Correction) && sheet.has_any(clause, &[Sign::ToDate, Sign::SinceNewYear]);
+    let invests = by_field || sheet.has(clause, Sign::Invested) || sum_was_wrong;
+    let mut topic = if invests { Topic::Investment } else { topic };
     if sheet.has_any(clause, &[Sign::OtherMoney]) && !sheet.has(clause, Sign::Invested) && !by_field {
         // 本月计划投资5000万, 实际完成3800万
         let invests = |hit: &Hit| {
@@ -1039,10 +1045,15 @@ pub(super) fn amounts(
     }
     let mut found = Vec::new();
     let mut reached = clause.start;
+    let begin = led_to(sheet, clause);
     let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| !is_time(&one.value)).collect();
     // The figures that are parts of an amount before them.
     let mut taken = 0;
     for (place, value) in figures.iter().enumerate() {
+        // 担保人报: 三月份完成投资3100万
+        if value.at.start >= begin {
+            reached = reached.max(begin);
+        }
         if taken > 0 && place <= taken {
             continue;
         }
@@ -1170,6 +1181,10 @@ pub(super) fn amounts(
             || sheet.has(&right, Sign::OtherMoney)
                 && right.end == clause.end
                 && !sheet.has(&right, Sign::Invested);
+        // 累计不是3.2亿, 是2.3亿
+        if summed && !bare && ends_with_any(sheet.text(&left).trim_end(), &["不是", "not"]) {
+            topic = Topic::Investment;
+        }
         let ahead = sheet.values_in(&left).any(|one| is_ahead(&one.value, today, ""));
         let said = left.start..unit.map_or(left.end, |(_, at)| left.start + at);
         if !about
@@ -1249,8 +1264,8 @@ fn is_next_in_a_list(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 
 /// What is summed up before an amount in its statement, or in the first of its sentence.
 fn sum_before(sheet: &Sheet<'_>, statement: &Statement, own: &Range<usize>) -> Option<Sum> {
-    let first = sheet.sentence_of(statement).first()?;
-    sum_of(sheet, own).or_else(|| sum_of(sheet, &first.clause.at))
+    let before = sheet.sentence_of(statement).iter().take_while(|one| one.clause.at.start < own.start);
+    sum_of(sheet, own).or_else(|| before.filter_map(|one| sum_of(sheet, &one.clause.at)).last())
 }
 
 /// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.

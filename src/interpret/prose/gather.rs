@@ -267,7 +267,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
             {
                 told.stopped.push(statement);
             }
-            if sheet.has(clause, Sign::Unchanged) || goes_on_as_usual(sheet, clause) {
+            if stays(sheet, clause) || goes_on_as_usual(sheet, clause) {
                 told.unchanged.push(statement);
             }
             let sentence = &sheet.statements[..number];
@@ -340,6 +340,11 @@ fn date(
             event.step = Step::Expected;
         }
     }
+    // "14 March, was the 9th", 3月24, 晚4天: the day is later than it was.
+    if event.step == Step::Expected && follows && (was_earlier(sheet, clause, event.day) || is_later(sheet, clause))
+    {
+        event.step = Step::Delayed;
+    }
     if event.day.is_some() {
         return;
     }
@@ -356,6 +361,25 @@ fn date(
     } else if event.step == Step::Done && tells_when(sheet, statement) {
         event.day = past_day(sheet, clause, message);
     }
+}
+
+/// "was the 9th", 原来9号: the day that no longer holds, before the new one.
+fn was_earlier(sheet: &Sheet<'_>, clause: &Range<usize>, new: Option<NaiveDate>) -> bool {
+    let text = sheet.text(clause);
+    let led = ["was ", "原来", "原本", "本来", "原定", "原先"].iter().any(|word| text.starts_with(word));
+    let old = sheet.values_in(clause).find_map(|one| match &one.value {
+        Value::Date(date) => Some(date.on(Tense::Coming)),
+        _ => None,
+    });
+    led && old.is_some_and(|old| new.is_some_and(|new| old < new))
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Formerly])
+}
+
+/// 晚4天, "four days late".
+fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.has(clause, Sign::Delayed)
+        && sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)))
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Delayed])
 }
 
 /// Works at a key node, or with something that is built, told of a project that is in no list or that nobody can tell: it
@@ -975,7 +999,8 @@ fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     // 定25号, 估计15号才能完
-    let set = if sheet.text(clause).starts_with('定') { '定'.len_utf8() } else { 0 };
+    let set = sheet.text(clause).chars().next().filter(|one| matches!(one, '定' | '改'));
+    let set = set.map_or(0, char::len_utf8);
     let text = sheet.text(clause);
     let verb =
         ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb));
@@ -1052,6 +1077,16 @@ const AS_USUAL: [&str; 14] = [
     "all normal",
 ];
 
+/// Nothing has changed. "hasn't moved the main" is of what somebody was to move.
+fn stays(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let of_something = |hit: &Hit| {
+        let behind = sheet.text(&(hit.at.end..clause.end)).trim_start();
+        sheet.text(&hit.at).ends_with("moved")
+            && ["the ", "its ", "their ", "our ", "that "].iter().any(|word| behind.starts_with(word))
+    };
+    sheet.hits_in(clause).any(|hit| hit.sign == Sign::Unchanged && !of_something(hit))
+}
+
 /// 现场正常 alone; 停电影响正常施工 says more.
 fn goes_on_as_usual(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     AS_USUAL.iter().any(|word| {
@@ -1086,24 +1121,28 @@ fn says_only_a_figure(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler]))
 }
 
-/// 目标80%, 要是天好能到70%: how far the works are to be or could be is no state of them; of a known project it is kept in
-/// its words. What others say is not.
+/// 目标80%, 要是天好能到70%, 听监理说有七成了: how far the works are to be, could be, or are said to be is no state of them;
+/// of a known project it is kept in its words.
 fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) -> bool {
     let mood = statement.mood;
-    let colours = mood.asks || mood.repeats || mood.mocks || mood.orders || mood.private;
+    let colours = mood.asks || mood.mocks || mood.orders || mood.private;
     let clause = &statement.clause.at;
     let of_money = sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]);
-    let denied = told.shares.iter().any(|(share, of)| {
-        std::ptr::eq(*of, statement)
-            && (share.standing == Standing::Denied
-                || share.standing == Standing::Other && (of_money || is_of_a_rate(sheet, clause, share)))
-            && share.percent.hundredths() < 10_000
+    let shares = || {
+        let of_it = told.shares.iter().filter(|(_, of)| std::ptr::eq(*of, statement));
+        of_it.map(|(share, _)| share).filter(|share| share.percent.hundredths() < 10_000)
+    };
+    let denied = shares().any(|share| {
+        share.standing == Standing::Denied
+            || share.standing == Standing::Other && (of_money || is_of_a_rate(sheet, clause, share))
     });
     // 进度在五十到六十之间: numbers that are none by themselves.
     let counted = sheet.values_in(clause).any(|one| matches!(one.value, Value::Number(_)));
     let between =
         mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
-    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between)
+    let of_works = (mood.supposes || mood.repeats)
+        && shares().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
+    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_works)
 }
 
 /// 周转率85%: of something that is counted on a site, whatever it is.
@@ -1258,7 +1297,11 @@ fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 16] = [
+const ABOUT_THE_LEDGER: [&str; 20] = [
+    "undo",
+    "机器人",
+    "怎么用",
+    "咋用",
     " i send",
     " i sent",
     "项目",
@@ -1341,6 +1384,11 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
                 && !PAPERS.iter().any(|word| behind.starts_with(word))
         })
     });
+    // 去国医中心查消防
+    let went_to_look = sheet.mentions_in(clause).iter().any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        before.ends_with(['去', '到', '赴']) && sheet.text(&(one.at.end..clause.end)).starts_with(['查', '看', '检'])
+    });
     // 周一到光电实验室现场
     let arrived = sheet.mentions_in(clause).iter().any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
@@ -1348,9 +1396,13 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
         if ["was at", "i was at", "we were at"].contains(&before) && !shares_stand(sheet, clause) {
             return true;
         }
+        // "took the director round Airport Phase 3"
+        if before.starts_with("took ") && [" round", " around"].iter().any(|word| before.ends_with(word)) {
+            return true;
+        }
         before.ends_with(['到', '去', '来']) && sheet.text(&(one.at.end..clause.end)).starts_with("现场")
     });
-    (strong || looked || arrived || weak && named) && !ahead && !planned
+    (strong || looked || arrived || went_to_look || weak && named) && !ahead && !planned
 }
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
@@ -1617,7 +1669,14 @@ const TOLD_BEFORE: [&str; 10] =
 fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     let undone = |at: &Range<usize>| {
-        sheet.hits_in(at).any(|hit| hit.sign == Sign::NotYet && STILL_NOT.contains(&sheet.text(&hit.at)))
+        sheet.hits_in(at).any(|hit| {
+            let word = sheet.text(&hit.at);
+            match hit.sign {
+                Sign::NotYet => STILL_NOT.contains(&word),
+                Sign::Unchanged => word.strip_suffix(" moved").is_some_and(|not| STILL_NOT.contains(&not)),
+                _ => false,
+            }
+        })
     };
     let text = |at: Range<usize>| sheet.text(&at);
     let is_silent = |body: &Hit| {

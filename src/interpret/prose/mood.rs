@@ -150,6 +150,8 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let doubted = ASKING_VERBS.contains(&first) && text.ends_with("or not");
         let turned = TURNED_VERBS.contains(&first)
+            // "was the 9th"
+            && sheet.says_more(at, &[Sign::Filler])
             && (PEOPLE.contains(&second)
                 || THINGS.contains(&second) && !DROPPING.contains(&first)
                 || sheet

@@ -200,6 +200,9 @@ fn own(
         return Some((if asked { Whose::OneOf(projects) } else { whose }, mark));
     }
     let begin = first_word(sheet, clause);
+    if let Some(named) = by_zone(sheet, clause, base).filter(|(_, one)| one.at.start == begin) {
+        return Some((named.0, Some(named.1)));
+    }
     if let Some((place, projects)) = sheet.index.piece(&sheet.page, begin)
         && place.end <= clause.end
         && !sheet.nodes_in(clause).any(|node| node.at.start < place.end && place.start < node.at.end)
@@ -317,9 +320,12 @@ fn by_mark(sheet: &Sheet<'_>, clause: &Range<usize>, base: Option<Id>) -> Option
     let (at, mark) = marks(sheet, clause).into_iter().next()?;
     let mention = |projects: &[Id]| Mention { at: at.clone(), projects: projects.to_vec(), how: How::Mark };
     let Some(base) = base else {
+        if let Some((whose, zone)) = by_zone(sheet, clause, None) {
+            return Some((whose, Some(zone)));
+        }
         let marked = sheet.index.marked(mark);
         let asked = !marked.is_empty() && marked.len() <= names::CANDIDATES;
-        // Even where only one has such a part: without a name it may be that of any.
+        // Even where only one has such a phase: without a name it may be that of any.
         return asked.then(|| (Whose::OneOf(marked.clone()), Some(mention(&marked))));
     };
     if !sheet.index.tells_apart(base, mark) {
@@ -327,6 +333,20 @@ fn by_mark(sheet: &Sheet<'_>, clause: &Range<usize>, base: Option<Id>) -> Option
     }
     let family = sheet.index.with_mark(sheet.index.family(base), mark);
     Some((resolved(&family, None), Some(mention(&family))))
+}
+
+/// A区安置房: a zone that only one project is called by names it, where no other was named before.
+fn by_zone(sheet: &Sheet<'_>, clause: &Range<usize>, base: Option<Id>) -> Option<(Whose, Mention)> {
+    let (mut at, mark) = marks(sheet, clause).into_iter().next()?;
+    let [only] = sheet.index.marked(mark)[..] else { return None };
+    if base.is_some() || !matches!(mark, Mark::Zone(_)) {
+        return None;
+    }
+    let rest = sheet.index.piece(&sheet.page, at.end);
+    if let Some((rest, _)) = rest.filter(|(_, projects)| projects.contains(&only)) {
+        at.end = rest.end;
+    }
+    Some((Whose::One(only), Mention { at, projects: vec![only], how: How::Mark }))
 }
 
 fn marks(sheet: &Sheet<'_>, at: &Range<usize>) -> Vec<(Range<usize>, Mark)> {
@@ -341,6 +361,10 @@ fn first_word(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
         let rest = sheet.text(&(at..clause.end));
         let blank = rest.len() - rest.trim_start_matches(|one: char| !one.is_alphanumeric()).len();
         at += blank;
+        // 地铁 begins no filler.
+        if sheet.index.piece(&sheet.page, at).is_some() {
+            return at;
+        }
         let ahead = at..clause.end;
         let filler = sheet.hits_in(&ahead).take_while(|hit| hit.at.start == at);
         let end = filler.filter(|hit| BEFORE_A_NAME.contains(&hit.sign)).map(|hit| hit.at.end).max();
@@ -360,7 +384,10 @@ fn ends_a_name(sheet: &Sheet<'_>, projects: &[Id], rest: &Range<usize>) -> bool 
     let text = sheet.text(rest);
     let told = text.trim_start();
     let at = rest.start + (text.len() - told.len());
-    if told.is_empty() || told.starts_with(|one: char| !one.is_alphanumeric()) {
+    if told.is_empty()
+        || told.starts_with(|one: char| !one.is_alphanumeric())
+        || ["pls", "please"].iter().any(|word| told.starts_with(word))
+    {
         return true;
     }
     let ahead = at..rest.end;

@@ -1,7 +1,7 @@
 //! The words a reading goes by, all looked for in one pass: those of the lexicon, and the grammar that holds statements
 //! together.
 
-use super::page::{Page, squeeze};
+use super::page::{Page, is_han, squeeze};
 use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
 use crate::domain::policy::{self, Entry, Policy, PolicyList};
 use crate::domain::told::Trouble;
@@ -183,6 +183,10 @@ impl Lexicons {
         for (sign, words) in GRAMMAR {
             for word in words.iter().flat_map(|line| line.split('|')) {
                 add(*sign, word);
+                // 全打完了
+                if *sign == Sign::Done && word.starts_with(is_han) && !word.starts_with('全') {
+                    add(*sign, &format!("全{word}"));
+                }
             }
         }
         let mut of = |sign: Sign, words: &[String]| words.iter().for_each(|word| add(sign, word));
@@ -302,7 +306,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -371,7 +375,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Saying,
         &[
-            "有人说|别人说|人家说|他们说|群里说|领导说|老板说|说是|they say|people say|someone told|somebody told|someone said|somebody said|somebody says|someone says|told me|i'm told|he says|she says|he said|she said|the boss says|boss says",
+            "班组说|隔壁说|队里说|工人说|师傅说|保安说|监理说|监理讲|甲方说|总包说|劳务说|工头说|有人说|别人说|人家说|他们说|群里说|领导说|老板说|说是|they say|people say|someone told|somebody told|someone said|somebody said|somebody says|someone says|told me|i'm told|he says|she says|he said|she said|the boss says|boss says",
         ],
     ),
     (
@@ -407,20 +411,20 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "干利索|干利索了|拆利索|拆利索了|利索了|signed|安完|安完了|全部安完|已完|清完|清完了|全清完了|封了|收口了|提完|提完了|提完的|收的尾|码好|码好了|提到位|提到位了|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
+            "收工了|调平了|就位了|收的|took delivery of|封上|封上了|全封上|全封上了|刷到位|干利索|干利索了|拆利索|拆利索了|利索了|signed|安完|安完了|全部安完|已完|清完|清完了|全清完了|封了|收口了|提完|提完了|提完的|收的尾|码好|码好了|提到位|提到位了|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
             "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on|all up",
         ],
     ),
     (
         Sign::Begun,
         &[
-            "开干了|进场开干|开挂|开提|开摊|开绑|开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched|just started|just begun|has begun|has started|got going|got under way|got started|making a start|made a start|up and going|going on|动起来|起步|刚起步|刚开始|刚开头|开始干|开了头|起头|上手|正在干|正在施工|动手|broke ground|breaks ground|under construction|being installed|being laid|being built|开工|动工了|开建|破土|破土动工|开钻|开浇|开砌|开贴|开装|开焊|开吊",
+            "刚上|开干了|进场开干|开挂|开提|开摊|开绑|开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched|just started|just begun|has begun|has started|got going|got under way|got started|making a start|made a start|up and going|going on|动起来|起步|刚起步|刚开始|刚开头|开始干|开了头|起头|上手|正在干|正在施工|动手|broke ground|breaks ground|under construction|being installed|being laid|being built|开工|动工了|开建|破土|破土动工|开钻|开浇|开砌|开贴|开装|开焊|开吊",
         ],
     ),
     (
         Sign::Delayed,
         &[
-            "再延|又延|还得延|推了|得推|要推|得拖|要拖|得延|要延|怕要拖|恐怕要拖|pushed from|slipped from|没戏|没戏了|黄了|泡汤了|延了|往后拖到|改到了|跟着就晚了|晚了|a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
+            "保不住|保不住了|cannot make|can't make|will not make|再延|又延|还得延|推了|得推|要推|得拖|要拖|得延|要延|怕要拖|恐怕要拖|pushed from|slipped from|没戏|没戏了|黄了|泡汤了|延了|往后拖到|改到了|跟着就晚了|晚了|a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
         ],
     ),
     (
@@ -487,7 +491,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Correction,
         &[
-            "打快了|打快|手快打错|写反|说串了|pls改成|请改成|麻烦改成|帮我改成|请改为|麻烦改为|多算了|少算了|算错|算错了|算多了|算少了|正确的是|正确的数是|正确数是|准确的是|准确数是|发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
+            "misspoke|i misspoke|misspelt|看串行|看串行了|看错行|看错行了|串行了|fat fingers|写岔了|念错|念错了|读错了|听错了|数错了|算岔了|打快了|打快|手快打错|写反|说串了|pls改成|请改成|麻烦改成|帮我改成|请改为|麻烦改为|多算了|少算了|算错|算错了|算多了|算少了|正确的是|正确的数是|正确数是|准确的是|准确数是|发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
             "correction|corrected|correcting|correct that|typo|my mistake|mistake|mistyped|wrong number|wrong figure|wrong one|was wrong|got it wrong|should read|should say|should have been|should've been|i meant|fix that|amend|erratum|make that|scratch that|ignore the last|my error|fat finger|fat fingered|fat-fingered|mixed up|mixed them up|got mixed up|got those wrong|transposed|misread|misreported|slip of the finger|should've read|correct figure|correct number|right figure|right number|strike that|sent in error|slip of the thumb|fat thumb|autocorrect|auto-correct|wrong way round|other way round|got them backwards|muddled",
         ],
     ),
@@ -525,14 +529,14 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "plan 不变|plan不变|一个样|跟昨儿一样|和昨儿一样|same as this morning|same as earlier|正常干着|照常干|同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "不推迟|不推迟了|不延期|不延期了|不顺延|不往后推|不往后拖|不改期|没推迟|没延期|不再推迟|no delay|not delayed|not slipping|no slippage|plan 不变|plan不变|一个样|跟昨儿一样|和昨儿一样|same as this morning|same as earlier|正常干着|照常干|同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
     (
         Sign::Visit,
         &[
-            "带队查|带队看|带队检查|开的现场会|开现场会|现场会|去过|到过|跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
+            "走了两家|走了三家|走了四家|走了五家|走了几家|看了两家|看了三家|转了两家|转了三家|查了两家|查了三家|walked the site|walked round the site|toured the site|walked around the site|带队查|带队看|带队检查|开的现场会|开现场会|现场会|去过|到过|跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
         ],
     ),
     (
@@ -560,7 +564,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "已处理|问题已处理|问题处理了|close the land issue|close the issue|close this issue|pls close|问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "issue is closed|issue is now closed|problem is closed|issue closed out|已处理|问题已处理|问题处理了|close the land issue|close the issue|close this issue|pls close|问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -610,7 +614,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unverified,
         &[
-            "没去核|没核过|没去看过|我没看见|没亲眼看|没去现场看|haven't checked|have not checked|not checked myself|haven't seen it|have not seen it",
+            "没去看|没去瞧|没亲自去|didn't check|did not check|haven't looked|没去核|没核过|没去看过|我没看见|没亲眼看|没去现场看|haven't checked|have not checked|not checked myself|haven't seen it|have not seen it",
         ],
     ),
     (Sign::Everywhere, &["所有项目|全部项目|每个项目|all projects|every project"]),
@@ -623,7 +627,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Command,
         &[
-            "帮我瞅一眼|帮我看一眼|帮看一眼|帮我看下|帮看下|check一下|check 一下|check下|状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
+            "导成|怎么用|咋用|咋使|怎么使|给个说明|使用说明|导一份|导个|调出来|导出来|帮我瞅一眼|帮我看一眼|帮看一眼|帮我看下|帮看下|check一下|check 一下|check下|状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
         ],
     ),
     (
@@ -637,7 +641,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::NameTail,
         &[
-            "改造|改扩建|扩建|这块儿|那块儿|这一块|那一块|那一块儿|仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s|项目部|指挥部|这块|那块|这头|那头",
+            "那俩|这俩|那两家|这两家|改造|改扩建|扩建|这块儿|那块儿|这一块|那一块|那一块儿|仪式|ceremony|项目|工程|工地|现场|那边|这边|那儿|这儿|的|标段|project|site|works|job|'s|项目部|指挥部|这块|那块|这头|那头",
         ],
     ),
 ];
