@@ -68,7 +68,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 70] = [
+const HAPPENS: [&str; 71] = [
     "正负零",
     "ground level",
     "zero level",
@@ -103,6 +103,7 @@ const HAPPENS: [&str; 70] = [
     "通过",
     "kick-off",
     "kickoff",
+    "handed over",
     "topped out",
     "topping out",
     "sealed",
@@ -499,9 +500,11 @@ fn step(
         || sheet.text(left).contains('已')
         || says_it_has_been(sheet.text(at))
         || is_told_as_past(sheet, right);
+    // "finished on Sunday", said on a Friday.
+    let told = is_told_as_past(sheet, &(at.start..right.end));
     let ahead = date
         .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
-        || date.is_some_and(|date| lies_ahead(&date, today))
+        || date.is_some_and(|date| lies_ahead(&date, today) && !(told && is_the_last(&date, today)))
         || sheet.has_any(left, &[Sign::Plan, Sign::Target])
         || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
     let long_ago = |one: &Found| matches!(&one.value, Value::Dates(dates) if !has_been && dates.coming.0 > today && (today - dates.past.1).num_days() > LATEST_REPORT);
@@ -748,6 +751,11 @@ fn is_this_one(date: &Date, today: NaiveDate) -> bool {
         Said::OfMonth => date.coming.month() == today.month() && to <= 2 * since,
         Said::Whole | Said::Relative | Said::End | Said::OfYear | Said::OtherWeek => false,
     }
+}
+
+/// A weekday or a day of the month that may as well be the last as the next.
+fn is_the_last(date: &Date, today: NaiveDate) -> bool {
+    matches!(date.said, Said::Weekday | Said::OfMonth) && date.bound != Bound::By && date.past <= today
 }
 
 /// "roof sealed", 封了顶: words for a key node that tell what has been.

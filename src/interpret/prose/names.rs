@@ -765,7 +765,8 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 16] = [
+const WRITTEN: [(&str, &[&str]); 17] = [
+    ("handover", &["handedover"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
     ("trusslifting", &["trusslift", "trussesup", "trussesallup", "trussup"]),
     ("groundbreaking", &["groundbroken", "brokeground"]),
