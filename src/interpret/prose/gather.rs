@@ -1121,11 +1121,11 @@ fn says_only_a_figure(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler]))
 }
 
-/// 目标80%, 要是天好能到70%, 听监理说有七成了: how far the works are to be, could be, or are said to be is no state of them;
-/// of a known project it is kept in its words.
+/// 目标80%, 要是天好能到70%: how far the works are to be or could be is no state of them; of a known project it is kept in
+/// its words. What others say is not.
 fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) -> bool {
     let mood = statement.mood;
-    let colours = mood.asks || mood.mocks || mood.orders || mood.private;
+    let colours = mood.asks || mood.repeats || mood.mocks || mood.orders || mood.private;
     let clause = &statement.clause.at;
     let of_money = sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]);
     let shares = || {
@@ -1140,9 +1140,9 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     let counted = sheet.values_in(clause).any(|one| matches!(one.value, Value::Number(_)));
     let between =
         mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
-    let of_works = (mood.supposes || mood.repeats)
+    let could_be = mood.supposes
         && shares().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
-    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_works)
+    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || could_be)
 }
 
 /// 周转率85%: of something that is counted on a site, whatever it is.

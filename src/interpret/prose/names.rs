@@ -896,7 +896,7 @@ fn pieces_of(name: &str) -> Vec<String> {
 const SPELT_OUT: [&str; 5] = ["one", "two", "three", "four", "five"];
 
 /// In letters: what ends a Latin name and is longer than its noun.
-const LONGEST_NOUN: usize = 12;
+const LONGEST_NOUN: usize = 7;
 
 /// Whether a piece is nothing but the mark of a part, which any project may have.
 fn is_mark(piece: &str) -> bool {

@@ -26,7 +26,8 @@ const BEFORE_A_NAME: [Sign; 10] = [
 ];
 
 /// What must follow a piece of a name for it to be one: more of a sentence may go on with any word.
-const AFTER_A_PIECE: [Sign; 13] = [
+const AFTER_A_PIECE: [Sign; 14] = [
+    Sign::Invested,
     Sign::Resumed,
     Sign::Stopped,
     Sign::Unchanged,
@@ -403,5 +404,5 @@ fn ends_a_name(sheet: &Sheet<'_>, projects: &[Id], rest: &Range<usize>) -> bool 
         || sheet
             .hits_in(&ahead)
             .take_while(|hit| hit.at.start == at)
-            .any(|hit| AFTER_A_PIECE.contains(&hit.sign))
+            .any(|hit| AFTER_A_PIECE.contains(&hit.sign) || matches!(hit.sign, Sign::Issue(_)))
 }

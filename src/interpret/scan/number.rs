@@ -191,6 +191,8 @@ fn sized(text: &str, figures: Numeral) -> Option<Numeral> {
     // `4 thousand 3 hundred and 21`
     if numeral.power > 0
         && let Some(more) = words_from(text, at_after_and(text, numeral.end), Some(numeral))
+        // What follows figures alone is a number of its own: 2300w 2月, 23 million 2 blocks.
+        && text.get(numeral.end..more.end)?.contains(|one: char| one.is_ascii_alphabetic())
     {
         numeral = more;
     }
