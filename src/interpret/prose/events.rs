@@ -886,8 +886,11 @@ fn done_behind(
 fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
     let text = sheet.text(right);
     let verb = ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb))?;
-    let day = right.start..right.end - verb.len();
-    let dated = sheet.values_in(&day).any(|one| one.at.end == day.end && matches!(one.value, Value::Date(_)));
+    let said = text[..text.len() - verb.len()].trim_end_matches(['才', '能', '可', '就']);
+    let day = right.start..right.start + said.len();
+    let dated = sheet.values_in(&day).any(|one| {
+        one.at.end == day.end && matches!(one.value, Value::Date(_) | Value::Dates(_))
+    });
     (dated && !sheet.says_more(&day, &[Sign::Filler, Sign::Plan])).then_some(right.end)
 }
 

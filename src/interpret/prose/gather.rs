@@ -1140,9 +1140,15 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     let counted = sheet.values_in(clause).any(|one| matches!(one.value, Value::Number(_)));
     let between =
         mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
+    // 制冷机组付了120万欧元: money that is none of what was invested.
+    let invested = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear, Sign::Plan, Sign::Request];
+    let of_other_money = mood.states()
+        && sheet.has(clause, Sign::OtherMoney)
+        && !sheet.has_any(clause, &invested)
+        && sheet.values_in(clause).any(|one| matches!(one.value, Value::Money { .. }));
     let could_be = mood.supposes
         && shares().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
-    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || could_be)
+    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_other_money || could_be)
 }
 
 /// 周转率85%: of something that is counted on a site, whatever it is.
@@ -1400,7 +1406,10 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
         if before.starts_with("took ") && [" round", " around"].iter().any(|word| before.ends_with(word)) {
             return true;
         }
-        before.ends_with(['到', '去', '来']) && sheet.text(&(one.at.end..clause.end)).starts_with("现场")
+        // 李副区长10点到北湖中学
+        let came = TITLES.iter().any(|word| before.contains(word)) && before.ends_with('到');
+        let on_site = sheet.text(&(one.at.end..clause.end)).starts_with("现场");
+        came || before.ends_with(['到', '去', '来']) && on_site
     });
     (strong || looked || arrived || went_to_look || weak && named) && !ahead && !planned
 }
@@ -1408,6 +1417,9 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
 }
+
+/// Who comes to see a site.
+const TITLES: [&str; 8] = ["区长", "市长", "局长", "主任", "书记", "处长", "科长", "领导"];
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
 const CALLED_OFF: [&str; 8] =
@@ -1599,6 +1611,7 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         || late
         || is_left_undone(sheet, statement)
         || households_are_left(sheet, clause)
+        || hands_are_missing(sheet, clause)
         || stands_still(sheet, clause)
 }
 
@@ -1617,6 +1630,22 @@ fn households_are_left(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
         matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "户")
             && ["剩", "剩下", "还剩", "还差", "还有"].iter().any(|word| before.ends_with(word))
+    })
+}
+
+/// 吊装班组少8个人, 钢筋班组差20人.
+fn hands_are_missing(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        let people = match &one.value {
+            Value::Count { unit, .. } => match sheet.text(unit) {
+                "人" | "名" => true,
+                "个" => sheet.page.after(one.at.end).is_some_and(|next| "人工".contains(next)),
+                _ => false,
+            },
+            _ => false,
+        };
+        people && ["少", "少了", "缺", "差", "还差", "还缺", "还少"].iter().any(|word| before.ends_with(word))
     })
 }
 
@@ -1816,7 +1845,7 @@ fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {
     let before = &sheet.page.text()[..body.at.start];
     let levels = [("省", Level::Province), ("市", Level::City), ("区", Level::District)];
     let (rest, level) = levels.iter().find_map(|(word, level)| Some((before.strip_suffix(word)?, *level)))?;
-    ["请", "求", "恳请", "麻烦", "得找", "要找"].iter().any(|word| rest.ends_with(word)).then_some(level)
+    ["请", "求", "恳请", "麻烦", "得", "要", "找", "让"].iter().any(|word| rest.ends_with(word)).then_some(level)
 }
 
 /// 请省里, "ask the city": who is asked by name.

@@ -183,6 +183,12 @@ impl Lexicons {
         for (sign, words) in GRAMMAR {
             for word in words.iter().flat_map(|line| line.split('|')) {
                 add(*sign, word);
+                // 不会推迟: what is not put off stays as it was.
+                if *sign == Sign::Delayed && word.starts_with(is_han) {
+                    for no in ["不", "不会", "不再", "没", "没有"] {
+                        add(Sign::Unchanged, &format!("{no}{word}"));
+                    }
+                }
                 // 全打完了, 早完事了
                 if *sign == Sign::Done && word.starts_with(is_han) && !word.starts_with(['全', '早']) {
                     add(*sign, &format!("全{word}"));
@@ -307,7 +313,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "掉到|跌到|退到|回落到|降到|早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|at last|at long last|to the owner|to the client|to the user|to the operator|to the school|给业主|给甲方|给学校|给使用单位|新日子|新日子是|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "掉到|跌到|退到|回落到|降到|早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|at last|at long last|to the owner|to the client|to the user|to the operator|to the school|给业主|给甲方|给学校|给使用单位|新日子|新日子是|that|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -419,7 +425,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Begun,
         &[
-            "刚上|开干了|进场开干|开挂|开提|开摊|开绑|开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched|just started|just begun|has begun|has started|got going|got under way|got started|making a start|made a start|up and going|going on|动起来|起步|刚起步|刚开始|刚开头|开始干|开了头|起头|上手|正在干|正在施工|动手|broke ground|breaks ground|under construction|being installed|being laid|being built|开工|动工了|开建|破土|破土动工|开钻|开浇|开砌|开贴|开装|开焊|开吊",
+            "进的场|开的工|动的工|开的挖|刚上|开干了|进场开干|开挂|开提|开摊|开绑|开始|开始了|启动|启动了|进场|进场施工|开打|开干|动工|开挖|开铺|着手|展开|全面展开|已开|开始施工|施工中|正在|start|started|starts|starting|began|begun|begins|beginning|kicked off|kicks off|commenced|commence|commences|under way|underway|in progress|launched|just started|just begun|has begun|has started|got going|got under way|got started|making a start|made a start|up and going|going on|动起来|起步|刚起步|刚开始|刚开头|开始干|开了头|起头|上手|正在干|正在施工|动手|broke ground|breaks ground|under construction|being installed|being laid|being built|开工|动工了|开建|破土|破土动工|开钻|开浇|开砌|开贴|开装|开焊|开吊",
         ],
     ),
     (
@@ -530,7 +536,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "不推迟|不推迟了|不延期|不延期了|不顺延|不往后推|不往后拖|不改期|没推迟|没延期|不再推迟|no delay|not delayed|not slipping|no slippage|plan 不变|plan不变|一个样|跟昨儿一样|和昨儿一样|same as this morning|same as earlier|正常干着|照常干|同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "will not be delayed|won't be delayed|will not slip|won't slip|no slip|no delay|not delayed|not slipping|no slippage|plan 不变|plan不变|一个样|跟昨儿一样|和昨儿一样|same as this morning|same as earlier|正常干着|照常干|同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
