@@ -734,6 +734,8 @@ fn is_due_within(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
     match date.said {
         _ if date.past > today => true,
+        // "finished by Sunday"
+        Said::Weekday if date.bound == Bound::By => date.coming > today,
         _ if date.coming <= today => false,
         Said::Whole | Said::Relative | Said::OtherWeek => date.coming > today && date.past >= today,
         Said::End | Said::OfYear | Said::OfMonth | Said::Weekday => {

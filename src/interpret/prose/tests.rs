@@ -340,6 +340,7 @@ fn a_body_that_does_not_answer_blocks_the_works() {
         ("The gas company does not answer", Some("gas company")),
         ("他不回复我微信", None),
         ("no answer from my wife", None),
+        ("the water company still hasn't moved the main", Some("water company")),
         ("电业局回复了", None),
         ("电业局不回复怎么办？", None),
     ] {
@@ -373,6 +374,10 @@ fn a_visit_has_taken_place() {
         ("Plum Ridge Hall was at 46% yesterday", 0),
         ("走访了一圈，会展馆、4号线，都正常", 2),
         ("visited two today, Plum Ridge Hall and Line 4", 2),
+        ("昨天去会展馆查消防，灭火器过期6具", 1),
+        ("took the director round Plum Ridge Hall", 1),
+        ("李副区长10点到会展馆", 1),
+        ("会展馆资料报上去了", 0),
     ] {
         let reading = read(&message(text, None));
         let found = reading.items.iter().filter(|item| item.told == Told::Visit).count();
@@ -822,6 +827,15 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("桩基完了，昨天收的尾", Some((Step::Done, day("2023-03-07")))),
         ("桩基最后一根今早六点打完", Some((Step::Done, day("2023-03-08")))),
         ("桩基比计划晚一礼拜，今天总算打完了", Some((Step::Done, day("2023-03-08")))),
+        ("piling finished on Sunday", Some((Step::Done, day("2023-03-05")))),
+        ("piling finished by Sunday", Some((Step::Expected, day("2023-03-12")))),
+        ("封顶不会推迟，还按4月15号走", Some((Step::Expected, day("2023-04-15")))),
+        ("封顶4月1号保不住了，改4月20号", Some((Step::Delayed, day("2023-04-20")))),
+        ("封顶不是延到20号，是22号", Some((Step::Delayed, day("2023-03-22")))),
+        ("topping out now 14 March, was the 9th", Some((Step::Delayed, day("2023-03-14")))),
+        ("封顶3月24，晚4天", Some((Step::Delayed, day("2023-03-24")))),
+        ("桩基4月底完", Some((Step::Expected, day("2023-04-30")))),
+        ("桩基早就打完了", Some((Step::Done, Day::Open))),
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
     ] {
@@ -897,6 +911,12 @@ fn a_figure_is_of_what_it_was_said_of() {
         ("其中30%是外包", &[]),
         ("苗死了一成", &[]),
         ("100%干不完", &[]),
+        ("+2% today", &[Told::Progress { percent: None }]),
+        ("进度掉到58%了", &[share(58)]),
+        ("Not sixty-four, I misspoke: forty-six percent", &[share(46)]),
+        ("if the rebar turns up we can hit 80%", &[Told::Progress { percent: None }]),
+        ("付了120万欧元", &[Told::Progress { percent: None }]),
+        ("资料报上去了，等回话", &[]),
     ] {
         let found: Vec<_> =
             told(&read(&message(text, Some(&chat)))).into_iter().map(|(told, ..)| told).collect();
@@ -919,6 +939,14 @@ fn an_amount_is_summed_up_as_was_said() {
         ("计划投资8000万，实际完成7200万", &[sum(72_000_000, None)]),
         ("累计投资9800万，不对 8900万", &[sum(89_000_000, Some(Sum::ToDate))]),
         ("本月投资不是一千八百万，是一千六百八十万", &[sum(16_800_000, Some(Sum::Period))]),
+        ("累计不是3.2亿，是2.3亿", &[sum(230_000_000, Some(Sum::ToDate))]),
+        ("刚才那个累计写错了，是4.6亿，不是6.4亿", &[sum(460_000_000, Some(Sum::ToDate))]),
+        ("累计完成投资 一亿六千五百万 对 一亿六千五百万", &[sum(165_000_000, Some(Sum::ToDate))]),
+        (
+            "1月份投资2300w 2月份1800w",
+            &[sum(23_000_000, Some(Sum::Period)), sum(18_000_000, Some(Sum::Period))],
+        ),
+        ("担保人报：会展馆三月份完成投资三千一百万元", &[sum(31_000_000, Some(Sum::Period))]),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found: Vec<_> = reading

@@ -143,6 +143,7 @@ fn numbers_are_read_as_people_write_them() {
         ("3千2", "number 3200 in thousands"),
         ("2亿8", "number 280000000 in 亿"),
         ("2亿8千万", "number 280000000 in 亿"),
+        ("23 million 2 blocks", "number 23000000 in millions; number 2"),
         ("四亿二千万", "number 420000000 in 亿"),
         ("伍佰贰拾万", "number 5200000 in 万"),
         ("五亿零六", "number 500000006 in 亿"),
