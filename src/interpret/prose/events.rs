@@ -208,7 +208,7 @@ pub(super) fn events(
         // 原定8月15日封顶, 现在估计要8月28日
         if let (Some(node), true) = (open, is_day_planned(sheet, statement)) {
             let day = day_after(sheet, clause, today);
-            let step = Step::Expected;
+            let step = if was_due_before(sheet, statement, day) { Step::Delayed } else { Step::Expected };
             said.told.extend(day.map(|day| Event {
                 at: clause.clone(),
                 node: node.to_owned(),
@@ -702,6 +702,15 @@ fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         && !sheet.says_more(clause, &[Sign::Filler, Sign::Plan])
 }
 
+/// 原定8月15日, 现在估计要8月28日: whether the day that was meant before came earlier.
+fn was_due_before(sheet: &Sheet<'_>, statement: &Statement, new: Option<NaiveDate>) -> bool {
+    let before = |one: &&Statement| one.clause.at.start < statement.clause.at.start;
+    let formerly = sheet.sentence_of(statement).iter().filter(before);
+    let mut formerly = formerly.filter(|one| sheet.has(&one.clause.at, Sign::Formerly));
+    let old = formerly.find_map(|one| date(sheet, &one.clause.at)).map(|date| date.on(Tense::Coming));
+    old.is_some_and(|old| new.is_some_and(|new| old < new))
+}
+
 /// The one day of a statement that says when.
 fn date(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Date> {
     let mut dates = sheet.values_in(at).filter_map(|one| match &one.value {
@@ -900,7 +909,7 @@ fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
 fn done_before(sheet: &Sheet<'_>, left: &Range<usize>, right: &Range<usize>) -> Option<usize> {
     let done = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Done).last()?;
     let announces = sheet.text(&(done.at.end..left.end)).trim_start().starts_with(':');
-    if announces && sheet.values_in(right).any(|one| !is_time(&one.value)) {
+    if announces && !sheet.text(right).trim().is_empty() {
         return None;
     }
     (!sheet.says_more(&(done.at.end..left.end), &BETWEEN)).then_some(done.at.end)

@@ -752,6 +752,10 @@ fn is_of_other(
         .hits_in(right)
         .find(|hit| hit.sign != Sign::Filler)
         .is_some_and(|hit| hit.sign == Sign::Thing && !PEOPLE.contains(&sheet.text(&hit.at)));
+    // "about 40% of it is equipment"
+    if ["of it is ", "of it's ", "of that is "].iter().any(|word| after.starts_with(word)) {
+        return true;
+    }
     if let Some(thing) = after.strip_prefix("of ")
         && !is_built
         && !works.iter().any(|one| thing.starts_with(one))

@@ -16,7 +16,7 @@ use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Field, Level, Severity};
 use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
-use crate::interpret::scan::{Bound, Found, Said, Tense, Value};
+use crate::interpret::scan::{Bound, Found, Said, Scale, Tense, Value};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -341,6 +341,10 @@ fn date(
         }
     }
     // "14 March, was the 9th", 3月24, 晚4天: the day is later than it was.
+    if event.step == Step::Delayed && event.day.is_none() && follows && is_later(sheet, clause) {
+        // 完不成, 顺延一周, 17号: the day is told next.
+        event.at.end = clause.end;
+    }
     if event.step == Step::Expected && follows && (was_earlier(sheet, clause, event.day) || is_later(sheet, clause))
     {
         event.step = Step::Delayed;
@@ -1127,7 +1131,8 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     let mood = statement.mood;
     let colours = mood.asks || mood.repeats || mood.mocks || mood.orders || mood.private;
     let clause = &statement.clause.at;
-    let of_money = sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]);
+    let of_money =
+        sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]) || sheet.text(clause).contains("投资");
     let shares = || {
         let of_it = told.shares.iter().filter(|(_, of)| std::ptr::eq(*of, statement));
         of_it.map(|(share, _)| share).filter(|share| share.percent.hundredths() < 10_000)
@@ -1143,13 +1148,25 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     // 制冷机组付了120万欧元: money that is none of what was invested.
     let invested = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear, Sign::Plan, Sign::Request];
     let of_other_money = mood.states()
-        && sheet.has(clause, Sign::OtherMoney)
+        && sheet.hits_in(clause).any(|hit| {
+            hit.sign == Sign::OtherMoney && GRANTED_OR_PAID.contains(&sheet.text(&hit.at))
+        })
         && !sheet.has_any(clause, &invested)
-        && sheet.values_in(clause).any(|one| matches!(one.value, Value::Money { .. }));
+        && sheet.values_in(clause).any(|one| match &one.value {
+            Value::Money { .. } => true,
+            Value::Number(number) => number.scale != Scale::None,
+            _ => false,
+        });
     let could_be = mood.supposes
         && shares().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
     matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_other_money || could_be)
 }
+
+/// Money that was granted or paid, and that nobody lacks.
+const GRANTED_OR_PAID: [&str; 22] = [
+    "专项债", "债券", "贷款", "融资", "概算", "预算", "补贴", "补偿", "付", "付了", "付款", "支付", "拨付", "到账", "合同",
+    "paid", "budget", "loan", "bond", "grant", "subsidy", "contract",
+];
 
 /// 周转率85%: of something that is counted on a site, whatever it is.
 fn is_of_a_rate(sheet: &Sheet<'_>, clause: &Range<usize>, share: &Share) -> bool {
@@ -1555,7 +1572,11 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         if WARNED.iter().any(|word| lead.contains(word)) || is_the_no_of_another(sheet, clause, hit) {
             return true;
         }
-        let before = sheet.page.text()[..hit.at.start].trim_end();
+        let mut before = sheet.page.text()[..hit.at.start].trim_end();
+        // 无安全隐患
+        while let Some(rest) = MODIFIERS.iter().find_map(|word| before.strip_suffix(word)) {
+            before = rest;
+        }
         [
             "没有发生",
             "没发生",
@@ -1614,6 +1635,9 @@ fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) 
         || hands_are_missing(sheet, clause)
         || stands_still(sheet, clause)
 }
+
+/// What stands between a no and a trouble.
+const MODIFIERS: [&str; 8] = ["安全", "质量", "重大", "明显", "任何", "其他", "其它", "较大"];
 
 /// 二次结构停三天了: for how long nothing has been done.
 fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
