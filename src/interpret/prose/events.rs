@@ -501,7 +501,8 @@ fn step(
         || says_it_has_been(sheet.text(at))
         || is_told_as_past(sheet, right);
     // "finished on Sunday", said on a Friday.
-    let told = is_told_as_past(sheet, &(at.start..right.end));
+    let told = is_told_as_past(sheet, &(at.start..right.end))
+        || ["as of ", "since "].iter().any(|word| sheet.text(right).contains(word));
     let ahead = date
         .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
         || date.is_some_and(|date| lies_ahead(&date, today) && !(told && is_the_last(&date, today)))
@@ -522,8 +523,12 @@ fn step(
     // "topping out brought forward, April 8": the day is perhaps told next.
     let is_moved =
         sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
-    // "came two days early" has been.
-    if is_moved && sheet.text(right).trim_start().starts_with("came ") {
+    // "came two days early", 封顶 比计划早5天: that has been.
+    let came = sheet.text(right).trim_start().starts_with("came ")
+        || happens_by_name
+            && sheet.hits_in(right).any(|hit| hit.sign == Sign::Early && sheet.text(&hit.at).contains('早'))
+            && sheet.values_in(right).any(|one| matches!(one.value, Value::Duration(_)));
+    if is_moved && came {
         return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
     }
     if is_moved && done.is_none() {

@@ -836,6 +836,9 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("封顶3月24，晚4天", Some((Step::Delayed, day("2023-03-24")))),
         ("桩基4月底完", Some((Step::Expected, day("2023-04-30")))),
         ("桩基早就打完了", Some((Step::Done, Day::Open))),
+        ("封顶比计划早5天", Some((Step::Done, Day::Open))),
+        ("piling complete as of Friday", Some((Step::Done, day("2023-03-03")))),
+        ("封顶原定15号，现在看要到月底", Some((Step::Delayed, day("2023-03-31")))),
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
     ] {
