@@ -199,7 +199,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 22] = [
+const OVER_THE_FIFTH: [&str; 28] = [
     "fifth",
     "sixth",
     "seventh",
@@ -222,6 +222,12 @@ const OVER_THE_FIFTH: [&str; 22] = [
     "twenty-fourth",
     "twenty-fifth",
     "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+    "thirty-second",
 ];
 
 /// A file of `tests/reading`.

@@ -176,10 +176,12 @@ pub(super) fn events(
             (open, sheet.text(clause).starts_with('是') && statement.mood.states(), date(sheet, clause))
             && !sheet.says_more(clause, &[Sign::Filler])
         {
-            let moved = sheet.sentence_of(statement).iter().any(|one| {
-                one.clause.at.start < clause.start && sheet.has(&one.clause.at, Sign::Delayed)
-            });
-            let (step, day) = (if moved { Step::Delayed } else { Step::Expected }, Some(date.on(Tense::Coming)));
+            let moved = sheet
+                .sentence_of(statement)
+                .iter()
+                .any(|one| one.clause.at.start < clause.start && sheet.has(&one.clause.at, Sign::Delayed));
+            let (step, day) =
+                (if moved { Step::Delayed } else { Step::Expected }, Some(date.on(Tense::Coming)));
             said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
             return said;
         }
@@ -901,12 +903,13 @@ fn done_behind(
 /// 电力接入4月底通: the verb of the node by itself, behind its day.
 fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
     let text = sheet.text(right);
-    let verb = ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb))?;
+    let verb =
+        ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb))?;
     let said = text[..text.len() - verb.len()].trim_end_matches(['才', '能', '可', '就']);
     let day = right.start..right.start + said.len();
-    let dated = sheet.values_in(&day).any(|one| {
-        one.at.end == day.end && matches!(one.value, Value::Date(_) | Value::Dates(_))
-    });
+    let dated = sheet
+        .values_in(&day)
+        .any(|one| one.at.end == day.end && matches!(one.value, Value::Date(_) | Value::Dates(_)));
     (dated && !sheet.says_more(&day, &[Sign::Filler, Sign::Plan])).then_some(right.end)
 }
 

@@ -345,7 +345,9 @@ fn date(
         // 完不成, 顺延一周, 17号: the day is told next.
         event.at.end = clause.end;
     }
-    if event.step == Step::Expected && follows && (was_earlier(sheet, clause, event.day) || is_later(sheet, clause))
+    if event.step == Step::Expected
+        && follows
+        && (was_earlier(sheet, clause, event.day) || is_later(sheet, clause))
     {
         event.step = Step::Delayed;
     }
@@ -1146,26 +1148,47 @@ fn is_kept_in_words(sheet: &Sheet<'_>, statement: &Statement, told: &Group<'_>) 
     let between =
         mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
     // 制冷机组付了120万欧元: money that is none of what was invested.
-    let invested = [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear, Sign::Plan, Sign::Request];
+    let invested =
+        [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear, Sign::Plan, Sign::Request];
     let of_other_money = mood.states()
-        && sheet.hits_in(clause).any(|hit| {
-            hit.sign == Sign::OtherMoney && GRANTED_OR_PAID.contains(&sheet.text(&hit.at))
-        })
+        && sheet
+            .hits_in(clause)
+            .any(|hit| hit.sign == Sign::OtherMoney && GRANTED_OR_PAID.contains(&sheet.text(&hit.at)))
         && !sheet.has_any(clause, &invested)
         && sheet.values_in(clause).any(|one| match &one.value {
             Value::Money { .. } => true,
             Value::Number(number) => number.scale != Scale::None,
             _ => false,
         });
-    let could_be = mood.supposes
-        && shares().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
+    let could_be =
+        mood.supposes && shares().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
     matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_other_money || could_be)
 }
 
 /// Money that was granted or paid, and that nobody lacks.
 const GRANTED_OR_PAID: [&str; 22] = [
-    "专项债", "债券", "贷款", "融资", "概算", "预算", "补贴", "补偿", "付", "付了", "付款", "支付", "拨付", "到账", "合同",
-    "paid", "budget", "loan", "bond", "grant", "subsidy", "contract",
+    "专项债",
+    "债券",
+    "贷款",
+    "融资",
+    "概算",
+    "预算",
+    "补贴",
+    "补偿",
+    "付",
+    "付了",
+    "付款",
+    "支付",
+    "拨付",
+    "到账",
+    "合同",
+    "paid",
+    "budget",
+    "loan",
+    "bond",
+    "grant",
+    "subsidy",
+    "contract",
 ];
 
 /// 周转率85%: of something that is counted on a site, whatever it is.
@@ -1410,7 +1433,8 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
     // 去国医中心查消防
     let went_to_look = sheet.mentions_in(clause).iter().any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
-        before.ends_with(['去', '到', '赴']) && sheet.text(&(one.at.end..clause.end)).starts_with(['查', '看', '检'])
+        before.ends_with(['去', '到', '赴'])
+            && sheet.text(&(one.at.end..clause.end)).starts_with(['查', '看', '检'])
     });
     // 周一到光电实验室现场
     let arrived = sheet.mentions_in(clause).iter().any(|one| {
@@ -1869,7 +1893,10 @@ fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {
     let before = &sheet.page.text()[..body.at.start];
     let levels = [("省", Level::Province), ("市", Level::City), ("区", Level::District)];
     let (rest, level) = levels.iter().find_map(|(word, level)| Some((before.strip_suffix(word)?, *level)))?;
-    ["请", "求", "恳请", "麻烦", "得", "要", "找", "让"].iter().any(|word| rest.ends_with(word)).then_some(level)
+    ["请", "求", "恳请", "麻烦", "得", "要", "找", "让"]
+        .iter()
+        .any(|word| rest.ends_with(word))
+        .then_some(level)
 }
 
 /// 请省里, "ask the city": who is asked by name.

@@ -229,7 +229,9 @@ pub(super) fn after_number(text: &str, at: usize) -> Option<(Unit, usize)> {
         let (word, unit) =
             CHINESE.iter().filter(|(word, _)| rest.starts_with(word)).max_by_key(|(word, _)| word.len())?;
         // 一亿六千五百万 对: who dictates confirms it.
-        if *word == "对" && text[..at].ends_with(|one: char| one.is_whitespace() || matches!(one, '万' | '亿')) {
+        if *word == "对"
+            && text[..at].ends_with(|one: char| one.is_whitespace() || matches!(one, '万' | '亿'))
+        {
             return None;
         }
         return Some((*unit, at + word.len()));
