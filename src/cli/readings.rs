@@ -154,6 +154,9 @@ impl<'a> Prediction<'a> {
     }
 }
 
+/// By which people sum up the year so far.
+const THIS_YEAR: [&str; 8] = ["今年", "开年", "年初", "年内", "year", "Year", "YTD", "since Jan"];
+
 /// `None` for what predictions have no kind for.
 fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
     let said = match item.day {
@@ -180,7 +183,9 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
             told.amount_scope = sum.and_then(|sum| match sum {
                 Sum::Period => Some("period"),
                 Sum::ToDate => Some("cumulative"),
-                Sum::Year => None,
+                // January and February together are a period; what has come together this year is neither.
+                Sum::Year if THIS_YEAR.iter().any(|word| line.text.contains(word)) => None,
+                Sum::Year => Some("period"),
             });
         }
         Told::Unmeasured { .. } => told.kind = "investment",

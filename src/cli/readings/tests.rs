@@ -199,7 +199,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 28] = [
+const OVER_THE_FIFTH: [&str; 30] = [
     "fifth",
     "sixth",
     "seventh",
@@ -228,6 +228,8 @@ const OVER_THE_FIFTH: [&str; 28] = [
     "thirtieth",
     "thirty-first",
     "thirty-second",
+    "thirty-third",
+    "thirty-fourth",
 ];
 
 /// A file of `tests/reading`.

@@ -207,6 +207,19 @@ pub(super) fn events(
             said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
             return said;
         }
+        // 拆除上周五收尾, 全拆完了
+        if let (Some(node), true) =
+            (open, sheet.has(clause, Sign::Done) && sheet.text(clause).ends_with('了'))
+            && statement.mood.states()
+            && !sheet.says_more(clause, &[Sign::Filler, Sign::Done])
+        {
+            let before = |one: &&Statement| one.clause.at.start < clause.start;
+            let last = sheet.sentence_of(statement).iter().filter(before).last();
+            let day = last.and_then(|one| date(sheet, &one.clause.at)).map(|date| date.past);
+            let step = Step::Done;
+            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
+            return said;
+        }
         // 原定8月15日封顶, 现在估计要8月28日
         if let (Some(node), true) = (open, is_day_planned(sheet, statement)) {
             let day = day_after(sheet, clause, today);
@@ -302,7 +315,10 @@ fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<u
     let tail =
         key.char_indices().rev().nth(1).map(|(at, _)| &key[at..]).filter(|tail| tail.chars().all(is_han));
     if let Some(tail) = tail.filter(|_| sheet.text(at).is_ascii()) {
-        let rest = right.trim_start().trim_start_matches('已');
+        let rest = right.trim_start();
+        let day =
+            ["今天", "今早", "昨天", "昨晚", "上午", "下午"].iter().find_map(|day| rest.strip_prefix(*day));
+        let rest = day.unwrap_or(rest).trim_start_matches('已');
         if rest.starts_with(tail) {
             return at.end + (right.len() - rest.len()) + tail.len();
         }
@@ -504,6 +520,8 @@ fn step(
         || is_told_as_past(sheet, right);
     // "finished on Sunday", said on a Friday.
     let told = is_told_as_past(sheet, &(at.start..right.end))
+        // 屋面周日封闭的
+        || sheet.text(right).trim() == "的"
         || ["as of ", "since "].iter().any(|word| sheet.text(right).contains(word));
     let ahead = date
         .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
@@ -903,8 +921,7 @@ fn done_behind(
 /// 电力接入4月底通: the verb of the node by itself, behind its day.
 fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
     let text = sheet.text(right);
-    let verb =
-        ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb))?;
+    let verb = VERBS.iter().find(|verb| text.ends_with(**verb))?;
     let said = text[..text.len() - verb.len()].trim_end_matches(['才', '能', '可', '就']);
     let day = right.start..right.start + said.len();
     let dated = sheet
@@ -912,6 +929,9 @@ fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
         .any(|one| one.at.end == day.end && matches!(one.value, Value::Date(_) | Value::Dates(_)));
     (dated && !sheet.says_more(&day, &[Sign::Filler, Sign::Plan])).then_some(right.end)
 }
+
+/// Verbs of key nodes, as they stand alone behind a day: 定25号封, 月底前完.
+pub(super) const VERBS: [&str; 9] = ["送", "完", "封", "通", "接", "开", "交", "验", "合"];
 
 /// "finished piling", 完成桩基: right before it. 当日完成: announces what was done of it.
 fn done_before(sheet: &Sheet<'_>, left: &Range<usize>, right: &Range<usize>) -> Option<usize> {

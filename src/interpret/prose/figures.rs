@@ -397,7 +397,10 @@ fn standing(
     if sheet.text(right).starts_with('人') {
         return Standing::OfSite;
     }
-    if ends_with_any(before, &DELIVERED) || DELIVERED.iter().any(|word| after.starts_with(word)) {
+    // 70%主材已到场
+    let came = !sheet.text(right).starts_with(' ')
+        && ["到场", "到货"].iter().any(|word| after.trim_end_matches('了').ends_with(word));
+    if came || ends_with_any(before, &DELIVERED) || DELIVERED.iter().any(|word| after.starts_with(word)) {
         return Standing::OfSite;
     }
     // A figure that is moved to, by whatever word, is a state.
@@ -1266,10 +1269,15 @@ fn is_next_in_a_list(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
     !sheet.mentions_in(left).is_empty() && !sheet.says_more(left, &[Sign::Filler])
 }
 
-/// What is summed up before an amount in its statement, or in the first of its sentence.
+/// In statements: from the sum to the amount that is right.
+const LONGEST_PUTTING_RIGHT: usize = 4;
+
+/// What is summed up before an amount in its statement, or shortly before that.
 fn sum_before(sheet: &Sheet<'_>, statement: &Statement, own: &Range<usize>) -> Option<Sum> {
-    let before = sheet.sentence_of(statement).iter().take_while(|one| one.clause.at.start < own.start);
-    sum_of(sheet, own).or_else(|| before.filter_map(|one| sum_of(sheet, &one.clause.at)).last())
+    let sentence = sheet.sentence_of(statement);
+    let before = &sentence[..sentence.partition_point(|one| one.clause.at.start < own.start)];
+    let near = before.iter().rev().take(LONGEST_PUTTING_RIGHT);
+    sum_of(sheet, own).or_else(|| near.filter_map(|one| sum_of(sheet, &one.clause.at)).next())
 }
 
 /// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.

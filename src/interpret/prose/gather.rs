@@ -354,6 +354,14 @@ fn date(
     if event.day.is_some() {
         return;
     }
+    // 封顶提前两天, 3月6号封的
+    let early = matches!(event.step, Step::Ahead | Step::Expected) && sheet.has(&event.at, Sign::Early);
+    if early && follows && sheet.has(clause, Sign::Done) && sheet.text(clause).ends_with(['的', '了']) {
+        let day = past_day(sheet, clause, message);
+        if day.is_some() && !sheet.says_more(clause, &[Sign::Filler, Sign::Done]) {
+            (event.step, event.day) = (Step::Done, day);
+        }
+    }
     // 比计划晚一礼拜, 今天总算装完了
     let came = statement.mood.states()
         && sheet.has(clause, Sign::Done)
@@ -1008,8 +1016,7 @@ fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let set = sheet.text(clause).chars().next().filter(|one| matches!(one, '定' | '改'));
     let set = set.map_or(0, char::len_utf8);
     let text = sheet.text(clause);
-    let verb =
-        ["送", "完", "封", "通", "接", "开", "交", "验", "合"].iter().find(|verb| text.ends_with(**verb));
+    let verb = events::VERBS.iter().find(|verb| text.ends_with(**verb));
     let said = clause.start + set..clause.end - verb.map_or(0, |verb| verb.len());
     let is_planned = sheet.has(&said, Sign::Plan);
     !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Plan, Sign::SetTo])
@@ -1280,9 +1287,11 @@ fn bare_number(sheet: &Sheet<'_>, statement: &Statement) -> Option<Percent> {
 fn is_bare_number(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     let mut values = sheet.values_in(clause).filter(|one| !is_time(&one.value));
-    let only = values.next().filter(
-        |one| matches!(&one.value, Value::Number(number) if figures::hundredths(number.value).is_some()),
-    );
+    let only = values.next().filter(|one| {
+        matches!(&one.value, Value::Number(number) if figures::hundredths(number.value).is_some())
+            // "cold one today"
+            && sheet.text(&one.at) != "one"
+    });
     // By itself a number of two digits is a share; 1 is what people send to be counted.
     let now = || ["现在", "目前", "now", "currently"].iter().any(|word| sheet.text(clause).starts_with(word));
     let large = only.is_some_and(|one| one.at.len() > 1) && (sheet.statements.len() == 1 || now());
@@ -1430,12 +1439,6 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
                 && !PAPERS.iter().any(|word| behind.starts_with(word))
         })
     });
-    // 去国医中心查消防
-    let went_to_look = sheet.mentions_in(clause).iter().any(|one| {
-        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
-        before.ends_with(['去', '到', '赴'])
-            && sheet.text(&(one.at.end..clause.end)).starts_with(['查', '看', '检'])
-    });
     // 周一到光电实验室现场
     let arrived = sheet.mentions_in(clause).iter().any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
@@ -1448,11 +1451,14 @@ fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> bool 
             return true;
         }
         // 李副区长10点到北湖中学
-        let came = TITLES.iter().any(|word| before.contains(word)) && before.ends_with('到');
-        let on_site = sheet.text(&(one.at.end..clause.end)).starts_with("现场");
-        came || before.ends_with(['到', '去', '来']) && on_site
+        let came = TITLES.iter().any(|word| before.contains(word))
+            && (before.ends_with('到') || before.ends_with(" came to"));
+        // 去国医中心查消防
+        let behind = sheet.text(&(one.at.end..clause.end));
+        let on_site = behind.starts_with("现场") || behind.starts_with(['查', '看', '检']);
+        came || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
-    (strong || looked || arrived || went_to_look || weak && named) && !ahead && !planned
+    (strong || looked || arrived || weak && named) && !ahead && !planned
 }
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
@@ -1460,7 +1466,20 @@ fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
 }
 
 /// Who comes to see a site.
-const TITLES: [&str; 8] = ["区长", "市长", "局长", "主任", "书记", "处长", "科长", "领导"];
+const TITLES: [&str; 12] = [
+    "区长",
+    "市长",
+    "局长",
+    "主任",
+    "书记",
+    "处长",
+    "科长",
+    "领导",
+    "mayor",
+    "director",
+    "bureau chief",
+    "secretary",
+];
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
 const CALLED_OFF: [&str; 8] =
@@ -1666,7 +1685,7 @@ const MODIFIERS: [&str; 8] = ["安全", "质量", "重大", "明显", "任何", 
 /// 二次结构停三天了: for how long nothing has been done.
 fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.values_in(clause).any(|one| {
-        let before = sheet.text(&(clause.start..one.at.start));
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
         matches!(one.value, Value::Duration(_))
             && ["停", "停了", "停工", "停工了"].iter().any(|word| before.ends_with(word))
     })

@@ -177,7 +177,7 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         || chosen
         || doubtful
         || sheet.has(at, Sign::Asking)
-        || (ends.ends_with("了没") || ends.ends_with("了没有"))
+        || ["了没", "了没有", "%没有"].iter().any(|one| ends.ends_with(one))
 }
 
 /// 据监理反映: the words of somebody else, at the beginning of a statement.

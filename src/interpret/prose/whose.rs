@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What may stand before a name at the beginning of a statement.
-const BEFORE_A_NAME: [Sign; 10] = [
+const BEFORE_A_NAME: [Sign; 11] = [
+    Sign::Asking,
     Sign::Visit,
     Sign::Going,
     Sign::Filler,
