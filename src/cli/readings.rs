@@ -174,6 +174,8 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
     match &item.told {
         Told::Progress { percent } => {
             told.kind = "progress";
+            // A report is of today unless it says another day.
+            told.date = said.filter(|day| *day != line.today);
             told.percent = percent.map(|percent| f64::from(percent.hundredths()) / 100.0);
         }
         Told::Unchanged | Told::Resumed => told.kind = "progress",
