@@ -183,11 +183,10 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
             told.kind = "investment";
             told.amount_yuan = Some(amount.yuan());
             told.amount_scope = sum.and_then(|sum| match sum {
-                Sum::Period => Some("period"),
                 Sum::ToDate => Some("cumulative"),
                 // January and February together are a period; what has come together this year is neither.
                 Sum::Year if THIS_YEAR.iter().any(|word| line.text.contains(word)) => None,
-                Sum::Year => Some("period"),
+                Sum::Year | Sum::Period => Some("period"),
             });
         }
         Told::Unmeasured { .. } => told.kind = "investment",

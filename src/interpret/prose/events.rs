@@ -176,10 +176,8 @@ pub(super) fn events(
             (open, sheet.text(clause).starts_with('是') && statement.mood.states(), date(sheet, clause))
             && !sheet.says_more(clause, &[Sign::Filler])
         {
-            let moved = sheet
-                .sentence_of(statement)
-                .iter()
-                .any(|one| one.clause.at.start < clause.start && sheet.has(&one.clause.at, Sign::Delayed));
+            let moved =
+                sheet.told_before(statement).iter().any(|one| sheet.has(&one.clause.at, Sign::Delayed));
             let (step, day) =
                 (if moved { Step::Delayed } else { Step::Expected }, Some(date.on(Tense::Coming)));
             said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
@@ -213,8 +211,7 @@ pub(super) fn events(
             && statement.mood.states()
             && !sheet.says_more(clause, &[Sign::Filler, Sign::Done])
         {
-            let before = |one: &&Statement| one.clause.at.start < clause.start;
-            let last = sheet.sentence_of(statement).iter().filter(before).last();
+            let last = sheet.told_before(statement).last();
             let day = last.and_then(|one| date(sheet, &one.clause.at)).map(|date| date.past);
             let step = Step::Done;
             said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
@@ -729,9 +726,8 @@ fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 
 /// 原定8月15日, 现在估计要8月28日: whether the day that was meant before came earlier.
 fn was_due_before(sheet: &Sheet<'_>, statement: &Statement, new: Option<NaiveDate>) -> bool {
-    let before = |one: &&Statement| one.clause.at.start < statement.clause.at.start;
-    let formerly = sheet.sentence_of(statement).iter().filter(before);
-    let mut formerly = formerly.filter(|one| sheet.has(&one.clause.at, Sign::Formerly));
+    let before = sheet.told_before(statement).iter();
+    let mut formerly = before.filter(|one| sheet.has(&one.clause.at, Sign::Formerly));
     let old = formerly.find_map(|one| date(sheet, &one.clause.at)).map(|date| date.on(Tense::Coming));
     old.is_some_and(|old| new.is_some_and(|new| old < new))
 }

@@ -1274,10 +1274,8 @@ const LONGEST_PUTTING_RIGHT: usize = 4;
 
 /// What is summed up before an amount in its statement, or shortly before that.
 fn sum_before(sheet: &Sheet<'_>, statement: &Statement, own: &Range<usize>) -> Option<Sum> {
-    let sentence = sheet.sentence_of(statement);
-    let before = &sentence[..sentence.partition_point(|one| one.clause.at.start < own.start)];
-    let near = before.iter().rev().take(LONGEST_PUTTING_RIGHT);
-    sum_of(sheet, own).or_else(|| near.filter_map(|one| sum_of(sheet, &one.clause.at)).next())
+    let mut near = sheet.told_before(statement).iter().rev().take(LONGEST_PUTTING_RIGHT);
+    sum_of(sheet, own).or_else(|| near.find_map(|one| sum_of(sheet, &one.clause.at)))
 }
 
 /// 截至2月28日, 东桥完成投资17亿: what has come together up to a day.

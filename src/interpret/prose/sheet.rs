@@ -336,6 +336,12 @@ impl<'a> Sheet<'a> {
         &self.statements[first..end]
     }
 
+    /// Those of them that stand before it.
+    pub(super) fn told_before(&self, statement: &Statement) -> &[Statement] {
+        let sentence = self.sentence_of(statement);
+        &sentence[..sentence.partition_point(|one| one.clause.at.start < statement.clause.at.start)]
+    }
+
     /// The words that lie within a part of the text.
     pub(super) fn hits_in(&self, at: &Range<usize>) -> impl Iterator<Item = &Hit> {
         let (first, end) = (self.hits.partition_point(|hit| hit.at.start < at.start), at.end);
