@@ -85,6 +85,7 @@ async fn play_all(database: Database) {
         }
         playing.spawn(async move {
             let text = std::fs::read_to_string(&file).unwrap();
+            assert!(text.lines().count() > 1, "{} tells nothing", file.display());
             let told = play(database, &text).await;
             (file, text, told)
         });

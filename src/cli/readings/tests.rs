@@ -199,7 +199,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 30] = [
+const OVER_THE_FIFTH: [&str; 31] = [
     "fifth",
     "sixth",
     "seventh",
@@ -230,6 +230,7 @@ const OVER_THE_FIFTH: [&str; 30] = [
     "thirty-second",
     "thirty-third",
     "thirty-fourth",
+    "thirty-fifth",
 ];
 
 /// A file of `tests/reading`.

@@ -519,6 +519,8 @@ fn step(
     let told = is_told_as_past(sheet, &(at.start..right.end))
         // 屋面周日封闭的
         || sheet.text(right).trim() == "的"
+        // 周一开始打木桩了
+        || sheet.text(right).ends_with('了') && begun(sheet, left, &(right.start..right.end))
         || ["as of ", "since "].iter().any(|word| sheet.text(right).contains(word));
     let ahead = date
         .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
@@ -954,7 +956,13 @@ fn begun(sheet: &Sheet<'_>, left: &Range<usize>, behind: &Range<usize>) -> bool 
     let before = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Begun).last();
     // 幕墙单元板今天开装: of what it is made of.
     let of_it = [&BETWEEN[..], &[Sign::Thing, Sign::Deed]].concat();
-    after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &of_it))
+    // 栈道上周五开始打木桩: the word belongs to the day.
+    let from = sheet.values_in(behind).any(|one| {
+        matches!(one.value, Value::Date(_))
+            && sheet.text(&one.at).ends_with("开始")
+            && !sheet.says_more(&(behind.start..one.at.start), &of_it)
+    });
+    from || after.is_some_and(|hit| !sheet.says_more(&(behind.start..hit.at.start), &of_it))
         || before.is_some_and(|hit| !sheet.says_more(&(hit.at.end..left.end), &of_it))
 }
 

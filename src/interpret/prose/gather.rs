@@ -15,8 +15,8 @@ use crate::domain::entry::{Percent, Span};
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Field, Level, Severity};
 use crate::domain::promise::SaidMaker;
-use crate::domain::told::{Corrects, Step};
-use crate::interpret::scan::{Bound, Found, Said, Scale, Tense, Value};
+use crate::domain::told::{Corrects, Step, Sum};
+use crate::interpret::scan::{Bound, Found, Period, Said, Scale, Tense, Value};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -633,7 +633,9 @@ fn settle(
         match amount.yuan {
             Some(yuan) => {
                 let fact = Told::Investment { amount: yuan, sum: amount.sum };
-                let on = summed_up_to(sheet, amount, message).map_or_else(|| day(&[]), Day::Said);
+                let said =
+                    summed_up_to(sheet, amount, message).or_else(|| in_its_month(sheet, amount, message));
+                let on = said.map_or_else(|| day(&[]), Day::Said);
                 items.push(item(fact, on, &amount.at, "investment", Sureness::Certain));
             }
             None => ask = Some(About::Unit),
@@ -906,15 +908,43 @@ fn said_day(
 /// By which people begin to say up to when something is told.
 const AS_OF: [&str; 4] = ["截至", "截止", "as of ", "as at "];
 
+/// 2月份完成投资1800万, said in March: the last day of the month it is of, where that is over.
+fn in_its_month(sheet: &Sheet<'_>, amount: &Amount, message: &Message<'_>) -> Option<NaiveDate> {
+    if !matches!(amount.sum, Some(Sum::Period | Sum::Year)) {
+        return None;
+    }
+    let own = statement_of(sheet, amount)?;
+    let end = |one: &Found| match &one.value {
+        Value::Dates(dates) => {
+            matches!(dates.period, Period::Month | Period::Months | Period::Quarter).then_some(dates.past.1)
+        }
+        _ => None,
+    };
+    let clause = &own.clause.at;
+    let lead = &sheet.sentence_of(own).first()?.clause.at;
+    let (before, behind) = (clause.start..amount.at.start, amount.at.end..clause.end);
+    let end = sheet
+        .values_in(&before)
+        .filter_map(end)
+        .last()
+        .or_else(|| sheet.values_in(&behind).find_map(end))
+        .or_else(|| sheet.values_in(lead).filter_map(end).last())?;
+    end.pred_opt().filter(|day| *day < message.today)
+}
+
 /// 截至2月28日完成投资17亿: the day up to which an amount is summed up.
 fn summed_up_to(sheet: &Sheet<'_>, amount: &Amount, message: &Message<'_>) -> Option<NaiveDate> {
-    let number = sheet.statements.partition_point(|one| one.clause.at.start <= amount.at.start);
-    let own = sheet.statements.get(number.checked_sub(1)?)?;
+    let own = statement_of(sheet, amount)?;
     let lead = sheet.sentence_of(own).first().into_iter().chain([own]);
     let dated = lead
         .map(|one| &one.clause.at)
         .find(|at| AS_OF.iter().any(|word| sheet.text(at).starts_with(word)))?;
     past_day(sheet, dated, message)
+}
+
+fn statement_of<'s>(sheet: &'s Sheet<'_>, amount: &Amount) -> Option<&'s Statement> {
+    let number = sheet.statements.partition_point(|one| one.clause.at.start <= amount.at.start);
+    sheet.statements.get(number.checked_sub(1)?)
 }
 
 /// 截至昨天24点, 乔木栽了420株, 绿化完成12%: the day up to which all of a sentence is told.

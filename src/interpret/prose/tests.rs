@@ -837,6 +837,8 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("桩基4月底完", Some((Step::Expected, day("2023-04-30")))),
         ("桩基早就打完了", Some((Step::Done, Day::Open))),
         ("封顶比计划早5天", Some((Step::Done, Day::Open))),
+        ("桩基上周五开始打了", Some((Step::Begun, day("2023-03-03")))),
+        ("桩基周五开始打", Some((Step::Expected, day("2023-03-10")))),
         ("piling complete as of Friday", Some((Step::Done, day("2023-03-03")))),
         ("封顶原定15号，现在看要到月底", Some((Step::Delayed, day("2023-03-31")))),
         ("钢筋绑扎4月1日至4月20日", None),
@@ -916,6 +918,7 @@ fn a_figure_is_of_what_it_was_said_of() {
         ("100%干不完", &[]),
         ("+2% today", &[Told::Progress { percent: None }]),
         ("进度掉到58%了", &[share(58)]),
+        ("更正：刚才52%报错，是25%", &[share(25)]),
         ("Not sixty-four, I misspoke: forty-six percent", &[share(46)]),
         ("if the rebar turns up we can hit 80%", &[Told::Progress { percent: None }]),
         ("付了120万欧元", &[Told::Progress { percent: None }]),
@@ -965,6 +968,23 @@ fn an_amount_is_summed_up_as_was_said() {
     for text in ["截至2月28日，完成投资17.3亿元", "截至2月底完成投资17.3亿元"] {
         let day = read(&message(text, Some(&chat))).items[0].day;
         assert_eq!(day, Day::Said("2023-02-28".parse().unwrap()), "{text}");
+    }
+    // Of which month an amount is, where that is over.
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (text, ends) in [
+        ("1月份投资2300w 2月份1800w", &[Some(day("2023-01-31")), Some(day("2023-02-28"))][..]),
+        ("上月完成投资1800万", &[Some(day("2023-02-28"))]),
+        ("spent RMB 35m in February", &[Some(day("2023-02-28"))]),
+        ("1-2月完成固投5200万", &[Some(day("2023-02-28"))]),
+        ("12月完成投资1800万", &[Some(day("2022-12-31"))]),
+        ("本月完成投资1800万", &[None]),
+        ("3月完成投资1800万", &[None]),
+    ] {
+        let days = read(&message(text, Some(&chat))).items.into_iter().map(|item| match item.day {
+            Day::Said(day) => Some(day),
+            Day::Implied(_) | Day::Open => None,
+        });
+        assert_eq!(days.collect::<Vec<_>>(), ends, "{text}");
     }
 }
 
