@@ -2,7 +2,7 @@
 
 use super::names::Id;
 use super::sheet::{Sheet, Statement, Whose};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use crate::domain::told::Topic;
 use crate::interpret::scan::Value;
 
@@ -90,3 +90,76 @@ fn node(sheet: &Sheet<'_>, statement: &Statement, project: Option<Id>) -> Option
     let first = keys.next()?;
     keys.all(|key| key == first).then(|| first.to_owned())
 }
+
+/// Whether a statement asks something that the ledger could answer, or gives a command in words.
+pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    if statement.mood.asks {
+        let ours = sheet.hits_in(clause).any(|hit| {
+            matches!(
+                hit.sign,
+                Sign::State
+                    | Sign::Overall
+                    | Sign::Invested
+                    | Sign::Thing
+                    | Sign::Done
+                    | Sign::Begun
+                    | Sign::Delayed
+                    | Sign::Stopped
+                    | Sign::Resumed
+                    | Sign::Issue(_)
+                    | Sign::Field(_)
+                    | Sign::ToDate
+            )
+        });
+        let figure = !sheet.has_any(clause, &[Sign::OfOther, Sign::Private])
+            && sheet
+                .values_in(clause)
+                .any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+        let about = ABOUT_THE_LEDGER.iter().any(|word| sheet.text(clause).contains(word));
+        return ours
+            || figure
+            || about
+            || !sheet.mentions_in(clause).is_empty()
+            || sheet.nodes_in(clause).next().is_some();
+    }
+    let leading = [Sign::Filler, Sign::Request, Sign::NameTail, Sign::Apology];
+    // "need help now" asks for somebody, and for no page.
+    let needs =
+        |hit: &Hit| sheet.text(&hit.at) == "help" && sheet.has(&(clause.start..hit.at.start), Sign::Request);
+    let commands = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Command && !needs(hit)).any(|hit| {
+        let (before, behind) = (clause.start..hit.at.start, hit.at.end..clause.end);
+        let alone = !sheet.says_more(&behind, &leading) || sheet.has_any(&behind, &leading);
+        !sheet.says_more(&before, &leading) && (alone || hit.at.len() > 4 || !sheet.text(&hit.at).is_ascii())
+    });
+    // 汇总一下, with what is summed up behind it.
+    let leads = sheet.statements.len() > 1 && !sheet.says_more(clause, &[Sign::Lead, Sign::Filler]);
+    let told = leads || sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
+    let figures =
+        sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+    commands && !told && !figures
+}
+
+/// What questions to the ledger are about, where no project and no works are named.
+const ABOUT_THE_LEDGER: [&str; 20] = [
+    "undo",
+    "机器人",
+    "怎么用",
+    "咋用",
+    " i send",
+    " i sent",
+    "项目",
+    "工地",
+    "台账",
+    "日报",
+    "问题",
+    "节点",
+    "入统",
+    "专项债",
+    "没报",
+    "project",
+    "site",
+    "ledger",
+    "report",
+    "issue",
+];

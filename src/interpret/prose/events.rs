@@ -1,13 +1,15 @@
 //! What happens to key nodes: done, begun, put off, planned for a day.
 
+use super::Message;
+use super::days;
 use super::figures;
 use super::names::{Id, NodeWord, PARTED_BY, has_happened};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
-use crate::interpret::scan::{Bound, Date, Dates, Found, Period, Reach, Said, Tense, Value};
-use chrono::{Datelike, NaiveDate};
+use crate::interpret::scan::{Date, Found, Said, Tense, Value};
+use chrono::NaiveDate;
 use std::ops::Range;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,97 @@ pub(super) struct Event {
     pub(super) step: Step,
     pub(super) day: Option<NaiveDate>,
     pub(super) by: By,
+}
+
+impl Event {
+    fn said(at: &Range<usize>, node: &str, step: Step, day: Option<NaiveDate>) -> Self {
+        Self { at: at.clone(), node: node.to_owned(), step, day, by: By::Words }
+    }
+
+    /// Takes up what the next statement says of its day, or that it was late and is done.
+    pub(super) fn take_up(
+        &mut self,
+        sheet: &Sheet<'_>,
+        (statement, before): (&Statement, Option<&Statement>),
+        message: &Message<'_>,
+    ) {
+        let clause = &statement.clause.at;
+        let past_day = || days::past_day(sheet, clause, message);
+        let text = sheet.text(clause);
+        let follows =
+            self.at.end <= clause.start && sheet.page.text()[self.at.end..clause.start].chars().count() <= 2;
+        let happened = matches!(self.step, Step::Done | Step::Begun);
+        let around = [Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged];
+        let only_dates =
+            || days::is_day_alone(sheet, statement) || happened && !sheet.says_more(clause, &around);
+        if self.day.is_none() && follows && only_dates() {
+            // 匝道通车, 7月20号不变
+            if self.by == By::Name && days::is_on_a_day_to_come(sheet, clause, message.today) {
+                (self.step, self.day) = (Step::Expected, days::day_ahead(sheet, clause));
+            }
+            self.day = self.day.or_else(|| match self.step {
+                Step::Done | Step::Begun => past_day(),
+                Step::Delayed | Step::Expected | Step::Ahead => days::day_ahead(sheet, clause),
+            });
+            if self.step == Step::Ahead && self.day.is_some() {
+                self.step = Step::Expected;
+            }
+        }
+        if follows {
+            let later = is_later(sheet, clause);
+            match self.step {
+                // 完不成, 顺延一周, 17号: the day is told next.
+                Step::Delayed if self.day.is_none() && later => self.at.end = clause.end,
+                // 3月24, 晚4天; "14 March, was the 9th": the day is later than it was.
+                Step::Expected if later || was_earlier(sheet, clause, self.day) => self.step = Step::Delayed,
+                Step::Done | Step::Begun | Step::Delayed | Step::Expected | Step::Ahead => {}
+            }
+        }
+        if self.day.is_some() {
+            return;
+        }
+        // 封顶提前两天, 3月6号封的
+        let early = matches!(self.step, Step::Ahead | Step::Expected) && sheet.has(&self.at, Sign::Early);
+        let done = sheet.has(clause, Sign::Done);
+        if early
+            && follows
+            && done
+            && text.ends_with(['的', '了'])
+            && !sheet.says_more(clause, &[Sign::Filler, Sign::Done])
+            && let Some(day) = past_day()
+        {
+            (self.step, self.day) = (Step::Done, Some(day));
+        }
+        // 比计划晚一礼拜, 今天总算装完了
+        let came = statement.mood.states()
+            && done
+            && !sheet.has_any(clause, &[Sign::NotYet, Sign::Plan, Sign::Not])
+            && text.ends_with('了')
+            && sheet.nodes_in(clause).next().is_none()
+            && sheet.mentions_in(clause).is_empty()
+            && before.is_some_and(|before| before.clause.at == self.at);
+        if self.step == Step::Delayed && came {
+            (self.step, self.day) = (Step::Done, past_day());
+        } else if self.step == Step::Done && days::tells_when(sheet, statement) {
+            self.day = past_day();
+        }
+    }
+}
+
+/// "was the 9th", 原来9号: the day that no longer holds, before the new one.
+fn was_earlier(sheet: &Sheet<'_>, clause: &Range<usize>, new: Option<NaiveDate>) -> bool {
+    let text = sheet.text(clause);
+    let led = ["was ", "原来", "原本", "本来", "原定", "原先"].iter().any(|word| text.starts_with(word));
+    let old = days::last(sheet, clause);
+    led && old.is_some_and(|old| new.is_some_and(|new| old.coming < new))
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Formerly])
+}
+
+/// 晚4天, "four days late".
+fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.has(clause, Sign::Delayed)
+        && sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)))
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Delayed])
 }
 
 /// By what it is known that a node was reached.
@@ -154,81 +247,7 @@ pub(super) fn events(
     let nodes: Vec<(&NodeWord<'_>, &str)> = named(sheet, clause, project);
     let mut said = Events::default();
     if nodes.is_empty() {
-        let of_it = |delay: &usize| {
-            let before = clause.start..*delay;
-            !sheet.text(&before).is_ascii() && !sheet.has(&before, Sign::Thing)
-                || !sheet.says_more(
-                    &(clause.start..*delay),
-                    &[Sign::Filler, Sign::Plan, Sign::ThisPeriod, Sign::State, Sign::Formerly],
-                )
-        };
-        if let (Some(node), Some(delay)) = (open, moved(sheet, clause).filter(of_it))
-            && statement.mood.states()
-        {
-            let day = day_after(sheet, &(delay..clause.end), today);
-            let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
-            if step == Step::Delayed || day.is_some() {
-                said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
-            }
-        }
-        // 不是延到20号, 是22号
-        if let (Some(node), true, Some(date)) =
-            (open, sheet.text(clause).starts_with('是') && statement.mood.states(), date(sheet, clause))
-            && !sheet.says_more(clause, &[Sign::Filler])
-        {
-            let moved =
-                sheet.told_before(statement).iter().any(|one| sheet.has(&one.clause.at, Sign::Delayed));
-            let (step, day) =
-                (if moved { Step::Delayed } else { Step::Expected }, Some(date.on(Tense::Coming)));
-            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
-            return said;
-        }
-        // 封顶日子写错了, 是3月12不是3月21
-        if let (Some(node), Some((day, _)), true) =
-            (open, in_place_of(sheet, clause), statement.mood.states())
-        {
-            let (step, day) = (Step::Expected, Some(day));
-            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
-            return said;
-        }
-        // 幕墙, 8月底收口
-        let only = [Sign::Filler, Sign::Plan, Sign::Done, Sign::ThisPeriod];
-        if let (Some(node), Some(date), true) = (open, date(sheet, clause), sheet.has(clause, Sign::Done))
-            && statement.mood.states()
-            && !sheet.says_more(clause, &only)
-        {
-            let has_been = sheet.text(clause).contains(['了', '已']);
-            let ahead = !has_been && (lies_ahead(&date, today) || is_this_one(&date, today))
-                || sheet.has(clause, Sign::Plan);
-            let (step, day) = if ahead { (Step::Expected, date.coming) } else { (Step::Done, date.past) };
-            let day = Some(day);
-            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
-            return said;
-        }
-        // 拆除上周五收尾, 全拆完了
-        if let (Some(node), true) =
-            (open, sheet.has(clause, Sign::Done) && sheet.text(clause).ends_with('了'))
-            && statement.mood.states()
-            && !sheet.says_more(clause, &[Sign::Filler, Sign::Done])
-        {
-            let last = sheet.told_before(statement).last();
-            let day = last.and_then(|one| date(sheet, &one.clause.at)).map(|date| date.past);
-            let step = Step::Done;
-            said.told.push(Event { at: clause.clone(), node: node.to_owned(), step, day, by: By::Words });
-            return said;
-        }
-        // 原定8月15日封顶, 现在估计要8月28日
-        if let (Some(node), true) = (open, is_day_planned(sheet, statement)) {
-            let day = day_after(sheet, clause, today);
-            let step = if was_due_before(sheet, statement, day) { Step::Delayed } else { Step::Expected };
-            said.told.extend(day.map(|day| Event {
-                at: clause.clone(),
-                node: node.to_owned(),
-                step,
-                day: Some(day),
-                by: By::Words,
-            }));
-        }
+        said.told.extend(open.and_then(|node| of_the_open(sheet, statement, node, today)));
         return said;
     }
     for (number, (word, key)) in nodes.iter().enumerate() {
@@ -246,20 +265,17 @@ pub(super) fn events(
             Some(ended) => place.end + ended.len(),
             None => end,
         };
-        let around = Around { clause: clause.clone(), left: begin..place.start, right: place.end + set..end };
-        let named = sheet.text(&around.left);
+        let (left, right) = (begin..place.start, place.end + set..end);
+        let named = sheet.text(&left);
         let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
         let key = apart.as_ref().map_or(*key, |(key, _)| *key);
-        let own = apart.map(|(_, at)| around.left.start + at.start..around.left.start + at.end);
-        match step(sheet, statement, (&place, own.as_ref()), &around, today) {
+        let apart = apart.map(|(_, at)| left.start + at.start..left.start + at.end);
+        let around = Around { sheet, statement, today, at: place, apart, left, right };
+        match around.saying() {
             Saying::Event(step, day) => {
-                said.places.push(place.clone());
-                let more = [&around.left, &around.right].iter().any(|part| sheet.has(part, Sign::Done));
-                let bare = !more
-                    && !sheet.text(&around.right).contains('了')
-                    && !says_it_has_been(sheet.text(&place));
-                let by = if step == Step::Done && day.is_none() && bare { By::Name } else { By::Words };
-                said.told.push(Event { at: clause.clone(), node: key.to_owned(), step, day, by });
+                let by = if step == Step::Done && day.is_none() { around.known_by() } else { By::Words };
+                said.places.push(around.at);
+                said.told.push(Event { by, ..Event::said(clause, key, step, day) });
             }
             Saying::Open => said.open = Some(key.to_owned()),
             Saying::Denied => said.denied = true,
@@ -269,6 +285,68 @@ pub(super) fn events(
     // Of a node and another whose name holds it, only what was named is meant.
     said.told.dedup_by(|one, other| one.node == other.node);
     said
+}
+
+/// What a statement that names no node says of the one that was left open.
+fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: NaiveDate) -> Option<Event> {
+    let clause = &statement.clause.at;
+    if !statement.mood.states() {
+        return None;
+    }
+    let event = |step, day| Some(Event::said(clause, node, step, day));
+    let of_it = |delay: &usize| {
+        let before = clause.start..*delay;
+        let around = [Sign::Filler, Sign::Plan, Sign::ThisPeriod, Sign::State, Sign::Formerly];
+        !sheet.text(&before).is_ascii() && !sheet.has(&before, Sign::Thing)
+            || !sheet.says_more(&before, &around)
+    };
+    if let Some(delay) = moved(sheet, clause).filter(of_it) {
+        let day = days::day_after(sheet, &(delay..clause.end), today);
+        let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
+        if step == Step::Delayed || day.is_some() {
+            return event(step, day);
+        }
+    }
+    let date = days::last(sheet, clause);
+    // 不是延到20号, 是22号
+    if let Some(date) = date
+        && sheet.text(clause).starts_with('是')
+        && !sheet.says_more(clause, &[Sign::Filler])
+    {
+        let mut before = sheet.told_before(statement).iter();
+        let moved = before.any(|one| sheet.has(&one.clause.at, Sign::Delayed));
+        return event(if moved { Step::Delayed } else { Step::Expected }, Some(date.coming));
+    }
+    // 封顶日子写错了, 是3月12不是3月21
+    if let Some((day, _)) = in_place_of(sheet, clause) {
+        return event(Step::Expected, Some(day));
+    }
+    let done = sheet.has(clause, Sign::Done);
+    // 幕墙, 8月底收口
+    let only = [Sign::Filler, Sign::Plan, Sign::Done, Sign::ThisPeriod];
+    if let Some(date) = date
+        && done
+        && !sheet.says_more(clause, &only)
+    {
+        let has_been = sheet.text(clause).contains(['了', '已']);
+        let ahead = !has_been && (days::lies_ahead(&date, today) || days::is_this_one(&date, today))
+            || sheet.has(clause, Sign::Plan);
+        let (step, day) = if ahead { (Step::Expected, date.coming) } else { (Step::Done, date.past) };
+        return event(step, Some(day));
+    }
+    // 拆除上周五收尾, 全拆完了
+    if done && sheet.text(clause).ends_with('了') && !sheet.says_more(clause, &[Sign::Filler, Sign::Done]) {
+        let last = sheet.told_before(statement).last();
+        let day = last.and_then(|one| days::last(sheet, &one.clause.at)).map(|date| date.past);
+        return event(Step::Done, day);
+    }
+    // 原定8月15日封顶, 现在估计要8月28日
+    if is_day_planned(sheet, statement) {
+        let day = days::day_after(sheet, clause, today)?;
+        let step = if was_due_before(sheet, statement, day) { Step::Delayed } else { Step::Expected };
+        return event(step, Some(day));
+    }
+    None
 }
 
 /// Where what is said of a node begins: behind the node before it, a lead, a statement of its own, or the end of a name.
@@ -375,8 +453,14 @@ fn named<'s>(
     found
 }
 
-struct Around {
-    clause: Range<usize>,
+/// A node that is named, with what stands around it in its statement.
+struct Around<'s> {
+    sheet: &'s Sheet<'s>,
+    statement: &'s Statement,
+    today: NaiveDate,
+    at: Range<usize>,
+    /// Where what tells it from its like stands apart: 桥梁上周六合龙.
+    apart: Option<Range<usize>>,
     left: Range<usize>,
     right: Range<usize>,
 }
@@ -389,210 +473,298 @@ enum Saying {
     Nothing,
 }
 
-fn step(
-    sheet: &Sheet<'_>,
-    statement: &Statement,
-    (at, apart): (&Range<usize>, Option<&Range<usize>>),
-    around: &Around,
-    today: NaiveDate,
-) -> Saying {
-    let Around { clause, left, right } = around;
-    if !statement.mood.states() {
-        return Saying::Nothing;
-    }
-    let begun_before =
-        |hit: &Hit| hit.sign == Sign::NotYet && hit.at.start < at.start && at.start < hit.at.end;
-    if SET.iter().any(|word| sheet.text(right).trim_start().starts_with(word))
-        && !sheet.has(clause, Sign::Delayed)
-    {
-        let day = date(sheet, &(left.start..right.end)).map(|date| date.coming);
-        return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
-    }
-    if let Some((new, old)) = in_place_of(sheet, right) {
-        // 不是12号是14号 puts right what was said.
-        let said = sheet.text(right);
-        let corrected = ["rather than", "instead of", "而不是"].iter().all(|word| !said.contains(word));
-        let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
-        return Saying::Event(step, Some(new));
-    }
-    // 10号完不了, 2月20没交成: the day is missed.
-    let missed = CANNOT.iter().any(|word| sheet.text(right).contains(word));
-    if missed && date(sheet, &(left.start..right.end)).is_some() {
-        return Saying::Event(Step::Delayed, None);
-    }
-    // 竣工验收申请延到4月20号
-    if let Some(hit) = sheet.hits_in(right).find(|hit| hit.sign == Sign::MoreTime) {
-        return Saying::Event(Step::Delayed, day_after(sheet, &(hit.at.end..right.end), today));
-    }
-    // "boardwalk done is wrong"
-    if [" is wrong", " was wrong", "是错的", "说错了"].iter().any(|word| sheet.text(right).contains(word))
-    {
-        return Saying::Denied;
-    }
-    // 不是延到20号, 是22号: the new day stands in what follows.
-    if let Some(not) = sheet.hits_in(right).find(|hit| hit.sign == Sign::Not)
-        && sheet.hits_in(right).any(|hit| hit.sign == Sign::Delayed && hit.at.start == not.at.end)
-    {
-        return Saying::Open;
-    }
-    let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
-    // 封顶推到6月初了 管线迁改没完: what is not there is something else.
-    let put_off = sheet
-        .hits_in(right)
-        .find(|hit| hit.sign == Sign::Delayed)
-        .is_some_and(|hit| denial.is_some_and(|denial| hit.at.end < denial.at.start));
-    if sheet.hits_in(&(left.start..at.end)).any(begun_before)
-        || sheet.has_any(left, &[Sign::NotYet, Sign::Not])
-        || denial.is_some() && !put_off
-    {
-        return if is_awaited(sheet, around) { Saying::Event(Step::Ahead, None) } else { Saying::Denied };
-    }
-    // 住院楼封顶, 2#楼封顶: of a part, not of the project. 桥梁上周六合龙 is the node 桥梁合龙 itself.
-    let left_open = match apart {
-        Some(own) => {
-            sheet.says_more(&(left.start..own.start), &AROUND)
-                || sheet.says_more(&(own.end..left.end), &AROUND)
+impl Around<'_> {
+    fn saying(&self) -> Saying {
+        if !self.statement.mood.states() {
+            return Saying::Nothing;
         }
-        None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
-    };
-    // 竣工预验收 comes before 竣工.
-    if ["预验", "初验", "预检"].iter().any(|word| sheet.text(right).starts_with(word)) {
-        return Saying::Nothing;
+        self.moved_by_words()
+            .or_else(|| self.denied())
+            .or_else(|| self.of_something_else())
+            .or_else(|| self.put_off())
+            .unwrap_or_else(|| self.reached_or_to_come())
     }
-    // 竣工酒会 is of those who drink to it.
-    let feast = FEASTS.iter().any(|word| sheet.text(right).trim_start().starts_with(word));
-    if left_open || feast || is_numbered(sheet, at) {
-        // 右线洞通了: of the works of a part.
-        let of_a_part = sheet.has(left, Sign::Part) && happens(sheet, at) && !feast;
-        return if of_a_part { Saying::Denied } else { Saying::Nothing };
+
+    fn known_by(&self) -> By {
+        let Self { sheet, at, left, right, .. } = self;
+        let more = [left, right].iter().any(|part| sheet.has(part, Sign::Done))
+            || sheet.text(right).contains('了')
+            || says_it_has_been(sheet.text(at));
+        if more { By::Words } else { By::Name }
     }
-    // The over of "hand-over" bounds nothing.
-    if sheet
-        .hits_in(clause)
-        .any(|hit| hit.sign == Sign::Bound && !(at.start <= hit.at.start && hit.at.end <= at.end))
-    {
-        return Saying::Nothing;
+
+    fn says_behind(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.sheet.text(&self.right).contains(word))
     }
-    // "facade panels 3 days late" are what is late.
-    let of_a_thing = sheet.text(right).trim_start().is_ascii()
-        && sheet.hits_in(right).next().is_some_and(|hit| {
-            hit.sign == Sign::Thing && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
+
+    fn begins_behind(&self, words: &[&str]) -> bool {
+        let behind = self.sheet.text(&self.right).trim_start();
+        words.iter().any(|word| behind.starts_with(word))
+    }
+
+    /// Its day is fixed, put right or missed, or more time is asked for, in so many words.
+    fn moved_by_words(&self) -> Option<Saying> {
+        let Self { sheet, left, right, .. } = self;
+        let clause = &self.statement.clause.at;
+        let whole = left.start..right.end;
+        if self.begins_behind(&SET) && !sheet.has(clause, Sign::Delayed) {
+            let day = days::last(sheet, &whole).map(|date| date.coming);
+            return Some(Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day));
+        }
+        if let Some((new, old)) = in_place_of(sheet, right) {
+            // 不是12号是14号 puts right what was said.
+            let corrected = !self.says_behind(&["rather than", "instead of", "而不是"]);
+            let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
+            return Some(Saying::Event(step, Some(new)));
+        }
+        // 10号完不了, 2月20没交成: the day is missed.
+        if self.says_behind(&CANNOT) && days::last(sheet, &whole).is_some() {
+            return Some(Saying::Event(Step::Delayed, None));
+        }
+        // 竣工验收申请延到4月20号
+        let more = sheet.hits_in(right).find(|hit| hit.sign == Sign::MoreTime)?;
+        let day = days::day_after(sheet, &(more.at.end..right.end), self.today);
+        Some(Saying::Event(Step::Delayed, day))
+    }
+
+    /// It is not there, or not so.
+    fn denied(&self) -> Option<Saying> {
+        let Self { sheet, at, left, right, .. } = self;
+        // "boardwalk done is wrong"
+        if self.says_behind(&[" is wrong", " was wrong", "是错的", "说错了"]) {
+            return Some(Saying::Denied);
+        }
+        // 不是延到20号, 是22号: the new day stands in what follows.
+        if let Some(not) = sheet.hits_in(right).find(|hit| hit.sign == Sign::Not)
+            && sheet.hits_in(right).any(|hit| hit.sign == Sign::Delayed && hit.at.start == not.at.end)
+        {
+            return Some(Saying::Open);
+        }
+        let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
+        // 封顶推到6月初了 管线迁改没完: what is not there is something else.
+        let put_off = sheet
+            .hits_in(right)
+            .find(|hit| hit.sign == Sign::Delayed)
+            .is_some_and(|hit| denial.is_some_and(|denial| hit.at.end < denial.at.start));
+        let begun_before =
+            |hit: &Hit| hit.sign == Sign::NotYet && hit.at.start < at.start && at.start < hit.at.end;
+        let denied = sheet.hits_in(&(left.start..at.end)).any(begun_before)
+            || sheet.has_any(left, &[Sign::NotYet, Sign::Not])
+            || denial.is_some() && !put_off;
+        denied.then(|| if self.is_awaited() { Saying::Event(Step::Ahead, None) } else { Saying::Denied })
+    }
+
+    /// What is told is of a part, of a step before it, or of how it is feasted.
+    fn of_something_else(&self) -> Option<Saying> {
+        let Self { sheet, at, left, .. } = self;
+        // 住院楼封顶, 2#楼封顶: of a part, not of the project. 桥梁上周六合龙 is the node 桥梁合龙 itself.
+        let left_open = match &self.apart {
+            Some(own) => {
+                sheet.says_more(&(left.start..own.start), &AROUND)
+                    || sheet.says_more(&(own.end..left.end), &AROUND)
+            }
+            None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
+        };
+        // 竣工预验收 comes before 竣工.
+        if self.begins_behind(&["预验", "初验", "预检"]) {
+            return Some(Saying::Nothing);
+        }
+        // 竣工酒会 is of those who drink to it.
+        let feast = self.begins_behind(&FEASTS);
+        if left_open || feast || is_numbered(sheet, at) {
+            // 右线洞通了: of the works of a part.
+            let of_a_part = sheet.has(left, Sign::Part) && happens(sheet, at) && !feast;
+            return Some(if of_a_part { Saying::Denied } else { Saying::Nothing });
+        }
+        // The over of "hand-over" bounds nothing.
+        let bounds =
+            |hit: &Hit| hit.sign == Sign::Bound && !(at.start <= hit.at.start && hit.at.end <= at.end);
+        sheet.hits_in(&self.statement.clause.at).any(bounds).then_some(Saying::Nothing)
+    }
+
+    /// It is put off, or was to be on a day that is told before another.
+    fn put_off(&self) -> Option<Saying> {
+        let Self { sheet, at, right, .. } = self;
+        let clause = &self.statement.clause.at;
+        // "facade panels 3 days late" are what is late.
+        let of_a_thing = sheet.text(right).trim_start().is_ascii()
+            && sheet.hits_in(right).next().is_some_and(|hit| {
+                hit.sign == Sign::Thing && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
+            });
+        // 清淤今天干利索了 晚了8天: late, and done.
+        let finished = done_behind(sheet, at, right, right);
+        let overtaken = |delay: &usize| finished.is_some_and(|end| end <= *delay);
+        let delay = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing);
+        if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
+            let day = days::day_after(sheet, &(delay..clause.end), self.today);
+            return Some(Saying::Event(Step::Delayed, day));
+        }
+        sheet.has(clause, Sign::Formerly).then_some(Saying::Open)
+    }
+
+    /// It was reached or begun, or will be.
+    fn reached_or_to_come(&self) -> Saying {
+        let Self { sheet, today, at, left, right, .. } = self;
+        // 一次通过 counts nothing of the node.
+        let counted = sheet.values_in(right).find(|one| {
+            let of_times = matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "次");
+            // 桩基最后一根打完: with it all of them.
+            let is_the_last = sheet.page.text()[..one.at.start].ends_with("最后");
+            !is_time(&one.value) && !of_times && !is_the_last
         });
-    // 清淤今天干利索了 晚了8天: late, and done.
-    let finished = done_behind(sheet, at, right, right);
-    let overtaken = |delay: &usize| finished.is_some_and(|end| end <= *delay);
-    let delay = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing);
-    if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
-        let day = day_after(sheet, &(delay..clause.end), today);
-        return Saying::Event(Step::Delayed, day);
-    }
-    if sheet.has(clause, Sign::Formerly) {
-        return Saying::Open;
-    }
-    // 一次通过 counts nothing of the node.
-    let counted = sheet.values_in(right).find(|one| {
-        let of_times = matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "次");
-        // 桩基最后一根打完: with it all of them.
-        let is_the_last = sheet.page.text()[..one.at.start].ends_with("最后");
-        !is_time(&one.value) && !of_times && !is_the_last
-    });
-    let free = counted.map_or(right.end, |value| value.at.start);
-    let behind = right.start..free;
-    let driven = || is_driven(sheet.text(at)).then_some(at.end);
-    let done =
-        done_behind(sheet, at, &behind, right).or_else(|| done_before(sheet, left, right)).or_else(driven);
-    let done = done.or_else(|| verb_behind_a_day(sheet, right));
-    let done = done
-        .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
-        .filter(|end| !is_only_allowed(sheet, at, *end));
-    // 昨天桩基完成 今天清场: what stands behind what is done is of something else.
-    let date = done
-        .and_then(|end| date(sheet, &(clause.start..end.max(at.end))))
-        .or_else(|| date(sheet, &(left.start..right.end)))
-        .or_else(|| date(sheet, clause));
-    let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
-        || sheet.text(right).trim_start().starts_with('了')
-        || sheet.text(left).contains('已')
-        || says_it_has_been(sheet.text(at))
-        || is_told_as_past(sheet, right);
-    // "finished on Sunday", said on a Friday.
-    let told = is_told_as_past(sheet, &(at.start..right.end))
-        // 屋面周日封闭的
-        || sheet.text(right).trim() == "的"
-        // 周一开始打木桩了
-        || sheet.text(right).ends_with('了') && begun(sheet, left, &(right.start..right.end))
-        || ["as of ", "since "].iter().any(|word| sheet.text(right).contains(word));
-    let ahead = date
-        .is_some_and(|date| !has_been && (is_long_ago(&date, today) || is_this_one(&date, today)))
-        || date.is_some_and(|date| lies_ahead(&date, today) && !(told && is_the_last(&date, today)))
-        || sheet.has_any(left, &[Sign::Plan, Sign::Target])
-        || sheet.has_any(right, &[Sign::Plan, Sign::Target]);
-    let long_ago = |one: &Found| matches!(&one.value, Value::Dates(dates) if !has_been && dates.coming.0 > today && (today - dates.past.1).num_days() > LATEST_REPORT);
-    let vague = date.is_none()
-        && (is_ahead(sheet, clause, today)
-            || is_due_within(sheet, clause)
-            || sheet.values_in(clause).any(long_ago));
-    let ahead = ahead || vague;
-    let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
-    // 开馆日期没变 is of the day, which has not been.
-    let of_its_day = ITS_DAY.iter().any(|word| sheet.text(right).trim_start().starts_with(word))
-        || sheet.has(right, Sign::Unchanged);
-    let happens_by_name = happens(sheet, at);
-    let happens = happens_by_name && is_alone && !of_its_day && counted.is_none();
-    // "topping out brought forward, April 8": the day is perhaps told next.
-    let is_moved =
-        sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
-    // "came two days early", 封顶 比计划早5天: that has been.
-    let came = sheet.text(right).trim_start().starts_with("came ")
-        || happens_by_name
-            && sheet.hits_in(right).any(|hit| hit.sign == Sign::Early && sheet.text(&hit.at).contains('早'))
-            && sheet.values_in(right).any(|one| matches!(one.value, Value::Duration(_)));
-    if is_moved && came {
-        return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
-    }
-    if is_moved && done.is_none() {
-        let day = date.map(|date| date.coming);
-        return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
-    }
-    // 封顶仪式下周三: of the day of a ceremony nothing follows for the works.
-    let ceremony = ["仪式", "ceremony"].iter().any(|word| sheet.text(right).trim_start().starts_with(word));
-    if ahead && ceremony {
-        return Saying::Nothing;
-    }
-    if ahead {
-        // 计划3月5号, said on the 8th: the plan of then, and no day of next year.
-        let is_over = |date: &Date| {
-            date.said == Said::OfYear && date.past < today && (today - date.past).num_days() <= LATEST_REPORT
-        };
-        if date.as_ref().is_some_and(is_over) {
-            return Saying::Open;
+        let behind = right.start..counted.map_or(right.end, |value| value.at.start);
+        let done = self.done(&behind);
+        let date = self.day(done);
+        let ahead = self.is_ahead(done, date);
+        let happens_by_name = happens(sheet, at);
+        let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
+        // 开馆日期没变 is of the day, which has not been.
+        let of_its_day = self.begins_behind(&ITS_DAY) || sheet.has(right, Sign::Unchanged);
+        let happens = happens_by_name && is_alone && !of_its_day && counted.is_none();
+        // "topping out brought forward, April 8": the day is perhaps told next.
+        let is_moved =
+            sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
+        if is_moved && self.came_early() {
+            return Saying::Event(Step::Done, date.map(|date| date.past));
         }
-        return match date {
+        if is_moved && done.is_none() {
+            let day = date.map(|date| date.coming);
+            return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
+        }
+        if ahead != Ahead::No {
+            // 封顶仪式下周三: of the day of a ceremony nothing follows for the works.
+            if self.begins_behind(&["仪式", "ceremony"]) {
+                return Saying::Nothing;
+            }
+            // 计划3月5号, said on the 8th: the plan of then, and no day of next year.
+            let is_over = |date: &Date| {
+                date.said == Said::OfYear
+                    && date.past < *today
+                    && (*today - date.past).num_days() <= days::LATEST_REPORT
+            };
             // 4月底封顶没问题
-            Some(date)
-                if !sheet.says_more(right, &[&AROUND[..], &[Sign::NoTrouble]].concat())
-                    || done.is_some()
-                    || sheet.has(right, Sign::Begun) =>
-            {
-                Saying::Event(Step::Expected, Some(date.on(Tense::Coming)))
-            }
-            None if vague && (done.is_some() || happens || !sheet.says_more(right, &AROUND)) => {
-                Saying::Event(Step::Expected, None)
-            }
-            _ => Saying::Open,
+            let around = [&AROUND[..], &[Sign::NoTrouble]].concat();
+            return match date {
+                Some(date) if is_over(&date) => Saying::Open,
+                Some(date)
+                    if !sheet.says_more(right, &around)
+                        || done.is_some()
+                        || sheet.has(right, Sign::Begun) =>
+                {
+                    Saying::Event(Step::Expected, Some(date.coming))
+                }
+                None if ahead == Ahead::SomeDay
+                    && (done.is_some() || happens || !sheet.says_more(right, &AROUND)) =>
+                {
+                    Saying::Event(Step::Expected, None)
+                }
+                _ => Saying::Open,
+            };
+        }
+        // 车站封顶了3座: so many of them.
+        if counted_behind(sheet, right, done) || counted.is_some() && happens_by_name {
+            return Saying::Denied;
+        }
+        let step = if done.is_some() || happens {
+            Step::Done
+        } else if begun(sheet, left, &behind) {
+            Step::Begun
+        } else {
+            return Saying::Open;
         };
+        Saying::Event(step, date.map(|date| date.past))
     }
-    // 车站封顶了3座: so many of them.
-    if done.is_some() && counted_behind(sheet, right, done) || counted.is_some() && happens_by_name {
-        return Saying::Denied;
+
+    /// Where it ends that the whole of it is done.
+    fn done(&self, behind: &Range<usize>) -> Option<usize> {
+        let Self { sheet, at, left, right, .. } = self;
+        done_behind(sheet, at, behind, right)
+            .or_else(|| done_before(sheet, left, right))
+            .or_else(|| is_driven(sheet.text(at)).then_some(at.end))
+            .or_else(|| verb_behind_a_day(sheet, right))
+            .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
+            .filter(|end| !is_only_allowed(sheet, at, *end))
     }
-    if done.is_some() || happens {
-        return Saying::Event(Step::Done, date.map(|date| date.on(Tense::Past)));
+
+    /// 昨天桩基完成 今天清场: what stands behind what is done is of something else.
+    fn day(&self, done: Option<usize>) -> Option<Date> {
+        let Self { sheet, at, left, right, .. } = self;
+        let clause = &self.statement.clause.at;
+        done.and_then(|end| days::last(sheet, &(clause.start..end.max(at.end))))
+            .or_else(|| days::last(sheet, &(left.start..right.end)))
+            .or_else(|| days::last(sheet, clause))
     }
-    if begun(sheet, left, &behind) {
-        return Saying::Event(Step::Begun, date.map(|date| date.on(Tense::Past)));
+
+    fn is_ahead(&self, done: Option<usize>, date: Option<Date>) -> Ahead {
+        let Self { sheet, at, left, right, .. } = self;
+        let (clause, today) = (&self.statement.clause.at, self.today);
+        let told_as_past = is_told_as_past(sheet, &(at.start..right.end));
+        let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
+            || self.begins_behind(&["了"])
+            || sheet.text(left).contains('已')
+            || says_it_has_been(sheet.text(at))
+            || is_told_as_past(sheet, right);
+        // "finished on Sunday", said on a Friday.
+        let told = told_as_past
+            // 屋面周日封闭的
+            || sheet.text(right).trim() == "的"
+            // 周一开始打木桩了
+            || sheet.text(right).ends_with('了') && begun(sheet, left, right)
+            || self.says_behind(&["as of ", "since "]);
+        let is_planned = [left, right].iter().any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]));
+        let on_a_day = date.is_some_and(|date| {
+            !has_been && (days::is_long_ago(&date, today) || days::is_this_one(&date, today))
+                || days::lies_ahead(&date, today) && !(told && days::is_the_last(&date, today))
+        });
+        let long_ago = |one: &Found| {
+            matches!(&one.value, Value::Dates(dates)
+                if dates.coming.0 > today && (today - dates.past.1).num_days() > days::LATEST_REPORT)
+        };
+        if date.is_none()
+            && (days::is_ahead(sheet, clause, today)
+                || days::is_due_within(sheet, clause)
+                || !has_been && sheet.values_in(clause).any(long_ago))
+        {
+            Ahead::SomeDay
+        } else if on_a_day || is_planned {
+            Ahead::Yes
+        } else {
+            Ahead::No
+        }
     }
-    Saying::Open
+
+    /// "came two days early", 封顶 比计划早5天: that has been.
+    fn came_early(&self) -> bool {
+        let Self { sheet, at, right, .. } = self;
+        let early = |hit: &Hit| hit.sign == Sign::Early && sheet.text(&hit.at).contains('早');
+        self.begins_behind(&["came "])
+            || happens(sheet, at)
+                && sheet.hits_in(right).any(early)
+                && sheet.values_in(right).any(|one| matches!(one.value, Value::Duration(_)))
+    }
+
+    /// Whether no more is said than that it is not there yet. 没通过 is another matter: that has failed.
+    fn is_awaited(&self) -> bool {
+        let Self { sheet, left, right, .. } = self;
+        let clause = &self.statement.clause.at;
+        let only = [&AROUND[..], &[Sign::NotYet]].concat();
+        let not_yet = sheet.hits_in(clause).find(|hit| hit.sign == Sign::NotYet);
+        let begin = not_yet.map_or(left.end, |hit| hit.at.start.clamp(left.start, left.end));
+        let text = sheet.text(clause);
+        YET.iter().any(|word| text.contains(word))
+            && !sheet.says_more(&(left.start..begin), &only)
+            && !sheet.says_more(right, &only)
+            && !sheet.values_in(right).any(|one| !is_time(&one.value))
+    }
+}
+
+/// Whether a node is still to come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ahead {
+    No,
+    Yes,
+    /// In a stretch of days, of which none is said: in August.
+    SomeDay,
 }
 
 /// Done on the north face, 完成东立面: so far as what follows says, and no farther.
@@ -720,76 +892,17 @@ fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     // "was due the 18th, now the 22nd"
     let now = ["now ", "现在"].iter().any(|word| sheet.text(clause).starts_with(word));
-    statement.mood.states()
-        && (now || sheet.has(clause, Sign::Plan))
+    (now || sheet.has(clause, Sign::Plan))
         && !sheet.has_any(clause, &[Sign::NotYet, Sign::Delayed, Sign::Early])
         && !sheet.says_more(clause, &[Sign::Filler, Sign::Plan])
 }
 
 /// 原定8月15日, 现在估计要8月28日: whether the day that was meant before came earlier.
-fn was_due_before(sheet: &Sheet<'_>, statement: &Statement, new: Option<NaiveDate>) -> bool {
+fn was_due_before(sheet: &Sheet<'_>, statement: &Statement, new: NaiveDate) -> bool {
     let before = sheet.told_before(statement).iter();
     let mut formerly = before.filter(|one| sheet.has(&one.clause.at, Sign::Formerly));
-    let old = formerly.find_map(|one| date(sheet, &one.clause.at)).map(|date| date.on(Tense::Coming));
-    old.is_some_and(|old| new.is_some_and(|new| old < new))
-}
-
-/// The one day of a statement that says when.
-fn date(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Date> {
-    let mut dates = sheet.values_in(at).filter_map(|one| match &one.value {
-        Value::Date(date) => Some(*date),
-        _ => None,
-    });
-    let first = dates.next();
-    dates.last().or(first)
-}
-
-/// Whether the day of a statement, or the stretch of days, is to come.
-pub(super) fn is_ahead(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDate) -> bool {
-    let to_come = |one: &Found| matches!(&one.value, Value::Dates(dates) if is_to_come(dates, today));
-    date(sheet, clause).is_some_and(|date| lies_ahead(&date, today)) || sheet.values_in(clause).any(to_come)
-}
-
-/// 16号复工 said on the 8th, without 了.
-pub(super) fn is_on_a_day_to_come(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDate) -> bool {
-    let ahead = |date: Date| lies_ahead(&date, today) || is_this_one(&date, today);
-    !sheet.text(clause).contains(['了', '已']) && date(sheet, clause).is_some_and(ahead)
-}
-
-/// 三天内送电, and not 三天内完成了: a time within which something will be.
-fn is_due_within(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    let within = |one: &Found| matches!(&one.value, Value::Duration(length) if matches!(length.reach, Reach::Within | Reach::Later));
-    sheet.values_in(clause).any(within) && !sheet.text(clause).contains('了')
-}
-
-/// Whether a day is more likely to come than to have been. A day of the year is the nearer one.
-fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
-    match date.said {
-        _ if date.past > today => true,
-        // "finished by Sunday"
-        Said::Weekday if date.bound == Bound::By => date.coming > today,
-        _ if date.coming <= today => false,
-        Said::Whole | Said::Relative | Said::OtherWeek => date.coming > today && date.past >= today,
-        Said::End | Said::OfYear | Said::OfMonth | Said::Weekday => {
-            date.past != today && (date.coming - today) < (today - date.past)
-        }
-    }
-}
-
-/// 周日封顶 said on a Wednesday, 25号封顶 said on the 8th: of this week and this month, unless it is said to have been or
-/// the last one is much nearer.
-fn is_this_one(date: &Date, today: NaiveDate) -> bool {
-    let (to, since) = ((date.coming - today).num_days(), (today - date.past).num_days());
-    match date.said {
-        Said::Weekday => date.coming.iso_week() == today.iso_week() && to <= since + 2,
-        Said::OfMonth => date.coming.month() == today.month() && to <= 2 * since,
-        Said::Whole | Said::Relative | Said::End | Said::OfYear | Said::OtherWeek => false,
-    }
-}
-
-/// A weekday or a day of the month that may as well be the last as the next.
-fn is_the_last(date: &Date, today: NaiveDate) -> bool {
-    matches!(date.said, Said::Weekday | Said::OfMonth) && date.bound != Bound::By && date.past <= today
+    let old = formerly.find_map(|one| days::last(sheet, &one.clause.at));
+    old.is_some_and(|old| old.coming < new)
 }
 
 /// "roof sealed", 封了顶: words for a key node that tell what has been.
@@ -829,74 +942,9 @@ fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
     })
 }
 
-/// 轨通11月底, said in March: nobody tells so late what has been, unless they say that it has.
-fn is_long_ago(date: &Date, today: NaiveDate) -> bool {
-    let without_year = matches!(date.said, Said::End | Said::OfYear);
-    without_year && (today - date.past).num_days() > LATEST_REPORT && date.coming > today
-}
-
-/// In days.
-const LATEST_REPORT: i64 = 45;
-
-/// Whether a stretch of days is more likely to come than to have been.
-fn is_to_come(dates: &Dates, today: NaiveDate) -> bool {
-    dates.past.0 > today
-        || dates.coming.0 > today
-            && dates.past.1 <= today
-            && (dates.coming.0 - today) < (today - dates.past.1)
-}
-
 /// Where a statement says that something is moved to another day.
 fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
     sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Delayed | Sign::Early)).map(|hit| hit.at.start)
-}
-
-/// Words for being late, behind which stands the day that is missed and not the new one.
-const MISSED: [&str; 14] = [
-    "保不住",
-    "cannot make",
-    "can't make",
-    "will not make",
-    "not going to make",
-    "赶不上",
-    "来不及",
-    "错过",
-    "won't make",
-    "will miss",
-    "missed",
-    "没按期",
-    "overdue",
-    "不能按期",
-];
-
-/// The last day that is said behind a place.
-fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) -> Option<NaiveDate> {
-    if MISSED.iter().any(|word| sheet.text(at).starts_with(word)) {
-        return None;
-    }
-    // 延后三天 and "a week later than planned" say by how much, and not until when.
-    let by_how_much = |place: &Range<usize>| {
-        if sheet.page.text()[place.end..].trim_start().starts_with("than ") {
-            return true;
-        }
-        let begun = |hit: &Hit| hit.at.start < place.start && place.start < hit.at.end;
-        let text = sheet.text(place);
-        text.starts_with('后')
-            && !text.contains(['月', '日', '号'])
-            && sheet.hits.iter().any(|hit| hit.sign == Sign::Delayed && begun(hit))
-    };
-    let days = sheet.values.iter().filter(|one| at.start <= one.at.start && one.at.end <= at.end);
-    let mut days = days.filter(|one| !by_how_much(&one.at)).filter_map(|one| match &one.value {
-        // 五一以后 is not that day.
-        Value::Date(date) => (date.bound != Bound::From).then(|| date.on(Tense::Coming)),
-        // "from 15 to 28 September"
-        Value::Dates(dates) if dates.period == Period::Days => {
-            let last = |days: (NaiveDate, NaiveDate)| days.1.pred_opt();
-            last(dates.past).filter(|day| *day >= today).or_else(|| last(dates.coming))
-        }
-        _ => None,
-    });
-    days.next_back().filter(|day| *day >= today)
 }
 
 /// What is done stands right behind the node: 桩基 完成, "piling is complete".
@@ -981,19 +1029,6 @@ fn is_numbered(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether no more is said than that a node is not there yet. 没通过 is another matter: that has failed.
-fn is_awaited(sheet: &Sheet<'_>, around: &Around) -> bool {
-    let Around { clause, left, right } = around;
-    let only = [&AROUND[..], &[Sign::NotYet]].concat();
-    let not_yet = sheet.hits_in(clause).find(|hit| hit.sign == Sign::NotYet);
-    let begin = not_yet.map_or(left.end, |hit| hit.at.start.clamp(left.start, left.end));
-    let text = sheet.text(clause);
-    YET.iter().any(|word| text.contains(word))
-        && !sheet.says_more(&(left.start..begin), &only)
-        && !sheet.says_more(right, &only)
-        && !sheet.values_in(right).any(|one| !is_time(&one.value))
 }
 
 /// Words that a thing will come all the same.

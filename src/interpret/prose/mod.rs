@@ -3,6 +3,9 @@
 
 mod asked;
 mod clauses;
+mod corrections;
+mod days;
+mod doubts;
 mod events;
 mod figures;
 mod fractions;
@@ -13,8 +16,11 @@ mod page;
 mod promises;
 mod sheet;
 mod template;
+mod troubles;
+mod visits;
 mod whose;
 mod words;
+mod works;
 
 use super::scan::Value;
 use crate::domain::entry::Span;

@@ -1,0 +1,87 @@
+//! How people take back what was said and put it right.
+
+use super::Message;
+use super::figures::{self, Amount, Share, Standing};
+use super::sheet::{Sheet, Statement};
+use super::words::{Hit, Sign};
+use crate::domain::told::Corrects;
+use crate::interpret::scan::Value;
+use std::ops::Range;
+
+/// Where the first word ends by which a message takes back what stands before it: 50%, 不对, 51%.
+pub(super) fn slip(sheet: &Sheet<'_>) -> Option<usize> {
+    let corrects = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
+    let begins = |one: &Statement| {
+        let text = sheet.text(&one.clause.at);
+        let said = text.trim_start_matches(['哦', '啊', '噢', '喔']);
+        let alone = |slip: &&&str| {
+            said.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        SLIPS.iter().find(alone).map(|slip| one.clause.at.end - said.len() + slip.len())
+    };
+    corrects.or_else(|| sheet.statements.iter().find_map(begins))
+}
+
+/// 累计9800万, 不对 8900万: of two amounts of one sum the second takes the place of the first.
+pub(super) fn is_put_right(sheet: &Sheet<'_>, one: &Amount, next: &Amount, slip: Option<usize>) -> bool {
+    let between = one.at.end..next.at.start;
+    let slipped = slip.is_some_and(|slip| between.start < slip && slip <= between.end);
+    (slipped || sheet.has(&between, Sign::Correction)) && (next.sum == one.sum || next.sum.is_none())
+}
+
+/// By which somebody takes back what they have just said, and goes on.
+const SLIPS: [&str; 8] = ["不对", "错了", "我错了", "说错了", "no", "no wait", "wait", "scratch that"];
+
+/// Whether a message puts the sender's own last words right.
+pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
+    // 正式电往后拖, 改成下周四送: the plan is another, and nothing that was said.
+    let delays = sheet.hits.iter().any(|one| one.sign == Sign::Delayed);
+    let put_off = |hit: &Hit| delays && sheet.text(&hit.at).starts_with('改');
+    let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction && !put_off(hit))
+        || sheet.statements.iter().any(|one| {
+            let at = &one.clause.at;
+            sheet.has(at, Sign::OwnLast)
+                && sheet.has(at, Sign::Withdrawn)
+                && sheet.values_in(at).any(|value| matches!(value.value, Value::Percent(_)))
+        });
+    let hints: Vec<&Hit> = sheet.hits.iter().filter(|hit| hit.sign == Sign::Apology).collect();
+    let several = hints.windows(2).any(|pair| pair[0].at != pair[1].at);
+    let shares: Vec<Share> = sheet
+        .statements
+        .iter()
+        .flat_map(|one| figures::shares(sheet, one, Corrects::Own, message.today))
+        .collect();
+    let swapped = shares.iter().any(|one| is_denied(sheet, &one.at))
+        && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
+    let numbers = !hints.is_empty()
+        && sheet.values.windows(2).any(|pair| {
+            let between = sheet.text(&(pair[0].at.end..pair[1].at.start)).trim().to_owned();
+            matches!(
+                (&pair[0].value, &pair[1].value),
+                (Value::Number(_), Value::Number(_) | Value::Percent(_))
+            ) && ["not", "不是", "而不是", "instead of"].contains(&between.as_str())
+        });
+    let bare = sheet.statements.iter().flat_map(|one| figures::bare_share(sheet, one, Corrects::Own));
+    let replaced = sheet.statements.iter().any(|one| is_withdrawal(sheet, one))
+        && shares.iter().cloned().chain(bare).any(|one| matches!(one.standing, Standing::State(_)));
+    if sure || several || swapped || numbers || replaced { Corrects::Own } else { Corrects::Nothing }
+}
+
+/// Whether a word of denial stands right before a place.
+fn is_denied(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    let before = sheet.page.text()[..at.start].trim_end();
+    ["不是", "并非", "not", "instead of", "rather than"].iter().any(|word| before.ends_with(word))
+}
+
+/// "ignore my last", 上一条作废.
+pub(super) fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let figures =
+        sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
+    let alone = !sheet
+        .says_more(clause, &[Sign::Withdrawn, Sign::Filler, Sign::OwnLast, Sign::Apology, Sign::Request]);
+    sheet.has(clause, Sign::Withdrawn)
+        && !figures
+        && !statement.mood.asks
+        && (alone || sheet.has(clause, Sign::OwnLast))
+}

@@ -1,0 +1,361 @@
+//! What blocks the works, whose it is and how grave.
+
+use super::figures;
+use super::sheet::{Sheet, Statement};
+use super::words::{Hit, Sign};
+use crate::domain::lexicon::{Field, Level, Severity};
+use crate::domain::told::Trouble;
+use crate::interpret::scan::Value;
+use std::ops::Range;
+
+/// Words by which a field of a report says that there is nothing to say.
+const NOTHING: [&str; 16] = [
+    "无", "没有", "暂无", "无。", "没", "none", "nil", "n/a", "na", "no", "nothing", "-", "--", "/", "正常",
+    "none.",
+];
+
+/// Whether a statement tells of something that blocks the works.
+pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Range<usize>]) -> bool {
+    let clause = &statement.clause.at;
+    let hits = || sheet.hits_in(clause);
+    if statement.field == Some(Field::Issue) {
+        let said = sheet.text(clause).rsplit(':').next().unwrap_or_default().trim();
+        return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
+    }
+    // "running late, will report at six": of the sender.
+    if !statement.mood.tells() || sheet.text(clause) == "running late" {
+        return false;
+    }
+    let denied = |hit: &Hit| {
+        // 清淤拖了: the node is put off.
+        if !nodes.is_empty() && hits().any(|other| other.sign == Sign::Delayed && other.at == hit.at) {
+            return true;
+        }
+        // 屋面断水 is what was to be reached.
+        if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
+            return true;
+        }
+        // 严防坍塌, a drill: of what is to be kept away, or only played.
+        let lead = sheet.text(&(clause.start..hit.at.start));
+        if WARNED.iter().any(|word| lead.contains(word)) || is_the_no_of_another(sheet, clause, hit) {
+            return true;
+        }
+        let mut before = sheet.page.text()[..hit.at.start].trim_end();
+        // 无安全隐患
+        while let Some(rest) = MODIFIERS.iter().find_map(|word| before.strip_suffix(word)) {
+            before = rest;
+        }
+        [
+            "没有发生",
+            "没发生",
+            "未发生",
+            "没出现",
+            "未出现",
+            "没有",
+            "没",
+            "无",
+            "不",
+            "no",
+            "not",
+            "without",
+            "any",
+        ]
+        .iter()
+        .any(|word| {
+            before.strip_suffix(word).is_some_and(|rest| {
+                !word.is_ascii() || !rest.ends_with(|one: char| one.is_ascii_alphanumeric())
+            })
+        })
+    };
+    // 没到70% lacks a share, and no material.
+    let of_a_share = |hit: &Hit| {
+        let behind = hit.at.end..clause.end;
+        let next = sheet.values_in(&behind).next();
+        let word = sheet.text(&hit.at);
+        let not_there = word.ends_with('到') && word.contains(['没', '未']);
+        next.is_some_and(|one| {
+            (matches!(one.value, Value::Percent(_))
+                && !figures::PRICES.iter().any(|price| word.contains(price))
+                || not_there && !matches!(one.value, Value::Count { .. } | Value::Duration(_)))
+                && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
+        }) || not_there
+            && (sheet.nodes_in(&behind).any(|node| node.at.start == hit.at.end)
+                || sheet
+                    .values_in(&(clause.start..hit.at.start))
+                    .any(|one| matches!(one.value, Value::Percent(_)))
+                    && !sheet.has(&(clause.start..hit.at.start), Sign::Thing))
+    };
+    let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
+    let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
+    let helped =
+        sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
+    // "moving to the raft" is where they go on.
+    let goes_on = |hit: &Hit| sheet.text(&hit.at).starts_with("mov");
+    let late = hits().any(|hit| hit.sign == Sign::Delayed && !goes_on(hit))
+        && sheet.has(clause, Sign::Thing)
+        && sheet.nodes_in(clause).next().is_none();
+    issue
+        || grave
+        || helped
+        || late
+        || is_left_undone(sheet, statement)
+        || households_are_left(sheet, clause)
+        || hands_are_missing(sheet, clause)
+        || stands_still(sheet, clause)
+}
+
+/// What stands between a no and a trouble.
+const MODIFIERS: [&str; 8] = ["安全", "质量", "重大", "明显", "任何", "其他", "其它", "较大"];
+
+/// 二次结构停三天了: for how long nothing has been done.
+fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        matches!(one.value, Value::Duration(_))
+            && ["停", "停了", "停工", "停工了"].iter().any(|word| before.ends_with(word))
+    })
+}
+
+/// 征迁还剩两户: who has not moved yet.
+fn households_are_left(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "户")
+            && ["剩", "剩下", "还剩", "还差", "还有"].iter().any(|word| before.ends_with(word))
+    })
+}
+
+/// 吊装班组少8个人, 钢筋班组差20人.
+fn hands_are_missing(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        let people = match &one.value {
+            Value::Count { unit, .. } => match sheet.text(unit) {
+                "人" | "名" => true,
+                "个" => sheet.page.after(one.at.end).is_some_and(|next| "人工".contains(next)),
+                _ => false,
+            },
+            _ => false,
+        };
+        people && ["少", "少了", "缺", "差", "还差", "还缺", "还少"].iter().any(|word| before.ends_with(word))
+    })
+}
+
+/// 谁报的50%? 还没到呢: of the share before it.
+pub(super) fn is_no_more_than_not_yet(sheet: &Sheet<'_>, number: usize) -> bool {
+    let Some(before) = number.checked_sub(1).map(|before| &sheet.statements[before].clause.at) else {
+        return false;
+    };
+    let clause = &sheet.statements[number].clause.at;
+    let share = sheet.values_in(before).any(|one| matches!(one.value, Value::Percent(_)));
+    let text = sheet.text(clause).trim_end_matches(['呢', '啊', '吧']);
+    share && ["还没到", "没到", "远没到", "根本没到"].contains(&text)
+}
+
+/// By which people warn, or play what could happen.
+const WARNED: [&str; 16] = [
+    "注意防",
+    "注意安全",
+    "严防",
+    "预防",
+    "防止",
+    "谨防",
+    "提防",
+    "当心",
+    "小心",
+    "演练",
+    "演习",
+    "模拟",
+    "培训",
+    "drill",
+    "simulat",
+    "beware",
+];
+
+/// "no power cuts": the no is of the cuts, and not of the power.
+fn is_the_no_of_another(sheet: &Sheet<'_>, clause: &Range<usize>, hit: &Hit) -> bool {
+    sheet.text(&hit.at).starts_with("no ")
+        && sheet.hits_in(clause).any(|other| {
+            matches!(other.sign, Sign::Issue(_))
+                && other.at.start == hit.at.start + "no ".len()
+                && other.at.end > hit.at.end
+        })
+}
+
+/// Words by which people come back to what they told before.
+pub(super) const TOLD_BEFORE: [&str; 10] =
+    ["说的", "报的", "提的", "之前", "上次", "那个", "前几天", "earlier", "reported", "from yesterday"];
+
+/// 供电公司还没接, "the gas company has not moved its line", 电业局不回复: who was to act or to answer has not.
+fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let undone = |at: &Range<usize>| {
+        sheet.hits_in(at).any(|hit| {
+            let word = sheet.text(&hit.at);
+            match hit.sign {
+                Sign::NotYet => STILL_NOT.contains(&word),
+                Sign::Unchanged => word.strip_suffix(" moved").is_some_and(|not| STILL_NOT.contains(&not)),
+                _ => false,
+            }
+        })
+    };
+    let text = |at: Range<usize>| sheet.text(&at);
+    let is_silent = |body: &Hit| {
+        SILENT.iter().any(|word| text(body.at.end..clause.end).contains(word))
+            || SILENT_BEFORE.iter().any(|word| text(clause.start..body.at.start).contains(word))
+    };
+    let mut bodies = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body);
+    bodies.any(|body| undone(&(body.at.end..clause.end)) || is_silent(body))
+        && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::NobodyHurt])
+        && !NOTHING_FOUND.iter().any(|word| sheet.text(clause).contains(word))
+        && !sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }))
+}
+
+/// Whoever has not found or said anything holds up nothing.
+const NOTHING_FOUND: [&str; 5] = ["意见", "异议", " any problem", " any issue", "complain"];
+
+/// Words behind a body by which it does not answer, or does not do its part.
+const SILENT: [&str; 32] = [
+    "no reply",
+    "no answer",
+    "no response",
+    "不回复",
+    "没回复",
+    "没有回复",
+    "未回复",
+    "不答复",
+    "没答复",
+    "没有答复",
+    "未答复",
+    "不回应",
+    "没回应",
+    "没有回应",
+    "没回音",
+    "没有回音",
+    "没回信",
+    "不理",
+    "不接电话",
+    "电话打不通",
+    "不给办",
+    "不给批",
+    "不来人",
+    "不派人",
+    "does not answer",
+    "doesn't answer",
+    "not answering",
+    "does not reply",
+    "doesn't reply",
+    "not replying",
+    "ignores us",
+    "ignoring us",
+];
+
+/// The same before a body.
+const SILENT_BEFORE: [&str; 5] =
+    ["no answer from", "no reply from", "no response from", "no word from", "no news from"];
+
+/// Words by which something that was due has not been done.
+const STILL_NOT: [&str; 23] = [
+    "hasnt",
+    "havent",
+    "didnt",
+    "还没",
+    "还没有",
+    "还未",
+    "尚未",
+    "尚没",
+    "迟迟未",
+    "迟迟没",
+    "一直没",
+    "一直未",
+    "仍未",
+    "仍没",
+    "hasn't",
+    "haven't",
+    "has not",
+    "have not",
+    "not yet",
+    "still not",
+    "did not",
+    "didn't",
+    "yet to",
+];
+
+/// What the words of an issue say of it.
+pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]) -> Trouble {
+    let mut trouble = Trouble::default();
+    let mut low = false;
+    for statement in told {
+        for hit in sheet.hits_in(&statement.clause.at) {
+            match hit.sign {
+                Sign::Issue(category) if trouble.category.is_none() => {
+                    trouble.category = sheet.lexicons.category(category).map(str::to_owned);
+                }
+                Sign::Body if trouble.body.is_none() => {
+                    trouble.body = Some(sheet.page.normal.original(&hit.at).to_owned());
+                }
+                _ => {}
+            }
+        }
+    }
+    // 市里区里都催过, 得请省里给句话: who is asked comes before who is named.
+    let asked = all.iter().flat_map(|one| sheet.hits_in(&one.clause.at)).find_map(|hit| match hit.sign {
+        Sign::Level(level) if is_asked(sheet, hit) => Some(level),
+        _ => None,
+    });
+    // 请市林业局协调: whose body it is.
+    let of_a_body = || {
+        let mut bodies =
+            all.iter().flat_map(|one| sheet.hits_in(&one.clause.at)).filter(|hit| hit.sign == Sign::Body);
+        bodies.find_map(|hit| level_of(sheet, hit))
+    };
+    trouble.level = asked.or_else(of_a_body);
+    for statement in all {
+        let asks = sheet.has(&statement.clause.at, Sign::Request);
+        for hit in sheet.hits_in(&statement.clause.at) {
+            match hit.sign {
+                Sign::Grave(Severity::Low) => low = true,
+                Sign::Grave(severity) => trouble.severity = trouble.severity.max(Some(severity)),
+                Sign::Level(level) if (asks || is_up_to(sheet, hit)) && trouble.level.is_none() => {
+                    trouble.level = Some(level);
+                }
+                Sign::Body if trouble.body.is_none() && asks => {
+                    trouble.body = Some(sheet.page.normal.original(&hit.at).to_owned());
+                }
+                _ => {}
+            }
+        }
+    }
+    if low && trouble.severity != Some(Severity::Critical) {
+        trouble.severity = Some(Severity::Low);
+    }
+    trouble
+}
+
+/// The level in the name of a body that is asked: 请市林业局.
+fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {
+    let before = &sheet.page.text()[..body.at.start];
+    let levels = [("省", Level::Province), ("市", Level::City), ("区", Level::District)];
+    let (rest, level) = levels.iter().find_map(|(word, level)| Some((before.strip_suffix(word)?, *level)))?;
+    ["请", "求", "恳请", "麻烦", "得", "要", "找", "让"]
+        .iter()
+        .any(|word| rest.ends_with(word))
+        .then_some(level)
+}
+
+/// 请省里, "ask the city": who is asked by name.
+fn is_asked(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let before = sheet.page.text()[..hit.at.start].trim_end();
+    ["请", "求", "恳请", "麻烦", "ask", "ask the", "asking the", "need the", "request the"]
+        .iter()
+        .any(|word| before.ends_with(word))
+}
+
+/// 得省里批, 要区里出面: that something is theirs to do.
+fn is_up_to(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let (before, behind) = (&sheet.page.text()[..hit.at.start], &sheet.page.text()[hit.at.end..]);
+    ["得", "要", "需", "需要", "让", "找", "靠", "等"].iter().any(|word| before.ends_with(word))
+        && ["批", "定", "出面", "协调", "拍板", "解决", "支持", "帮", "说话", "开会"]
+            .iter()
+            .any(|word| behind.starts_with(word))
+}

@@ -1,0 +1,261 @@
+//! The works themselves: what was built or goes on as it did, told in words.
+
+use super::days;
+use super::doubts;
+use super::figures::{Share, Standing};
+use super::sheet::{Sheet, Statement, Whose};
+use super::words::{Hit, Sign};
+use crate::domain::lexicon::Field;
+use crate::interpret::scan::{Scale, Value};
+use chrono::NaiveDate;
+use std::ops::Range;
+
+/// Units in which works are counted.
+const WORKS_UNITS: [&str; 50] = [
+    "根",
+    "方",
+    "立方",
+    "立方米",
+    "m3",
+    "m³",
+    "米",
+    "延米",
+    "延长米",
+    "公里",
+    "km",
+    "m",
+    "平",
+    "平方",
+    "平方米",
+    "平米",
+    "m2",
+    "㎡",
+    "吨",
+    "t",
+    "环",
+    "层",
+    "块",
+    "跨",
+    "片",
+    "榀",
+    "孔",
+    "段",
+    "套",
+    "车",
+    "株",
+    "棵",
+    "棵树",
+    "樘",
+    "人",
+    "名",
+    "台",
+    "辆",
+    "piles",
+    "floors",
+    "rings",
+    "metres",
+    "meters",
+    "tons",
+    "tonnes",
+    "cubic",
+    "columns",
+    "beams",
+    "spans",
+    "units",
+];
+
+/// Works at a key node, or with something that is built, told of a project that is in no list or that nobody can tell: it
+/// is asked which is meant.
+pub(super) fn works_of_whichever(sheet: &Sheet<'_>, statement: &Statement) -> Works {
+    let clause = &statement.clause.at;
+    let of_a_node = sheet.nodes_in(clause).next().is_some() && !sheet.has(clause, Sign::NotYet);
+    let told = match &statement.whose {
+        // JY-47今天封底板
+        Whose::Unknown => sheet.has(clause, Sign::Thing),
+        // bhzx基坑出零了
+        Whose::OneOf(_) => of_a_node,
+        // lab封顶12号
+        Whose::Nobody => {
+            let dated = sheet.values_in(clause).any(|one| matches!(one.value, Value::Date(_)));
+            of_a_node && (dated || sheet.text(clause).contains('了'))
+        }
+        Whose::One(_) => false,
+    };
+    if told { Works::Told } else { Works::None }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Works {
+    None,
+    Told,
+    /// With a word that it is finished.
+    Finished,
+}
+
+/// Whether a statement tells of works: something of a site, and what was done to it, or how much of it.
+pub(super) fn works(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    before: &[Statement],
+    today: NaiveDate,
+) -> Works {
+    let clause = &statement.clause.at;
+    let done = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Done);
+    // 本周四封完: what is to come is done then, and not yet.
+    let before_done = clause.start..done.map_or(clause.end, |hit| hit.at.start);
+    if sheet.has_any(clause, &[Sign::Plan, Sign::Target]) && done.is_none()
+        || days::is_ahead(sheet, &before_done, today)
+    {
+        return Works::None;
+    }
+    let things: Vec<_> =
+        sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Thing).map(|hit| &hit.at).collect();
+    let deeds: Vec<_> =
+        sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Deed).map(|hit| &hit.at).collect();
+    let counted = sheet.values_in(clause).any(|one| match &one.value {
+        Value::Count { unit, .. } => WORKS_UNITS.contains(&sheet.text(unit).trim()),
+        Value::Part { .. } | Value::Station(_) => true,
+        _ => false,
+    });
+    let node = sheet.nodes_in(clause).next().is_some();
+    let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed))
+        || node && !deeds.is_empty()
+        || sheet.has(clause, Sign::Begun) && !things.is_empty()
+        // 冷链园3号墩浇筑完成: whatever that is.
+        || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))
+            && !sheet.mentions_in(clause).is_empty();
+    let told = statement.field == Some(Field::Progress)
+        || pair
+        || counted && (!deeds.is_empty() || !things.is_empty() || node)
+        // 开始浇筑，120方
+        || counted
+            && doubts::says_only_a_figure(sheet, clause)
+            && before.iter().any(|one| one.mood.states() && sheet.has(&one.clause.at, Sign::Deed));
+    match (told, done) {
+        (false, _) => Works::None,
+        (true, Some(_)) => Works::Finished,
+        (true, None) => Works::Told,
+    }
+}
+
+/// Words for a day of which there is no more to say.
+const AS_USUAL: [&str; 14] = [
+    "正常施工",
+    "施工正常",
+    "现场正常",
+    "现场一切正常",
+    "一切正常",
+    "照常施工",
+    "正常推进",
+    "正常作业",
+    "work as usual",
+    "works as usual",
+    "working as usual",
+    "site as usual",
+    "all as usual",
+    "all normal",
+];
+
+/// Nothing has changed. "hasn't moved the main" is of what somebody was to move.
+pub(super) fn stays(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let of_something = |hit: &Hit| {
+        let behind = sheet.text(&(hit.at.end..clause.end)).trim_start();
+        sheet.text(&hit.at).ends_with("moved")
+            && ["the ", "its ", "their ", "our ", "that "].iter().any(|word| behind.starts_with(word))
+    };
+    sheet.hits_in(clause).any(|hit| hit.sign == Sign::Unchanged && !of_something(hit))
+}
+
+/// 现场正常 alone; 停电影响正常施工 says more.
+pub(super) fn goes_on_as_usual(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    AS_USUAL.iter().any(|word| {
+        sheet.text(clause).find(word).is_some_and(|found| {
+            let begin = clause.start + found;
+            let around = [clause.start..begin, begin + word.len()..clause.end];
+            !around.iter().any(|part| sheet.says_more(part, &[Sign::Filler, Sign::NameTail]))
+        })
+    })
+}
+
+/// 目标80%, 要是天好能到70%: how far the works are to be or could be is no state of them; of a known project it is kept in
+/// its words. What others say is not.
+pub(super) fn is_kept_in_words(
+    sheet: &Sheet<'_>,
+    statement: &Statement,
+    shares: &[(Share, &Statement)],
+) -> bool {
+    let mood = statement.mood;
+    let colours = mood.asks || mood.repeats || mood.mocks || mood.orders || mood.private;
+    let clause = &statement.clause.at;
+    let of_money =
+        sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]) || sheet.text(clause).contains("投资");
+    let own = || {
+        let of_it = shares.iter().filter(|(_, of)| std::ptr::eq(*of, statement));
+        of_it.map(|(share, _)| share).filter(|share| share.percent.hundredths() < 10_000)
+    };
+    let denied = own().any(|share| {
+        share.standing == Standing::Denied
+            || share.standing == Standing::Other && (of_money || is_of_a_rate(sheet, clause, share))
+    });
+    // 进度在五十到六十之间: numbers that are none by themselves.
+    let counted = sheet.values_in(clause).any(|one| matches!(one.value, Value::Number(_)));
+    let between =
+        mood.states() && counted && sheet.has(clause, Sign::State) && sheet.text(clause).contains("之间");
+    // 制冷机组付了120万欧元: money that is none of what was invested.
+    let invested =
+        [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear, Sign::Plan, Sign::Request];
+    let of_other_money = mood.states()
+        && sheet
+            .hits_in(clause)
+            .any(|hit| hit.sign == Sign::OtherMoney && GRANTED_OR_PAID.contains(&sheet.text(&hit.at)))
+        && !sheet.has_any(clause, &invested)
+        && sheet.values_in(clause).any(|one| match &one.value {
+            Value::Money { .. } => true,
+            Value::Number(number) => number.scale != Scale::None,
+            _ => false,
+        });
+    let could_be =
+        mood.supposes && own().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
+    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_other_money || could_be)
+}
+
+/// Money that was granted or paid, and that nobody lacks.
+const GRANTED_OR_PAID: [&str; 22] = [
+    "专项债",
+    "债券",
+    "贷款",
+    "融资",
+    "概算",
+    "预算",
+    "补贴",
+    "补偿",
+    "付",
+    "付了",
+    "付款",
+    "支付",
+    "拨付",
+    "到账",
+    "合同",
+    "paid",
+    "budget",
+    "loan",
+    "bond",
+    "grant",
+    "subsidy",
+    "contract",
+];
+
+/// 周转率85%: of something that is counted on a site, whatever it is.
+fn is_of_a_rate(sheet: &Sheet<'_>, clause: &Range<usize>, share: &Share) -> bool {
+    let before = sheet.text(&(clause.start..share.at.start)).trim_end();
+    before.trim_end_matches(['达', '到', '为', '是', '约', '有']).ends_with('率')
+        && !sheet.has_any(clause, &[Sign::OfOther, Sign::Private])
+}
+
+/// 工程量过半: how far the works are, without a figure.
+pub(super) fn is_about_halfway(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    sheet.has(clause, Sign::Halfway)
+        && (sheet.has_any(clause, &[Sign::State, Sign::Overall, Sign::Thing, Sign::Done, Sign::Main])
+            || !sheet.mentions_in(clause).is_empty())
+}
