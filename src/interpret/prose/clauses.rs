@@ -33,8 +33,9 @@ const TURNS: [&str; 14] = [
     " while ",
 ];
 
-/// The statements of a text, in its order. What stands between them belongs to none.
-pub(super) fn split(text: &str) -> Vec<Clause> {
+/// The statements of a text, in its order. What stands between them belongs to none; `within` tells where a comma is
+/// part of a value: "Tuesday, 30 May".
+pub(super) fn split(text: &str, within: impl Fn(usize) -> bool) -> Vec<Clause> {
     let mut clauses = Vec::new();
     let (mut begin, mut sentence, mut line) = (0, 0, 0);
     let mut skip_to = 0;
@@ -68,7 +69,7 @@ pub(super) fn split(text: &str) -> Vec<Clause> {
                 close(begin, at, sentence, line, Some(','));
                 begin = next;
             }
-            ',' if !between_digits(text, at) => {
+            ',' if !between_digits(text, at) && !within(at) => {
                 close(begin, at, sentence, line, Some(one));
                 begin = next;
             }
@@ -88,6 +89,11 @@ pub(super) fn split(text: &str) -> Vec<Clause> {
             ' ' if item_mark(&text[next..]) > 0 && !text[begin..at].contains('(') => {
                 close(begin, at, sentence, line, None);
                 (begin, sentence) = (next, sentence + 1);
+            }
+            // 75%~哎不对是57%~
+            '~' if !text[next..].starts_with(|one: char| one.is_ascii_digit() || one.is_whitespace()) => {
+                close(begin, at, sentence, line, None);
+                begin = next;
             }
             _ => {
                 if let Some(word) = TURNS.iter().find(|word| text[at..].starts_with(**word)) {
@@ -168,7 +174,8 @@ mod tests {
             ("", &[]),
             ("?!", &[]),
         ] {
-            let found: Vec<_> = split(text).into_iter().map(|clause| text[clause.at].to_owned()).collect();
+            let found: Vec<_> =
+                split(text, |_| false).into_iter().map(|clause| text[clause.at].to_owned()).collect();
             assert_eq!(found, expected, "{text}");
         }
     }

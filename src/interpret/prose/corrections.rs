@@ -13,9 +13,9 @@ pub(super) fn slip(sheet: &Sheet<'_>) -> Option<usize> {
     let corrects = sheet.hits.iter().find(|hit| hit.sign == Sign::Correction).map(|hit| hit.at.end);
     let begins = |one: &Statement| {
         let text = sheet.text(&one.clause.at);
-        let said = text.trim_start_matches(['哦', '啊', '噢', '喔']);
+        let said = text.trim_start_matches(['哦', '啊', '噢', '喔', '哎', '唉', '诶', '呃', '额', '嗯']);
         let alone = |slip: &&&str| {
-            said.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            said.strip_prefix(**slip).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '是']))
         };
         SLIPS.iter().find(alone).map(|slip| one.clause.at.end - said.len() + slip.len())
     };
@@ -30,7 +30,20 @@ pub(super) fn is_put_right(sheet: &Sheet<'_>, one: &Amount, next: &Amount, slip:
 }
 
 /// By which somebody takes back what they have just said, and goes on.
-const SLIPS: [&str; 8] = ["不对", "错了", "我错了", "说错了", "no", "no wait", "wait", "scratch that"];
+const SLIPS: [&str; 12] = [
+    "不对",
+    "错了",
+    "我错了",
+    "说错了",
+    "no",
+    "no wait",
+    "wait",
+    "scratch that",
+    "sorry",
+    "oops",
+    "make that",
+    "i mean",
+];
 
 /// Whether a message puts the sender's own last words right.
 pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {

@@ -245,8 +245,8 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
     let day = sheet.values_in(at).find_map(|one| match &one.value {
         Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
             // 55%送电推迟到3月25日, said in March: nobody reports of a day a year ago.
-            // "nothing moved since Tuesday" is not of that day.
-            if date.bound == Bound::From && sheet.has(at, Sign::Unchanged) {
+            // "nothing moved since Tuesday", "up 2 points since Friday" are not of that day.
+            if date.bound == Bound::From && sheet.has_any(at, &[Sign::Unchanged, Sign::Delta]) {
                 return None;
             }
             let long_ago = date.said == Said::OfYear
@@ -279,7 +279,7 @@ pub(super) fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let text = sheet.text(clause).trim_end();
     // 昨天收的, 业主28日签的字
     let says_so = text.chars().rev().take(3).any(|one| one == '的')
-        || ["最后", "last "].iter().any(|word| text.contains(word));
+        || ["最后", "第一", "last ", "first "].iter().any(|word| text.contains(word));
     statement.mood.states()
         && says_so
         && sheet.mentions_in(clause).is_empty()

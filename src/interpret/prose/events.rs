@@ -56,12 +56,18 @@ impl Event {
             }
         }
         if follows {
-            let later = is_later(sheet, clause);
+            let (later, former) = (is_later(sheet, clause), former_day(sheet, clause));
             match self.step {
-                // 完不成, 顺延一周, 17号: the day is told next.
-                Step::Delayed if self.day.is_none() && later => self.at.end = clause.end,
+                // 完不成, 顺延一周, 17号; 要晚, 原来15号, 现在20号: the day is told next.
+                Step::Delayed if self.day.is_none() && (later || former.is_some()) => {
+                    self.at.end = clause.end;
+                }
                 // 3月24, 晚4天; "14 March, was the 9th": the day is later than it was.
-                Step::Expected if later || was_earlier(sheet, clause, self.day) => self.step = Step::Delayed,
+                Step::Expected
+                    if later || former.is_some_and(|old| self.day.is_some_and(|new| old < new)) =>
+                {
+                    self.step = Step::Delayed;
+                }
                 Step::Done | Step::Begun | Step::Delayed | Step::Expected | Step::Ahead => {}
             }
         }
@@ -76,9 +82,8 @@ impl Event {
             && done
             && text.ends_with(['的', '了'])
             && !sheet.says_more(clause, &[Sign::Filler, Sign::Done])
-            && let Some(day) = past_day()
         {
-            (self.step, self.day) = (Step::Done, Some(day));
+            (self.step, self.day) = (Step::Done, past_day());
         }
         // 比计划晚一礼拜, 今天总算装完了
         let came = statement.mood.states()
@@ -96,19 +101,19 @@ impl Event {
     }
 }
 
-/// "was the 9th", 原来9号: the day that no longer holds, before the new one.
-fn was_earlier(sheet: &Sheet<'_>, clause: &Range<usize>, new: Option<NaiveDate>) -> bool {
+/// "was the 9th", 原来9号: a statement of nothing but the day that no longer holds.
+fn former_day(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<NaiveDate> {
     let text = sheet.text(clause);
     let led = ["was ", "原来", "原本", "本来", "原定", "原先"].iter().any(|word| text.starts_with(word));
-    let old = days::last(sheet, clause);
-    led && old.is_some_and(|old| new.is_some_and(|new| old.coming < new))
-        && !sheet.says_more(clause, &[Sign::Filler, Sign::Formerly])
+    let old = days::last(sheet, clause).filter(|_| led)?;
+    (!sheet.says_more(clause, &[Sign::Filler, Sign::Formerly])).then_some(old.coming)
 }
 
 /// 晚4天, "four days late".
 fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.has(clause, Sign::Delayed)
-        && sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)))
+        && (sheet.text(clause).contains("later than ")
+            || sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_))))
         && !sheet.says_more(clause, &[Sign::Filler, Sign::Delayed])
 }
 
@@ -134,7 +139,8 @@ pub(super) struct Events {
 }
 
 /// Words that may stand around a node without being of something else.
-const AROUND: [Sign; 19] = [
+const AROUND: [Sign; 20] = [
+    Sign::Lead,
     Sign::Filler,
     Sign::Done,
     Sign::Begun,
@@ -235,6 +241,9 @@ const HAPPENS: [&str; 71] = [
     " done",
 ];
 
+/// What takes place on a day, and is told so with 了 or a day that has been: 昨天竣工验收.
+const TAKES_PLACE: [&str; 3] = ["验收", "提升", "校飞"];
+
 /// What is said of the key nodes of a project in a statement; `open` is the node that the one before left open.
 pub(super) fn events(
     sheet: &Sheet<'_>,
@@ -270,7 +279,8 @@ pub(super) fn events(
         let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
         let key = apart.as_ref().map_or(*key, |(key, _)| *key);
         let apart = apart.map(|(_, at)| left.start + at.start..left.start + at.end);
-        let around = Around { sheet, statement, today, at: place, apart, left, right };
+        let parted = word.parted.clone();
+        let around = Around { sheet, statement, today, at: place, apart, parted, left, right };
         match around.saying() {
             Saying::Event(step, day) => {
                 let by = if step == Step::Done && day.is_none() { around.known_by() } else { By::Words };
@@ -278,7 +288,10 @@ pub(super) fn events(
                 said.told.push(Event { by, ..Event::said(clause, key, step, day) });
             }
             Saying::Open => said.open = Some(key.to_owned()),
-            Saying::Denied => said.denied = true,
+            Saying::Denied => {
+                said.denied = true;
+                said.open = Some(key.to_owned());
+            }
             Saying::Nothing => {}
         }
     }
@@ -461,6 +474,8 @@ struct Around<'s> {
     at: Range<usize>,
     /// Where what tells it from its like stands apart: 桥梁上周六合龙.
     apart: Option<Range<usize>>,
+    /// What stands within its name: 匝道预计7月20号通车.
+    parted: Option<Range<usize>>,
     left: Range<usize>,
     right: Range<usize>,
 }
@@ -517,9 +532,19 @@ impl Around<'_> {
             let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
             return Some(Saying::Event(step, Some(new)));
         }
-        // 10号完不了, 2月20没交成: the day is missed.
-        if self.says_behind(&CANNOT) && days::last(sheet, &whole).is_some() {
-            return Some(Saying::Event(Step::Delayed, None));
+        // "we have to push topping out to 20 July"
+        let until = ["to ", "until ", "till ", "back to ", "out to "];
+        let pushed = PUSHES.iter().any(|word| sheet.text(left).trim_end().ends_with(word));
+        if let Some(day) = days::last(sheet, right)
+            && pushed
+            && self.begins_behind(&until)
+        {
+            return Some(Saying::Event(Step::Delayed, Some(day.coming)));
+        }
+        // 10号完不了, 2月20没交成, 按期完不成: the day is missed.
+        if self.says_behind(&CANNOT) {
+            let due = days::last(sheet, &whole).is_some() || self.says_behind(&IN_TIME);
+            return Some(if due { Saying::Event(Step::Delayed, None) } else { Saying::Denied });
         }
         // 竣工验收申请延到4月20号
         let more = sheet.hits_in(right).find(|hit| hit.sign == Sign::MoreTime)?;
@@ -548,6 +573,14 @@ impl Around<'_> {
             .is_some_and(|hit| denial.is_some_and(|denial| hit.at.end < denial.at.start));
         let begun_before =
             |hit: &Hit| hit.sign == Sign::NotYet && hit.at.start < at.start && at.start < hit.at.end;
+        // "will not be handed over until 18 June"
+        let before = sheet.hits_in(left).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
+        if let (Some(not), Some(until)) = (before.or(denial), sheet.text(right).find("until "))
+            && not.at.start < right.start + until
+        {
+            let day = days::last(sheet, &(right.start + until..right.end)).map(|date| date.coming);
+            return Some(Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day));
+        }
         let denied = sheet.hits_in(&(left.start..at.end)).any(begun_before)
             || sheet.has_any(left, &[Sign::NotYet, Sign::Not])
             || denial.is_some() && !put_off;
@@ -556,7 +589,7 @@ impl Around<'_> {
 
     /// What is told is of a part, of a step before it, or of how it is feasted.
     fn of_something_else(&self) -> Option<Saying> {
-        let Self { sheet, at, left, .. } = self;
+        let Self { sheet, at, left, right, .. } = self;
         // 住院楼封顶, 2#楼封顶: of a part, not of the project. 桥梁上周六合龙 is the node 桥梁合龙 itself.
         let left_open = match &self.apart {
             Some(own) => {
@@ -565,13 +598,22 @@ impl Around<'_> {
             }
             None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
         };
+        // 厂房正式移交给甲方了: what is handed over is built.
+        let handed = ["移交", "交付"].iter().any(|word| sheet.text(at).ends_with(word))
+            && sheet.values_in(left).all(|one| is_time(&one.value))
+            && !sheet.has(left, Sign::Part)
+            && !sheet.says_more(left, &[&AROUND[..], &[Sign::Thing]].concat());
+        let left_open = left_open && !handed;
         // 竣工预验收 comes before 竣工.
         if self.begins_behind(&["预验", "初验", "预检"]) {
             return Some(Saying::Nothing);
         }
         // 竣工酒会 is of those who drink to it.
         let feast = self.begins_behind(&FEASTS);
-        if left_open || feast || is_numbered(sheet, at) {
+        // 因为下雨桩基推到下周五: why it is put off.
+        let reason = ["因", "由于", "受"].iter().any(|word| sheet.text(left).trim_start().starts_with(word))
+            && sheet.has(right, Sign::Delayed);
+        if left_open && !reason || feast || is_numbered(sheet, at) {
             // 右线洞通了: of the works of a part.
             let of_a_part = sheet.has(left, Sign::Part) && happens(sheet, at) && !feast;
             return Some(if of_a_part { Saying::Denied } else { Saying::Nothing });
@@ -593,7 +635,15 @@ impl Around<'_> {
             });
         // 清淤今天干利索了 晚了8天: late, and done.
         let finished = done_behind(sheet, at, right, right);
-        let overtaken = |delay: &usize| finished.is_some_and(|end| end <= *delay);
+        let overtaken = |delay: &usize| {
+            finished.is_some_and(|end| {
+                // 完工得往后拖三天 is still to come.
+                let told = |place: Range<usize>| sheet.text(&place).contains(is_han);
+                let late = sheet.text(&(*delay..right.end)).starts_with('晚');
+                end <= *delay
+                    && (!told(at.end..end) || late || sheet.text(&(at.end..end)).ends_with(['了', '的']))
+            })
+        };
         let delay = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing);
         if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
             let day = days::day_after(sheet, &(delay..clause.end), self.today);
@@ -620,10 +670,16 @@ impl Around<'_> {
         let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
         // 开馆日期没变 is of the day, which has not been.
         let of_its_day = self.begins_behind(&ITS_DAY) || sheet.has(right, Sign::Unchanged);
-        let happens = happens_by_name && is_alone && !of_its_day && counted.is_none();
+        let took_place = || {
+            let word = sheet.text(at);
+            TAKES_PLACE.iter().any(|end| word.ends_with(end))
+                && (sheet.text(right).contains('了') || date.is_some_and(|date| date.past < *today))
+        };
+        let happens = (happens_by_name || took_place()) && is_alone && !of_its_day && counted.is_none();
         // "topping out brought forward, April 8": the day is perhaps told next.
-        let is_moved =
-            sheet.has(right, Sign::Early) || sheet.has(right, Sign::Unchanged) && happens_some_day(sheet, at);
+        let is_moved = sheet.has(right, Sign::Early)
+            || sheet.has(right, Sign::Unchanged)
+                && (happens_some_day(sheet, at) || self.begins_behind(&ITS_DAY));
         if is_moved && self.came_early() {
             return Saying::Event(Step::Done, date.map(|date| date.past));
         }
@@ -665,10 +721,10 @@ impl Around<'_> {
         if counted_behind(sheet, right, done) || counted.is_some() && happens_by_name {
             return Saying::Denied;
         }
-        let step = if done.is_some() || happens {
-            Step::Done
-        } else if begun(sheet, left, &behind) {
+        let step = if done.is_none() && begun(sheet, left, &behind) {
             Step::Begun
+        } else if done.is_some() || happens {
+            Step::Done
         } else {
             return Saying::Open;
         };
@@ -711,7 +767,10 @@ impl Around<'_> {
             // 周一开始打木桩了
             || sheet.text(right).ends_with('了') && begun(sheet, left, right)
             || self.says_behind(&["as of ", "since "]);
-        let is_planned = [left, right].iter().any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]));
+        let is_planned = [left, right]
+            .into_iter()
+            .chain(&self.parted)
+            .any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]));
         let on_a_day = date.is_some_and(|date| {
             !has_been && (days::is_long_ago(&date, today) || days::is_this_one(&date, today))
                 || days::lies_ahead(&date, today) && !(told && days::is_the_last(&date, today))
@@ -845,7 +904,11 @@ const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会",
 const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];
 
 /// By which a day is not kept.
-const CANNOT: [&str; 11] = [
+const CANNOT: [&str; 15] = [
+    "干不完",
+    "做不完",
+    "弄不完",
+    "打不完",
     "完不了",
     "完不成",
     "封不了",
@@ -857,6 +920,24 @@ const CANNOT: [&str; 11] = [
     "没交成",
     "没封成",
     "没完成",
+];
+
+const IN_TIME: [&str; 4] = ["按期", "按时", "如期", "准时"];
+
+/// By which somebody moves a node that is named behind.
+const PUSHES: [&str; 12] = [
+    "push",
+    "pushing",
+    "pushed",
+    "postpone",
+    "postponing",
+    "postponed",
+    "delay",
+    "delaying",
+    "delayed",
+    "defer",
+    "put off",
+    "moved",
 ];
 
 /// What is said of a node whose day has been fixed.
@@ -959,6 +1040,11 @@ fn done_behind(
     let passed = ["过了", "过啦", "过关"].iter().find(|word| text.trim_start().starts_with(**word));
     if let Some(word) = passed.filter(|_| ACCEPTS.iter().any(|end| sheet.text(at).ends_with(end))) {
         return Some(right.start + (text.len() - text.trim_start().len()) + word.len());
+    }
+    // "piling reached on Monday"
+    let reached = text.trim_start().starts_with("reached");
+    if reached && !sheet.says_more(right, &BETWEEN) {
+        return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
     (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)

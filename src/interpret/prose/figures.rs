@@ -333,10 +333,7 @@ fn standing(
     if before.ends_with("from") && sheet.has(left, Sign::Unchanged) && statement.mood.states() {
         return Standing::State(Scope::Works);
     }
-    if ends_with_any(
-        before,
-        &["从", "由", "from", "不是", "并非", "而不是", "not", "instead of", "rather than", "isn't", "别写"],
-    ) {
+    if ends_with_any(before, &["从", "由", "from"]) || was_a_mistake(before) {
         return Standing::TakenBack;
     }
     if [
@@ -384,6 +381,10 @@ fn standing(
     {
         return Standing::Other;
     }
+    // 能有60%就不错了
+    if ["就不错", "就谢天", "就烧高香", "就万幸"].iter().any(|word| after.starts_with(word)) {
+        return Standing::Denied;
+    }
     // 明天80%要下雪: of the weather.
     if WEATHER.iter().any(|word| after.contains(word)) {
         return Standing::Other;
@@ -391,7 +392,7 @@ fn standing(
     // 按60%结算, 其中30%: of what is reckoned, and of what was counted before.
     let is_reckoned = before.ends_with('按')
         && !after.is_empty()
-        && !["报", "记", "算", "录", "填", "写"].iter().any(|word| after.starts_with(word));
+        && !["报", "记", "算", "录", "填", "写", "登记", "上报"].iter().any(|word| after.starts_with(word));
     if is_reckoned || before.ends_with("其中") || before.ends_with("of which") {
         return Standing::Other;
     }
@@ -690,16 +691,30 @@ fn is_of_other(
     (right, after): (&Range<usize>, &str),
 ) -> bool {
     let plain =
-        before.trim_end_matches(['达', '到', '为', '是', '约', '仅', '只', '有', '了', '至', ':', ' ']);
+        before.trim_end_matches(['达', '到', '为', '是', '约', '仅', '只', '才', '有', '了', '至', ':', ' ']);
     let is_rate = plain.ends_with(['率', '度', '比', '量'])
-        && !["进度", "完成率", "完成量", "工程量", "工作量", "总量", "砌筑量", "土方量", "浇筑量", "程度"]
-            .iter()
-            .any(|one| plain.ends_with(one));
+        && ![
+            "进度",
+            "完成率",
+            "完成度",
+            "完成量",
+            "工程量",
+            "工作量",
+            "总量",
+            "砌筑量",
+            "土方量",
+            "浇筑量",
+            "程度",
+        ]
+        .iter()
+        .any(|one| plain.ends_with(one));
     if is_rate {
         return true;
     }
     // 预算的30%
     let whole = [
+        "总",
+        "全",
         "工程",
         "工程量",
         "总工程量",
@@ -859,6 +874,29 @@ fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
     right_before || sheet.has(left, Sign::Part) || sheet.nodes_in(left).next().is_some()
 }
 
+/// Whether a figure behind these words is one that was said by mistake: 不是46%, 写成81了, "scratch the 27%".
+fn was_a_mistake(before: &str) -> bool {
+    let written = ["写成", "填成", "报成", "打成", "记成", "发成", "输成"].iter().any(|word| {
+        before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(['该', '应', '要', '改', '请']))
+    });
+    let denied = [
+        "不是",
+        "并非",
+        "而不是",
+        "not",
+        "instead of",
+        "rather than",
+        "isn't",
+        "别写",
+        "scratch",
+        "scratch the",
+        "scrap the",
+        "forget the",
+        "ignore the",
+    ];
+    written || ends_with_any(before, &denied)
+}
+
 /// 不是46%是64%, "64% not 46%": of two shares the one that is denied was said by mistake.
 fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
     for number in 1..shares.len() {
@@ -886,8 +924,9 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
     }
 }
 
-/// By which people show a movement.
-const ARROWS: [&str; 9] = ["→", "->", ">", "➡", "⇒", "=>", "⟶", "-->", "—>"];
+/// By which people show a movement, or what they put in the place of what they said.
+const ARROWS: [&str; 13] =
+    ["改成", "改为", "改到", "更正为", "→", "->", ">", "➡", "⇒", "=>", "⟶", "-->", "—>"];
 
 /// A bare number that is a share by what stands around it: 进度65, "should be 44, not 84".
 pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Corrects) -> Vec<Share> {
@@ -909,8 +948,7 @@ pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Cor
             next.is_none_or(|one| {
                 one == '了' || !one.is_alphanumeric() && !matches!(one, '/' | '-' | ':' | '#' | '+')
             }) || ["不是", "而不是"].iter().any(|word| sheet.page.text()[value.at.end..].starts_with(word));
-        let taken_back =
-            ends_with_any(before, &["不是", "并非", "not", "instead of", "rather than", "isn't"]);
+        let taken_back = was_a_mistake(before);
         let by_state = [
             "进度",
             "进度是",

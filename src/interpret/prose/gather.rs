@@ -174,7 +174,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
         told.events.extend(found.told);
         // "last pile in yesterday, piling all done"
         if let (Some(event), Some(before)) = (told.events.last_mut(), before)
-            && (event.step, event.day) == (Step::Done, None)
+            && matches!((event.step, event.day), (Step::Done | Step::Begun, None))
             && event.at == *clause
             && (days::tells_when(sheet, before)
                 || !sheet.says_more(&before.clause.at, &[Sign::Filler, Sign::ThisPeriod]))
@@ -448,7 +448,12 @@ fn settle(
     }
     // What was found on a visit is part of it; what one of those visited on a round has told is an issue of its own.
     let apart = |one: &&Statement| common.round == Round::Several && !std::ptr::eq(*one, told.visits[0]);
+    let asked_for = |one: &&Statement| {
+        let at = &one.clause.at;
+        sheet.has(at, Sign::Request) && sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_)))
+    };
     let announced = told.troubles.iter().any(|one| one.field == Some(Field::Issue))
+        || told.statements.iter().any(asked_for)
         || visited && told.troubles.iter().any(apart);
     if let Some(first) = told.troubles.first()
         && (!visited || announced)

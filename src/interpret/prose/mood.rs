@@ -25,6 +25,22 @@ const THINGS: [&str; 6] = ["the", "it", "this", "that", "our", "your"];
 /// Verbs before which people leave themselves out: "did the slab today".
 const DROPPING: [&str; 3] = ["did", "do", "have"];
 
+/// What is said of something that is not known yet.
+const NOBODY_KNOWS: [&str; 12] = [
+    "没给信",
+    "没给准信",
+    "没定",
+    "未定",
+    "待定",
+    "再定",
+    "不知道",
+    "不清楚",
+    "说不准",
+    "不好说",
+    "另行通知",
+    "等通知",
+];
+
 /// What ends with the same words and denies.
 const SHORT_ANSWERS: [&str; 12] =
     ["还没", "都没", "也没", "啥也没", "没没", "可不", "要不", "绝不", "决不", "从不", "差不", "不不"];
@@ -165,6 +181,10 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
             || turned
             || ASKING_WITH_IS.contains(&first)
             || ASKING_WORDS.contains(&first) && ASKED.contains(&second) && !has_figure(sheet, statement);
+    }
+    // 具体哪天那边还没给信儿 tells that nobody knows.
+    if !closed && !text.ends_with(['吗', '么']) && NOBODY_KNOWS.iter().any(|word| text.contains(word)) {
+        return false;
     }
     let ends = text.trim_end_matches(['呀', '啊', '了', ' ']);
     let bare = ["吗", "么", "吗?"].iter().any(|one| ends.ends_with(one));

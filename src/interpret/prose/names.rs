@@ -4,7 +4,7 @@
 //! Whether a name is ambiguous follows from the registry alone. A code is never guessed, and of two projects that a
 //! misspelt name could mean neither is taken.
 
-use super::page::{Page, is_han, is_numeral, squeeze};
+use super::page::{Page, ends_a_weekday, is_han, is_numeral, squeeze};
 use super::words::{Hit, Sign};
 use crate::domain::ids::ProjectCode;
 use crate::domain::policy::{Policy, PolicyList};
@@ -985,7 +985,9 @@ pub(super) fn marks_in(text: &str) -> Vec<(Range<usize>, Mark)> {
         let place = at..next + second.len_utf8();
         let before = text[..at].chars().next_back();
         match second {
-            '期' if !before.is_some_and(is_numeral) && before != Some('第') => {
+            '期' if !before.is_some_and(is_numeral) && before != Some('第')
+                || ends_a_weekday(&text[..at]) =>
+            {
                 let follows = text[place.end..].chars().next();
                 // 三期间 and the like are no parts.
                 if let Some(number) = number(first).filter(|_| !matches!(follows, Some('间' | '限'))) {
@@ -1052,6 +1054,21 @@ fn stem(name: &str) -> String {
     stem
 }
 
+/// "expect tunnel breakthrough": a word that says something is no part of a name.
+fn says_something(hits: &[Hit], at: &Range<usize>) -> bool {
+    let first = hits.partition_point(|hit| hit.at.start < at.start);
+    let says = |hit: &Hit| {
+        let names_nothing =
+            [Sign::Plan, Sign::Target, Sign::Done, Sign::Begun, Sign::Delayed, Sign::Early, Sign::NotYet];
+        names_nothing.contains(&hit.sign)
+    };
+    hits[first..].iter().take_while(|hit| hit.at.end <= at.end).any(says)
+}
+
+/// "main tower": which of the parts of the project that is spoken of.
+const WHICH_OF_SEVERAL: [&str; 12] =
+    ["main", "north", "south", "east", "west", "upper", "lower", "left", "right", "whole", "entire", "other"];
+
 /// What is called like a project and is in no list: a head noun of projects behind something that tells which.
 pub(super) fn unknown_name(
     page: &Page<'_>,
@@ -1071,11 +1088,15 @@ pub(super) fn unknown_name(
             let words = before.split(' ').count();
             !before.is_empty()
                 && words <= 3
+                && !says_something(hits, &(begin..head.at.start))
+                && !before.split(' ').all(|word| WHICH_OF_SEVERAL.contains(&word))
                 && before.chars().all(|one| one.is_ascii_lowercase() || one == ' ')
         } else {
             let count = before.chars().count();
             (is_line || (2..=8).contains(&count))
                 && count > 0
+                // 东段隧道
+                && (is_line || !before.ends_with(['段', '侧', '区', '层', '端', '口']))
                 && before.chars().all(|one| is_han(one) || (is_line && one.is_ascii_digit()))
         };
         if fits {

@@ -112,7 +112,9 @@ impl<'a> Page<'a> {
         let (Some(first), before) = (self.after(at.start), self.before(at.start)) else { return false };
         let goes_on = |before: char| {
             (first.is_ascii_alphanumeric() && before.is_ascii_alphanumeric())
-                || (is_numeral(first) && (is_numeral(before) || before == '.'))
+                || (is_numeral(first)
+                    && (is_numeral(before) || before == '.')
+                    && !ends_a_weekday(&self.text()[..at.start]))
         };
         !before.is_some_and(goes_on)
     }
@@ -121,6 +123,13 @@ impl<'a> Page<'a> {
         let (Some(last), after) = (self.before(at.end), self.after(at.end)) else { return false };
         !after.is_some_and(|after| last.is_ascii_alphanumeric() && after.is_ascii_alphanumeric())
     }
+}
+
+/// 周五, whose numeral belongs to no number: 下周五一期移交.
+pub(super) fn ends_a_weekday(text: &str) -> bool {
+    let mut before = text.chars().rev();
+    before.next().is_some_and(|one| "一二三四五六".contains(one))
+        && before.next().is_some_and(|one| "周期拜".contains(one))
 }
 
 /// A digit, in either script.

@@ -89,19 +89,34 @@ impl<'a> Sheet<'a> {
             named.into_iter().partition(|one| is_ridden(page.text(), &values, &one.at));
         page.call(|at| !touches(&mentions, at));
         let outside = |at: &Range<usize>| !touches(&mentions, at) && !touches(&rides, at);
-        let mut hits = lexicons.find(&page);
-        hits.retain(|hit| outside(&hit.at));
+        let all = lexicons.find(&page);
+        let (mut hits, touching): (Vec<Hit>, Vec<Hit>) = all.into_iter().partition(|hit| outside(&hit.at));
+        // 机场扩建工程进度: where the name ends within a word, what is left of it is one perhaps.
+        for hit in touching {
+            let first = mentions.partition_point(|one| one.at.end <= hit.at.start);
+            let name = mentions.get(first).filter(|one| one.at.start <= hit.at.start);
+            let Some(at) = name.map(|one| one.at.end..hit.at.end).filter(|at| at.start < at.end) else {
+                continue;
+            };
+            hits.extend(lexicons.signs(&page.text()[at.clone()]).map(|sign| Hit { at: at.clone(), sign }));
+        }
         hits.extend(rides.iter().map(|one| Hit { at: one.at.clone(), sign: Sign::OnTheWay }));
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
-        // "line 7 this morning": the day begins behind the name.
+        // "line 7 this morning", "phase 1 - 40%": the value begins behind the name.
         let behind = |value: &Found| {
             let first = mentions.partition_point(|one| one.at.end <= value.at.start);
             let name = mentions.get(first).filter(|one| one.at.start <= value.at.start)?;
-            let part = name.at.end..value.at.end;
-            is_time(&value.value).then(|| scan::first_in(page.text(), &part, today))?
+            let end = page.text().ceil_char_boundary(value.at.end + LONGEST_VALUE);
+            let found = scan::first_in(page.text(), &(name.at.end..end), today)?;
+            (found.at.start <= value.at.end).then_some(found)
         };
         let cut: Vec<Found> = values.iter().filter_map(behind).collect();
-        values.retain(|value| outside(&value.at));
+        // "line 5 RMB 12 million" is none of 5 RMB.
+        let overtaken = |value: &Found| {
+            let next = cut.partition_point(|one| one.at.end <= value.at.start);
+            cut.get(next).is_some_and(|one| one.at.start < value.at.end)
+        };
+        values.retain(|value| outside(&value.at) && !overtaken(value));
         values.extend(cut);
         values.sort_by_key(|value| value.at.start);
         say_where_works_stand(page.text(), &values, &mut hits);
@@ -115,7 +130,12 @@ impl<'a> Sheet<'a> {
             )
         };
         let counting = if values.iter().any(counts) { Counting::Works } else { Counting::Nothing };
-        let clauses = clauses::split(page.text());
+        let commas = |at: usize| {
+            let date =
+                |one: &Found| matches!(one.value, Value::Date(_)) && one.at.start < at && at < one.at.end;
+            values.iter().any(date)
+        };
+        let clauses = clauses::split(page.text(), commas);
         let mut sheet =
             Self { page, index, lexicons, hits, values, mentions, nodes, statements: Vec::new(), counting };
         sheet.statements = clauses
@@ -123,11 +143,30 @@ impl<'a> Sheet<'a> {
             .flat_map(|clause| sheet.parted(clause))
             .map(|clause| Statement { clause, field: None, mood: Mood::default(), whose: Whose::Nobody })
             .collect();
+        sheet.hear_no_question_within();
         sheet.take_days_of_a_month(today);
         sheet.take_dotted_days(today);
         let nodes = std::mem::take(&mut sheet.nodes);
         sheet.nodes = nodes.into_iter().filter(|node| sheet.holds_together(node)).collect();
         sheet
+    }
+
+    /// "the date is the 28th": what asks at the beginning asks nothing within. "May investment 11m": the month.
+    fn hear_no_question_within(&mut self) {
+        let starts: Vec<usize> = self.statements.iter().map(|one| one.clause.at.start).collect();
+        let text = self.page.text();
+        for hit in &mut self.hits {
+            let begins = starts.binary_search(&hit.at.start).is_ok();
+            let word = &text[hit.at.clone()];
+            let says_nothing = match hit.sign {
+                Sign::Asking => !begins && ["is the", "has the"].contains(&word),
+                Sign::Plan => begins && word == "may",
+                _ => false,
+            };
+            if says_nothing {
+                hit.sign = Sign::Filler;
+            }
+        }
     }
 
     /// "topping out now the 21st": beside a key node such an ordinal is a day, unless it counts something.
@@ -159,10 +198,12 @@ impl<'a> Sheet<'a> {
         for clause in &self.statements {
             let at = &clause.clause.at;
             let timed = self.values_in(at).any(|one| matches!(one.value, Value::Date(_)));
-            // 3.4的事 behind a node
+            // 3.4的事, 现在看6.8 behind a node
             let told = || {
                 let text = self.text(at);
-                text.contains("的事") && !self.nodes.is_empty()
+                let led = ["原来", "原定", "现在", "改到", "推到", "改成", "定在"];
+                let led = text.contains("的事") || led.iter().any(|word| text.starts_with(word));
+                led && !self.nodes.is_empty()
             };
             if timed || self.nodes_in(at).next().is_none() && !told() {
                 continue;
@@ -191,7 +232,7 @@ impl<'a> Sheet<'a> {
     /// Whether the halves of a word for a key node are parted by no more than the day, or by 完成.
     fn holds_together(&self, node: &NodeWord<'_>) -> bool {
         let Some(parted) = &node.parted else { return true };
-        let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done];
+        let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done, Sign::Plan];
         let when = self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
         // 桩基昨天完成 says what has been done with 桩基.
         let end = parted.end..node.at.end;
@@ -440,7 +481,8 @@ const RIDING: [&str; 11] =
 /// "we were at 67%", 卡在72%: right before a share a word of visits or troubles says where the works stand.
 fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
     let shares: Vec<&Found> = values.iter().filter(|one| matches!(one.value, Value::Percent(_))).collect();
-    for hit in hits.iter_mut().filter(|hit| matches!(hit.sign, Sign::Visit | Sign::Issue(_))) {
+    for hit in hits.iter_mut().filter(|hit| matches!(hit.sign, Sign::Visit | Sign::Issue(_) | Sign::Delayed))
+    {
         let stands = STANDING.iter().any(|word| text[hit.at.clone()].ends_with(word));
         let next = shares.get(shares.partition_point(|share| share.at.start < hit.at.end));
         let before_a_share =
@@ -451,7 +493,7 @@ fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
     }
 }
 
-const STANDING: [&str; 5] = ["were at", "stuck", "stalled", "卡在", "卡在了"];
+const STANDING: [&str; 7] = ["moved to", "moves to", "were at", "stuck", "stalled", "卡在", "卡在了"];
 
 /// Between a name and the mark of its part: 天河项目二期, in bytes.
 const LONGEST_GAP: usize = 9;
@@ -461,6 +503,9 @@ const LONG_STATEMENT: usize = 12;
 
 /// In bytes.
 const LONGEST_WORD: usize = 64;
+
+/// In bytes: how far behind a value that begins within a name the one may reach that is meant.
+const LONGEST_VALUE: usize = 24;
 
 /// Whether a value can be stated of a project.
 pub(super) const fn is_figure(value: &Value) -> bool {

@@ -73,17 +73,19 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         let next = sheet.values_in(&behind).next();
         let word = sheet.text(&hit.at);
         let not_there = word.ends_with('到') && word.contains(['没', '未']);
-        next.is_some_and(|one| {
-            (matches!(one.value, Value::Percent(_))
-                && !figures::PRICES.iter().any(|price| word.contains(price))
-                || not_there && !matches!(one.value, Value::Count { .. } | Value::Duration(_)))
-                && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
-        }) || not_there
-            && (sheet.nodes_in(&behind).any(|node| node.at.start == hit.at.end)
-                || sheet
-                    .values_in(&(clause.start..hit.at.start))
-                    .any(|one| matches!(one.value, Value::Percent(_)))
-                    && !sheet.has(&(clause.start..hit.at.start), Sign::Thing))
+        not_there && sheet.page.after(hit.at.end) == Some('顶')
+            || next.is_some_and(|one| {
+                (matches!(one.value, Value::Percent(_))
+                    && !figures::PRICES.iter().any(|price| word.contains(price))
+                    || not_there && !matches!(one.value, Value::Count { .. } | Value::Duration(_)))
+                    && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
+            })
+            || not_there
+                && (sheet.nodes_in(&behind).any(|node| node.at.start == hit.at.end)
+                    || sheet
+                        .values_in(&(clause.start..hit.at.start))
+                        .any(|one| matches!(one.value, Value::Percent(_)))
+                        && !sheet.has(&(clause.start..hit.at.start), Sign::Thing))
     };
     let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
     let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
@@ -99,8 +101,7 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         || helped
         || late
         || is_left_undone(sheet, statement)
-        || households_are_left(sheet, clause)
-        || hands_are_missing(sheet, clause)
+        || some_are_lacking(sheet, clause)
         || stands_still(sheet, clause)
 }
 
@@ -116,30 +117,24 @@ fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     })
 }
 
-/// 征迁还剩两户: who has not moved yet.
-fn households_are_left(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+/// 征迁还剩两户, 吊装班组少8个人, "short 20 tons of block": how many have not moved, have not come or are not there.
+fn some_are_lacking(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.values_in(clause).any(|one| {
+        let Value::Count { unit, .. } = &one.value else { return false };
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
-        matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "户")
-            && ["剩", "剩下", "还剩", "还差", "还有"].iter().any(|word| before.ends_with(word))
+        let behind = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
+        let of_people = |next: char| "人工".contains(next);
+        let lacking = match sheet.text(unit) {
+            "户" => behind(&["剩", "剩下", "还剩", "还差", "还有"]),
+            "人" | "名" => behind(&LACKING),
+            "个" => sheet.page.after(one.at.end).is_some_and(of_people) && behind(&LACKING),
+            _ => false,
+        };
+        lacking || before == "short" || before.ends_with(" short")
     })
 }
 
-/// 吊装班组少8个人, 钢筋班组差20人.
-fn hands_are_missing(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    sheet.values_in(clause).any(|one| {
-        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
-        let people = match &one.value {
-            Value::Count { unit, .. } => match sheet.text(unit) {
-                "人" | "名" => true,
-                "个" => sheet.page.after(one.at.end).is_some_and(|next| "人工".contains(next)),
-                _ => false,
-            },
-            _ => false,
-        };
-        people && ["少", "少了", "缺", "差", "还差", "还缺", "还少"].iter().any(|word| before.ends_with(word))
-    })
-}
+const LACKING: [&str; 7] = ["少", "少了", "缺", "差", "还差", "还缺", "还少"];
 
 /// 谁报的50%? 还没到呢: of the share before it.
 pub(super) fn is_no_more_than_not_yet(sheet: &Sheet<'_>, number: usize) -> bool {
@@ -309,7 +304,13 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
             all.iter().flat_map(|one| sheet.hits_in(&one.clause.at)).filter(|hit| hit.sign == Sign::Body);
         bodies.find_map(|hit| level_of(sheet, hit))
     };
-    trouble.level = asked.or_else(of_a_body);
+    // 班组自己能处理: nobody is asked.
+    let of_their_own = || {
+        let says =
+            |one: &&Statement| OF_THEIR_OWN.iter().any(|word| sheet.text(&one.clause.at).contains(word));
+        all.iter().any(says).then_some(Level::Team)
+    };
+    trouble.level = asked.or_else(of_a_body).or_else(of_their_own);
     for statement in all {
         let asks = sheet.has(&statement.clause.at, Sign::Request);
         for hit in sheet.hits_in(&statement.clause.at) {
@@ -331,6 +332,24 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
     }
     trouble
 }
+
+/// Who says so needs nobody.
+const OF_THEIR_OWN: [&str; 14] = [
+    "自己能处理",
+    "自己能解决",
+    "自行能处理",
+    "自行解决",
+    "自己处理",
+    "自己解决",
+    "自己想办法",
+    "内部解决",
+    "our own team",
+    "can fix it ourselves",
+    "handle it ourselves",
+    "sort it ourselves",
+    "fix it ourselves",
+    "deal with it ourselves",
+];
 
 /// The level in the name of a body that is asked: 请市林业局.
 fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {

@@ -130,7 +130,11 @@ pub(super) fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
     };
     let (this, first) = (&sheet.statements[number], sheet.statements.first());
     this.mood.states()
-        && first.is_some_and(|first| first.clause.line == this.clause.line && announces(first))
+        && first.is_some_and(|first| {
+            first.clause.line == this.clause.line
+                && announces(first)
+                && !sheet.has(&first.clause.at, Sign::Plan)
+        })
         && !sheet.mentions_in(&this.clause.at).is_empty()
         && !sheet.has_any(&this.clause.at, &[Sign::Plan, Sign::NotYet])
 }
@@ -139,7 +143,8 @@ pub(super) fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 const LONGEST_ROUND: usize = 24;
 
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 50] = [
+const WEAK_VISITS: [&str; 51] = [
+    "来看了",
     "was at the",
     "去的",
     "去过",

@@ -5,7 +5,7 @@ use super::Message;
 use super::names::{self, How, Id, Mark, Mention};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose, is_figure};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
 use crate::interpret::scan::Value;
 use std::collections::BTreeSet;
@@ -226,11 +226,15 @@ fn own(
         return Some(whose);
     }
     // 帮隔壁报一个: of a neighbour, whoever that is.
-    if let Some(hit) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Neighbour) {
+    let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
+    let passes_on = |hit: &&Hit| {
+        // 隔壁工地施工振动 is felt here.
+        states_a_figure || sheet.text(&hit.at).starts_with(['帮', '替', '代', '给'])
+    };
+    if let Some(hit) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Neighbour).filter(passes_on) {
         let neighbour = Mention { at: hit.at.clone(), projects: Vec::new(), how: How::Unknown };
         return Some((Whose::Unknown, Some(neighbour)));
     }
-    let states_a_figure = sheet.values_in(clause).any(|value| is_figure(&value.value));
     let names_a_node = sheet.nodes_in(clause).any(|node| node.at.start > begin);
     let acted = sheet.has_any(clause, &[Sign::Visit, Sign::Deed]);
     // Line 6, where there is none, is a project whatever is said of it.

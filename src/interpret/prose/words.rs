@@ -226,19 +226,25 @@ impl Lexicons {
         })
     }
 
+    /// What a word of the normal text says by itself.
+    pub(super) fn signs(&self, word: &str) -> impl Iterator<Item = Sign> {
+        let whole = self.automaton.find_overlapping_iter(word).find(|found| found.range() == (0..word.len()));
+        whole.into_iter().flat_map(|found| &self.signs[found.pattern().as_usize()]).map(|(sign, _)| *sign)
+    }
+
     /// What a word says by itself that can be said by others too; `None` where nothing is read by it. Words that hold
     /// statements together say nothing of the kind.
     pub fn says(&self, word: &str) -> Option<Vec<Meaning>> {
         let word = squeeze(word);
-        let whole =
-            self.automaton.find_overlapping_iter(&word).find(|found| found.range() == (0..word.len()))?;
-        let meaning = |(sign, _): &(Sign, Ending)| match sign {
+        let mut signs = self.signs(&word).peekable();
+        signs.peek()?;
+        let meaning = |sign| match sign {
             Sign::Body => Some(Meaning::Body),
-            Sign::Grave(severity) => Some(Meaning::Severity(*severity)),
-            Sign::Issue(index) => Some(Meaning::Issue(self.category(*index)?.to_owned())),
+            Sign::Grave(severity) => Some(Meaning::Severity(severity)),
+            Sign::Issue(index) => Some(Meaning::Issue(self.category(index)?.to_owned())),
             _ => None,
         };
-        Some(self.signs[whole.pattern().as_usize()].iter().filter_map(meaning).collect())
+        Some(signs.filter_map(meaning).collect())
     }
 
     /// The body with whose name a text begins, by its key of policy, and what follows it.
@@ -276,7 +282,9 @@ impl Lexicons {
             let at = page.place(&found.range());
             let pattern = found.pattern().as_usize();
             let apostrophes = page.text()[at.clone()].matches('\'').count();
-            if !page.begins(&at) || apostrophes > self.apostrophes[pattern] {
+            // "hand-over due" is not overdue.
+            let joins = page.before(at.start) == Some('-') && page.text()[at.clone()].contains(' ');
+            if !page.begins(&at) || joins || apostrophes > self.apostrophes[pattern] {
                 continue;
             }
             let whole = page.ends(&at);
@@ -313,7 +321,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "别迟到|不要迟到|勿迟到|不许迟到|别晚了|gets to|get to|getting to|comes up to|掉到|跌到|退到|回落到|降到|早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|at last|at long last|to the owner|to the client|to the user|to the operator|to the school|给业主|给甲方|给学校|给使用单位|新日子|新日子是|that|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "than we said|than promised|than we thought|than agreed|than expected|than before|下晚儿|早在|all|all the|date|date is|dates|的事|got|sir|madam|team|gents|sirs|跟大伙儿说一声|跟大家说一声|说一声|记一下|记录一下|记一笔|登记一下|现在看|节点是|别迟到|不要迟到|勿迟到|不许迟到|别晚了|gets to|get to|getting to|comes up to|掉到|跌到|退到|回落到|降到|早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|at last|at long last|to the owner|to the client|to the user|to the operator|to the school|给业主|给甲方|给学校|给使用单位|新日子|新日子是|that|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -325,14 +333,14 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::State,
         &[
-            "占全长|占总长|占总量|占全部|占全线|完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
+            "完成度|总体完成度|整体完成度|进渡|近度|占全长|占总长|占总量|占全部|占全线|完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
             "progress|prog|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
         ],
     ),
     (
         Sign::Overall,
         &[
-            "全场|全标段|整场|总体|整体|总进度|总体进度|整体进度|全部|总的|项目总|工程总|综合|overall|in total|whole project|the whole|entire|total progress|altogether",
+            "全线|总的|全场|全标段|整场|总体|整体|总进度|总体进度|整体进度|全部|总的|项目总|工程总|综合|overall|in total|whole project|the whole|entire|total progress|altogether",
         ],
     ),
     (
@@ -363,7 +371,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Plan,
         &[
-            "肯定|排在|排到|looking at|ends|end on|booked|booked in|wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
+            "foreseen|foreseen for|foreseen on|fixed for|confirmed for|on track for|happens|happening|最快|最早|初步定|初步定在|初步定于|is on for|pegged for|penned in for|肯定|排在|排到|looking at|ends|end on|booked|booked in|wraps up|wrap up by|必|必定|势必|预计|预期|估计要|计划|拟|拟定|打算|准备|将|将要|将于|争取|力争|确保|保证|有望|即将|要|会|定于|定在|定到|定下|敲定|安排在|安排|明天|明日|后天|大后天|下周|下个月|下月|下旬|月底前|年底前|之前|以前|明年|下一步|接下来|能|可以|可|看得|看样子|待|等|务必|必须|想|希望|期望|下午要|晚上要|看来|看来得|得到|得等到|得等|恐怕要|恐怕得|估计得|怕是要|怕是得|约在|暂定|暂定在|暂定于|初定|锁定在|锁定",
             "will|will be|looks like|plan|plans|planned|planning|expect|expects|expected|expecting|due|scheduled|to be|should|going to|gonna|aim|aims|aiming|hope|hopes|hoping|intend|intends|forecast|tomorrow|next week|next month|by end of|soon|shall|would|could|might|may|can|set for|to start|to finish|to begin|wants|want|eta|finishes|starts|looking like|looks to be|likely|pencilled in|pencilled in for|booked for|set to|slated|slated for|comes on|comes online|goes live|switches on|lined up for",
         ],
     ),
@@ -418,7 +426,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Done,
         &[
-            "收工了|调平了|就位了|收的|took delivery of|封上|封上了|全封上|全封上了|刷到位|干利索|干利索了|拆利索|拆利索了|利索了|signed|安完|安完了|全部安完|已完|清完|清完了|全清完了|封了|收口了|提完|提完了|提完的|收的尾|码好|码好了|提到位|提到位了|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
+            "executed|was executed|got done|in the bag|合龙了|全挂完|挂完|挂完了|achieved|reached on|was reached|收工了|调平了|就位了|收的|took delivery of|封上|封上了|全封上|全封上了|刷到位|干利索|干利索了|拆利索|拆利索了|利索了|signed|安完|安完了|全部安完|已完|清完|清完了|全清完了|封了|收口了|提完|提完了|提完的|收的尾|码好|码好了|提到位|提到位了|搞完|收完|收完了|全部收工|全线收工|打玩|打玩了|弄玩了|浇玩了|all in|all driven|ok了|ok啦|全ok|clear了|clear掉|went ahead|took place|inspected and passed|inspected and approved|inspected and signed off|接上|接上了|通上|通上了|接好|接好了|清零|清零了|送上了|送上|挖完|挖完了|填完|填完了|砌完|砌完了|贴完|贴完了|焊完|焊完了|吊完|吊完了|架完|架完了|绑完|绑完了|打好|打好了|铺好|铺好了|装好|装好了|浇好|浇好了|砌好|砌好了|完成|完成了|已完成|完|完了|干完|干完了|做完|做完了|打完|打完了|弄完|弄完了|浇完|装完|铺完|建完|建成|拆完|搞定|结束|结束了|完工|完毕|通过|通过了|办完|成功|到位|告捷|举行|接通|接通了|投用|投用了|收口|收完口|收完口了|收官|完事|完事了|完活|完活了|封的|封好|封好了|封完|封完了|完的|干完的|做完的|合上了|合闸|合闸成功|按计划完成|按节点完成|按期完成|如期完工|收尾完成|交活|交工|验完|验完了|验过了|过了验收|验收合格|全线完成|如期完成|收尾了|昨天过了|今天过了|都过了|顺利过了|终于过了|一次过|一次过了|一次性过",
             "broke through|broken through|installed|done|finished|finish|complete|completed|completes|passed|achieved|closed|sealed|connected|topped out|wrapped up|wrap up|through|accomplished|held|over|in place|handed over|cleared|live|opened|signed off|approved|ready|wrapped|all done|knocked off|completed on|complete as of|finished off|finished up|went live|came online|came on|all up",
         ],
     ),
@@ -431,7 +439,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Delayed,
         &[
-            "保不住|保不住了|cannot make|can't make|will not make|再延|又延|还得延|推了|得推|要推|得拖|要拖|得延|要延|怕要拖|恐怕要拖|pushed from|slipped from|没戏|没戏了|黄了|泡汤了|延了|往后拖到|改到了|跟着就晚了|晚了|a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
+            "is late|are late|was late|is late again|are late again|later than we said|later than promised|later than we thought|later than agreed|推了推|保不住|保不住了|cannot make|can't make|will not make|再延|又延|还得延|推了|得推|要推|得拖|要拖|得延|要延|怕要拖|恐怕要拖|pushed from|slipped from|没戏|没戏了|黄了|泡汤了|延了|往后拖到|改到了|跟着就晚了|晚了|a week later|later than planned|later than plan|later than the plan|days later than|weeks later than|days late|day late|weeks late|week late|not going to make|拖了|又拖了|往后拖了|推迟|推迟到|推迟至|推到|推后|延期|延期到|延期至|延后|延后到|延迟|延迟到|延到|延至|延误|顺延|顺延到|顺延至|拖到|拖后|拖期|滞后|往后推|往后顺|往后顺了|往后顺延|往后拖|往后延|往后挪|往后挪到|挪到|挪至|后延|改到|改至|改在|改期|调整到|调整至|调到|晚|要晚|晚于|逾期|误期|赶不上|来不及|delay|delayed|delays|delaying|slip|slips|slipped|slipping|postpone|postponed|postpones|pushed back|pushed to|pushed out|pushed a|pushed by|put back|put off|moved to|moved from|moved back|moves to|moving to|rescheduled|reschedule|deferred|late|overdue|behind schedule|won't make|will miss|missed|pushed out to|pushed on to|pushed until|put off to|put off until|put back to|bumped to|bumped back|slid to|delayed to|delayed until|shifted to|shifted back|not before|now due|running late|holding off|held back to|往后拖到|往后挪了|往后推了|往后延了|再推|再拖|推延|拖延到|拖延至|延误到|错后|错后到|往后错|后推|后推到|向后推|向后延|向后顺延|挪后|往后放|后移|后移到|rebooked|re-booked|rebooked for|rearranged|re-scheduled|re-planned|running over|overran|挪到了|推到了|推迟到了|延到了|拖到了|改到了|改期到|改期至|改日|错过|赶不上了|来不及了|泡汤|running behind|falls back to|fell back to|dragged to|dragging to|调整为|调整至|变更为|变更到|改签到|没按期|未按期|没能按期|未能按期|没如期|未如期|未能如期|没能如期|不能按期|无法按期|不能如期|无法如期",
         ],
     ),
     (
@@ -443,13 +451,13 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Formerly,
         &[
-            "原定|原计划|原来|原本|本来|本该|原定于|原先|计划是|originally|original|was planned|was due|was scheduled|was supposed|used to be|previously",
+            "原定|原计划|原来|原本|本来|本该|原定于|原先|originally|original|was planned|was due|was scheduled|was supposed|used to be|previously",
         ],
     ),
     (
         Sign::Invested,
         &[
-            "total invested|已投|have put in|has put in|put in so far|total investment completed|total investment completed so far|total investment made|total investment done|total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
+            "新增投资|新增固投|新增完成投资|total invested|已投|have put in|has put in|put in so far|total investment completed|total investment completed so far|total investment made|total investment done|total investment to date|total investment so far|total invested to date|投资|完成投资|固投|固定资产投资|固定资产|投了|投入|完成产值投资|投资完成|投资额|invest|invested|investment|investments|spent|spend|spending|capex|fixed-asset|fixed asset",
         ],
     ),
     (
@@ -505,19 +513,19 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Apology,
         &[
-            "sry for late|sry for the late|late note|logging late|reporting late|late log|late report|late update|late reply|sorry for the late|sorry for late|正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
+            "不对是|错了是|不对应该是|哎不对是|哎不对|哎错了|sry for late|sry for the late|late note|logging late|reporting late|late log|late report|late update|late reply|sorry for the late|sorry for late|正确的是|正确的数是|正确数是|准确的是|准确数是|抱歉|不好意思|对不起|应该是|应该|应是|其实是|实际是|实际为|才对|上条|上一条|刚才|刚才那条|前面那条|sorry|oops|should be|actually|my bad|apologies|above|wrong|meant",
         ],
     ),
     (
         Sign::OwnLast,
         &[
-            "上条|上一条|刚才那条|刚发的|刚才发的|刚报的|前面那条|上面那条|上面的|刚才|我发的|我报的|前面报的|my last|last message|last one|last report|previous message|previous report|above|just sent|i sent|earlier message|my previous|my last msg|last msg|previous msg|previous figure|prior message|the one above|last figure|earlier figure|what i sent|上面那个|上边那条|刚才那个|前一条|前头那条|上个数|我上面|上一个",
+            "上一条|上条|上一条|刚才那条|刚发的|刚才发的|刚报的|前面那条|上面那条|上面的|刚才|我发的|我报的|前面报的|my last|last message|last one|last report|previous message|previous report|above|just sent|i sent|earlier message|my previous|my last msg|last msg|previous msg|previous figure|prior message|the one above|last figure|earlier figure|what i sent|上面那个|上边那条|刚才那个|前一条|前头那条|上个数|我上面|上一个",
         ],
     ),
     (
         Sign::Withdrawn,
         &[
-            "撤回|撤销|撤掉|作废|删掉|删了|删除|不算数|不算|取消上|收回|undo|undo last|undo that|undo it|delete last|delete that|withdraw|retract|ignore my|disregard|delete my|scrap that|cancel my|cancel that|take back|forget my",
+            "撤消|撤回|撤销|撤掉|作废|删掉|删了|删除|不算数|不算|取消上|收回|undo|undo last|undo that|undo it|delete last|delete that|withdraw|retract|ignore my|disregard|delete my|scrap that|cancel my|cancel that|take back|forget my",
         ],
     ),
     (
@@ -536,14 +544,14 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Unchanged,
         &[
-            "will not be delayed|won't be delayed|will not slip|won't slip|no slip|no delay|not delayed|not slipping|no slippage|plan 不变|plan不变|一个样|跟昨儿一样|和昨儿一样|same as this morning|same as earlier|正常干着|照常干|同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
+            "啥活没干|啥活儿没干|啥也没干|啥都没干|什么都没干|什么也没干|一点没动|没干成活|没干成|will not be delayed|won't be delayed|will not slip|won't slip|no slip|no delay|not delayed|not slipping|no slippage|plan 不变|plan不变|一个样|跟昨儿一样|和昨儿一样|same as this morning|same as earlier|正常干着|照常干|同前日|没啥可报|没什么可报|没啥报的|no chnge|no chng|no chg|nochange|no chang|没施工|未施工|没干活|没活|没啥活|没干|歇工|歇了一天|no work today|no work|rained off|无变化|没变化|没有变化|没啥变化|没什么变化|无进展|没进展|没有进展|没啥进展|没有新进展|无新进展|老样子|没动|没动静|同昨|同昨天|同昨日|同上|跟昨天一样|和昨天一样|与昨天一样|跟昨日一样|跟前天一样|和昨天差不多|跟昨天差不多|进度没变|进度不变|没变|没有变|未变|不变|照旧|照常|维持原状|原样|保持不变|持平|工地放假|今天放假|放假一天|全体放假|今天没安排|没安排活|没安排施工|歇着呢|都歇着|今天歇着|工地歇着|在歇着|歇一天|休息一天|休息了一天|原地踏步|原地没动|纹丝不动|没挪窝|停在原地|没往前走|没有进度|无进度|没进度",
             "no change|no changes|unchanged|nothing new|nothing changed|no progress|no news|same as yesterday|same as yest|same as before|same as last|same as the day before|as yesterday|nothing much|nothing to report|no update|no updates|not moved|hasn't moved|still the same|same again|nothing moved|nothing happened|nothing done|no movement|zero progress|nothing doing|didn't move|did not move|not a thing|no works today|no change since|stayed the same|stays the same|stays|remains the same|no advance|stood still all day",
         ],
     ),
     (
         Sign::Visit,
         &[
-            "走了两家|走了三家|走了四家|走了五家|走了几家|看了两家|看了三家|转了两家|转了三家|查了两家|查了三家|walked the site|walked round the site|toured the site|walked around the site|带队查|带队看|带队检查|开的现场会|开现场会|现场会|去过|到过|跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
+            "跑三家|跑两家|跑四家|跑五家|跑了四家|走三家|走两家|转两家|看三家|看两家|走了一遍现场|去现场转了|去现场看了|去工地转了|去工地看了|到工地转了|到现场转了|去现场转了一圈|去工地转了一圈|来看工地|来看公地|来看现场|来看了|came to site|came to the site|came on site|came round the site|走了两家|走了三家|走了四家|走了五家|走了几家|看了两家|看了三家|转了两家|转了三家|查了两家|查了三家|walked the site|walked round the site|toured the site|walked around the site|带队查|带队看|带队检查|开的现场会|开现场会|现场会|去过|到过|跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
         ],
     ),
     (
@@ -571,7 +579,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Resolved,
         &[
-            "issue is closed|issue is now closed|problem is closed|issue closed out|已处理|问题已处理|问题处理了|close the land issue|close the issue|close this issue|pls close|问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
+            "close that issue|close that one|water back on|water is back on|water back|issue is closed|issue is now closed|problem is closed|issue closed out|已处理|问题已处理|问题处理了|close the land issue|close the issue|close this issue|pls close|问题解决|问题已解决|算解决|这事儿了了|事儿了了|事了了|弄好了|可以销|issue gone|issue closed|problem gone|problem solved|back on now|power back on|can be closed|ticket can be closed|you can close|close the ticket|issue can be closed|hooked us up|解决了|已解决|已经解决|都解决|处理好了|处理完|处理完了|处理了|办结|已办结|欠款结清|欠款结清了|欠薪结清了|工资结清了|欠款还清了|销号|可以销号|可以销了|能销了|可以销掉了|可以关闭了|修好了|修好|已修好|已修复|恢复了|恢复供电|来电了|resolved|solved|sorted|sorted out|is fixed|been fixed|got fixed|can close|close it|closed out|cleared up|no longer a problem|is back|back to normal",
         ],
     ),
     (
@@ -601,7 +609,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Private,
         &[
-            "打印机|复印机|电脑坏|电脑死机|外卖|快递|手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
+            "anyone got a spare|mine is at|mine's at|打印机|复印机|电脑坏|电脑死机|外卖|快递|手机没电|手机快没电|手机坏|手机丢|手机卡|我手机|我的手机|充电宝|充电器|我电脑|我的电脑|我的笔记本|我电话|我的电话|我车|我的车|我家|我老婆|我媳妇|我孩子|我儿子|我女儿|我的电动车|我电动车|我耳机|我的耳机|我眼镜|我外卖|我快递|我胃|我牙|我腰|我头|感冒|发烧",
             "printer|wifi|courier|takeaway|my phone|my mobile|phone battery|my battery|my charger|my laptop|my computer|my car|my bike|my scooter|my motorbike|my van|my kid|my kids|my son|my daughter|my wife|my husband|my back|my head|my tooth|my stomach|my wallet|my keys|my lunch|my wifi|my phone's|my laptop's|my battery's|my car's|my back's|phone's on|phone is on|phone at|my phone is",
         ],
     ),

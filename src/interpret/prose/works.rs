@@ -11,7 +11,10 @@ use chrono::NaiveDate;
 use std::ops::Range;
 
 /// Units in which works are counted.
-const WORKS_UNITS: [&str; 50] = [
+const WORKS_UNITS: [&str; 53] = [
+    "站",
+    "座",
+    "仓",
     "根",
     "方",
     "立方",
@@ -120,6 +123,8 @@ pub(super) fn works(
     let node = sheet.nodes_in(clause).next().is_some();
     let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed))
         || node && !deeds.is_empty()
+        // 抹灰完3站
+        || done.is_some_and(|done| deeds.iter().any(|deed| deed.end == done.at.start))
         || sheet.has(clause, Sign::Begun) && !things.is_empty()
         // 冷链园3号墩浇筑完成: whatever that is.
         || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))

@@ -264,8 +264,10 @@ fn month(text: &str, at: usize) -> Option<(Month, usize)> {
     {
         return Some((Month::Distant(months), end));
     }
-    if before(text, from)
-        .is_some_and(|one| one.is_ascii_digit() || number::digit(one).is_some() || one == '.' || one == '第')
+    if !at_zero(text, from)
+        && before(text, from).is_some_and(|one| {
+            one.is_ascii_digit() || number::digit(one).is_some() || one == '.' || one == '第'
+        })
     {
         return None;
     }
@@ -280,6 +282,11 @@ enum Month {
     Distant(i32),
 }
 
+/// 正负零10号 is of the tenth: the zero belongs to the word before.
+fn at_zero(text: &str, at: usize) -> bool {
+    ["正负零", "出零"].iter().any(|word| text[..at].ends_with(word))
+}
+
 /// `3月20号`, `2023年3月6日`, `本月十日`, `去年5月8号`, `20号`, with the day of the week behind it.
 fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDate) -> Option<Written<Date>> {
     let (said_year, from) = year.map_or((None, at), |(year, end)| (Some(year), blank(text, end)));
@@ -288,10 +295,8 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
         None if said_year.is_none() => (None, at),
         None => return None,
     };
-    // 正负零10号 is of the tenth.
-    let at_zero = ["正负零", "出零"].iter().any(|word| text[..at].ends_with(word));
     if said_month.is_none()
-        && !at_zero
+        && !at_zero(text, at)
         && before(text, at).is_some_and(|one| {
             one.is_ascii_alphanumeric() || number::digit(one).is_some() || "第-/.十#".contains(one)
         })
@@ -312,8 +317,13 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
         None if said_month.is_some() && !is_figure && from - at > 0 && !number::is_counted(text, end) => end,
         None => return None,
     };
+    // 5号线 and 12号桩 are things, 7月20号洞通 and 12号桩基完成 are of a day.
+    let behind = rest(text, end);
+    let thing =
+        |word: &&&str| behind.starts_with(**word) && (said_month.is_none() || ["楼", "线"].contains(*word));
     let names_a_thing = rest(text, end - '号'.len_utf8()).starts_with('号')
-        && NUMBERED.iter().any(|word| rest(text, end).starts_with(word));
+        && NUMBERED.iter().any(|word| thing(&word))
+        && !["桩基", "机电"].iter().any(|word| behind.starts_with(word));
     if names_a_thing
         || (rest(text, end - 3).starts_with('日')
             && next(text, end).is_some_and(|one| "报均产光化志夜常".contains(one) && said_month.is_none()))
@@ -335,7 +345,8 @@ fn with_month(text: &str, at: usize, year: Option<(i32, usize)>, today: NaiveDat
 
 /// Whether nothing stands behind `4月15` that it could count.
 fn closes_a_day(text: &str, at: usize) -> bool {
-    next(text, at).is_none_or(|one| "，。；、！,;!)前之完左".contains(one))
+    let is_grouped = || digits(text, at + 1).len() == 3;
+    next(text, at).is_none_or(|one| "，。；、！,;!)前之完左".contains(one) && (one != ',' || !is_grouped()))
 }
 
 /// Whether a word goes on behind `2月28`, and no unit in which it would count.

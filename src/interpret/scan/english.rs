@@ -184,7 +184,7 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         named(text, at, &WHICH).map_or((None, at), |(which, end)| (Some(which), blank(text, end)));
     // next week on Tuesday
     if let Some(weeks) = which
-        && let Some(end) = after(text, from, "week")
+        && let Some(end) = week_word(text, from)
         && let Some((weekday, end)) = {
             let from = blank(text, end);
             let from = ["on", "- ", ","]
@@ -215,7 +215,7 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     // Tuesday of next week
     let week_from = blank(text, after(text, blank(text, end), "of").unwrap_or(end));
     if let Some((weeks, behind)) = named(text, week_from, &WHICH)
-        && let Some(end) = after(text, blank(text, behind), "week")
+        && let Some(end) = week_word(text, blank(text, behind))
     {
         return Some(Written { value: Date::of_week(weekday, weeks.into(), today)?, end });
     }
@@ -227,6 +227,10 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         (None, None, None) => Date::weekday(weekday, today)?,
     };
     Some(Written { value, end })
+}
+
+fn week_word(text: &str, at: usize) -> Option<usize> {
+    ["week", "wk"].iter().find_map(|word| after(text, at, word))
 }
 
 /// Whether a short word such as `sat` ends like a day does.
@@ -269,7 +273,12 @@ fn date_behind(text: &str, end: usize, today: NaiveDate, weekday: Weekday) -> Op
             || one == '%'
             || ":-/.%".contains(one) && next(text, behind + 1).is_some_and(char::is_alphanumeric)
     });
+    // "Monday, 12 anchors in" counts anchors.
+    let counts = text.get(end..from).is_some_and(|gap| gap.contains(','))
+        && digits(text, from).len() == behind - from
+        && next(text, blank(text, behind)).is_some_and(char::is_alphabetic);
     if is_time
+        || counts
         || ["am", "pm", "a.m", "p.m"].iter().any(|word| after(text, blank(text, behind), word).is_some())
     {
         return None;
@@ -397,6 +406,11 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
         }
         let from = after(text, from, "the").map_or(from, |end| blank(text, end));
         let (day, end) = day_number(text, from)?;
+        // "investment in June 12 million"
+        let sizes = ["m", "mln", "million", "bn", "billion", "k", "thousand"];
+        if sizes.iter().any(|size| after(text, blank(text, end), size).is_some()) {
+            return None;
+        }
         return value(year_behind(text, end, &[",", "of", "-", "/"]), month, day, end);
     }
     // 2019-aug-1 and 2020/23/sep
