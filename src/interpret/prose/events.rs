@@ -556,7 +556,8 @@ impl Around<'_> {
     fn denied(&self) -> Option<Saying> {
         let Self { sheet, at, left, right, .. } = self;
         // "boardwalk done is wrong"
-        if self.says_behind(&[" is wrong", " was wrong", "是错的", "说错了"]) {
+        if self.says_behind(&[" is wrong", " was wrong", "是错的", "说错了", "是假的", "是虚的"])
+        {
             return Some(Saying::Denied);
         }
         // 不是延到20号, 是22号: the new day stands in what follows.
@@ -721,6 +722,11 @@ impl Around<'_> {
         if counted_behind(sheet, right, done) || counted.is_some() && happens_by_name {
             return Saying::Denied;
         }
+        // 桩基应该完成了吧: whoever guesses does not know.
+        let told = sheet.text(&self.statement.clause.at);
+        if (done.is_some() || happens) && GUESSES.iter().any(|word| told.contains(word)) {
+            return Saying::Nothing;
+        }
         let step = if done.is_none() && begun(sheet, left, &behind) {
             Step::Begun
         } else if done.is_some() || happens {
@@ -739,6 +745,11 @@ impl Around<'_> {
             .or_else(|| is_driven(sheet.text(at)).then_some(at.end))
             .or_else(|| verb_behind_a_day(sheet, right))
             .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
+            // 桩基完成后付款
+            .filter(|end| {
+                let behind = sheet.text(&((*end).max(right.start)..right.end));
+                !["后", "之后", "以后", "的时候"].iter().any(|word| behind.starts_with(word))
+            })
             .filter(|end| !is_only_allowed(sheet, at, *end))
     }
 
@@ -923,6 +934,23 @@ const CANNOT: [&str; 15] = [
 ];
 
 const IN_TIME: [&str; 4] = ["按期", "按时", "如期", "准时"];
+
+/// Words of those who guess.
+const GUESSES: [&str; 13] = [
+    "应该",
+    "估计",
+    "可能",
+    "也许",
+    "没准",
+    "说不定",
+    "大概齐",
+    "按说",
+    "按理",
+    "probably",
+    "presumably",
+    "perhaps",
+    "i guess",
+];
 
 /// By which somebody moves a node that is named behind.
 const PUSHES: [&str; 12] = [

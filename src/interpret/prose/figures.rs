@@ -1014,6 +1014,27 @@ pub(super) fn share_of_another_part(sheet: &Sheet<'_>, statement: &Statement) ->
     Some(Share { at: last.at.clone(), percent, standing: Standing::State(Scope::Part) })
 }
 
+/// Whether a value is an amount of yuan by its unit, or by a size in which money alone is counted: 1200万.
+const fn is_money(value: &Value) -> bool {
+    match value {
+        Value::Money { currency, .. } => matches!(currency, Currency::Yuan),
+        Value::Number(number) => {
+            matches!(number.scale, Scale::TenThousand | Scale::Million | Scale::HundredMillion)
+        }
+        _ => false,
+    }
+}
+
+/// Such an amount, where it is a whole one that is kept.
+pub(super) fn yuan_of(value: &Value) -> Option<Yuan> {
+    let amount = match value {
+        Value::Money { amount, .. } => amount,
+        Value::Number(number) => &number.value,
+        _ => return None,
+    };
+    amount.to_whole().and_then(Yuan::new).filter(|_| is_money(value))
+}
+
 /// An amount of money that was invested, or the number of one whose unit is not said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Amount {
@@ -1119,14 +1140,7 @@ pub(super) fn amounts(
         }
         let unit = unit_in_key(sheet.text(&left)).filter(|_| by_field);
         let (yuan, bare) = match &value.value {
-            Value::Money { amount, currency: Currency::Yuan } => {
-                (amount.to_whole().and_then(Yuan::new), false)
-            }
-            Value::Number(number)
-                if matches!(number.scale, Scale::TenThousand | Scale::Million | Scale::HundredMillion) =>
-            {
-                (number.value.to_whole().and_then(Yuan::new), false)
-            }
+            money if is_money(money) => (yuan_of(money), false),
             Value::Number(number) if number.scale == Scale::None => match unit {
                 Some((power, _)) => {
                     (number.value.shifted(power).and_then(Exact::to_whole).and_then(Yuan::new), false)
@@ -1334,7 +1348,7 @@ fn is_as_of_a_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What the nearest word before an amount sums it up by.
-fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
+pub(super) fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
     let worded = sheet.hits_in(at).filter_map(|hit| match hit.sign {
         Sign::ToDate => Some((hit.at.end, Sum::ToDate)),
         Sign::ThisPeriod => Some((hit.at.end, Sum::Period)),

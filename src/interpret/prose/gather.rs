@@ -7,7 +7,7 @@ use super::doubts;
 use super::events;
 use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::fractions;
-use super::names::Mention;
+use super::in_turn;
 use super::promises;
 use super::sheet::{Sheet, Statement, Whose};
 use super::troubles;
@@ -16,12 +16,11 @@ use super::words::{Hit, Sign};
 use super::works;
 use super::{About, Answer, CANDIDATES, Day, Item, LastFigure, Message, Question, Reading, Sureness, Told};
 
-use crate::domain::entry::{Percent, Span};
-use crate::domain::ids::ProjectCode;
+use crate::domain::entry::Span;
 use crate::domain::lexicon::{Field, Severity};
 use crate::domain::promise::SaidMaker;
 use crate::domain::told::{Corrects, Step};
-use crate::interpret::scan::{Found, Value};
+use crate::interpret::scan::Value;
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -59,7 +58,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let mut topic = Topic::Other;
     let mut open_node: Option<(usize, String)> = None;
     let in_percent = IN_PERCENT.iter().any(|words| sheet.page.text().contains(words));
-    let in_turn = in_turn(sheet);
+    let in_turn = in_turn::in_turn(sheet);
     let told_in_turn: HashSet<usize> = in_turn.iter().map(|one| one.sentence).collect();
     for (number, statement) in sheet.statements.iter().enumerate() {
         if told_in_turn.contains(&statement.clause.sentence) {
@@ -243,11 +242,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let common = Common { corrects, announced, round: round(&groups), slip: corrections::slip(sheet) };
     let mut reading = Reading::default();
     reading.items.extend(in_turn.into_iter().map(|one| Item {
-        told: Told::Progress { percent: Some(one.percent) },
+        told: one.told,
         project: Some(one.project),
         day: Day::Implied(message.working_day()),
         span: sheet.page.normal.span(&one.at),
-        rule: "shares in turn",
+        rule: "figures in turn",
         sureness: Sureness::Certain,
         corrects,
     }));
@@ -279,50 +278,6 @@ fn round(groups: &[(Whose, Group<'_>)]) -> Round {
 /// By which somebody says of several numbers what they count.
 const IN_PERCENT: [&str; 9] =
     ["in percent", "单位都是%", "单位是%", "单位%", "单位:%", "(percent)", "(all %)", "(%)", "都是百分比"];
-
-/// A share that belongs to one of several projects by its place.
-struct InTurn {
-    sentence: usize,
-    project: ProjectCode,
-    percent: Percent,
-    at: Range<usize>,
-}
-
-/// 东桥和西桥的进度分别是72%和58%: each project with the share at its place.
-fn in_turn(sheet: &Sheet<'_>) -> Vec<InTurn> {
-    let sentences = sheet.statements.chunk_by(|one, next| one.clause.sentence == next.clause.sentence);
-    sentences.filter_map(|sentence| shares_in_turn(sheet, sentence)).flatten().collect()
-}
-
-fn shares_in_turn(sheet: &Sheet<'_>, sentence: &[Statement]) -> Option<Vec<InTurn>> {
-    let (first, last) = (sentence.first()?, sentence.last()?);
-    let range = first.clause.at.start..last.clause.at.end;
-    let announced = ["分别", "依次", "respectively"].iter().any(|word| sheet.text(&range).contains(word));
-    let others = [Sign::Target, Sign::Plan, Sign::OfSite, Sign::OfOther, Sign::NotYet];
-    if !announced || sheet.has_any(&range, &others) || !sentence.iter().all(|one| one.mood.states()) {
-        return None;
-    }
-    let names = sheet.mentions_in(&range);
-    let behind = names.last()?.at.end..range.end;
-    let share = |one: &Found| match &one.value {
-        Value::Percent(share) => Some((figures::hundredths(*share)?, one.at.end)),
-        _ => None,
-    };
-    let shares: Vec<_> = sheet.values_in(&behind).filter_map(share).collect();
-    let project = |one: &Mention| match one.projects[..] {
-        [only] => sheet.index.code(only).cloned(),
-        _ => None,
-    };
-    let projects: Vec<_> = names.iter().map(project).collect::<Option<_>>()?;
-    let told = |(project, (percent, end))| InTurn {
-        sentence: first.clause.sentence,
-        project,
-        percent,
-        at: range.start..end,
-    };
-    (projects.len() > 1 && projects.len() == shares.len())
-        .then(|| projects.into_iter().zip(shares).map(told).collect())
-}
 
 /// What holds for everything a message says.
 #[derive(Clone, Copy)]

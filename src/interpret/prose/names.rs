@@ -5,6 +5,7 @@
 //! misspelt name could mean neither is taken.
 
 use super::page::{Page, ends_a_weekday, is_han, is_numeral, squeeze};
+use super::sounds::Sounds;
 use super::words::{Hit, Sign};
 use crate::domain::ids::ProjectCode;
 use crate::domain::policy::{Policy, PolicyList};
@@ -66,7 +67,7 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    const fn same_kind(self, other: Self) -> bool {
+    pub(super) const fn same_kind(self, other: Self) -> bool {
         matches!((self, other), (Self::Phase(_), Self::Phase(_)) | (Self::Zone(_), Self::Zone(_)))
     }
 }
@@ -116,9 +117,7 @@ pub struct Index {
     names: AhoCorasick,
     /// By the number of the pattern.
     named: Vec<(Vec<Id>, How)>,
-    /// Names with how they sound, at least three characters long.
-    sounds: AhoCorasick,
-    sounding: Vec<Sounding>,
+    sounds: Sounds<Id>,
     /// Latin words without one of their letters, with the words.
     slips: HashMap<String, Vec<u32>>,
     latin: Vec<String>,
@@ -135,20 +134,14 @@ pub struct Index {
     /// By the number of the pattern: the ends, with the number of the whole word.
     node_ends: Vec<Vec<(String, usize)>>,
     node_words: AhoCorasick,
+    /// By the number of the pattern.
+    node_sounds: Sounds<usize>,
     /// By the number of the pattern: templates with the node.
     nodes: Vec<Vec<(usize, usize)>>,
     templates: Vec<Vec<String>>,
     /// The words for each node of a template.
     spelt: Vec<Vec<Vec<String>>>,
     template_of: Vec<usize>,
-}
-
-#[derive(Debug)]
-struct Sounding {
-    name: String,
-    /// As it sounds with every sound kept apart.
-    exact: Vec<&'static str>,
-    projects: Vec<Id>,
 }
 
 impl Index {
@@ -194,20 +187,8 @@ impl Index {
             named.insert(code, (BTreeSet::from([id]), How::Code));
         }
         let called = AhoCorasick::builder().match_kind(MatchKind::Standard).build(named.keys())?;
-        let mut by_sound: BTreeMap<String, Sounding> = BTreeMap::new();
-        for (name, (projects, _)) in named.iter().filter(|(name, _)| is_spoken(name)) {
-            let entry = by_sound.entry(blurred(name)).or_insert_with(|| Sounding {
-                name: name.clone(),
-                exact: sounds(name),
-                projects: Vec::new(),
-            });
-            for id in projects {
-                if !entry.projects.contains(id) {
-                    entry.projects.push(*id);
-                }
-            }
-        }
-        let sound_patterns = AhoCorasick::builder().match_kind(MatchKind::Standard).build(by_sound.keys())?;
+        let spoken = named.iter().map(|(name, (projects, _))| (name.as_str(), projects.iter().copied()));
+        let sounds = Sounds::of(spoken)?;
         let latin_known: HashSet<String> =
             known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name)).collect();
         let mut latin: Vec<String> = latin_known.iter().filter(|word| word.len() >= SHORT).cloned().collect();
@@ -266,6 +247,8 @@ impl Index {
             template_of.push(template);
         }
         let node_words = AhoCorasick::builder().match_kind(MatchKind::Standard).build(words.keys())?;
+        let spoken = words.keys().enumerate().map(|(number, word)| (word.as_str(), std::iter::once(number)));
+        let node_sounds = Sounds::of(spoken)?;
         let mut heads: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
         for (number, word) in words.keys().enumerate() {
             let Some((head, end)) = two_halves(word) else { continue };
@@ -281,8 +264,7 @@ impl Index {
             family_of,
             names: called,
             named: named.into_values().map(|(projects, how)| (projects.into_iter().collect(), how)).collect(),
-            sounds: sound_patterns,
-            sounding: by_sound.into_values().collect(),
+            sounds,
             slips,
             latin,
             latin_known,
@@ -293,6 +275,7 @@ impl Index {
             node_heads,
             node_ends,
             node_words,
+            node_sounds,
             nodes: words.into_values().collect(),
             templates,
             spelt,
@@ -381,8 +364,10 @@ impl Index {
 
     /// Names with a slip: another character of the same sound, or one letter of a long Latin word.
     fn misspelt(&self, page: &Page<'_>, found: &[Mention]) -> Vec<Mention> {
-        let mut all = self.sounding_like(page);
-        all.extend(self.slipped(page));
+        let sounding = self.sounds.find(page).into_iter();
+        let sounding =
+            sounding.map(|(at, projects)| Mention { at, projects: projects.to_vec(), how: How::Misspelt });
+        let mut all: Vec<Mention> = sounding.chain(self.slipped(page)).collect();
         // A shorter name within a longer misspelt one of the same project is a piece of it.
         let within = |one: &Mention| {
             let after = found.partition_point(|other| other.at.end <= one.at.start);
@@ -393,47 +378,6 @@ impl Index {
         };
         all.retain(within);
         all
-    }
-
-    fn sounding_like(&self, page: &Page<'_>) -> Vec<Mention> {
-        // Each character as its blurred sound between bars, with the way back.
-        let (mut heard, mut starts) = (String::new(), Vec::new());
-        for (at, one) in page.squeezed().char_indices() {
-            starts.push((heard.len(), at));
-            heard.push('|');
-            match one.to_pinyin() {
-                Some(sound) => heard.push_str(&blur(sound.plain())),
-                None => heard.push(one),
-            }
-        }
-        heard.push('|');
-        let back = |place: usize| match starts.binary_search_by_key(&place, |(heard, _)| *heard) {
-            Ok(found) => starts[found].1,
-            Err(_) => page.squeezed().len(),
-        };
-        self.sounds
-            .find_overlapping_iter(&heard)
-            .filter_map(|one| {
-                let sounding = self.sounding.get(one.pattern().as_usize())?;
-                // The bar at the end belongs to the next character.
-                let inner = back(one.start())..back(one.end() - 1);
-                let written = page.squeezed().get(inner.clone())?;
-                let at = page.place(&inner);
-                let characters = sounding.exact.len();
-                let as_heard = sounds(written) == sounding.exact;
-                let alike =
-                    written.chars().zip(sounding.name.chars()).filter(|(one, other)| one == other).count();
-                let fits = written != sounding.name
-                    && (as_heard || characters >= 4)
-                    && alike * 2 >= characters
-                    && numerals_agree(written, &sounding.name);
-                (fits && page.is_whole(&at)).then(|| Mention {
-                    at,
-                    projects: sounding.projects.clone(),
-                    how: How::Misspelt,
-                })
-            })
-            .collect()
     }
 
     /// The Latin words of the message put right where one letter makes a word of a name, and the names in that.
@@ -569,7 +513,12 @@ impl Index {
             let nodes = self.nodes.get(one.pattern().as_usize())?;
             page.is_whole(&at).then_some(NodeWord { at, parted: None, nodes })
         });
-        whole.chain(self.parted_nodes(page)).collect()
+        // 主体丰顶
+        let misspelt = self.node_sounds.find(page).into_iter().filter_map(|(at, words)| {
+            let nodes = self.nodes.get(*words.first()?)?;
+            Some(NodeWord { at, parted: None, nodes })
+        });
+        whole.chain(misspelt).chain(self.parted_nodes(page)).collect()
     }
 
     /// Words for key nodes whose two halves stand apart in one clause: 一期上周移交.
@@ -920,44 +869,6 @@ fn without_one(word: &str) -> impl Iterator<Item = String> {
 /// `aa00` of `jy01`.
 fn shape(code: &str) -> String {
     code.chars().map(|one| if one.is_ascii_digit() { '0' } else { 'a' }).collect()
-}
-
-/// Whether a name is told by its sound: mostly Chinese, and of three characters at least.
-fn is_spoken(name: &str) -> bool {
-    name.chars().count() >= 3
-        && name.chars().filter(|one| is_han(*one)).count() >= 3
-        && !name.contains(|one: char| one.is_ascii_lowercase())
-}
-
-fn sounds(name: &str) -> Vec<&'static str> {
-    name.chars().map(|one| one.to_pinyin().map_or("", |sound| sound.plain())).collect()
-}
-
-fn blurred(name: &str) -> String {
-    let mut heard = String::new();
-    for one in name.chars() {
-        heard.push('|');
-        match one.to_pinyin() {
-            Some(sound) => heard.push_str(&blur(sound.plain())),
-            None => heard.push(one),
-        }
-    }
-    heard.push('|');
-    heard
-}
-
-/// A sound as people who mix z and zh, n and ng type it.
-fn blur(sound: &str) -> String {
-    let sound = sound.replace("zh", "z").replace("ch", "c").replace("sh", "s");
-    match sound.strip_suffix('g').filter(|rest| rest.ends_with('n') && !rest.ends_with("on")) {
-        Some(rest) => rest.to_owned(),
-        None => sound,
-    }
-}
-
-/// A number in a name is never a slip for another.
-fn numerals_agree(one: &str, other: &str) -> bool {
-    one.chars().filter(|one| is_numeral(*one)).eq(other.chars().filter(|one| is_numeral(*one)))
 }
 
 fn initials(name: &str) -> Option<String> {

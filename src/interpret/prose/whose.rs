@@ -303,9 +303,12 @@ fn resolved(projects: &[Id], around: Option<Id>) -> Whose {
 /// phase 2.
 fn narrowed(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> (Vec<Id>, Option<Range<usize>>) {
     let behind = mention.at.end..clause.end;
-    let Some(mark) = marks(sheet, &behind).into_iter().next().filter(|(at, _)| {
+    // 莲花山A区、B区: the second part is another.
+    let own: Vec<Mark> = marks(sheet, &mention.at).into_iter().map(|(_, mark)| mark).collect();
+    let Some(mark) = marks(sheet, &behind).into_iter().next().filter(|(at, mark)| {
         let between = mention.at.end..at.start;
-        !sheet.says_more(&between, &[Sign::NameTail, Sign::Filler])
+        !own.iter().any(|one| one.same_kind(*mark))
+            && !sheet.says_more(&between, &[Sign::NameTail, Sign::Filler])
             && sheet.text(&between).chars().count() <= 6
     }) else {
         return (mention.projects.clone(), None);
