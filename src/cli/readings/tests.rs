@@ -1,3 +1,5 @@
+mod forms;
+
 use super::*;
 use crate::config::Config;
 use serde_json::Value as Json;
@@ -115,6 +117,16 @@ fn offers(item: &Json, asked: &Json) -> bool {
     wanted.iter().all(|code| options.contains(code)) && options.len() <= 6
 }
 
+/// What is predicted of a text, each item of which stands in it.
+fn told(text: &str, today: &str, chat: Option<ProjectCode>, index: &Index, lexicons: &Lexicons) -> Vec<Json> {
+    let line =
+        Line { id: String::new(), text: text.to_owned(), today: today.parse().unwrap(), hour: 12, chat };
+    let reading = line.read(&[], index, lexicons);
+    assert!(reading.items.iter().all(|item| item.lies_in(text)), "{text}");
+    let prediction = serde_json::to_value(Prediction::of(&line, &reading)).unwrap();
+    prediction["items"].as_array().unwrap().clone()
+}
+
 #[derive(Default)]
 struct Count {
     messages: usize,
@@ -132,17 +144,10 @@ fn count(messages: &str, registry: &str) -> Count {
     let lexicons = Config::from_toml("").unwrap().settings.lexicons;
     let mut count = Count::default();
     for message in lines(messages) {
-        let line = Line {
-            id: message["id"].as_str().unwrap().to_owned(),
-            text: message["text"].as_str().unwrap().to_owned(),
-            today: message["today"].as_str().unwrap().parse().unwrap(),
-            hour: 12,
-            chat: message["chat_project"].as_str().and_then(ProjectCode::parse),
-        };
-        let reading = line.read(&[], &index, &lexicons);
-        assert!(reading.items.iter().all(|item| item.lies_in(&line.text)), "{}", line.text);
-        let told = serde_json::to_value(Prediction::of(&line, &reading)).unwrap()["items"].take();
-        let (told, expected) = (told.as_array().unwrap().clone(), expected(&message));
+        let text = message["text"].as_str().unwrap();
+        let chat = message["chat_project"].as_str().and_then(ProjectCode::parse);
+        let told = told(text, message["today"].as_str().unwrap(), chat, &index, &lexicons);
+        let expected = expected(&message);
         let needed = expected.iter().any(|one| one["kind"] == "ambiguous" && one["also_kinds"].is_null());
         let asked = told.iter().any(|one| !one["ask"].is_null());
         let may_ask = expected.iter().any(|one| one["ask_ok"] == true || one["kind"] == "ambiguous");
@@ -154,10 +159,10 @@ fn count(messages: &str, registry: &str) -> Count {
         if wrong.is_empty() && is_right(&expected, &told) {
             count.right += 1;
         } else {
-            count.missed.push(format!("{} {}", line.id, line.text));
+            count.missed.push(format!("{} {text}", message["id"]));
         }
         if !wrong.is_empty() {
-            count.wrong.push(format!("{} {}: {}", line.id, line.text, wrong.join(", ")));
+            count.wrong.push(format!("{} {text}: {}", message["id"], wrong.join(", ")));
         }
     }
     count

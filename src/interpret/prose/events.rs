@@ -139,7 +139,8 @@ pub(super) struct Events {
 }
 
 /// Words that may stand around a node without being of something else.
-const AROUND: [Sign; 20] = [
+const AROUND: [Sign; 21] = [
+    Sign::Body,
     Sign::Lead,
     Sign::Filler,
     Sign::Done,
@@ -167,7 +168,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 71] = [
+const HAPPENS: [&str; 72] = [
     "正负零",
     "ground level",
     "zero level",
@@ -175,6 +176,7 @@ const HAPPENS: [&str; 71] = [
     "封顶",
     "合拢",
     "合龙",
+    "合笼",
     "贯通",
     "洞通",
     "轨通",
@@ -609,8 +611,8 @@ impl Around<'_> {
         if self.begins_behind(&["预验", "初验", "预检"]) {
             return Some(Saying::Nothing);
         }
-        // 竣工酒会 is of those who drink to it.
-        let feast = self.begins_behind(&FEASTS);
+        // 竣工酒会 is of those who drink to it, 奠基一周年 of what was long ago.
+        let feast = self.begins_behind(&FEASTS) || self.says_behind(&["周年", "anniversary"]);
         // 因为下雨桩基推到下周五: why it is put off.
         let reason = ["因", "由于", "受"].iter().any(|word| sheet.text(left).trim_start().starts_with(word))
             && sheet.has(right, Sign::Delayed);
@@ -674,7 +676,11 @@ impl Around<'_> {
         let took_place = || {
             let word = sheet.text(at);
             TAKES_PLACE.iter().any(|end| word.ends_with(end))
-                && (sheet.text(right).contains('了') || date.is_some_and(|date| date.past < *today))
+                && (sheet.text(right).contains('了')
+                    || [left, right].iter().any(|part| {
+                        ["顺利", "成功", "圆满"].iter().any(|word| sheet.text(part).contains(word))
+                    })
+                    || date.is_some_and(|date| date.past < *today))
         };
         let happens = (happens_by_name || took_place()) && is_alone && !of_its_day && counted.is_none();
         // "topping out brought forward, April 8": the day is perhaps told next.

@@ -250,7 +250,7 @@ const SUBJECTS: [Sign; 17] = [
 pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let Some(first) = sheet.mentions_in(clause).first() else { return clause.start };
     let lead = clause.start..first.at.start;
-    let text = sheet.text(&lead);
+    let text = sheet.text(&lead).trim_end_matches(['\'', '"', '“', '‘', '「', '『']);
     let longest = if text.is_ascii() { 2 * LONGEST_LEAD } else { LONGEST_LEAD };
     let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= longest;
     let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
@@ -379,6 +379,15 @@ fn standing(
         || is_of_other(sheet, (left, before), (right, after))
         || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
     {
+        return Standing::Other;
+    }
+    // 今年完成投资2.8亿, 年计划7.5亿, 完成率37.3%: of the plan for the money.
+    let of_the_plan = ends_with_any(before, &["完成率", "占", "占比", "完成"]) && {
+        let told = sheet.told_before(statement).iter();
+        told.clone().any(|one| sheet.has(&one.clause.at, Sign::Invested))
+            && told.clone().any(|one| sheet.text(&one.clause.at).contains("计划"))
+    };
+    if of_the_plan {
         return Standing::Other;
     }
     // 能有60%就不错了
@@ -888,6 +897,8 @@ fn was_a_mistake(before: &str) -> bool {
         "rather than",
         "isn't",
         "别写",
+        "i wrote",
+        "i typed",
         "scratch",
         "scratch the",
         "scrap the",
@@ -1243,11 +1254,12 @@ pub(super) fn amounts(
         };
         let stops = sheet.hits_in(&left).any(|hit| denied.contains(&hit.sign) && !came(hit))
             || behind.iter().any(|one| after.starts_with(one))
+            || was_a_mistake(sheet.text(&left).trim_end())
             || sheet.has(&right, Sign::OtherMoney)
                 && right.end == clause.end
                 && !sheet.has(&right, Sign::Invested);
         // 累计不是3.2亿, 是2.3亿
-        if summed && !bare && ends_with_any(sheet.text(&left).trim_end(), &["不是", "not"]) {
+        if summed && !bare && was_a_mistake(sheet.text(&left).trim_end()) {
             topic = Topic::Investment;
         }
         let ahead = sheet.values_in(&left).any(|one| is_ahead(&one.value, today, ""));
@@ -1301,7 +1313,23 @@ pub(super) fn amounts(
 
 /// 不是一千八百万, 是一千六百八十万: by which somebody says what is right.
 fn is_put_right(left: &str) -> bool {
-    ["是", "应该是", "应为", "应是", "而是", "不对", "错了", "is", "it is", "it's"].contains(&left.trim())
+    [
+        "是",
+        "应该是",
+        "应为",
+        "应是",
+        "而是",
+        "实际是",
+        "其实是",
+        "实际为",
+        "实为",
+        "不对",
+        "错了",
+        "is",
+        "it is",
+        "it's",
+    ]
+    .contains(&left.trim())
 }
 
 /// 实际完成7200万, "delivered 71 mln", behind what was planned.

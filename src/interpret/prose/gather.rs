@@ -428,7 +428,9 @@ fn settle(
     } else if let Some(first) = told.unchanged.first().filter(|first| {
         // 没进展, 等图
         let of_troubles = items.iter().all(|one| matches!(one.told, Told::Issue(_)));
-        let is_trouble = told.troubles.iter().any(|one| std::ptr::eq(*one, **first));
+        let is_trouble = told.troubles.iter().any(|one| std::ptr::eq(*one, **first))
+            // 防腐木还没到, 栈道班组歇着呢: for want of what is told beside.
+            || !told.troubles.is_empty() && sheet.text(&first.clause.at).contains('歇');
         of_troubles && !is_trouble && told.bare.is_empty()
     }) {
         items.push(item(

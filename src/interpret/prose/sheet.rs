@@ -95,9 +95,10 @@ impl<'a> Sheet<'a> {
         for hit in touching {
             let first = mentions.partition_point(|one| one.at.end <= hit.at.start);
             let name = mentions.get(first).filter(|one| one.at.start <= hit.at.start);
-            let Some(at) = name.map(|one| one.at.end..hit.at.end).filter(|at| at.start < at.end) else {
+            let Some(rest) = name.map(|one| &page.text()[one.at.end..hit.at.end.max(one.at.end)]) else {
                 continue;
             };
+            let at = hit.at.end - rest.trim_start().len()..hit.at.end;
             hits.extend(lexicons.signs(&page.text()[at.clone()]).map(|sign| Hit { at: at.clone(), sign }));
         }
         hits.extend(rides.iter().map(|one| Hit { at: one.at.clone(), sign: Sign::OnTheWay }));

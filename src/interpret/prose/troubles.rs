@@ -35,6 +35,12 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
             return true;
         }
+        // "210 willows planted, a dozen dead"
+        if matches!(hit.sign, Sign::Grave(_))
+            && PLANTS.iter().any(|word| sheet.page.text()[..hit.at.end].contains(word))
+        {
+            return true;
+        }
         // 严防坍塌, a drill: of what is to be kept away, or only played.
         let lead = sheet.text(&(clause.start..hit.at.start));
         if WARNED.iter().any(|word| lead.contains(word)) || is_the_no_of_another(sheet, clause, hit) {
@@ -146,6 +152,9 @@ pub(super) fn is_no_more_than_not_yet(sheet: &Sheet<'_>, number: usize) -> bool 
     let text = sheet.text(clause).trim_end_matches(['呢', '啊', '吧']);
     share && ["还没到", "没到", "远没到", "根本没到"].contains(&text)
 }
+
+/// What dies without anybody being hurt.
+const PLANTS: [&str; 9] = ["苗", "树", "草", "花", "tree", "willow", "plant", "shrub", "sapling"];
 
 /// By which people warn, or play what could happen.
 const WARNED: [&str; 16] = [
@@ -306,9 +315,10 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
     };
     // 班组自己能处理: nobody is asked.
     let of_their_own = || {
-        let says =
-            |one: &&Statement| OF_THEIR_OWN.iter().any(|word| sheet.text(&one.clause.at).contains(word));
-        all.iter().any(says).then_some(Level::Team)
+        let says = |one: &Statement, words: &[&str]| {
+            words.iter().any(|word| sheet.text(&one.clause.at).contains(word))
+        };
+        all.iter().any(|one| says(one, &OF_THEIR_OWN) && says(one, &DEALT_WITH)).then_some(Level::Team)
     };
     trouble.level = asked.or_else(of_a_body).or_else(of_their_own);
     for statement in all {
@@ -333,23 +343,11 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
     trouble
 }
 
-/// Who says so needs nobody.
-const OF_THEIR_OWN: [&str; 14] = [
-    "自己能处理",
-    "自己能解决",
-    "自行能处理",
-    "自行解决",
-    "自己处理",
-    "自己解决",
-    "自己想办法",
-    "内部解决",
-    "our own team",
-    "can fix it ourselves",
-    "handle it ourselves",
-    "sort it ourselves",
-    "fix it ourselves",
-    "deal with it ourselves",
-];
+/// Who says so needs nobody: 班组自己就能处理.
+const OF_THEIR_OWN: [&str; 5] = ["自己", "自行", "内部", "our own team", "ourselves"];
+
+const DEALT_WITH: [&str; 9] =
+    ["处理", "解决", "搞定", "想办法", "克服", "can fix", "handle", "sort", "deal with"];
 
 /// The level in the name of a body that is asked: 请市林业局.
 fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {

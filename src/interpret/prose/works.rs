@@ -136,9 +136,12 @@ pub(super) fn works(
         || counted
             && doubts::says_only_a_figure(sheet, clause)
             && before.iter().any(|one| one.mood.states() && sheet.has(&one.clause.at, Sign::Deed));
+    // 栈道铺了80米
+    let so_much = counted && deeds.iter().any(|deed| sheet.text(&(deed.end..clause.end)).starts_with('了'));
     match (told, done) {
         (false, _) => Works::None,
         (true, Some(_)) => Works::Finished,
+        (true, None) if so_much => Works::Finished,
         (true, None) => Works::Told,
     }
 }

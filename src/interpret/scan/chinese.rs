@@ -421,9 +421,10 @@ fn last_of(
     if let Some(from) = after(text, at, "月")
         && let Some(end) = ends(from)
     {
-        if before(text, at).is_some_and(|one| {
+        let counted = before(text, at).is_some_and(|one| {
             is_han(one) && (number::digit(one).is_some() || "十个每".contains(one)) || one.is_ascii_digit()
-        }) {
+        });
+        if counted && !at_zero(text, at) {
             return None;
         }
         let value = Dates::only(month_from(today, 0)?, Period::Month).last_day()?;
