@@ -15,6 +15,7 @@ mod mood;
 mod names;
 mod page;
 mod promises;
+mod settle;
 mod sheet;
 mod sounds;
 mod template;
