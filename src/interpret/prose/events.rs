@@ -601,8 +601,8 @@ impl Around<'_> {
             }
             None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
         };
-        // 厂房正式移交给甲方了: what is handed over is built.
-        let handed = ["移交", "交付"].iter().any(|word| sheet.text(at).ends_with(word))
+        // 厂房正式移交给甲方了, 地下室出正负零了: what is handed over, or has come up, is built.
+        let handed = ["移交", "交付", "正负零", "出零"].iter().any(|word| sheet.text(at).ends_with(word))
             && sheet.values_in(left).all(|one| is_time(&one.value))
             && !sheet.has(left, Sign::Part)
             && !sheet.says_more(left, &[&AROUND[..], &[Sign::Thing]].concat());
@@ -1079,6 +1079,14 @@ fn done_behind(
     let reached = text.trim_start().starts_with("reached");
     if reached && !sheet.says_more(right, &BETWEEN) {
         return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
+    }
+    // 光学平台4月10号已经安装完: the word begins within the name.
+    let reaches = |hit: &&Hit| {
+        hit.sign == Sign::Done && hit.at.start < at.end && (at.end..=right.end).contains(&hit.at.end)
+    };
+    let within = at.start..right.end;
+    if let Some(hit) = sheet.hits_in(&within).filter(|hit| hit.at.end > at.end).find(reaches) {
+        return Some(hit.at.end);
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
     (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)

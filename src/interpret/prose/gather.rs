@@ -106,8 +106,6 @@ struct Place<'s> {
 
 /// What the shares of a statement say beyond themselves.
 struct Shares {
-    /// Whether there are any.
-    told: bool,
     /// Whether one states how far the works are.
     stated: bool,
     /// Whether one only hints at works.
@@ -170,14 +168,15 @@ impl<'s> Gathering<'s> {
         if asked::is_question(sheet, statement) {
             told.questions.push(statement);
         }
+        let before_it = told.shares.len();
         let shares = self.take_shares(place, told);
+        let has_share = told.shares.len() > before_it;
         let (amounts, topic) = figures::amounts(sheet, statement, self.topic, today);
         self.topic = topic;
         let has_money = !amounts.is_empty();
         told.amounts.extend(amounts);
         let nodes = self.take_nodes((statement, before), told);
-        if visits::is_visit(sheet, statement, today) || !shares.told && visits::is_on_the_round(sheet, number)
-        {
+        if visits::is_visit(sheet, statement, today) || !has_share && visits::is_on_the_round(sheet, number) {
             told.visits.push(statement);
         }
         self.take_trouble((number, statement), &nodes, told);
@@ -242,8 +241,7 @@ impl<'s> Gathering<'s> {
             |share: &Share| matches!(share.standing, Standing::Change | Standing::OfSite | Standing::Bounded);
         let hinted =
             states && (moved || works::is_about_halfway(sheet, statement)) || shares.iter().any(hints);
-        let found =
-            Shares { told: !shares.is_empty(), stated: shares.iter().any(is_state), hinted, in_doubt };
+        let found = Shares { stated: shares.iter().any(is_state), hinted, in_doubt };
         told.shares.extend(shares.into_iter().map(|share| (share, statement)));
         found
     }

@@ -368,13 +368,11 @@ impl Index {
         let sounding =
             sounding.map(|(at, projects)| Mention { at, projects: projects.to_vec(), how: How::Misspelt });
         let mut all: Vec<Mention> = sounding.chain(self.slipped(page)).collect();
-        // A shorter name within a longer misspelt one of the same project is a piece of it.
+        // Another name of the same project within a misspelt one, or going on from it, is a piece of it.
         let within = |one: &Mention| {
             let after = found.partition_point(|other| other.at.end <= one.at.start);
             let mut touched = found[after..].iter().take_while(|other| other.at.start < one.at.end);
-            touched.all(|other| {
-                one.at.start <= other.at.start && other.at.end <= one.at.end && one.projects == other.projects
-            })
+            touched.all(|other| one.projects == other.projects)
         };
         all.retain(within);
         all

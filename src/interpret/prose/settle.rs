@@ -10,7 +10,7 @@ use super::fractions;
 use super::gather::Group;
 use super::sheet::{Sheet, Statement, Whose};
 use super::troubles;
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use super::{About, Answer, Day, Item, Message, Sureness, Told};
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Field, Severity};
@@ -207,7 +207,8 @@ impl<'s> Settling<'s> {
         let Self { sheet, told, .. } = self;
         let asks = |one: &&Statement| {
             let at = &one.clause.at;
-            sheet.has(at, Sign::Request) && sheet.hits_in(at).any(|hit| matches!(hit.sign, Sign::Level(_)))
+            let somebody = |hit: &Hit| matches!(hit.sign, Sign::Level(_) | Sign::Body);
+            sheet.has(at, Sign::Request) && sheet.hits_in(at).any(somebody)
         };
         let apart = |visit: &Statement| {
             told.troubles.iter().any(|one| one.field == Some(Field::Issue))

@@ -84,11 +84,9 @@ impl<T: Copy + PartialEq> Sounds<T> {
     }
 }
 
-/// Whether a name is told by its sound: mostly Chinese, and of three characters at least.
+/// Whether a name is told by its sound: three of its characters at least are Chinese.
 fn is_spoken(name: &str) -> bool {
-    name.chars().count() >= 3
-        && name.chars().filter(|one| is_han(*one)).count() >= 3
-        && !name.contains(|one: char| one.is_ascii_lowercase())
+    name.chars().filter(|one| is_han(*one)).count() >= 3
 }
 
 fn sounds(name: &str) -> Vec<&'static str> {

@@ -126,7 +126,13 @@ fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 /// 征迁还剩两户, 吊装班组少8个人, "short 20 tons of block": how many have not moved, have not come or are not there.
 fn some_are_lacking(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.values_in(clause).any(|one| {
-        let Value::Count { unit, .. } = &one.value else { return false };
+        // "8 million yuan short for the steel"
+        let short = sheet.text(&(one.at.end..clause.end)).trim_start().starts_with("short ");
+        let unit = match &one.value {
+            Value::Count { unit, .. } => unit,
+            Value::Money { .. } => return short,
+            _ => return false,
+        };
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
         let behind = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
         let of_people = |next: char| "人工".contains(next);
@@ -346,8 +352,8 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
 /// Who says so needs nobody: 班组自己就能处理.
 const OF_THEIR_OWN: [&str; 5] = ["自己", "自行", "内部", "our own team", "ourselves"];
 
-const DEALT_WITH: [&str; 9] =
-    ["处理", "解决", "搞定", "想办法", "克服", "can fix", "handle", "sort", "deal with"];
+const DEALT_WITH: [&str; 10] =
+    ["处理", "解决", "搞定", "想办法", "克服", "能调", "can fix", "handle", "sort", "deal with"];
 
 /// The level in the name of a body that is asked: 请市林业局.
 fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {

@@ -76,7 +76,9 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         // 去国医中心查消防
         let behind = sheet.text(&(one.at.end..clause.end));
         let on_site = behind.starts_with("现场") || behind.starts_with(['查', '看', '检']);
-        came || before.ends_with(['到', '去', '来', '赴']) && on_site
+        // 今天走了科技园和北湖中学
+        let went = ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word));
+        came || went || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
     (strong || looked || arrived || weak && named) && !ahead && !planned
 }

@@ -212,10 +212,15 @@ pub(super) fn is_kept_in_words(
     // 制冷机组付了120万欧元: money that is none of what was invested.
     let invested =
         [Sign::Invested, Sign::ToDate, Sign::ThisPeriod, Sign::SinceNewYear, Sign::Plan, Sign::Request];
-    let of_other_money = mood.states()
-        && sheet
-            .hits_in(clause)
+    let granted = |at: &Range<usize>| {
+        sheet
+            .hits_in(at)
             .any(|hit| hit.sign == Sign::OtherMoney && GRANTED_OR_PAID.contains(&sheet.text(&hit.at)))
+    };
+    // 概算批复下来了, 2.4亿
+    let told_before = sheet.told_before(statement).last().map(|one| &one.clause.at);
+    let of_other_money = mood.states()
+        && (granted(clause) || told_before.is_some_and(granted) && doubts::says_only_a_figure(sheet, clause))
         && !sheet.has_any(clause, &invested)
         && sheet.values_in(clause).any(|one| match &one.value {
             Value::Money { .. } => true,

@@ -181,13 +181,13 @@ fn key_nodes_are_read_in_every_form() {
         let Forms { nodes, zh, en } = &desk.forms;
         let (of, days): (_, [&Days; 3]) =
             if word.is_chinese { (zh, [COMING, LATER, PAST]) } else { (en, [COMING_EN, LATER_EN, PAST_EN]) };
-        let none: &Days = &[("", "")];
+        let undated: &Days = &[("", "")];
         let groups = [
             (&of.planned, Json::Null, days[0]),
             (&of.delayed, json!("delayed"), days[1]),
-            (&of.delayed_without_day, json!("delayed"), none),
+            (&of.delayed_without_day, json!("delayed"), undated),
             (&of.done, json!("done"), days[2]),
-            (&of.done_without_day, json!("done"), none),
+            (&of.done_without_day, json!("done"), undated),
             (&of.begun, json!("started"), days[2]),
         ];
         for (group, state, days) in groups {
