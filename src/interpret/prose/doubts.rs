@@ -21,7 +21,7 @@ pub(super) fn is_of_a_stranger(sheet: &Sheet<'_>, statement: &Statement) -> bool
         let begin = figures::led_to(sheet, clause);
         return sheet.says_more(
             &(begin..first.at.start),
-            &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail, Sign::Lead],
+            &[Sign::Filler, Sign::Correction, Sign::Apology, Sign::NameTail, Sign::Lead, Sign::Request],
         );
     }
     let Some(state) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::State) else { return false };

@@ -602,7 +602,9 @@ impl Around<'_> {
             None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
         };
         // 厂房正式移交给甲方了, 地下室出正负零了: what is handed over, or has come up, is built.
-        let handed = ["移交", "交付", "正负零", "出零"].iter().any(|word| sheet.text(at).ends_with(word))
+        let handed = ["移交", "交付", "正负零", "出零", "energized", "energised"]
+            .iter()
+            .any(|word| sheet.text(at).ends_with(word))
             && sheet.values_in(left).all(|one| is_time(&one.value))
             && !sheet.has(left, Sign::Part)
             && !sheet.says_more(left, &[&AROUND[..], &[Sign::Thing]].concat());
@@ -1075,17 +1077,21 @@ fn done_behind(
     if let Some(word) = passed.filter(|_| ACCEPTS.iter().any(|end| sheet.text(at).ends_with(end))) {
         return Some(right.start + (text.len() - text.trim_start().len()) + word.len());
     }
+    // 正负零昨天出了
+    let out = ["出了", "出来了"].iter().find_map(|word| text.strip_suffix(*word));
+    if let Some(said) = out.filter(|_| sheet.text(at).ends_with('零'))
+        && !sheet.says_more(&(right.start..right.start + said.len()), &BETWEEN)
+    {
+        return Some(right.end);
+    }
     // "piling reached on Monday"
-    let reached = text.trim_start().starts_with("reached");
-    if reached && !sheet.says_more(right, &BETWEEN) {
+    let arrived = text.trim_start().starts_with("reached") && !sheet.says_more(right, &BETWEEN);
+    if arrived {
         return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
     }
     // 光学平台4月10号已经安装完: the word begins within the name.
-    let reaches = |hit: &&Hit| {
-        hit.sign == Sign::Done && hit.at.start < at.end && (at.end..=right.end).contains(&hit.at.end)
-    };
-    let within = at.start..right.end;
-    if let Some(hit) = sheet.hits_in(&within).filter(|hit| hit.at.end > at.end).find(reaches) {
+    let goes_on = |hit: &&Hit| hit.sign == Sign::Done && hit.at.start < at.end && hit.at.end > at.end;
+    if let Some(hit) = sheet.hits_in(&(at.start..right.end)).find(goes_on) {
         return Some(hit.at.end);
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;

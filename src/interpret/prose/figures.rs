@@ -130,7 +130,7 @@ pub(super) fn shares(
         let goes_with_it = match &value.value {
             Value::Count { .. } | Value::Part { .. } => true,
             // 六十七了吧, 百分之六十七: the share itself, said twice.
-            Value::Number(number) => {
+            Value::Number(number) if number.scale == Scale::None => {
                 let next = figures.get(place + 1);
                 // "from 31 to 34%": what was before.
                 corrects == Corrects::Nothing

@@ -191,11 +191,19 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     // 封顶了不, 到60%了没
     let end = text.trim_end_matches(['呀', '啊', ' ']);
     let chosen = end.ends_with(['不', '没']) && !SHORT_ANSWERS.iter().any(|one| end.ends_with(one));
+    // 开工没有, 封顶没有: whether something has been.
+    let verb = end.strip_suffix("没有").map(|verb| at.start..at.start + verb.len());
+    let whether = verb.is_some_and(|verb| {
+        let asked = [Sign::Begun, Sign::Done, Sign::Resumed, Sign::Stopped, Sign::Resolved];
+        sheet.hits_in(&verb).any(|hit| asked.contains(&hit.sign) && hit.at.end == verb.end)
+            || sheet.nodes_in(&verb).any(|node| node.at.end == verb.end)
+    });
     let doubtful = ASKING_ENDS.iter().any(|one| ends.ends_with(one)) && sheet.has(at, Sign::Asking);
     closed
         || bare
         || chosen
         || doubtful
+        || whether
         || sheet.has(at, Sign::Asking)
         || ["了没", "了没有", "%没有"].iter().any(|one| ends.ends_with(one))
 }

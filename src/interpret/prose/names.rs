@@ -769,8 +769,8 @@ fn is_named_so(one: char) -> bool {
 }
 
 /// Words of names as people shorten them, squeezed.
-const SHORTENED: [(&str, &str); 4] =
-    [("station", "stn"), ("center", "ctr"), ("center", "centre"), ("laboratory", "lab")];
+const SHORTENED: [(&str, &str); 5] =
+    [("park", "prk"), ("station", "stn"), ("center", "ctr"), ("center", "centre"), ("laboratory", "lab")];
 
 /// A name as people spell it: with and without what stands in brackets, and shortened.
 fn spellings(name: &str) -> Vec<String> {

@@ -146,10 +146,12 @@ impl<'s> Settling<'s> {
         Some(self.item(told, self.day(&[statement]), &statement.clause.at, rule, sureness))
     }
 
-    /// What has begun is part of the report of a share; what is still ahead is told only by itself.
+    /// What has begun is part of the report of a share, unless a day of its own is said; what is still ahead is told only by itself.
     fn nodes(&self, has_share: bool) -> impl Iterator<Item = Item> {
+        let of_a_share = |at: &Range<usize>| self.told.shares.iter().any(|(_, of)| of.clause.at == *at);
         let told = move |event: &&Event| match event.step {
-            Step::Begun => !has_share,
+            // 整体77%, 机电安装今天开工
+            Step::Begun => !has_share || event.day.is_some() && !of_a_share(&event.at),
             Step::Ahead => is_alone(self.told, event),
             Step::Done | Step::Delayed | Step::Expected => true,
         };

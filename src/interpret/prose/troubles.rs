@@ -77,6 +77,14 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
     let of_a_share = |hit: &Hit| {
         let behind = hit.at.end..clause.end;
         let next = sheet.values_in(&behind).next();
+        // 冬休还没结束
+        if sheet.text(&hit.at).ends_with("没结") && sheet.page.after(hit.at.end) == Some('束') {
+            return true;
+        }
+        // 又涨了3个点
+        if next.is_some_and(|one| matches!(one.value, Value::Points(_))) {
+            return true;
+        }
         let word = sheet.text(&hit.at);
         let not_there = word.ends_with('到') && word.contains(['没', '未']);
         not_there && sheet.page.after(hit.at.end) == Some('顶')
@@ -127,7 +135,8 @@ fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 fn some_are_lacking(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.values_in(clause).any(|one| {
         // "8 million yuan short for the steel"
-        let short = sheet.text(&(one.at.end..clause.end)).trim_start().starts_with("short ");
+        let short = sheet.text(&(one.at.end..clause.end)).trim();
+        let short = short == "short" || short.starts_with("short ");
         let unit = match &one.value {
             Value::Count { unit, .. } => unit,
             Value::Money { .. } => return short,
@@ -350,10 +359,24 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
 }
 
 /// Who says so needs nobody: 班组自己就能处理.
-const OF_THEIR_OWN: [&str; 5] = ["自己", "自行", "内部", "our own team", "ourselves"];
+const OF_THEIR_OWN: [&str; 6] = ["自己", "自行", "内部", "our own team", "ourselves", "our own"];
 
-const DEALT_WITH: [&str; 10] =
-    ["处理", "解决", "搞定", "想办法", "克服", "能调", "can fix", "handle", "sort", "deal with"];
+const DEALT_WITH: [&str; 14] = [
+    "处理",
+    "解决",
+    "搞定",
+    "想办法",
+    "克服",
+    "能调",
+    "修",
+    "补",
+    "patch",
+    "fix",
+    "can fix",
+    "handle",
+    "sort",
+    "deal with",
+];
 
 /// The level in the name of a body that is asked: 请市林业局.
 fn level_of(sheet: &Sheet<'_>, body: &Hit) -> Option<Level> {
@@ -377,6 +400,12 @@ fn is_asked(sheet: &Sheet<'_>, hit: &Hit) -> bool {
 /// 得省里批, 要区里出面: that something is theirs to do.
 fn is_up_to(sheet: &Sheet<'_>, hit: &Hit) -> bool {
     let (before, behind) = (&sheet.page.text()[..hit.at.start], &sheet.page.text()[hit.at.end..]);
+    // "can only be signed by the province"
+    let signs = ["signed by", "approved by", "decided by", "up to", "only"];
+    let led = before.trim_end().trim_end_matches("the").trim_end();
+    if signs.iter().any(|word| led.ends_with(word)) {
+        return true;
+    }
     ["得", "要", "需", "需要", "让", "找", "靠", "等"].iter().any(|word| before.ends_with(word))
         && ["批", "定", "出面", "协调", "拍板", "解决", "支持", "帮", "说话", "开会"]
             .iter()

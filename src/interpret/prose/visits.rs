@@ -3,7 +3,7 @@
 use super::days;
 use super::names::NodeWord;
 use super::sheet::{Sheet, Statement};
-use super::words::Sign;
+use super::words::{Hit, Sign};
 use crate::interpret::scan::Value;
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -12,7 +12,12 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     let clause = &statement.clause.at;
     let text = sheet.text(clause);
     let called_off = sheet.has_any(clause, &[Sign::Formerly, Sign::Delayed])
-        || CALLED_OFF.iter().any(|word| text.contains(word));
+        || CALLED_OFF.iter().any(|word| {
+            // "visited Metro Line 5" is of no "visited me".
+            let goes_on =
+                |rest: &str| word.is_ascii() && rest.starts_with(|one: char| one.is_ascii_alphabetic());
+            text.find(word).is_some_and(|at| !goes_on(&text[at + word.len()..]) || word.starts_with("cancel"))
+        });
     // 今日无走访
     let none = sheet.hits_in(clause).any(|hit| {
         let before = sheet.text(&(clause.start..hit.at.start)).trim_end();
@@ -80,7 +85,12 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         let went = ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word));
         came || went || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
-    (strong || looked || arrived || weak && named) && !ahead && !planned
+    // 张区长今天来检查
+    let came_to_see = || {
+        let comes = |hit: &Hit| hit.sign == Sign::Visit && sheet.text(&hit.at).starts_with('来');
+        TITLES.iter().any(|word| text.contains(word)) && sheet.hits_in(clause).any(comes)
+    };
+    (strong || looked || arrived || weak && named || came_to_see()) && !ahead && !planned
 }
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
@@ -145,7 +155,11 @@ pub(super) fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 const LONGEST_ROUND: usize = 24;
 
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 51] = [
+const WEAK_VISITS: [&str; 55] = [
+    "来检查",
+    "来查了",
+    "来看了看",
+    "on site at",
     "来看了",
     "was at the",
     "去的",

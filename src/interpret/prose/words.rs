@@ -321,7 +321,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Filler,
         &[
-            "会同|会商|那个啥|跟领导说一下|跟领导说一声|领导说一声|没跑|分别|依次|respectively|than we said|than promised|than we thought|than agreed|than expected|than before|下晚儿|早在|all|all the|date|date is|dates|的事|got|sir|madam|team|gents|sirs|跟大伙儿说一声|跟大家说一声|说一声|记一下|记录一下|记一笔|登记一下|现在看|节点是|别迟到|不要迟到|勿迟到|不许迟到|别晚了|gets to|get to|getting to|comes up to|掉到|跌到|退到|回落到|降到|早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|at last|at long last|to the owner|to the client|to the user|to the operator|to the school|给业主|给甲方|给学校|给使用单位|新日子|新日子是|that|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
+            "也报了|的也报了|进度的话|今天的话|会同|会商|那个啥|跟领导说一下|跟领导说一声|领导说一声|没跑|分别|依次|respectively|than we said|than promised|than we thought|than agreed|than expected|than before|下晚儿|早在|all|all the|date|date is|dates|的事|got|sir|madam|team|gents|sirs|跟大伙儿说一声|跟大家说一声|说一声|记一下|记录一下|记一笔|登记一下|现在看|节点是|别迟到|不要迟到|勿迟到|不许迟到|别晚了|gets to|get to|getting to|comes up to|掉到|跌到|退到|回落到|降到|早就|new target|new target is|revised date|revised target|new plan|new plan is|早都|早已|shows up|turns up|show up|turn up|at last|at long last|to the owner|to the client|to the user|to the operator|to the school|给业主|给甲方|给学校|给使用单位|新日子|新日子是|that|please be advised|please be advised that|kindly be advised that|please be informed that|kindly note that|kindly note|dear all|dear team|hereby|everyone out to watch|上去了|下去了|出去了|进去了|过去了|送去了|发去了|拿去了|寄去了|运去了|拉去了|报上去了|交上去了|递上去了|送上去了|没跑儿|指定没跑|准没跑|did|arvo|彻底|推到啥时候没定|推到什么时候没定|啥时候没定|什么时候没定|具体哪天没定|时间没定|日期没定|exact day tbc|date tbc|截到|收尾|就行|即可|last pile|last one|last beam|last truss|la|lah|was at|号走|日走|尾巴|尾子|we r|r at|money-wise|of which|of that|记|记吧|记上|摸到|怎么也得|怎么也要|怎么着也得|怎么都得|从|由|其中|里头|forgot to send|forgot to report|忘报了|忘了报|忘发了|漏报了|吗|呢我们|今天呢|昨儿个|今儿个|之前报的|之前说的|之前提的|以前报的|以前说的|前面说的|上次报的|上次说的|昨天说的|昨天报的|put in|put in so far|no joke|稳的|new date|the new date|new date is|准数是|准数|准确数|say|跑了|按|算|整|同样的|same|the same|才行|才能行|新的完成日期|新的完成时间|新完成时间|新的节点|新节点|新工期|好|tbm|ok的|妥|妥妥的|稳了|call it|let's call it|let's say|最后一根|最后一块|最后一段|最后一节|最后一榀|最后一仓|最后一方|最后一片|最后一环|最后一跨|今天|今日|今儿|今早|今晚|昨天|昨日|昨晚|昨儿|前天|上午|下午|早上|晚上|中午|傍晚|早晨|凌晨|刚|刚刚|刚才|目前|现在|当前|现|截至|截止|截至目前|到目前|到目前为止|到现在|眼下|本周|这周|本月|月底|实际|实际上|实际完成|时间是|时间为|日期是",
             "未必|必要|不必|想必|必备|必经|已|已经|已完|大概|大概齐|大约|约|左右|上下|差不多|估计|可能|应该|也就|就|都|才|又|也|再|还是|还|仍|仍然|依然|依旧|基本|基本上|全部|总共|一共|共|顺利|一次性|一次|正式|圆满|成功|终于|总算|如期|按期|按时|准时|提前",
             "仅|只|只有|是|在|到|到了|达|达到|至|为|有|有了|有个|个|能|能有|得有|了|的|地|得|吧|呢|啊|哈|呀|哦|噢|嗯|呃|额|唉|那个|这个|那天|当天|那头|这头|今天的话|现在的话|就是|就是说|然后|其实|反正|那|这|咱|咱们|我们|我|一下|下|数|数据|数字|数值|报|报一下|报个|报告|汇报|上报|更新|更新一下|样子|的样子|往前|推了推|往前推了推|又往前推了推|来|把|干|做|弄|搞",
             "项目|工程|工作|施工|现场|工地|那边|这边|那儿|这儿|方面|部分",
@@ -333,7 +333,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::State,
         &[
-            "完成度|总体完成度|整体完成度|进渡|近度|占全长|占总长|占总量|占全部|占全线|完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
+            "staying at|steady at|holding steady at|still at|进度的话|完成度|总体完成度|整体完成度|进渡|近度|占全长|占总长|占总量|占全部|占全线|完成比例|进度比例|进度|形象进度|总进度|总体进度|整体进度|工程进度|施工进度|完成进度|进展|完成率|完成了|完成到|完成约|已完成|完成|完工|做到|做到了|干到|干到了|推进到|推进至|进展到|达到|到了|形象",
             "progress|prog|complete|completed|completion|done|finished|overall|works|visible progress|stands at|reached|is at|now at|at",
         ],
     ),
@@ -475,7 +475,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Lead,
         &[
-            "汇总|汇总一下|小结|总结|统计|报数|报个数|统一报|一起报|一并报|一块报|合并报|合报|补报|补充|补一个|转发|转|日报|早报|晚报|晨报|周报|快报|简报|通报|进度表|进展表|各项目|群报|接龙|收到的|最新|recap|summary|roundup|round-up|fwd|fw|forward|forwarded|daily|weekly|latest|all in|headline|fyi|reminder|re",
+            "顺便把|顺便|汇总|汇总一下|小结|总结|统计|报数|报个数|统一报|一起报|一并报|一块报|合并报|合报|补报|补充|补一个|转发|转|日报|早报|晚报|晨报|周报|快报|简报|通报|进度表|进展表|各项目|群报|接龙|收到的|最新|recap|summary|roundup|round-up|fwd|fw|forward|forwarded|daily|weekly|latest|all in|headline|fyi|reminder|re",
         ],
     ),
     (
@@ -506,7 +506,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Correction,
         &[
-            "misspoke|i misspoke|misspelt|看串行|看串行了|看错行|看错行了|串行了|fat fingers|写岔了|念错|念错了|读错了|听错了|数错了|算岔了|打快了|打快|手快打错|写反|说串了|pls改成|请改成|麻烦改成|帮我改成|请改为|麻烦改为|多算了|少算了|算错|算错了|算多了|算少了|正确的是|正确的数是|正确数是|准确的是|准确数是|发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
+            "fixing my last|fixing the last|fixing my last msg|misspoke|i misspoke|misspelt|看串行|看串行了|看错行|看错行了|串行了|fat fingers|写岔了|念错|念错了|读错了|听错了|数错了|算岔了|打快了|打快|手快打错|写反|说串了|pls改成|请改成|麻烦改成|帮我改成|请改为|麻烦改为|多算了|少算了|算错|算错了|算多了|算少了|正确的是|正确的数是|正确数是|准确的是|准确数是|发错|发错了|打错|打错了|写错|写错了|说错|说错了|报错|报错了|填错|填错了|输错|输错了|弄错|弄错了|搞错|搞错了|记错|记错了|看错|错了|有误|更正|更正一下|纠正|纠正一下|改正|修正|订正|勘误|改一下|改下|修改一下|应为|应改为|应当为|更正为|更改为|改为|改成|手误|笔误|口误|重报|报串了|发串了|写反了|写颠倒了|打反了|弄反了|报反了|敲错|敲错了|按错|按错了|抄错|抄错了|漏了个零|看串了|更正如下|以这条为准|以此为准|以这个为准|手滑|手抖|手快|手快了|眼花|看花眼|报混了|弄混了|搞混了|说反了|报岔了|少写了|多写了个零|少写了个零|漏写|漏写了",
             "correction|corrected|correcting|correct that|typo|my mistake|mistake|mistyped|wrong number|wrong figure|wrong one|was wrong|got it wrong|should read|should say|should have been|should've been|i meant|fix that|amend|erratum|make that|scratch that|ignore the last|my error|fat finger|fat fingered|fat-fingered|mixed up|mixed them up|got mixed up|got those wrong|transposed|misread|misreported|slip of the finger|should've read|correct figure|correct number|right figure|right number|strike that|sent in error|slip of the thumb|fat thumb|autocorrect|auto-correct|wrong way round|other way round|got them backwards|muddled",
         ],
     ),
@@ -531,7 +531,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::SetTo,
         &[
-            "改为|改成|设为|设成|设置为|置为|调为|更改为|标为|标记为|写成|记成|当成|set|change|mark|update to|make",
+            "现在定|现定|现在改|改定|改为|改成|设为|设成|设置为|置为|调为|更改为|标为|标记为|写成|记成|当成|set|change|mark|update to|make",
         ],
     ),
     (
@@ -551,7 +551,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Visit,
         &[
-            "去了现场|去了工地|看的现场|看了现场|到工地看了|到现场看了|夜查|夜巡|飞检|突击检查|去查过|去看过|来查过|跑三家|跑两家|跑四家|跑五家|跑了四家|走三家|走两家|转两家|看三家|看两家|走了一遍现场|去现场转了|去现场看了|去工地转了|去工地看了|到工地转了|到现场转了|去现场转了一圈|去工地转了一圈|来看工地|来看公地|来看现场|来看了|came to site|came to the site|came on site|came round the site|走了两家|走了三家|走了四家|走了五家|走了几家|看了两家|看了三家|转了两家|转了三家|查了两家|查了三家|walked the site|walked round the site|toured the site|walked around the site|带队查|带队看|带队检查|开的现场会|开现场会|现场会|去过|到过|跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
+            "跑了两个点|跑了三个点|走了两个点|看了两个点|转了两个点|跑两个点|跑三个点|来工地检查|来检查|来现场检查|来查了|来看了看|came to inspect|came for an inspection|on site at|去了现场|去了工地|看的现场|看了现场|到工地看了|到现场看了|夜查|夜巡|飞检|突击检查|去查过|去看过|来查过|跑三家|跑两家|跑四家|跑五家|跑了四家|走三家|走两家|转两家|看三家|看两家|走了一遍现场|去现场转了|去现场看了|去工地转了|去工地看了|到工地转了|到现场转了|去现场转了一圈|去工地转了一圈|来看工地|来看公地|来看现场|来看了|came to site|came to the site|came on site|came round the site|走了两家|走了三家|走了四家|走了五家|走了几家|看了两家|看了三家|转了两家|转了三家|查了两家|查了三家|walked the site|walked round the site|toured the site|walked around the site|带队查|带队看|带队检查|开的现场会|开现场会|现场会|去过|到过|跑了一遍|转了一遍|走了一遍|看了一遍|转了圈|was at the|site walk|walkabout|walkdown|walk-round|site tour|去的|走访|踏查|调研|督查|视察|巡查|巡检|现场办公|现场检查|现场察看|现场查看|实地查看|实地踏勘|踏勘|大走访|大踏查|入企|暗访|督导|带队到|带队赴|带队来|走了一圈|转了一圈|看了一圈|去了|跑了一趟|跑了趟|跑了两家|跑了三家|跑了几家|跑了两个项目|跑了三个项目|跑了几个项目|到了现场|来现场|到现场|visited|visit|visiting|site visit|site visits|inspected|inspecting|site inspection|inspection visit|spot check|spot checked|walked|walk-through|walkthrough|walked round|walked through|toured|tour|went to|dropped by|stopped by|great visits|popped over|popped over to|popped by|popped in|popped into|swung by|called in at|looked in on|paid a visit|been to|went round|went over to|went out to|drove out to|dropped in on|dropped in at|had a look at|took a look at|had a look round|had a walk round|had a walk around|walked around|toured round|were at|called at|去了趟|去了一趟|走了一趟|走了趟|看了一眼|瞅了一眼|转了转|走了走|转一圈|走一圈|看一圈|去看了|过去看了|实地看了|去看了看|看了看|跑现场|just back from|back from|got back from|came back from|刚从|打现场回来|从现场回来",
         ],
     ),
     (
@@ -642,7 +642,7 @@ const GRAMMAR: &[(Sign, &[&str])] = &[
     (
         Sign::Command,
         &[
-            "导成|怎么用|咋用|咋使|怎么使|给个说明|使用说明|导一份|导个|调出来|导出来|帮我瞅一眼|帮我看一眼|帮看一眼|帮我看下|帮看下|check一下|check 一下|check下|状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
+            "看下|瞅下|瞧下|导成|怎么用|咋用|咋使|怎么使|给个说明|使用说明|导一份|导个|调出来|导出来|帮我瞅一眼|帮我看一眼|帮看一眼|帮我看下|帮看下|check一下|check 一下|check下|状态|查询|查一下|查下|查查|查看一下|看一下进度|看下进度|导出|导一下|帮助|撤销|撤回|汇总一下|统计一下|列一下|列出|发我|给我看|status|status of|help|undo|export|list|show|show me|give me|send me|summary of|summarise|summarize|look up|tell me|report on",
         ],
     ),
     (
