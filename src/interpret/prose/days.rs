@@ -113,6 +113,12 @@ pub(super) fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) 
         if sheet.page.text()[place.end..].trim_start().starts_with("than ") {
             return true;
         }
+        // 顺延到11月24日(原11月10日): the day that was.
+        let before = sheet.page.text()[at.start..place.start].trim_end();
+        if ["原", "原定", "原计划", "原来", "(was", "originally"].iter().any(|word| before.ends_with(word))
+        {
+            return true;
+        }
         let begun = |hit: &Hit| hit.at.start < place.start && place.start < hit.at.end;
         let text = sheet.text(place);
         text.starts_with('后')
@@ -297,6 +303,6 @@ pub(super) fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let verb = events::VERBS.iter().find(|verb| text.ends_with(**verb));
     let said = clause.start + set..clause.end - verb.map_or(0, |verb| verb.len());
     let is_planned = sheet.has(&said, Sign::Plan);
-    !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Plan, Sign::SetTo])
+    !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Early, Sign::Plan, Sign::SetTo])
         || is_planned && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan, Sign::Done])
 }

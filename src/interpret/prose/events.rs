@@ -40,8 +40,13 @@ impl Event {
             self.at.end <= clause.start && sheet.page.text()[self.at.end..clause.start].chars().count() <= 2;
         let happened = matches!(self.step, Step::Done | Step::Begun);
         let around = [Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged];
-        let only_dates =
-            || days::is_day_alone(sheet, statement) || happened && !sheet.says_more(clause, &around);
+        // 又往后拖了, 供电局说得下周四; 因为降温推迟, 24号再铺
+        let only_dates = || {
+            days::is_day_alone(sheet, statement)
+                || happened && !sheet.says_more(clause, &around)
+                || self.step == Step::Delayed
+                    && (begins_then(sheet, clause) || is_told_by_a_body(sheet, clause))
+        };
         if self.day.is_none() && follows && only_dates() {
             // 匝道通车, 7月20号不变
             if self.by == By::Name && days::is_on_a_day_to_come(sheet, clause, message.today) {
@@ -109,8 +114,31 @@ fn former_day(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<NaiveDate> {
     (!sheet.says_more(clause, &[Sign::Filler, Sign::Formerly])).then_some(old.coming)
 }
 
+/// 供电局说得下周四, "utility now says 25 June": the day, as a body tells it.
+fn is_told_by_a_body(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let Some(body) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Body) else { return false };
+    let told = sheet.text(&(body.at.end..clause.end)).trim_start_matches(|one: char| one == ' ');
+    let told = told.strip_prefix("now ").unwrap_or(told);
+    let said = ["说", "讲", "回复", "says", "said"].iter().find_map(|word| told.strip_prefix(word));
+    let only = [Sign::Filler, Sign::Plan];
+    said.is_some_and(|said| !sheet.says_more(&(clause.end - said.len()..clause.end), &only))
+        && !sheet.says_more(&(clause.start..body.at.start), &only)
+}
+
+/// 24号再铺, 11月3号才开始: what was put off is done from that day on.
+fn begins_then(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let dated = |one: &&Found| matches!(one.value, Value::Date(_));
+    let Some(day) = sheet.values_in(clause).find(dated) else { return false };
+    let (before, behind) = (clause.start..day.at.start, sheet.text(&(day.at.end..clause.end)));
+    let short = behind.chars().count() <= LONGEST_START;
+    behind.starts_with(['再', '才']) && short && !sheet.says_more(&before, &[Sign::Filler, Sign::Plan])
+}
+
+/// In characters.
+const LONGEST_START: usize = 4;
+
 /// 晚4天, "four days late".
-fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+pub(super) fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.has(clause, Sign::Delayed)
         && (sheet.text(clause).contains("later than ")
             || sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_))))
@@ -168,7 +196,7 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 72] = [
+const HAPPENS: [&str; 74] = [
     "正负零",
     "ground level",
     "zero level",
@@ -193,6 +221,8 @@ const HAPPENS: [&str; 72] = [
     "出零",
     "交付",
     "移交",
+    "交钥匙",
+    "交房",
     "开园",
     "开馆",
     "投产",
@@ -381,6 +411,13 @@ fn begin_of(
         }
         _ => begin,
     };
+    // 报两件: 清淤3月1号完了
+    let lead = sheet.text(&(begin..node));
+    let is_clock = |at: usize| lead[at + 1..].starts_with(|one: char| one.is_ascii_digit());
+    let announced = lead.rfind(':').filter(|at| !is_clock(*at)).map(|at| begin + at + 1).filter(|at| {
+        sheet.mentions_in(&(begin..*at)).is_empty() && sheet.nodes_in(&(begin..*at)).next().is_none()
+    });
+    let begin = announced.unwrap_or(begin);
     // "42% and piles all finished"
     let behind_a_figure = sheet.text(&(begin..node)).rfind(" and ").map(|at| begin + at).filter(|at| {
         sheet.values_in(&(begin..*at)).any(|one| one.at.end == *at && matches!(one.value, Value::Percent(_)))
@@ -558,8 +595,16 @@ impl Around<'_> {
     fn denied(&self) -> Option<Saying> {
         let Self { sheet, at, left, right, .. } = self;
         // "boardwalk done is wrong"
-        if self.says_behind(&[" is wrong", " was wrong", "是错的", "说错了", "是假的", "是虚的"])
-        {
+        if self.says_behind(&[
+            " is wrong",
+            " was wrong",
+            "是错的",
+            "说错了",
+            "是假的",
+            "是虚的",
+            "报早了",
+            "说早了",
+        ]) {
             return Some(Saying::Denied);
         }
         // 不是延到20号, 是22号: the new day stands in what follows.
@@ -675,8 +720,13 @@ impl Around<'_> {
         let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
         // 开馆日期没变 is of the day, which has not been.
         let of_its_day = self.begins_behind(&ITS_DAY) || sheet.has(right, Sign::Unchanged);
+        // "handover was 24 Aug"
+        let was = self.begins_behind(&["was "]) && happens_some_day(sheet, at);
         let took_place = || {
             let word = sheet.text(at);
+            if was {
+                return date.is_some_and(|date| date.past < *today);
+            }
             TAKES_PLACE.iter().any(|end| word.ends_with(end))
                 && (sheet.text(right).contains('了')
                     || [left, right].iter().any(|part| {
@@ -735,7 +785,13 @@ impl Around<'_> {
         if (done.is_some() || happens) && GUESSES.iter().any(|word| told.contains(word)) {
             return Saying::Nothing;
         }
-        let step = if done.is_none() && begun(sheet, left, &behind) {
+        // 设备四月十号开始进场
+        let begins = |part: &Range<usize>| {
+            sheet.has(part, Sign::Begun)
+                || sheet.values_in(part).any(|one| sheet.text(&one.at).ends_with("开始"))
+        };
+        let begun = begun(sheet, left, &behind) || self.parted.as_ref().is_some_and(begins);
+        let step = if done.is_none() && begun {
             Step::Begun
         } else if done.is_some() || happens {
             Step::Done
@@ -778,6 +834,7 @@ impl Around<'_> {
             || self.begins_behind(&["了"])
             || sheet.text(left).contains('已')
             || says_it_has_been(sheet.text(at))
+            || is_told_as_past(sheet, left)
             || is_told_as_past(sheet, right);
         // "finished on Sunday", said on a Friday.
         let told = told_as_past
@@ -801,6 +858,7 @@ impl Around<'_> {
         if date.is_none()
             && (days::is_ahead(sheet, clause, today)
                 || days::is_due_within(sheet, clause)
+                || takes_longer(sheet, right)
                 || !has_been && sheet.values_in(clause).any(long_ago))
         {
             Ahead::SomeDay
@@ -834,6 +892,17 @@ impl Around<'_> {
             && !sheet.says_more(right, &only)
             && !sheet.values_in(right).any(|one| !is_time(&one.value))
     }
+}
+
+/// 封顶估摸还得俩礼拜, "needs another week": how long it still takes.
+fn takes_longer(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
+    sheet.values_in(right).filter(|one| matches!(one.value, Value::Duration(_))).any(|one| {
+        let before = sheet.text(&(right.start..one.at.start));
+        ["还得", "还要", "还需", "还差", "还有", "再有", "得", "another", "needs"]
+            .iter()
+            .any(|word| before.trim_end().ends_with(word))
+            || sheet.text(&(one.at.end..right.end)).trim_start().starts_with("more")
+    })
 }
 
 /// Whether a node is still to come.
@@ -1046,8 +1115,11 @@ fn is_told_as_past(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
     !planned
         && text
             .split(|one: char| !one.is_ascii_alphabetic())
-            .any(|word| word.len() > 4 && word.ends_with("ed"))
+            .any(|word| word.len() > 4 && word.ends_with("ed") || BEGAN.contains(&word))
 }
+
+/// Verbs of the past that end otherwise.
+const BEGAN: [&str; 4] = ["began", "broke", "went", "got"];
 
 /// "insulation finish the 25th": what is done in the form of a plan.
 fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
@@ -1078,8 +1150,8 @@ fn done_behind(
         return Some(right.start + (text.len() - text.trim_start().len()) + word.len());
     }
     // 正负零昨天出了
-    let out = ["出了", "出来了"].iter().find_map(|word| text.strip_suffix(*word));
-    if let Some(said) = out.filter(|_| sheet.text(at).ends_with('零'))
+    let out = ["出了", "出来了", "出的"].iter().find_map(|word| text.strip_suffix(*word));
+    if let Some(said) = out.filter(|_| sheet.text(at).ends_with(['零', '0']))
         && !sheet.says_more(&(right.start..right.start + said.len()), &BETWEEN)
     {
         return Some(right.end);
@@ -1090,7 +1162,11 @@ fn done_behind(
         return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
     }
     // 光学平台4月10号已经安装完: the word begins within the name.
-    let goes_on = |hit: &&Hit| hit.sign == Sign::Done && hit.at.start < at.end && hit.at.end > at.end;
+    let goes_on = |hit: &&Hit| {
+        let within = hit.at.start < at.end && at.end < hit.at.end;
+        // 竣工验收的时间 is of no 收的.
+        hit.sign == Sign::Done && within && !sheet.text(&hit.at).ends_with('的')
+    };
     if let Some(hit) = sheet.hits_in(&(at.start..right.end)).find(goes_on) {
         return Some(hit.at.end);
     }
@@ -1100,7 +1176,7 @@ fn done_behind(
 
 /// 电力接入4月底通: the verb of the node by itself, behind its day.
 fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
-    let text = sheet.text(right);
+    let text = sheet.text(right).trim_end_matches(['的', '了']);
     let verb = VERBS.iter().find(|verb| text.ends_with(**verb))?;
     let said = text[..text.len() - verb.len()].trim_end_matches(['才', '能', '可', '就']);
     let day = right.start..right.start + said.len();

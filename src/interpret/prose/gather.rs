@@ -175,11 +175,17 @@ impl<'s> Gathering<'s> {
         self.topic = topic;
         let has_money = !amounts.is_empty();
         told.amounts.extend(amounts);
+        // "closure done on Sunday, four days late": the node is what was late.
+        let of_a_node = before
+            .is_some_and(|before| told.events.last().is_some_and(|one| one.at == before.clause.at))
+            && events::is_later(sheet, &statement.clause.at);
         let nodes = self.take_nodes((statement, before), told);
         if visits::is_visit(sheet, statement, today) || !has_share && visits::is_on_the_round(sheet, number) {
             told.visits.push(statement);
         }
-        self.take_trouble((number, statement), &nodes, told);
+        if !of_a_node {
+            self.take_trouble((number, statement), &nodes, told);
+        }
         if !shares.stated && works::is_kept_in_words(sheet, statement, &told.shares) {
             told.kept.push(statement);
         }

@@ -712,13 +712,14 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 17] = [
+const WRITTEN: [(&str, &[&str]); 18] = [
+    ("交付", &["交钥匙", "交房"]),
     ("handover", &["handedover"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
     ("trusslifting", &["trusslift", "trussesup", "trussesallup", "trussup"]),
     ("groundbreaking", &["groundbroken", "brokeground"]),
     ("贯通", &["隧道贯通"]),
-    ("合拢", &["合龙"]),
+    ("合拢", &["合龙", "合笼"]),
     ("钢结构", &["钢构", "steel"]),
     ("出正负零", &["出零", "出±0", "到正负零", "冲出正负零"]),
     ("机组", &["机组设备"]),

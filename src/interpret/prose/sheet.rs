@@ -152,16 +152,20 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// "the date is the 28th": what asks at the beginning asks nothing within. "May investment 11m": the month.
+    /// "the date is the 28th": what asks at the beginning asks nothing within. "May investment 11m", "on 3 May": the month.
     fn hear_no_question_within(&mut self) {
         let starts: Vec<usize> = self.statements.iter().map(|one| one.clause.at.start).collect();
         let text = self.page.text();
+        let dated = |at: &Range<usize>| {
+            let next = self.values.partition_point(|one| one.at.end <= at.start);
+            self.values.get(next).is_some_and(|one| one.at.start <= at.start && is_time(&one.value))
+        };
         for hit in &mut self.hits {
             let begins = starts.binary_search(&hit.at.start).is_ok();
             let word = &text[hit.at.clone()];
             let says_nothing = match hit.sign {
                 Sign::Asking => !begins && ["is the", "has the"].contains(&word),
-                Sign::Plan => begins && word == "may",
+                Sign::Plan => word == "may" && (begins || dated(&hit.at)),
                 _ => false,
             };
             if says_nothing {
@@ -224,10 +228,14 @@ impl<'a> Sheet<'a> {
 
     /// Whether a number has no unit.
     fn is_apart(&self, at: &Range<usize>) -> bool {
-        let words = ["通", "封", "竣", "开", "送", "交", "完", "不", "前", "投", "验", "的事"];
         let rest = &self.page.text()[at.end..];
-        !rest.starts_with(|one: char| one.is_alphanumeric() || one == '%')
-            || words.iter().any(|word| rest.starts_with(word))
+        rest.chars().next().is_none_or(|one| {
+            if super::page::is_han(one) {
+                !COUNTS.contains(one)
+            } else {
+                !one.is_alphanumeric() && one != '%'
+            }
+        })
     }
 
     /// Whether the halves of a word for a key node are parted by no more than the day, or by 完成.
@@ -501,6 +509,10 @@ const LONGEST_GAP: usize = 9;
 
 /// From how many bytes on what stands before a blank can be a statement of its own.
 const LONG_STATEMENT: usize = 12;
+
+/// With what the units begin in which people count.
+const COUNTS: &str =
+    "万亿千百元块米吨方根层个成倍公里厘毫度兆分点平立套台车人天年月周小时折环跨孔榀片株棵段次处户亩伏安升";
 
 /// In bytes.
 const LONGEST_WORD: usize = 64;

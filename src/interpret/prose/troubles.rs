@@ -35,6 +35,12 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
             return true;
         }
+        // 累坏了
+        if sheet.text(&hit.at).starts_with('坏')
+            && sheet.page.before(hit.at.start).is_some_and(|one| "累乐忙气急兴心".contains(one))
+        {
+            return true;
+        }
         // "210 willows planted, a dozen dead"
         if matches!(hit.sign, Sign::Grave(_))
             && PLANTS.iter().any(|word| sheet.page.text()[..hit.at.end].contains(word))

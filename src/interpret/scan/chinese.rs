@@ -126,6 +126,11 @@ fn relative(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         return None;
     }
     if let Some((days, end)) = named(text, at, &DAYS) {
+        // 国庆当天 is of that feast.
+        if rest(text, at).starts_with("当天") && FEASTS.iter().any(|(feast, _)| text[..at].ends_with(feast))
+        {
+            return None;
+        }
         return Some(Written { value: Date::from_today(days, today)?, end });
     }
     // 今晚, 明早; 说明晚点 and 证明 are words.
@@ -190,12 +195,24 @@ fn feast(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     let apart = !before(text, at).is_some_and(|one| {
         one.is_alphanumeric() && (number::digit(one).is_some() || "第百分之十点月周路".contains(one))
     });
-    let told = next(text, end).is_none_or(|one| "前之以，,。；!".contains(one));
+    let told = next(text, end).is_none_or(|one| "前之以，,。；!当那".contains(one));
     let other = next(text, end).is_some_and(|one| "路街桥村镇".contains(one));
     let holds = if is_number { apart && told } else { !other };
-    let value = Date::of_year(month, day, today).filter(|_| holds)?;
-    Some(Written { value, end })
+    // 2021年国庆
+    let said_year = (0..at)
+        .rev()
+        .take(LONGEST_YEAR)
+        .filter(|from| text.is_char_boundary(*from))
+        .find_map(|from| year(text, from, today).filter(|(_, end)| *end == at).map(|(year, _)| year));
+    let value = match said_year {
+        Some(year) => Date::whole(year, month, day),
+        None => Date::of_year(month, day, today),
+    };
+    Some(Written { value: value.filter(|_| holds)?, end })
 }
+
+/// In bytes: 二〇二三年.
+const LONGEST_YEAR: usize = 15;
 
 /// `2023年`, `二〇二三年`, `今年`: the year and where it ends.
 pub(super) fn year(text: &str, at: usize, today: NaiveDate) -> Option<(i32, usize)> {
@@ -270,6 +287,9 @@ fn month(text: &str, at: usize) -> Option<(Month, usize)> {
         })
     {
         return None;
+    }
+    if let Some(end) = after(text, from, "元月") {
+        return Some((Month::OfYear(1), end));
     }
     let (number, end) = small(text, from)?;
     let end = after(text, blank(text, end), "月")?;

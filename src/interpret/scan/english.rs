@@ -353,12 +353,17 @@ fn from_the(text: &str, at: usize) -> bool {
 }
 
 /// A year behind a date: `, 2019`, ` of 1995`, ` in 2020`, `-2020`, ` two thousand and eighteen`.
-fn year_behind(text: &str, end: usize, from_signs: &[&str]) -> Option<(i32, usize)> {
+fn year_behind(text: &str, end: usize, from_signs: &[&str], today: NaiveDate) -> Option<(i32, usize)> {
     let from = from_signs
         .iter()
         .find_map(|sign| after(text, blank(text, end), sign))
         .map_or_else(|| blank(text, end), |end| blank(text, end));
     let from = after(text, from, "in").map_or(from, |end| blank(text, end));
+    let years = [("last year", -1), ("this year", 0), ("next year", 1)];
+    if let Some((years, end)) = years.iter().find_map(|(word, years)| Some((years, after(text, from, word)?)))
+    {
+        return Some((today.year() + years, end));
+    }
     let figures = digits(text, from);
     if figures.is_empty() {
         let numeral = number::read(text, from).filter(|one| one.style == Style::Words)?;
@@ -397,7 +402,7 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
         let dotted = if next(text, end) == Some('.') { end + 1 } else { end };
         let from = joins(dotted);
         // sep-2020-23
-        if let Some((year, end)) = year_behind(text, end, &["-", "/"])
+        if let Some((year, end)) = year_behind(text, end, &["-", "/"], today)
             .filter(|_| ["-", "/"].iter().any(|sign| after(text, end, sign).is_some()))
             && let Some(from) = ["-", "/"].iter().find_map(|sign| after(text, end, sign))
             && let Ok(day) = digits(text, from).parse()
@@ -411,7 +416,7 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
         if sizes.iter().any(|size| after(text, blank(text, end), size).is_some()) {
             return None;
         }
-        return value(year_behind(text, end, &[",", "of", "-", "/"]), month, day, end);
+        return value(year_behind(text, end, &[",", "of", "-", "/"], today), month, day, end);
     }
     // 2019-aug-1 and 2020/23/sep
     let figures = digits(text, at);
@@ -454,8 +459,9 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
         text,
         if next(text, month_end) == Some('.') { month_end + 1 } else { month_end },
         &[",", "of", "-", "/"],
+        today,
     )
-    .or_else(|| year_behind(text, month_end, &[",", "of", "-", "/"]));
+    .or_else(|| year_behind(text, month_end, &[",", "of", "-", "/"], today));
     // Building 3 may slip: the verb.
     let is_verb = month == 5
         && !is_ordinal
@@ -925,7 +931,7 @@ fn month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
     } else {
         end
     };
-    let value = match year_behind(text, end, &[",", "of", "-", "/"]) {
+    let value = match year_behind(text, end, &[",", "of", "-", "/"], today) {
         Some((year, end)) => {
             return Some(Written { value: Dates::only(month_of(year, number)?, Period::Month), end });
         }
@@ -995,7 +1001,7 @@ fn quarter(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
     }
     let (year, end) = match said_year {
         Some(year) => (year, end),
-        None => year_behind(text, end, &["of", "-", ","]).unwrap_or((today.year(), end)),
+        None => year_behind(text, end, &["of", "-", ","], today).unwrap_or((today.year(), end)),
     };
     let value = Dates::only(year_of(year)?, Period::Year).months_within(skipped, months, period)?;
     Some(Written { value, end })
