@@ -117,7 +117,7 @@ fn former_day(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<NaiveDate> {
 /// 供电局说得下周四, "utility now says 25 June": the day, as a body tells it.
 fn is_told_by_a_body(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let Some(body) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Body) else { return false };
-    let told = sheet.text(&(body.at.end..clause.end)).trim_start_matches(|one: char| one == ' ');
+    let told = sheet.text(&(body.at.end..clause.end)).trim_start_matches(' ');
     let told = told.strip_prefix("now ").unwrap_or(told);
     let said = ["说", "讲", "回复", "says", "said"].iter().find_map(|word| told.strip_prefix(word));
     let only = [Sign::Filler, Sign::Plan];
@@ -1013,9 +1013,10 @@ const CANNOT: [&str; 15] = [
 const IN_TIME: [&str; 4] = ["按期", "按时", "如期", "准时"];
 
 /// Words of those who guess.
-const GUESSES: [&str; 13] = [
+const GUESSES: [&str; 14] = [
     "应该",
     "估计",
+    "好像",
     "可能",
     "也许",
     "没准",
@@ -1162,12 +1163,14 @@ fn done_behind(
         return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
     }
     // 光学平台4月10号已经安装完: the word begins within the name.
+    let ends = ["完", "完了", "好", "好了"];
     let goes_on = |hit: &&Hit| {
         let within = hit.at.start < at.end && at.end < hit.at.end;
-        // 竣工验收的时间 is of no 收的.
-        hit.sign == Sign::Done && within && !sheet.text(&hit.at).ends_with('的')
+        hit.sign == Sign::Done && within && ends.contains(&sheet.text(&(at.end..hit.at.end)))
     };
-    if let Some(hit) = sheet.hits_in(&(at.start..right.end)).find(goes_on) {
+    let told =
+        |hit: &Hit| sheet.hits_in(right).any(|one| one.sign == Sign::Done && one.at.start < hit.at.end);
+    if let Some(hit) = sheet.hits_in(&(at.start..right.end)).find(goes_on).filter(|hit| !told(hit)) {
         return Some(hit.at.end);
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;

@@ -168,6 +168,7 @@ const PAST_EN: &Days = &[
     ("last Friday", "2023-06-09"),
     ("on 9 June", "2023-06-09"),
     ("on Monday", "2023-06-12"),
+    ("on 9 May", "2023-05-09"),
     ("today", "2023-06-14"),
     ("this morning", "2023-06-14"),
 ];
