@@ -558,7 +558,7 @@ impl Around<'_> {
 
     /// Its day is fixed, put right or missed, or more time is asked for, in so many words.
     fn moved_by_words(&self) -> Option<Saying> {
-        let Self { sheet, left, right, .. } = self;
+        let Self { sheet, at, left, right, .. } = self;
         let clause = &self.statement.clause.at;
         let whole = left.start..right.end;
         if self.begins_behind(&SET) && !sheet.has(clause, Sign::Delayed) {
@@ -573,7 +573,12 @@ impl Around<'_> {
         }
         // "we have to push topping out to 20 July"
         let until = ["to ", "until ", "till ", "back to ", "out to "];
-        let pushed = PUSHES.iter().any(|word| sheet.text(left).trim_end().ends_with(word));
+        // "push JY-02 topping out": the name of the project may stand between.
+        let lead = clause.start..at.start;
+        let named = sheet.mentions_in(&lead).last();
+        let named = named.filter(|one| sheet.text(&(one.at.end..at.start)).trim().is_empty());
+        let verb = sheet.text(&(clause.start..named.map_or(at.start, |one| one.at.start)));
+        let pushed = PUSHES.iter().any(|word| verb.trim_end().ends_with(word));
         if let Some(day) = days::last(sheet, right)
             && pushed
             && self.begins_behind(&until)
