@@ -483,6 +483,9 @@ fn within_brackets(sheet: &Sheet<'_>, part: Range<usize>, at: &Range<usize>) -> 
     }
 }
 
+/// Nobody tells of more in one statement, and each is looked at beside all of it.
+const MOST_NODES: usize = 24;
+
 /// The nodes of a project that a statement names; of two words for one place the longer.
 fn named<'s>(
     sheet: &'s Sheet<'_>,
@@ -491,6 +494,9 @@ fn named<'s>(
 ) -> Vec<(&'s NodeWord<'s>, &'s str)> {
     let mut found: Vec<(&NodeWord<'_>, &str)> = Vec::new();
     for word in sheet.nodes_in(clause) {
+        if found.len() > MOST_NODES {
+            break;
+        }
         let Some(key) = sheet.index.node_of(project, word.nodes) else { continue };
         match found.last_mut() {
             Some((last, _)) if word.at.start < last.at.end => {

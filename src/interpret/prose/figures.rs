@@ -74,6 +74,14 @@ const NEUTRAL: [Sign; 16] = [
 const OF_WORKS: [Sign; 7] =
     [Sign::Thing, Sign::Deed, Sign::Part, Sign::Begun, Sign::Early, Sign::Delta, Sign::Main];
 
+/// Nobody says more figures in one statement, and each is looked at beside all of it.
+const MOST_FIGURES: usize = 64;
+
+/// The first values of a statement.
+fn figures_in<'s>(sheet: &'s Sheet<'_>, clause: &Range<usize>) -> impl Iterator<Item = &'s Found> {
+    sheet.values_in(clause).take(MOST_FIGURES)
+}
+
 /// The shares of a statement.
 pub(super) fn shares(
     sheet: &Sheet<'_>,
@@ -84,7 +92,7 @@ pub(super) fn shares(
     let clause = &statement.clause.at;
     let mut found = Vec::new();
     let mut reached = clause.start;
-    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
+    let figures: Vec<&Found> = figures_in(sheet, clause).filter(|one| is_figure(&one.value)).collect();
     let begin = led_to(sheet, clause);
     for (place, value) in figures.iter().enumerate() {
         let next = figures.get(place + 1).map_or(clause.end, |next| next.at.start);
@@ -942,7 +950,7 @@ const ARROWS: [&str; 13] =
 /// A bare number that is a share by what stands around it: 进度65, "should be 44, not 84".
 pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Corrects) -> Vec<Share> {
     let clause = &statement.clause.at;
-    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
+    let figures: Vec<&Found> = figures_in(sheet, clause).filter(|one| is_figure(&one.value)).collect();
     let mut found = Vec::new();
     let mut reached = clause.start;
     for value in &figures {
@@ -1005,7 +1013,7 @@ pub(super) fn number_as_share(sheet: &Sheet<'_>, statement: &Statement) -> Optio
 /// "block 2 at 60" behind a share of block 1: a share as well.
 pub(super) fn share_of_another_part(sheet: &Sheet<'_>, statement: &Statement) -> Option<Share> {
     let clause = &statement.clause.at;
-    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| is_figure(&one.value)).collect();
+    let figures: Vec<&Found> = figures_in(sheet, clause).filter(|one| is_figure(&one.value)).collect();
     let (last, others) = figures.split_last().filter(|_| statement.mood.states())?;
     let Value::Number(number) = &last.value else { return None };
     // The number of a part stands right behind its word, or before it: block 2, 2号楼.
@@ -1129,7 +1137,7 @@ pub(super) fn amounts(
     let mut found = Vec::new();
     let mut reached = clause.start;
     let begin = led_to(sheet, clause);
-    let figures: Vec<&Found> = sheet.values_in(clause).filter(|one| !is_time(&one.value)).collect();
+    let figures: Vec<&Found> = figures_in(sheet, clause).filter(|one| !is_time(&one.value)).collect();
     // The figures that are parts of an amount before them.
     let mut taken = 0;
     for (place, value) in figures.iter().enumerate() {
