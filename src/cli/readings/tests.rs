@@ -204,7 +204,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 31] = [
+const OVER_THE_FIFTH: [&str; 41] = [
     "fifth",
     "sixth",
     "seventh",
@@ -236,6 +236,16 @@ const OVER_THE_FIFTH: [&str; 31] = [
     "thirty-third",
     "thirty-fourth",
     "thirty-fifth",
+    "thirty-sixth",
+    "thirty-seventh",
+    "thirty-eighth",
+    "thirty-ninth",
+    "fortieth",
+    "forty-first",
+    "forty-second",
+    "forty-third",
+    "forty-fourth",
+    "forty-fifth",
 ];
 
 /// A file of `tests/reading`.

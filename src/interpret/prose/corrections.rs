@@ -52,6 +52,12 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
     let put_off = |hit: &Hit| delays && sheet.text(&hit.at).starts_with('改');
     let sure = sheet.hits.iter().any(|hit| hit.sign == Sign::Correction && !put_off(hit))
         || sheet.statements.iter().any(|one| {
+            // 前面那个46%不对; "previous figure wrong"; "change my last to 64%"
+            let (at, text) = (&one.clause.at, sheet.text(&one.clause.at));
+            let wrong = WRONG.iter().any(|word| text.contains(word)) || sheet.has(at, Sign::SetTo);
+            !one.mood.asks && sheet.has(at, Sign::OwnLast) && wrong
+        })
+        || sheet.statements.iter().any(|one| {
             let at = &one.clause.at;
             sheet.has(at, Sign::OwnLast)
                 && sheet.has(at, Sign::Withdrawn)
@@ -79,6 +85,9 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
         && shares.iter().cloned().chain(bare).any(|one| matches!(one.standing, Standing::State(_)));
     if sure || several || swapped || numbers || replaced { Corrects::Own } else { Corrects::Nothing }
 }
+
+/// By which somebody says of what they sent that it is not so.
+const WRONG: [&str; 8] = ["不对", "错", "有误", "写反", "wrong", "typo", "mistake", "incorrect"];
 
 /// Whether a word of denial stands right before a place.
 fn is_denied(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {

@@ -113,7 +113,12 @@ pub(super) fn day_after(sheet: &Sheet<'_>, at: &Range<usize>, today: NaiveDate) 
         if sheet.page.text()[place.end..].trim_start().starts_with("than ") {
             return true;
         }
-        // 顺延到11月24日(原11月10日): the day that was.
+        // 改期: 本来说这周五, 现推迟到9月6号; 顺延到11月24日(原11月10日): the day that was.
+        if sheet.has(&(at.start..place.start), Sign::Formerly)
+            && !sheet.has(&(at.start..place.start), Sign::Plan)
+        {
+            return true;
+        }
         let before = sheet.page.text()[at.start..place.start].trim_end();
         if ["原", "原定", "原计划", "原来", "(was", "originally"].iter().any(|word| before.ends_with(word))
         {

@@ -119,7 +119,9 @@ fn is_told_by_a_body(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let Some(body) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Body) else { return false };
     let told = sheet.text(&(body.at.end..clause.end)).trim_start_matches(' ');
     let told = told.strip_prefix("now ").unwrap_or(told);
-    let said = ["说", "讲", "回复", "says", "said"].iter().find_map(|word| told.strip_prefix(word));
+    let said = ["说", "讲", "回复", "新给的日子是", "给的日子是", "给的时间是", "says", "said"]
+        .iter()
+        .find_map(|word| told.strip_prefix(word));
     let only = [Sign::Filler, Sign::Plan];
     said.is_some_and(|said| !sheet.says_more(&(clause.end - said.len()..clause.end), &only))
         && !sheet.says_more(&(clause.start..body.at.start), &only)
@@ -687,7 +689,7 @@ impl Around<'_> {
 
     /// It is put off, or was to be on a day that is told before another.
     fn put_off(&self) -> Option<Saying> {
-        let Self { sheet, at, right, .. } = self;
+        let Self { sheet, at, left, right, .. } = self;
         let clause = &self.statement.clause.at;
         // "facade panels 3 days late" are what is late.
         let of_a_thing = sheet.text(right).trim_start().is_ascii()
@@ -705,7 +707,9 @@ impl Around<'_> {
                     && (!told(at.end..end) || late || sheet.text(&(at.end..end)).ends_with(['了', '的']))
             })
         };
-        let delay = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed) && !of_a_thing);
+        // "Late from my side: breakthrough achieved": what stands before the lead is of the sender.
+        let of_it = left.start..clause.end;
+        let delay = moved(sheet, &of_it).filter(|_| sheet.has(&of_it, Sign::Delayed) && !of_a_thing);
         if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
             let day = days::day_after(sheet, &(delay..clause.end), self.today);
             return Some(Saying::Event(Step::Delayed, day));
@@ -1145,7 +1149,15 @@ fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
 
 /// Where a statement says that something is moved to another day.
 fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {
-    sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Delayed | Sign::Early)).map(|hit| hit.at.start)
+    let moves = |hit: &&Hit| matches!(hit.sign, Sign::Delayed | Sign::Early) && !drives_on(sheet, hit);
+    sheet.hits_in(clause).find(moves).map(|hit| hit.at.start)
+}
+
+/// 推了14环: how far a machine has come.
+pub(super) fn drives_on(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let next = sheet.values.partition_point(|one| one.at.start < hit.at.end);
+    let counted = |one: &Found| one.at.start == hit.at.end && matches!(one.value, Value::Count { .. });
+    sheet.text(&hit.at) == "推了" && sheet.values.get(next).is_some_and(counted)
 }
 
 /// What is done stands right behind the node: 桩基 完成, "piling is complete".

@@ -944,8 +944,8 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
 }
 
 /// By which people show a movement, or what they put in the place of what they said.
-const ARROWS: [&str; 13] =
-    ["改成", "改为", "改到", "更正为", "→", "->", ">", "➡", "⇒", "=>", "⟶", "-->", "—>"];
+const ARROWS: [&str; 14] =
+    ["改", "改成", "改为", "改到", "更正为", "→", "->", ">", "➡", "⇒", "=>", "⟶", "-->", "—>"];
 
 /// A bare number that is a share by what stands around it: 进度65, "should be 44, not 84".
 pub(super) fn bare_share(sheet: &Sheet<'_>, statement: &Statement, corrects: Corrects) -> Vec<Share> {

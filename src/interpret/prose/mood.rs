@@ -256,8 +256,10 @@ fn orders(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     // 把东桥的进度改成47%: who says so puts a figure right, as long as it is one that works can have.
     let one_figure = |one: &&Found| matches!(one.value, Value::Percent(share) if !share.is_at_most(0) && share.is_at_most(99));
     let mut shares = sheet.values_in(at).filter(|one| matches!(one.value, Value::Percent(_)));
+    // 把46%改成64%
+    let (first, second) = (shares.next(), shares.next());
     let puts_right = !text.is_ascii()
-        && shares.next().as_ref().is_some_and(one_figure)
+        && second.or(first).as_ref().is_some_and(one_figure)
         && shares.next().is_none()
         && sheet.mentions_in(at).len() <= 1;
     told && !sheet.has(at, Sign::OwnLast) && !puts_right

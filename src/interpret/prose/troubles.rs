@@ -1,5 +1,6 @@
 //! What blocks the works, whose it is and how grave.
 
+use super::events;
 use super::figures;
 use super::sheet::{Sheet, Statement};
 use super::words::{Hit, Sign};
@@ -112,7 +113,7 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
     let helped =
         sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
     // "moving to the raft" is where they go on.
-    let goes_on = |hit: &Hit| sheet.text(&hit.at).starts_with("mov");
+    let goes_on = |hit: &Hit| sheet.text(&hit.at).starts_with("mov") || events::drives_on(sheet, hit);
     let late = hits().any(|hit| hit.sign == Sign::Delayed && !goes_on(hit))
         && sheet.has(clause, Sign::Thing)
         && sheet.nodes_in(clause).next().is_none();
