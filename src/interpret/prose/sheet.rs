@@ -131,12 +131,11 @@ impl<'a> Sheet<'a> {
             )
         };
         let counting = if values.iter().any(counts) { Counting::Works } else { Counting::Nothing };
-        let commas = |at: usize| {
-            let date =
-                |one: &Found| matches!(one.value, Value::Date(_)) && one.at.start < at && at < one.at.end;
-            values.iter().any(date)
+        let within_a_date = |at: usize| {
+            let next = values.partition_point(|one| one.at.end <= at);
+            values.get(next).is_some_and(|one| one.at.start < at && matches!(one.value, Value::Date(_)))
         };
-        let clauses = clauses::split(page.text(), commas);
+        let clauses = clauses::split(page.text(), within_a_date);
         let mut sheet =
             Self { page, index, lexicons, hits, values, mentions, nodes, statements: Vec::new(), counting };
         sheet.statements = clauses
