@@ -73,6 +73,13 @@ impl Event {
                 {
                     self.step = Step::Delayed;
                 }
+                // 计划6月18日, 现调整为7月5日
+                Step::Expected if self.day.is_some() && is_day_planned(sheet, statement) => {
+                    let new = days::day_after(sheet, clause, message.today);
+                    if new > self.day {
+                        (self.step, self.day) = (Step::Delayed, new);
+                    }
+                }
                 Step::Done | Step::Begun | Step::Delayed | Step::Expected | Step::Ahead => {}
             }
         }
@@ -387,8 +394,9 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         let day = last.and_then(|one| days::last(sheet, &one.clause.at)).map(|date| date.past);
         return event(Step::Done, day);
     }
-    // 原定8月15日封顶, 现在估计要8月28日
-    if is_day_planned(sheet, statement) {
+    // 原定8月15日封顶, 现在估计要8月28日; 没完, 大概28号
+    let is_ahead = date.is_some_and(|date| days::lies_ahead(&date, today) || days::is_this_one(&date, today));
+    if is_day_planned(sheet, statement) || is_ahead && days::is_day_alone(sheet, statement) {
         let day = days::day_after(sheet, clause, today)?;
         let step = if was_due_before(sheet, statement, day) { Step::Delayed } else { Step::Expected };
         return event(step, Some(day));
@@ -1062,8 +1070,21 @@ const PUSHES: [&str; 12] = [
 ];
 
 /// What is said of a node whose day has been fixed.
-const SET: [&str; 9] =
-    ["定了", "定下了", "定下来", "确定了", "敲定", "时间定了", "日期定了", "的时间定了", "的日期定了"];
+const SET: [&str; 13] = [
+    "日子定了",
+    "日子定下来",
+    "时间确定",
+    "日期确定",
+    "定了",
+    "定下了",
+    "定下来",
+    "确定了",
+    "敲定",
+    "时间定了",
+    "日期定了",
+    "的时间定了",
+    "的日期定了",
+];
 
 /// 定5月20: what follows is the day.
 fn is_set(behind: &str) -> bool {
@@ -1083,20 +1104,29 @@ fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, Na
     if says(&["不是", "并非", "not"], sheet.text(&(right.start..first.start))) {
         return Some((old, new));
     }
+    // 6月18号改7月5日
+    if ["改", "改到", "改为", "改成", "调到"].contains(&between.trim()) {
+        return Some((old, new));
+    }
     ["rather than", "instead of", "不是", "not"]
         .iter()
         .any(|word| between.contains(word))
         .then_some((new, old))
 }
 
+/// With what people begin to say the day that holds now.
+const NOW: [&str; 11] =
+    ["now ", "现在", "现调整为", "现调到", "现定", "现改", "改到", "改为", "改成", "改在", "改"];
+
 /// Whether a statement is no more than the day for which something is planned.
 fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
-    // "was due the 18th, now the 22nd"
-    let now = ["now ", "现在"].iter().any(|word| sheet.text(clause).starts_with(word));
-    (now || sheet.has(clause, Sign::Plan))
-        && !sheet.has_any(clause, &[Sign::NotYet, Sign::Delayed, Sign::Early])
-        && !sheet.says_more(clause, &[Sign::Filler, Sign::Plan])
+    // "was due the 18th, now the 22nd"; 本来6月18号, 改7月5日
+    let now = NOW.iter().find(|word| sheet.text(clause).starts_with(**word));
+    let said = clause.start + now.map_or(0, |word| word.len())..clause.end;
+    (now.is_some() || sheet.has(clause, Sign::Plan))
+        && !sheet.has_any(&said, &[Sign::NotYet, Sign::Delayed, Sign::Early])
+        && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan])
 }
 
 /// 原定8月15日, 现在估计要8月28日: whether the day that was meant before came earlier.

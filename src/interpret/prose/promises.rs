@@ -252,7 +252,13 @@ pub(super) fn promise(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate
     let said = Said { sheet, before: begin..day.start, after: day.end..clause.end, bound };
     let (maker, act) = said.in_chinese().or_else(|| said.in_english())?;
     // 桩基7月20号前完成: a key node is nobody's name.
-    if matches!(maker, SaidMaker::Name(_)) && sheet.nodes_in(&said.before).next().is_some() {
+    let planned = match maker {
+        SaidMaker::Name(_) => sheet.nodes_in(&said.before).next().is_some(),
+        // "we will have piling done by 20 July": works are planned, and not promised.
+        SaidMaker::Speaker => sheet.nodes_in(clause).next().is_some(),
+        SaidMaker::Body(_) => false,
+    };
+    if planned {
         return None;
     }
     let project = sheet.index.code(id)?.clone();

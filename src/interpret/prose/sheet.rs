@@ -188,7 +188,9 @@ impl<'a> Sheet<'a> {
             };
             let alone = rest.is_empty()
                 || rest.starts_with([',', '.', ';', '!', ')'])
-                || ["rather", "instead", "not", "now", "at", "if", "as"].iter().any(ends);
+                || ["rather", "instead", "not", "now", "at", "if", "as", "because", "due", "after"]
+                    .iter()
+                    .any(ends);
             let told = (before.ends_with("the ") || before.ends_with("now "))
                 && text[one.at.clone()].ends_with(|one: char| one.is_ascii_lowercase());
             if let Some(day) = scan::Date::of_month(nth, None, today).filter(|_| alone && told) {

@@ -143,7 +143,9 @@ fn relative(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
 
 /// Which week, month or quarter; 马上, 以下 and 网上 are other words, and 1号楼上周五 and 5号线下半年 are not.
 fn which(text: &str, at: usize) -> Option<(i32, usize)> {
-    let other = before(text, at).is_some_and(|one| "马以之早晚网".contains(one));
+    // 最晚下周五 is of the next week.
+    let latest = ["最晚", "最早"].iter().any(|word| text[..at].ends_with(word));
+    let other = !latest && before(text, at).is_some_and(|one| "马以之早晚网".contains(one));
     if other && next(text, at).is_some_and(|one| "上下".contains(one)) {
         return None;
     }
