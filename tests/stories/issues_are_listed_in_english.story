@@ -125,7 +125,7 @@ Pierre Martin @ private: /sign 1
          | 第 2/6 级 责任单位 · 牵头 供电公司
          | [升级]
     Pierre Martin | (✍)
-wait 90
+wait 62
 Pierre Martin @ private: /handled 1 the cable is in
     power | (edited) 问题 1 · JY-02 中法智能产业园
           | no power on the site
