@@ -20,6 +20,8 @@ pub struct Lexicon {
     /// What blocks the works, by the keys of the categories of issues.
     pub issues: BTreeMap<String, Vec<String>>,
     pub works: Works,
+    #[serde(default)]
+    pub wrong: Wrong,
     pub shares: Shares,
     pub projects: Heads,
     pub templates: BTreeMap<Field, Vec<String>>,
@@ -117,6 +119,16 @@ pub enum Severity {
 pub struct Works {
     pub things: Vec<String>,
     pub deeds: Vec<String>,
+    /// Who works there and with what, and the papers they work by.
+    #[serde(default)]
+    pub crew: Vec<String>,
+}
+
+/// What is not as it should be: a trouble only where it is said of something or somebody of the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wrong {
+    pub words: Vec<String>,
 }
 
 /// Of what a share may be that is not the state of the works.

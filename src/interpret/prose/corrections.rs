@@ -6,7 +6,6 @@ use super::sheet::{Sheet, Statement};
 use super::words::{Hit, Sign};
 use crate::domain::told::Corrects;
 use crate::interpret::scan::Value;
-use std::ops::Range;
 
 /// Where the first word ends by which a message takes back what stands before it: 50%, 不对, 51%.
 pub(super) fn slip(sheet: &Sheet<'_>) -> Option<usize> {
@@ -54,7 +53,9 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
         || sheet.statements.iter().any(|one| {
             // 前面那个46%不对; "previous figure wrong"; "change my last to 64%"
             let (at, text) = (&one.clause.at, sheet.text(&one.clause.at));
-            let wrong = WRONG.iter().any(|word| text.contains(word)) || sheet.has(at, Sign::SetTo);
+            let wrong = WRONG.iter().any(|word| text.contains(word))
+                || sheet.has(at, Sign::SetTo)
+                || text.contains("%改");
             !one.mood.asks && sheet.has(at, Sign::OwnLast) && wrong
         })
         || sheet.statements.iter().any(|one| {
@@ -70,8 +71,9 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
         .iter()
         .flat_map(|one| figures::shares(sheet, one, Corrects::Own, message.today))
         .collect();
-    let swapped = shares.iter().any(|one| is_denied(sheet, &one.at))
-        && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
+    let denied = |one: &Share| figures::was_a_mistake(sheet.page.text()[..one.at.start].trim_end());
+    let swapped =
+        shares.iter().any(denied) && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
     let numbers = !hints.is_empty()
         && sheet.values.windows(2).any(|pair| {
             let between = sheet.text(&(pair[0].at.end..pair[1].at.start)).trim().to_owned();
@@ -88,12 +90,6 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
 
 /// By which somebody says of what they sent that it is not so.
 const WRONG: [&str; 8] = ["不对", "错", "有误", "写反", "wrong", "typo", "mistake", "incorrect"];
-
-/// Whether a word of denial stands right before a place.
-fn is_denied(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
-    let before = sheet.page.text()[..at.start].trim_end();
-    ["不是", "并非", "not", "instead of", "rather than"].iter().any(|word| before.ends_with(word))
-}
 
 /// "ignore my last", 上一条作废.
 pub(super) fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {

@@ -583,7 +583,12 @@ impl Around<'_> {
         }
         if let Some((new, old)) = in_place_of(sheet, right) {
             // 不是12号是14号 puts right what was said.
-            let corrected = !self.says_behind(&["rather than", "instead of", "而不是"]);
+            // 6月18号改7月5日 moves it, unless it is said to have been wrong.
+            let moved = self.says_behind(&["改", "调到"])
+                && !sheet
+                    .hits_in(clause)
+                    .any(|hit| hit.sign == Sign::Correction && !sheet.text(&hit.at).contains('改'));
+            let corrected = !moved && !self.says_behind(&["rather than", "instead of", "而不是"]);
             let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
             return Some(Saying::Event(step, Some(new)));
         }

@@ -892,7 +892,7 @@ fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 }
 
 /// Whether a figure behind these words is one that was said by mistake: 不是46%, 写成81了, "scratch the 27%".
-fn was_a_mistake(before: &str) -> bool {
+pub(super) fn was_a_mistake(before: &str) -> bool {
     let written = ["写成", "填成", "报成", "打成", "记成", "发成", "输成"].iter().any(|word| {
         before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(['该', '应', '要', '改', '请']))
     });
@@ -939,6 +939,10 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
                 shares[number].standing = Standing::Denied;
             }
             shares[number - 1].standing = Standing::TakenBack;
+            // 上一条46%改64%
+            if between.starts_with('改') && shares[number].standing == Standing::Unclear {
+                shares[number].standing = Standing::State(Scope::Works);
+            }
         }
     }
 }

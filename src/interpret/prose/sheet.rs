@@ -3,7 +3,7 @@
 use super::clauses::{self, Clause};
 use super::names::{Id, Index, Mention, NodeWord, has_happened, touches};
 use super::page::Page;
-use super::words::{Hit, Lexicons, Sign};
+use super::words::{Hit, Lexicons, Sign, Words};
 use crate::domain::lexicon::Field;
 use crate::interpret::scan::{self, Found, Value};
 use chrono::NaiveDate;
@@ -15,6 +15,7 @@ pub(super) struct Sheet<'a> {
     pub(super) index: &'a Index,
     pub(super) lexicons: &'a Lexicons,
     pub(super) hits: Vec<Hit>,
+    pub(super) flaws: Vec<Hit>,
     pub(super) values: Vec<Found>,
     pub(super) mentions: Vec<Mention>,
     pub(super) nodes: Vec<NodeWord<'a>>,
@@ -89,8 +90,9 @@ impl<'a> Sheet<'a> {
             named.into_iter().partition(|one| is_ridden(page.text(), &values, &one.at));
         page.call(|at| !touches(&mentions, at));
         let outside = |at: &Range<usize>| !touches(&mentions, at) && !touches(&rides, at);
-        let all = lexicons.find(&page);
-        let (mut hits, touching): (Vec<Hit>, Vec<Hit>) = all.into_iter().partition(|hit| outside(&hit.at));
+        let Words { hits, mut flaws } = lexicons.find(&page);
+        flaws.retain(|hit| outside(&hit.at));
+        let (mut hits, touching): (Vec<Hit>, Vec<Hit>) = hits.into_iter().partition(|hit| outside(&hit.at));
         // 机场扩建工程进度: where the name ends within a word, what is left of it is one perhaps.
         for hit in touching {
             let first = mentions.partition_point(|one| one.at.end <= hit.at.start);
@@ -136,8 +138,18 @@ impl<'a> Sheet<'a> {
             values.get(next).is_some_and(|one| one.at.start < at && matches!(one.value, Value::Date(_)))
         };
         let clauses = clauses::split(page.text(), within_a_date);
-        let mut sheet =
-            Self { page, index, lexicons, hits, values, mentions, nodes, statements: Vec::new(), counting };
+        let mut sheet = Self {
+            page,
+            index,
+            lexicons,
+            hits,
+            flaws,
+            values,
+            mentions,
+            nodes,
+            statements: Vec::new(),
+            counting,
+        };
         sheet.statements = clauses
             .iter()
             .flat_map(|clause| sheet.parted(clause))
@@ -395,11 +407,12 @@ impl<'a> Sheet<'a> {
 
     /// The words that lie within a part of the text.
     pub(super) fn hits_in(&self, at: &Range<usize>) -> impl Iterator<Item = &Hit> {
-        let (first, end) = (self.hits.partition_point(|hit| hit.at.start < at.start), at.end);
-        self.hits[first..]
-            .iter()
-            .take_while(move |hit| hit.at.start < end)
-            .filter(move |hit| hit.at.end <= end)
+        hits_in(&self.hits, at)
+    }
+
+    /// Who works on the site, and what may be wrong there.
+    pub(super) fn flaws_in(&self, at: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        hits_in(&self.flaws, at)
     }
 
     pub(super) fn has(&self, at: &Range<usize>, sign: Sign) -> bool {
@@ -536,4 +549,9 @@ pub(super) const fn is_figure(value: &Value) -> bool {
 
 pub(super) const fn is_time(value: &Value) -> bool {
     matches!(value, Value::Date(_) | Value::Dates(_) | Value::Clock(_) | Value::Duration(_))
+}
+
+fn hits_in<'s>(hits: &'s [Hit], at: &Range<usize>) -> impl Iterator<Item = &'s Hit> + use<'s> {
+    let (first, end) = (hits.partition_point(|hit| hit.at.start < at.start), at.end);
+    hits[first..].iter().take_while(move |hit| hit.at.start < end).filter(move |hit| hit.at.end <= end)
 }

@@ -110,6 +110,9 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
     };
     let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
     let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
+    let wrong = nodes.is_empty()
+        && is_of_the_site(sheet, clause)
+        && sheet.flaws_in(clause).any(|hit| hit.sign == Sign::Wrong && !denied(hit) && !of_a_share(hit));
     let helped =
         sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
     // "moving to the raft" is where they go on.
@@ -119,11 +122,19 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         && sheet.nodes_in(clause).next().is_none();
     issue
         || grave
+        || wrong
         || helped
         || late
         || is_left_undone(sheet, statement)
         || some_are_lacking(sheet, clause)
         || stands_still(sheet, clause)
+}
+
+/// Whether something or somebody of the site is told of.
+fn is_of_the_site(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let named = |hit: &Hit| matches!(hit.sign, Sign::Thing | Sign::Body | Sign::Crew);
+    !sheet.has_any(clause, &[Sign::NoTrouble, Sign::Resolved])
+        && sheet.hits_in(clause).chain(sheet.flaws_in(clause)).any(named)
 }
 
 /// What stands between a no and a trouble.
@@ -179,7 +190,7 @@ pub(super) fn is_no_more_than_not_yet(sheet: &Sheet<'_>, number: usize) -> bool 
 const PLANTS: [&str; 9] = ["苗", "树", "草", "花", "tree", "willow", "plant", "shrub", "sapling"];
 
 /// By which people warn, or play what could happen.
-const WARNED: [&str; 16] = [
+const WARNED: [&str; 20] = [
     "注意防",
     "注意安全",
     "严防",
@@ -193,7 +204,11 @@ const WARNED: [&str; 16] = [
     "演习",
     "模拟",
     "培训",
-    "drill",
+    "fire drill",
+    "safety drill",
+    "rescue drill",
+    "emergency drill",
+    "evacuation drill",
     "simulat",
     "beware",
 ];

@@ -129,6 +129,10 @@ pub(super) enum Sign {
     Issue(usize),
     Thing,
     Deed,
+    /// 木工, 图纸, crane driver: of the site, and nothing that is built.
+    Crew,
+    /// 不够, 断了, won't start: a trouble where it is said of something of the site.
+    Wrong,
     OfOther,
     /// 出勤率, humidity: a share of something else on the site.
     OfSite,
@@ -217,6 +221,8 @@ impl Lexicons {
         }
         of(Sign::Thing, &lexicon.works.things);
         of(Sign::Deed, &lexicon.works.deeds);
+        of(Sign::Crew, &lexicon.works.crew);
+        of(Sign::Wrong, &lexicon.wrong.words);
         of(Sign::OfSite, &lexicon.shares.of_site);
         of(Sign::OfOther, &lexicon.shares.of_other);
         of(Sign::Head, &lexicon.projects.heads);
@@ -264,7 +270,7 @@ impl Lexicons {
     pub fn trouble(&self, words: &str) -> Trouble {
         let page = Page::of(words);
         let mut trouble = Trouble::default();
-        for hit in self.find(&page) {
+        for hit in self.find(&page).hits {
             match hit.sign {
                 Sign::Issue(index) if trouble.category.is_none() => {
                     trouble.category = self.category(index).map(str::to_owned);
@@ -284,7 +290,7 @@ impl Lexicons {
     }
 
     /// The words of a message by where they begin. A word within a longer one is not meant: 投资 in 总投资, 到 in 没到货.
-    pub(super) fn find(&self, page: &Page<'_>) -> Vec<Hit> {
+    pub(super) fn find(&self, page: &Page<'_>) -> Words {
         let mut hits: Vec<Hit> = Vec::new();
         for found in self.automaton.find_overlapping_iter(page.squeezed()) {
             let at = page.place(&found.range());
@@ -301,14 +307,23 @@ impl Lexicons {
             hits.extend(fitting.map(|(sign, _)| Hit { at: at.clone(), sign: *sign }));
         }
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
+        let (flaws, hits): (Vec<_>, Vec<_>) =
+            hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Crew | Sign::Wrong));
         // The announcement of a template holds words that count by themselves.
         let (fields, hits): (Vec<_>, Vec<_>) =
             hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Field(_)));
         let mut hits = longest(hits);
         hits.extend(longest(fields));
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
-        hits
+        Words { hits, flaws: longest(flaws) }
     }
+}
+
+/// The words of a message.
+pub(super) struct Words {
+    pub(super) hits: Vec<Hit>,
+    /// Who works on the site, and what may be wrong there: they take nothing from what else is said.
+    pub(super) flaws: Vec<Hit>,
 }
 
 /// Without those within a longer one.

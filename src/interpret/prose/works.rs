@@ -67,6 +67,16 @@ const WORKS_UNITS: [&str; 53] = [
     "units",
 ];
 
+/// With which words begin that something is built and finished: 浇好, 铺完.
+const VERBS: [char; 28] = [
+    '浇', '砌', '抹', '铺', '装', '打', '吊', '架', '绑', '支', '拆', '挖', '填', '焊', '贴', '刷', '喷',
+    '挂', '种', '栽', '搭', '立', '刮', '灌', '夯', '钻', '敷', '拼',
+];
+
+/// In which only what was done is counted.
+const DEED_UNITS: [&str; 16] =
+    ["个", "口", "道", "部", "处", "眼", "面", "扇", "组", "件", "节", "条", "张", "间", "遍", "幢"];
+
 /// Works at a key node, or with something that is built, told of a project that is in no list or that nobody can tell: it
 /// is asked which is meant.
 pub(super) fn works_of_whichever(sheet: &Sheet<'_>, statement: &Statement) -> Works {
@@ -113,16 +123,48 @@ pub(super) fn works(
     }
     let things: Vec<_> =
         sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Thing).map(|hit| &hit.at).collect();
-    let deeds: Vec<_> =
-        sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Deed).map(|hit| &hit.at).collect();
+    // 围挡没冲洗
+    let of_a_node = sheet.nodes_in(clause).next().is_some();
+    let left_undone =
+        |hit: &Hit| !of_a_node && sheet.text(&(clause.start..hit.at.start)).ends_with(['没', '未', '不']);
+    let deeds: Vec<_> = sheet
+        .hits_in(clause)
+        .filter(|hit| hit.sign == Sign::Deed && !left_undone(hit))
+        .map(|hit| &hit.at)
+        .collect();
     let counted = sheet.values_in(clause).any(|one| match &one.value {
         Value::Count { unit, .. } => WORKS_UNITS.contains(&sheet.text(unit).trim()),
         Value::Part { .. } | Value::Station(_) => true,
+        // "1500 cubic metres hauled out"
+        Value::Number(_) => {
+            let behind = sheet.text(&(one.at.end..clause.end)).trim_start();
+            let word = behind.split(' ').next().unwrap_or_default();
+            word.len() > 1 && WORKS_UNITS.contains(&word)
+        }
         _ => false,
     });
-    let node = sheet.nodes_in(clause).next().is_some();
-    let pair = deeds.iter().any(|deed| things.iter().any(|thing| thing != deed))
-        || node && !deeds.is_empty()
+    // 旋挖钻成孔4个, 腻子刮了两遍
+    let counted_deed = || {
+        sheet.values_in(clause).any(|one| {
+            matches!(&one.value, Value::Count { unit, .. } if DEED_UNITS.contains(&sheet.text(unit).trim()))
+        })
+    };
+    // "45 piles in", "30 masts up"
+    let stands = || {
+        let text = sheet.text(clause);
+        let of_a_thing = |word: &&str| {
+            text.find(*word).is_some_and(|at| things.iter().any(|thing| thing.end == clause.start + at))
+        };
+        [" up in ", " down in "].iter().any(of_a_thing)
+            || [" in", " up", " down"].iter().any(|word| text.ends_with(word))
+                && sheet
+                    .values_in(clause)
+                    .any(|one| matches!(one.value, Value::Count { .. } | Value::Number(_)))
+    };
+    // 保温铺好了
+    let built = done.filter(|hit| sheet.text(&hit.at).starts_with(VERBS) && !left_undone(hit));
+    let pair = deeds.iter().copied().chain(built.map(|hit| &hit.at)).any(|deed| things.iter().any(|thing| *thing != deed))
+        || of_a_node && !deeds.is_empty()
         // 抹灰完3站
         || done.is_some_and(|done| deeds.iter().any(|deed| deed.end == done.at.start))
         || sheet.has(clause, Sign::Begun) && !things.is_empty()
@@ -131,7 +173,9 @@ pub(super) fn works(
             && !sheet.mentions_in(clause).is_empty();
     let told = statement.field == Some(Field::Progress)
         || pair
-        || counted && (!deeds.is_empty() || !things.is_empty() || node)
+        || counted && (!deeds.is_empty() || !things.is_empty() || of_a_node)
+        || !deeds.is_empty() && counted_deed()
+        || !things.is_empty() && stands()
         // 开始浇筑，120方
         || counted
             && doubts::says_only_a_figure(sheet, clause)
