@@ -141,7 +141,19 @@ pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 20] = [
+const ABOUT_THE_LEDGER: [&str; 32] = [
+    "进度到哪",
+    "干到哪",
+    "做到哪",
+    "施工到哪",
+    "现在到哪了",
+    "到哪一步",
+    "什么程度了",
+    "还差多少",
+    "谁负责",
+    "how far",
+    "responsible",
+    "in charge",
     "undo",
     "机器人",
     "怎么用",

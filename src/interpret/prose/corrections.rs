@@ -82,6 +82,13 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
                 (Value::Number(_), Value::Number(_) | Value::Percent(_))
             ) && ["not", "不是", "而不是", "instead of"].contains(&between.as_str())
         });
+    // "not 46 but 64%"
+    let numbers = numbers
+        || sheet.values.windows(2).any(|pair| {
+            matches!((&pair[0].value, &pair[1].value), (Value::Number(_), Value::Percent(_)))
+                && sheet.page.text()[pair[0].at.end..pair[1].at.start].trim() == "but"
+                && figures::was_a_mistake(sheet.page.text()[..pair[0].at.start].trim_end())
+        });
     let bare = sheet.statements.iter().flat_map(|one| figures::bare_share(sheet, one, Corrects::Own));
     let replaced = sheet.statements.iter().any(|one| is_withdrawal(sheet, one))
         && shares.iter().cloned().chain(bare).any(|one| matches!(one.standing, Standing::State(_)));

@@ -93,7 +93,7 @@ pub(super) fn shares(
     let mut found = Vec::new();
     let mut reached = clause.start;
     let figures: Vec<&Found> = figures_in(sheet, clause).filter(|one| is_figure(&one.value)).collect();
-    let begin = led_to(sheet, clause);
+    let begin = led_to(sheet, clause).max(asked_politely(sheet, clause));
     for (place, value) in figures.iter().enumerate() {
         let next = figures.get(place + 1).map_or(clause.end, |next| next.at.start);
         if value.at.start >= begin {
@@ -270,6 +270,15 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     if (announced || known || counted) && !names { first.at.start } else { clause.start }
 }
 
+/// 麻烦把进度改为64%: where what is asked to be put right begins.
+fn asked_politely(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
+    let text = sheet.text(clause);
+    let polite = ["麻烦把", "请把", "帮忙把", "帮我把", "麻烦将", "请将", "please ", "pls ", "plz "];
+    let begin = polite.iter().find_map(|word| text.strip_prefix(word));
+    let begin = begin.filter(|_| sheet.has(clause, Sign::SetTo));
+    begin.map_or(clause.start, |rest| clause.end - rest.len())
+}
+
 /// Days that a lead may name without being of another.
 const NOW: [&str; 13] = [
     "今天",
@@ -424,7 +433,13 @@ fn standing(
     // 70%主材已到场
     let came = !sheet.text(right).starts_with(' ')
         && ["到场", "到货"].iter().any(|word| after.trim_end_matches('了').ends_with(word));
-    if came || ends_with_any(before, &DELIVERED) || DELIVERED.iter().any(|word| after.starts_with(word)) {
+    // "47% of the rebar delivered"
+    let of_what_came = after.starts_with("of ") && DELIVERED.iter().any(|word| after.ends_with(word));
+    if came
+        || of_what_came
+        || ends_with_any(before, &DELIVERED)
+        || DELIVERED.iter().any(|word| after.starts_with(word))
+    {
         return Standing::OfSite;
     }
     // A figure that is moved to, by whatever word, is a state.
@@ -507,6 +522,7 @@ fn standing(
             "也没",
             "还不到",
             "之间",
+            "还早",
             "or more",
             "or less",
             "plus",
@@ -544,7 +560,7 @@ fn standing(
     // What stands apart from the share, and was said before it, says nothing of it.
     let apart = sheet.text(left).ends_with(' ') && sheet.has(left, Sign::Deed);
     let idle = (after.is_empty() || !after.starts_with(char::is_alphabetic))
-        || ["vs ", "versus ", "against "].iter().any(|word| after.starts_with(word))
+        || ["vs ", "versus ", "against ", "from "].iter().any(|word| after.starts_with(word))
         || begins_a_line_of_its_own(sheet, left, right)
         || closed
             && sheet.text(right).trim_start_matches(['吧', '了', '啊', '呢', '哈']).starts_with(' ')

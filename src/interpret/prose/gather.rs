@@ -319,6 +319,11 @@ impl<'s> Gathering<'s> {
             && !days::is_on_a_day_to_come(sheet, clause, self.message.today)
         {
             told.resumed.push(statement);
+            // 停了一周, 今天又干起来了
+            told.troubles.retain(|one| {
+                one.clause.sentence != statement.clause.sentence
+                    || !troubles::stands_still(sheet, &one.clause.at)
+            });
         }
         if is_asserted(sheet, clause, Sign::Stopped) && is_there {
             told.stopped.push(statement);

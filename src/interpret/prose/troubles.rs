@@ -128,6 +128,17 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         || is_left_undone(sheet, statement)
         || some_are_lacking(sheet, clause)
         || stands_still(sheet, clause)
+        || is_stopped_for(sheet, clause)
+}
+
+/// "stopped for wind", "halted by the police": why nothing is done.
+fn is_stopped_for(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Stopped).any(|hit| {
+        let why = sheet.text(&(hit.at.end..clause.end));
+        [" for ", " by ", " because", " due to", " since", " until", " pending"]
+            .iter()
+            .any(|word| why.starts_with(word))
+    })
 }
 
 /// Whether something or somebody of the site is told of.
@@ -141,7 +152,7 @@ fn is_of_the_site(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 const MODIFIERS: [&str; 8] = ["安全", "质量", "重大", "明显", "任何", "其他", "其它", "较大"];
 
 /// 二次结构停三天了: for how long nothing has been done.
-fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+pub(super) fn stands_still(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.values_in(clause).any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
         matches!(one.value, Value::Duration(_))

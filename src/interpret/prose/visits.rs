@@ -88,7 +88,11 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     // 张区长今天来检查
     let came_to_see = || {
         let comes = |hit: &Hit| hit.sign == Sign::Visit && sheet.text(&hit.at).starts_with('来');
-        TITLES.iter().any(|word| text.contains(word)) && sheet.hits_in(clause).any(comes)
+        TITLES.iter().any(|word| text.contains(word))
+            && (sheet.hits_in(clause).any(comes)
+                || ["来看过", "came by", "came round", "came over", "came to see", "came to look"]
+                    .iter()
+                    .any(|word| text.contains(word)))
     };
     (strong || looked || arrived || weak && named || came_to_see()) && !ahead && !planned
 }

@@ -68,7 +68,8 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
             Some(_) => None,
             None => before,
         };
-        if let Some((own, mention)) = own(sheet, statement, base, around) {
+        let denied = current.is_some() && only_denies_a_name(sheet, statement);
+        if let Some((own, mention)) = own(sheet, statement, base, around).filter(|_| !denied) {
             found.extend(mention);
             named = Some(match named {
                 None => Ok(own.clone()),
@@ -132,6 +133,14 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
     }
     sheet.statements = all;
     sheet.add_mentions(found);
+}
+
+/// 昨天看的是西客站, 不是卫星园: goes on with the one named before.
+fn only_denies_a_name(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    sheet.mentions_in(clause).len() == 1
+        && sheet.has(clause, Sign::Not)
+        && !sheet.says_more(clause, &[Sign::Not, Sign::Filler, Sign::NameTail])
 }
 
 /// The projects of several names, as many as a question can offer.
