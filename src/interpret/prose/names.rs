@@ -439,7 +439,7 @@ impl Index {
 
     /// The only word of a name that differs from this one in a letter, or in two that changed places.
     fn corrected(&self, word: &str) -> Option<&str> {
-        if word.len() < SHORT || word.len() > 24 || self.latin_known.contains(word) {
+        if word.len() + 1 < SHORT || word.len() > 24 || self.latin_known.contains(word) {
             return None;
         }
         let mut fitting: BTreeSet<u32> = BTreeSet::new();
