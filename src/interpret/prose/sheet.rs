@@ -175,6 +175,8 @@ impl<'a> Sheet<'a> {
             let begins = starts.binary_search(&hit.at.start).is_ok();
             let word = &text[hit.at.clone()];
             let says_nothing = match hit.sign {
+                // 拆了几个 counts what was taken away.
+                Sign::Asking if word.starts_with('几') => text[..hit.at.start].ends_with('了'),
                 Sign::Asking => !begins && ["is the", "has the"].contains(&word),
                 Sign::Plan => word == "may" && (begins || dated(&hit.at)),
                 _ => false,

@@ -118,8 +118,19 @@ const TITLES: [&str; 12] = [
 ];
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
-const CALLED_OFF: [&str; 8] =
-    ["取消", "cancel", "called off", "visited us", "visited me", "visited my", "visiting us", "来我们这"];
+const CALLED_OFF: [&str; 11] = [
+    "督查要求",
+    "巡查要求",
+    "检查要求",
+    "取消",
+    "cancel",
+    "called off",
+    "visited us",
+    "visited me",
+    "visited my",
+    "visiting us",
+    "来我们这",
+];
 
 /// What of a project is looked at without going there.
 const PAPERS: [&str; 20] = [
