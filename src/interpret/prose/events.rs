@@ -883,8 +883,14 @@ impl Around<'_> {
             matches!(&one.value, Value::Dates(dates)
                 if dates.coming.0 > today && (today - dates.past.1).num_days() > days::LATEST_REPORT)
         };
+        // "sealed at the weekend": the last one.
+        let was_then = (told_as_past || says_it_has_been(sheet.text(at)))
+            && !is_planned
+            && sheet
+                .values_in(clause)
+                .any(|one| matches!(&one.value, Value::Dates(dates) if dates.past.0 <= today));
         if date.is_none()
-            && (days::is_ahead(sheet, clause, today)
+            && (days::is_ahead(sheet, clause, today) && !was_then
                 || days::is_due_within(sheet, clause)
                 || takes_longer(sheet, right)
                 || !has_been && sheet.values_in(clause).any(long_ago))
@@ -1174,6 +1180,11 @@ const BEGAN: [&str; 4] = ["began", "broke", "went", "got"];
 
 /// "insulation finish the 25th": what is done in the form of a plan.
 fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
+    // 桩基周日完
+    let day = sheet.text(&(clause.start..end)).strip_suffix('完').map(|day| clause.start + day.len());
+    if day.is_some_and(|day| end == clause.end && sheet.values_in(clause).any(|one| one.at.end == day)) {
+        return true;
+    }
     ["finish", "completes"].iter().any(|word| {
         sheet
             .text(&(clause.start..end))

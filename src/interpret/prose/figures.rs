@@ -489,7 +489,7 @@ fn standing(
         };
     }
     let denies = [Sign::Target, Sign::Plan, Sign::If, Sign::Hearsay, Sign::Saying, Sign::Formerly];
-    let reached_later = sheet.values_in(right).any(|one| is_ahead(&one.value, today, sheet.text(right)));
+    let reached_later = sheet.values_in(right).any(|one| is_ahead(sheet, one, today, sheet.text(right)));
     let is_a_target = sheet.has(right, Sign::Target);
     // "only 3% left": how far they are not.
     let left_over = [
@@ -864,12 +864,14 @@ const PEOPLE: [&str; 3] = ["workers", "crew", "rigs"];
 
 /// A day ahead before the share: 月底到80%, "by Friday 70%".
 fn ahead_before(sheet: &Sheet<'_>, left: &Range<usize>, today: NaiveDate) -> bool {
-    sheet.values_in(left).any(|one| is_ahead(&one.value, today, ""))
+    sheet.values_in(left).any(|one| is_ahead(sheet, one, today, ""))
 }
 
 /// Whether a day or stretch of days lies ahead. Behind a share, only where it says by when.
-fn is_ahead(value: &Value, today: NaiveDate, behind: &str) -> bool {
-    match value {
+fn is_ahead(sheet: &Sheet<'_>, one: &Found, today: NaiveDate, behind: &str) -> bool {
+    match &one.value {
+        // 截至周一完成65%: up to when it is told.
+        Value::Date(date) if sheet.text(&one.at).starts_with('截') && date.past <= today => false,
         Value::Date(date) => {
             // 截至6月18日 is the last such day, unless the coming one is nearer.
             let of_a_year = matches!(date.said, Said::OfYear | Said::End);
@@ -1290,7 +1292,7 @@ pub(super) fn amounts(
         if summed && !bare && was_a_mistake(sheet.text(&left).trim_end()) {
             topic = Topic::Investment;
         }
-        let ahead = sheet.values_in(&left).any(|one| is_ahead(&one.value, today, ""));
+        let ahead = sheet.values_in(&left).any(|one| is_ahead(sheet, one, today, ""));
         let said = left.start..unit.map_or(left.end, |(_, at)| left.start + at);
         if !about
             || is_length && !(invested_here || by_field || topic == Topic::Investment && summed)

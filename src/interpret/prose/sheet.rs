@@ -205,6 +205,11 @@ impl<'a> Sheet<'a> {
                 || ["rather", "instead", "not", "now", "at", "if", "as", "because", "due", "after"]
                     .iter()
                     .any(ends);
+            // "on the 3rd piling was completed"
+            let node = one.at.end + (text[one.at.end..].len() - rest.len());
+            let alone = alone
+                || before.ends_with("on the ")
+                    && self.nodes.iter().any(|word| word.at.start == node && word.parted.is_none());
             let told = (before.ends_with("the ") || before.ends_with("now "))
                 && text[one.at.clone()].ends_with(|one: char| one.is_ascii_lowercase());
             if let Some(day) = scan::Date::of_month(nth, None, today).filter(|_| alone && told) {
@@ -215,6 +220,7 @@ impl<'a> Sheet<'a> {
 
     /// 匝道7.20通车, 封顶安排在3.20: of a key node that has no other day, such a number is one.
     fn take_dotted_days(&mut self, today: NaiveDate) {
+        let first = self.statements.first().map_or(0, |one| one.clause.at.start);
         for clause in &self.statements {
             let at = &clause.clause.at;
             let timed = self.values_in(at).any(|one| matches!(one.value, Value::Date(_)));
@@ -225,7 +231,8 @@ impl<'a> Sheet<'a> {
                 let led = text.contains("的事") || led.iter().any(|word| text.starts_with(word));
                 led && !self.nodes.is_empty()
             };
-            if timed || self.nodes_in(at).next().is_none() && !told() {
+            let fronted = || clause.clause.at.start == first && self.begins_with_a_day(at, today);
+            if timed || self.nodes_in(at).next().is_none() && !told() && !fronted() {
                 continue;
             }
             let dotted = self.values_in(at).find_map(|one| match one.value {
@@ -239,6 +246,16 @@ impl<'a> Sheet<'a> {
             let number = self.values.partition_point(|one| one.at.start < place);
             self.values[number].value = Value::Date(day);
         }
+    }
+
+    /// 3.1去工地看了, 3.1进度65%: a number at the front that may be a day of the last weeks, before a visit or a share.
+    fn begins_with_a_day(&self, at: &Range<usize>, today: NaiveDate) -> bool {
+        let day = self.values_in(at).next().filter(|one| one.at.start == at.start);
+        let day = day.and_then(|one| dotted_day(self.text(&one.at), today));
+        let share = |one: &Found| matches!(one.value, Value::Percent(_));
+        day.is_some_and(|day| day.past <= today && (today - day.past).num_days() <= LATEST_VISIT)
+            && self.text(at).contains(super::page::is_han)
+            && (self.has(at, Sign::Visit) || self.values_in(at).any(share))
     }
 
     /// Whether a number has no unit.
@@ -470,6 +487,9 @@ impl<'a> Sheet<'a> {
 }
 
 /// The day of a month and its number, with a point between.
+/// In days: so long afterwards people tell of a visit.
+const LATEST_VISIT: i64 = 31;
+
 fn dotted_day(text: &str, today: NaiveDate) -> Option<scan::Date> {
     let (month, day) = text.split_once('.')?;
     if !(1..=2).contains(&month.len()) || !(1..=2).contains(&day.len()) {

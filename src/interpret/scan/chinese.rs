@@ -197,7 +197,7 @@ fn feast(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     let apart = !before(text, at).is_some_and(|one| {
         one.is_alphanumeric() && (number::digit(one).is_some() || "第百分之十点月周路".contains(one))
     });
-    let told = next(text, end).is_none_or(|one| "前之以，,。；!当那".contains(one));
+    let told = next(text, end).is_none_or(|one| BEHIND_A_FEAST.contains(one));
     let other = next(text, end).is_some_and(|one| "路街桥村镇".contains(one));
     let holds = if is_number { apart && told } else { !other };
     // 2021年国庆
@@ -212,6 +212,9 @@ fn feast(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     };
     Some(Written { value: value.filter(|_| holds)?, end })
 }
+
+/// What may follow 五一 and 十一 where they are days: 五一前, 五一完成, 拖到五一了.
+const BEHIND_A_FEAST: &str = "前之以,，。；!当那完主封通竣交送能就要开收合验移复节期放了";
 
 /// In bytes: 二〇二三年.
 const LONGEST_YEAR: usize = 15;
@@ -452,8 +455,13 @@ fn last_of(
         let value = Dates::only(month_from(today, 0)?, Period::Month).last_day()?;
         return Some(Written { value, end });
     }
+    let of_another = |one: char| {
+        one.is_ascii_alphanumeric()
+            || number::digit(one).is_some()
+            || "十百千几去今明后前本当每年周".contains(one)
+    };
     if let Some(end) =
-        after(text, at, "年").and_then(ends).filter(|_| !before(text, at).is_some_and(char::is_alphanumeric))
+        after(text, at, "年").and_then(ends).filter(|_| !before(text, at).is_some_and(of_another))
     {
         let value = Dates::only(year_of(today.year())?, Period::Year).last_day()?;
         return Some(Written { value, end });
@@ -461,7 +469,10 @@ fn last_of(
     let whole = stretch?;
     let calendar =
         matches!(whole.value.period, Period::Month | Period::Quarter | Period::Year | Period::Week);
-    let end = ends(whole.end).filter(|_| calendar)?;
+    // 去年年底
+    let of_the_year =
+        || after(text, whole.end, "年").and_then(ends).filter(|_| whole.value.period == Period::Year);
+    let end = ends(whole.end).or_else(of_the_year).filter(|_| calendar)?;
     // 周末 is a weekend.
     (whole.value.period != Period::Week).then_some(Written { value: whole.value.last_day()?, end })
 }
