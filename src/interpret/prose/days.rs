@@ -229,7 +229,13 @@ fn as_of(sheet: &Sheet<'_>, statement: &Statement, message: &Message<'_>) -> Opt
 /// The day a daily report is announced to be of.
 pub(super) fn announced_day(sheet: &Sheet<'_>, message: &Message<'_>) -> Option<NaiveDate> {
     // 【日报】3月7日, with its lines below.
-    let is_report = sheet.statements.iter().any(|one| one.field.is_some());
+    let lines = sheet.statements.last().map_or(0, |one| one.clause.line);
+    let is_report = sheet.statements.iter().any(|one| one.field.is_some())
+        || lines >= LINES
+            && sheet
+                .statements
+                .iter()
+                .any(|one| one.clause.line == 0 && sheet.has(&one.clause.at, Sign::Lead));
     let heads = |one: &Statement| {
         is_report
             && one.field.is_none()
@@ -239,6 +245,9 @@ pub(super) fn announced_day(sheet: &Sheet<'_>, message: &Message<'_>) -> Option<
     let mut dated = sheet.statements.iter().filter(|one| one.field == Some(Field::Date) || heads(one));
     dated.find_map(|one| past_day(sheet, &one.clause.at, message))
 }
+
+/// So many lines behind its heading make a report.
+const LINES: usize = 2;
 
 pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'_>) -> Option<NaiveDate> {
     let compared = |place: &Range<usize>| {

@@ -250,12 +250,16 @@ impl<'a> Sheet<'a> {
 
     /// 3.1去工地看了, 3.1进度65%: a number at the front that may be a day of the last weeks, before a visit or a share.
     fn begins_with_a_day(&self, at: &Range<usize>, today: NaiveDate) -> bool {
-        let day = self.values_in(at).next().filter(|one| one.at.start == at.start);
-        let day = day.and_then(|one| dotted_day(self.text(&one.at), today));
+        let Some(first) = self.values_in(at).next() else { return false };
+        let day = dotted_day(self.text(&first.at), today);
         let share = |one: &Found| matches!(one.value, Value::Percent(_));
+        // 日报(3.7)
+        let heads = self.has(at, Sign::Lead) && self.page.before(first.at.start) == Some('(');
+        let fronts =
+            first.at.start == at.start && (self.has(at, Sign::Visit) || self.values_in(at).any(share));
         day.is_some_and(|day| day.past <= today && (today - day.past).num_days() <= LATEST_VISIT)
             && self.text(at).contains(super::page::is_han)
-            && (self.has(at, Sign::Visit) || self.values_in(at).any(share))
+            && (heads || fronts)
     }
 
     /// Whether a number has no unit.

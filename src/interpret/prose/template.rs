@@ -114,14 +114,14 @@ fn item(text: &str) -> usize {
     text.len() - text.trim_start_matches(marks).len()
 }
 
-/// What stands before a colon at the beginning of a statement, where that is the key of a report.
+/// What stands before a colon, or a bar of a table, at the beginning of a statement, where that is the key of a report.
 fn announced(sheet: &Sheet<'_>, start: usize, end: usize) -> Option<Field> {
     let ahead = start + item(sheet.text(&(start..end)))..end;
     let keys = sheet.hits_in(&ahead).take_while(|hit| hit.at.start == ahead.start);
     let keys = keys.filter_map(|hit| field_of(hit).map(|field| (hit.at.end, field)));
     let followed = keys.filter(|(end, _)| {
         let rest = sheet.text(&(*end..ahead.end)).trim_start_matches([' ', '(', ')', '%', '万', '元']);
-        rest.starts_with(':')
+        rest.starts_with([':', '|'])
     });
     followed.max_by_key(|(end, _)| *end).map(|(_, field)| field)
 }

@@ -20,7 +20,7 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
     let clause = &statement.clause.at;
     let hits = || sheet.hits_in(clause);
     if statement.field == Some(Field::Issue) {
-        let said = sheet.text(clause).rsplit(':').next().unwrap_or_default().trim();
+        let said = sheet.text(clause).rsplit([':', '|']).next().unwrap_or_default().trim();
         return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
     }
     // "running late, will report at six": of the sender.
