@@ -405,7 +405,8 @@ fn answer(sheet: &Sheet<'_>, statement: &Statement) -> Option<Answer> {
         (Sign::SignedFor, Answer::SignedFor),
         (Sign::Resolved, Answer::Settled),
     ];
-    answers.into_iter().find(|(sign, _)| sheet.has(clause, *sign)).map(|(_, answer)| answer)
+    let answer = answers.into_iter().find(|(sign, _)| sheet.has(clause, *sign)).map(|(_, answer)| answer)?;
+    (answer != Answer::Settled || troubles::is_settled(sheet, clause)).then_some(answer)
 }
 
 /// The one question: of several things that could be asked, which project is meant comes first.

@@ -129,6 +129,16 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         || some_are_lacking(sheet, clause)
         || stands_still(sheet, clause)
         || is_stopped_for(sheet, clause)
+        || sheet.has_any(clause, &[Sign::Not, Sign::NotYet]) && sheet.has(clause, Sign::Resolved)
+}
+
+/// Whether what is said to be settled is: 解决不了, "nearly resolved" and "not fixed" are not.
+pub(super) fn is_settled(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let Some(hit) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Resolved) else { return false };
+    let behind = sheet.text(&(hit.at.end..clause.end)).trim_start_matches('了');
+    let in_part = ["不了", "一半", "一部分", "部分", "大半", "得差不多", "in part", "partly", "half"];
+    !sheet.has_any(&(clause.start..hit.at.start), &[Sign::Not, Sign::Bound])
+        && !in_part.iter().any(|word| behind.trim_start().starts_with(word))
 }
 
 /// "stopped for wind", "halted by the police": why nothing is done.
