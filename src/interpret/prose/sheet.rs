@@ -175,8 +175,12 @@ impl<'a> Sheet<'a> {
             let begins = starts.binary_search(&hit.at.start).is_ok();
             let word = &text[hit.at.clone()];
             let says_nothing = match hit.sign {
-                // 拆了几个 counts what was taken away.
-                Sign::Asking if word.starts_with('几') => text[..hit.at.start].ends_with('了'),
+                // 被拆了几个 counts what was taken away.
+                Sign::Asking if word.starts_with('几') => {
+                    let begin = starts.partition_point(|start| *start <= hit.at.start);
+                    let before = &text[begin.checked_sub(1).map_or(0, |begin| starts[begin])..hit.at.start];
+                    before.ends_with('了') && before.contains('被')
+                }
                 Sign::Asking => !begins && ["is the", "has the"].contains(&word),
                 Sign::Plan => word == "may" && (begins || dated(&hit.at)),
                 _ => false,
