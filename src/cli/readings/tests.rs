@@ -1,4 +1,5 @@
 mod forms;
+mod kinds;
 
 use super::*;
 use crate::config::Config;

@@ -5,7 +5,7 @@ use super::names::{Id, Index, Mention, NodeWord, has_happened, touches};
 use super::page::Page;
 use super::words::{Hit, Lexicons, Sign, Words};
 use crate::domain::lexicon::Field;
-use crate::interpret::scan::{self, Found, Value};
+use crate::interpret::scan::{self, Found, Scale, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -308,6 +308,7 @@ impl<'a> Sheet<'a> {
         let joint = " and ";
         let mut places: Vec<usize> = self.question_after_blank(clause).into_iter().collect();
         places.extend(self.keys_after_blank(clause));
+        places.extend(self.wholes_after_blanks(clause));
         if let (Some(first), true) = (mentions.first(), mentions.len() > 1) {
             // 报三个: how many follow is no figure of any of them.
             let stated = || {
@@ -370,6 +371,45 @@ impl<'a> Sheet<'a> {
             return None;
         }
         (clause.closed_by == Some('?') && is_chinese).then_some(clause.at.start + blank)
+    }
+
+    /// 上午踏查了现场 主体封顶今天完成了: in Chinese a blank ends a statement where what stands before it is one by
+    /// itself, and what follows too.
+    fn wholes_after_blanks(&self, clause: &Clause) -> Vec<usize> {
+        let text = self.text(&clause.at);
+        let mut begin = clause.at.start;
+        let mut places = Vec::new();
+        for (at, _) in text.match_indices(' ') {
+            let blank = clause.at.start + at;
+            let ends = text[..at].ends_with(|one: char| super::page::is_han(one) || one == '%');
+            let begins =
+                text[at + 1..].starts_with(|one: char| super::page::is_han(one) || one.is_ascii_digit());
+            if ends && begins && self.is_whole(&(begin..blank)) && self.is_whole(&(blank + 1..clause.at.end))
+            {
+                begin = blank + 1;
+                places.push(begin);
+            }
+        }
+        places
+    }
+
+    /// Whether a part of a text tells of a key node, of works, of money that was invested or of a visit.
+    fn is_whole(&self, part: &Range<usize>) -> bool {
+        let value = |fits: fn(&Value) -> bool| self.values_in(part).any(|one| fits(&one.value));
+        let node = self.nodes_in(part).next().is_some()
+            && (self.has_any(part, &[Sign::Done, Sign::Delayed, Sign::Plan]) || value(is_time));
+        let share = value(|one| matches!(one, Value::Percent(_)))
+            && self.has_any(part, &[Sign::State, Sign::Overall]);
+        let money = value(|one| match one {
+            Value::Money { .. } => true,
+            Value::Number(number) => number.scale != Scale::None,
+            _ => false,
+        }) && self.has_any(part, &[Sign::Invested, Sign::ToDate]);
+        let works = value(|one| matches!(one, Value::Count { .. }))
+            && self.has_any(part, &[Sign::Thing, Sign::Deed, Sign::ToDate]);
+        let trouble = self.hits_in(part).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Visit))
+            || self.flaws_in(part).any(|hit| hit.sign == Sign::Wrong) && self.has(part, Sign::Thing);
+        node || share || money || works || trouble
     }
 
     /// Where the lines of a report stand in one, each key behind a blank: 进度:60% 问题:缺料. One alone is no report.
