@@ -399,7 +399,7 @@ impl<'a> Sheet<'a> {
         let node = self.nodes_in(part).next().is_some()
             && (self.has_any(part, &[Sign::Done, Sign::Delayed, Sign::Plan]) || value(is_time));
         let share = value(|one| matches!(one, Value::Percent(_)))
-            && self.has_any(part, &[Sign::State, Sign::Overall]);
+            && self.has_any(part, &[Sign::State, Sign::Overall, Sign::Main, Sign::Thing]);
         let money = value(|one| match one {
             Value::Money { .. } => true,
             Value::Number(number) => number.scale != Scale::None,

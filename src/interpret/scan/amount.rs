@@ -215,7 +215,11 @@ fn with_unit(text: &str, at: usize, numeral: Numeral) -> Option<Found> {
         return found(end, Value::Money { amount, currency });
     }
     // A Latin unit belongs to figures; 三 m is no three metres.
-    let (unit, end) = unit::after_number(text, numeral.unit).or_else(|| unit::after_number(text, spaced))?;
+    let (unit, end) = unit::after_number(text, numeral.unit).or_else(|| {
+        // 累计3.5亿 桩基打完: what stands behind the blank begins something else.
+        let begins_anew = numeral.power >= 4 && next(text, spaced).is_some_and(is_han);
+        if begins_anew { None } else { unit::after_number(text, spaced) }
+    })?;
     let number = Number { value: numeral.value, scale: numeral.scale() };
     if unit == Unit::Which {
         return found(end, Value::Ordinal(u32::try_from(numeral.value.to_whole()?).ok()?));
