@@ -39,7 +39,8 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     };
     let ahead =
         sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today))
-            || !text.is_ascii() && days::is_on_a_day_to_come(sheet, &said, today);
+            || (!text.is_ascii() || text.starts_with("visit on"))
+                && days::is_on_a_day_to_come(sheet, &said, today);
     let planned = sheet
         .hits_in(&said)
         .take_while(|hit| hit.sign != Sign::Visit)
@@ -94,7 +95,13 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
                     .iter()
                     .any(|word| text.contains(word)))
     };
-    (strong || looked || arrived || weak && named || came_to_see()) && !ahead && !planned
+    // 跟李局去了一趟, "went there with the bureau chief"
+    let accompanied = || {
+        sheet.has(clause, Sign::Visit)
+            && ["跟", "和", "陪", "与", "with "].iter().any(|word| text.contains(word))
+            && COMPANIONS.iter().any(|word| text.contains(word))
+    };
+    (strong || looked || arrived || weak && named || came_to_see() || accompanied()) && !ahead && !planned
 }
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
@@ -114,6 +121,26 @@ const TITLES: [&str; 12] = [
     "mayor",
     "director",
     "bureau chief",
+    "secretary",
+];
+
+/// With whom somebody goes to see a site.
+const COMPANIONS: [&str; 16] = [
+    "局",
+    "区长",
+    "市长",
+    "县长",
+    "主任",
+    "书记",
+    "领导",
+    "科长",
+    "处长",
+    "总",
+    "chief",
+    "mayor",
+    "director",
+    "leader",
+    "client",
     "secretary",
 ];
 
@@ -170,7 +197,8 @@ pub(super) fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 const LONGEST_ROUND: usize = 24;
 
 /// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 55] = [
+const WEAK_VISITS: [&str; 56] = [
+    "went there",
     "来检查",
     "来查了",
     "来看了看",
