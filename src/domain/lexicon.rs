@@ -122,6 +122,9 @@ pub struct Works {
     /// Who works there and with what, and the papers they work by.
     #[serde(default)]
     pub crew: Vec<String>,
+    /// Who builds, delivers, pays, allows or lives beside it.
+    #[serde(default)]
+    pub people: Vec<String>,
 }
 
 /// What is not as it should be: a trouble only where it is said of something or somebody of the site.

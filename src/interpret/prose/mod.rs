@@ -8,6 +8,7 @@ mod days;
 mod doubts;
 mod events;
 mod figures;
+mod flaws;
 mod fractions;
 mod gather;
 mod in_turn;

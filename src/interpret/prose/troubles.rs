@@ -2,6 +2,7 @@
 
 use super::events;
 use super::figures;
+use super::flaws;
 use super::sheet::{Sheet, Statement};
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::{Field, Level, Severity};
@@ -110,9 +111,12 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
     };
     let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
     let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
+    let listed =
+        || sheet.flaws_in(clause).any(|hit| hit.sign == Sign::Wrong && !denied(hit) && !of_a_share(hit));
     let wrong = nodes.is_empty()
-        && is_of_the_site(sheet, clause)
-        && sheet.flaws_in(clause).any(|hit| hit.sign == Sign::Wrong && !denied(hit) && !of_a_share(hit));
+        && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::Resolved])
+        && flaws::is_of_the_site(sheet, clause)
+        && (listed() || flaws::is_flawed(sheet, clause));
     let helped =
         sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
     // "moving to the raft" is where they go on.
@@ -149,13 +153,6 @@ fn is_stopped_for(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             .iter()
             .any(|word| why.starts_with(word))
     })
-}
-
-/// Whether something or somebody of the site is told of.
-fn is_of_the_site(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    let named = |hit: &Hit| matches!(hit.sign, Sign::Thing | Sign::Body | Sign::Crew);
-    !sheet.has_any(clause, &[Sign::NoTrouble, Sign::Resolved])
-        && sheet.hits_in(clause).chain(sheet.flaws_in(clause)).any(named)
 }
 
 /// What stands between a no and a trouble.

@@ -131,6 +131,8 @@ pub(super) enum Sign {
     Deed,
     /// 木工, 图纸, crane driver: of the site, and nothing that is built.
     Crew,
+    /// 银行, 村民, subcontractor: who builds, delivers, pays, allows or lives beside it.
+    People,
     /// 不够, 断了, won't start: a trouble where it is said of something of the site.
     Wrong,
     OfOther,
@@ -222,6 +224,7 @@ impl Lexicons {
         of(Sign::Thing, &lexicon.works.things);
         of(Sign::Deed, &lexicon.works.deeds);
         of(Sign::Crew, &lexicon.works.crew);
+        of(Sign::People, &lexicon.works.people);
         of(Sign::Wrong, &lexicon.wrong.words);
         of(Sign::OfSite, &lexicon.shares.of_site);
         of(Sign::OfOther, &lexicon.shares.of_other);
@@ -308,7 +311,7 @@ impl Lexicons {
         }
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
         let (flaws, hits): (Vec<_>, Vec<_>) =
-            hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Crew | Sign::Wrong));
+            hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Crew | Sign::People | Sign::Wrong));
         // The announcement of a template holds words that count by themselves.
         let (fields, hits): (Vec<_>, Vec<_>) =
             hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Field(_)));

@@ -1,0 +1,217 @@
+//! What is not as it should be, heard by the form of a sentence: nobody can list all that goes wrong on a site.
+
+use super::page::is_han;
+use super::sheet::{Sheet, is_time};
+use super::words::{Hit, Sign};
+use crate::interpret::scan::{Found, Value};
+use std::ops::Range;
+
+/// Whether something or somebody of the site is told of.
+pub(super) fn is_of_the_site(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let named = |hit: &Hit| matches!(hit.sign, Sign::Thing | Sign::Body | Sign::Crew | Sign::People);
+    sheet.hits_in(clause).chain(sheet.flaws_in(clause)).any(named)
+}
+
+/// Whether a statement of the site tells of a flaw by its form.
+pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let unsaid = [Sign::Unchanged, Sign::NobodyHurt, Sign::Visit, Sign::Plan, Sign::Target, Sign::Formerly];
+    let figures = |one: &Found| matches!(one.value, Value::Percent(_) | Value::Money { .. });
+    if sheet.has_any(clause, &unsaid) || sheet.values_in(clause).any(figures) {
+        return false;
+    }
+    if sheet.text(clause).contains(is_han) {
+        went_wrong(sheet, clause)
+            || is_too_much(sheet, clause)
+            || are_fewer(sheet, clause)
+            || is_left_without(sheet, clause)
+            || is_refused(sheet, clause)
+    } else {
+        is_wrong_one(sheet, clause)
+            || are_short(sheet, clause)
+            || is_there_none(sheet, clause)
+            || is_off(sheet, clause)
+            || is_refused_in_english(sheet, clause)
+    }
+}
+
+/// 挖漏了, 型号发错了, 炸了一节: what was done, or befell something, went wrong.
+fn went_wrong(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let reported = ["报", "填", "写", "数", "说错", "打错"].iter().any(|word| text.contains(word));
+    text.match_indices('了').any(|(at, _)| {
+        let before = &text[..at];
+        let Some(bad) = before.chars().next_back().filter(|one| BAD.contains(*one)) else { return false };
+        let denied = before[..before.len() - bad.len_utf8()].ends_with(['没', '不', '未', '别', '防']);
+        !denied && !(bad == '错' && reported)
+    })
+}
+
+/// How what goes wrong ends, before 了.
+const BAD: &str = "错偏漏断坏裂烂歪塌碎丢炸堵掀垮毁瘪崩翻撞";
+
+/// 拆模太早, 干活太慢
+fn is_too_much(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    text.match_indices('太').any(|(at, _)| {
+        let behind = text[at + '太'.len_utf8()..].chars().next();
+        behind.is_some_and(|one| is_han(one) && !PRAISED.contains(one)) && !text[..at].ends_with('不')
+    })
+}
+
+/// What is too much in praise, and the words that only begin so: 太好了, 太阳.
+const PRAISED: &str = "咸淡辣甜香好棒牛强顺漂给值辛客谢感厉美帅可爱阳原平";
+
+/// 压路机少一台, 到货少了20樘
+fn are_fewer(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end_matches('了');
+        matches!(one.value, Value::Count { .. }) && before.ends_with(['少', '缺'])
+    })
+}
+
+/// 没石子了, 焊工没有证
+fn is_left_without(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let lacks = |hit: &Hit| {
+        let before = sheet.text(&(clause.start..hit.at.start));
+        let rest = sheet.text(&(hit.at.end..clause.end)).trim_start_matches('了');
+        ["没", "没有", "无"].iter().any(|word| before.ends_with(word)) && rest.is_empty()
+    };
+    let thing = |hit: &&Hit| matches!(hit.sign, Sign::Thing | Sign::Crew | Sign::People);
+    sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(thing).any(lacks)
+}
+
+/// 银行不放款, 新来的工人没做三级教育: somebody does not do what they should.
+fn is_refused(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let who = |hit: &&Hit| matches!(hit.sign, Sign::Body | Sign::People);
+    sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(who).any(|hit| {
+        let behind = sheet.text(&(hit.at.end..clause.end));
+        let Some((at, no)) = behind.char_indices().find(|(_, one)| "不没未拒".contains(*one)) else {
+            return false;
+        };
+        let act = &behind[at + no.len_utf8()..];
+        behind[..at].chars().count() <= LONGEST_PAUSE
+            && act.chars().next().is_some_and(is_han)
+            && !UNSAID.iter().any(|word| act.starts_with(word))
+    })
+}
+
+/// In characters: 监理那边一直不
+const LONGEST_PAUSE: usize = 4;
+
+/// What nobody misses where it is not: 业主没意见, 工人没受伤.
+const UNSAID: [&str; 25] = [
+    "见",
+    "意见",
+    "有意见",
+    "异议",
+    "问题",
+    "有问题",
+    "变",
+    "受伤",
+    "事",
+    "影响",
+    "提",
+    "发现",
+    "说",
+    "啥",
+    "什么",
+    "看",
+    "错",
+    "少",
+    "多",
+    "用",
+    "知",
+    "算",
+    "停",
+    "断",
+    "久",
+];
+
+/// "wrong cable type sent"
+fn is_wrong_one(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let reported =
+        [" number", " figure", " one", " message", " project", " chat", " group", " file", " photo"];
+    text.match_indices("wrong ").any(|(at, word)| {
+        let behind = &text[at + word.len() - 1..];
+        !reported.iter().any(|word| behind.starts_with(word))
+    })
+}
+
+/// "twenty fire doors short"
+fn are_short(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let counted = |one: &Found| matches!(one.value, Value::Number(_) | Value::Count { .. });
+    sheet.text(clause).ends_with(" short") && sheet.values_in(clause).any(counted)
+}
+
+/// "no piling allowed", "no night shift", "welder has no ticket"
+fn is_there_none(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    if sheet.nodes_in(clause).next().is_some() {
+        return false;
+    }
+    let text = sheet.text(clause);
+    let at_once = |hit: &Hit| sheet.text(&(clause.start..hit.at.start)).trim_end().ends_with("no");
+    let none = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).any(|hit| {
+        matches!(hit.sign, Sign::Crew | Sign::People | Sign::Thing)
+            && at_once(hit)
+            && !sheet.has(clause, Sign::NotYet)
+    });
+    let has_none = [" has no ", " have no ", " had no "].iter().any(|word| {
+        text.find(word)
+            .is_some_and(|at| !NOT_MISSED.iter().any(|one| text[at + word.len()..].starts_with(one)))
+    });
+    none || has_none || text.starts_with("no ") && text.contains(" allowed")
+}
+
+/// What nobody misses where there is none.
+const NOT_MISSED: [&str; 9] =
+    ["comment", "objection", "question", "problem", "issue", "complaint", "preference", "news", "remarks"];
+
+/// "levels are 20 cm off": a length by which something is not where it should be.
+fn is_off(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.values_in(clause).any(|one| {
+        let behind = sheet.text(&(one.at.end..clause.end)).trim_start();
+        let behind = ["cm ", "mm ", "m ", "metres ", "meters "]
+            .iter()
+            .find_map(|unit| behind.strip_prefix(*unit))
+            .unwrap_or(behind);
+        !is_time(&one.value) && (behind == "off" || behind == "out" || behind.starts_with("out of "))
+    })
+}
+
+/// "finance won't pay", "village refuses", "new men not inducted"
+fn is_refused_in_english(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let who = |hit: &&Hit| matches!(hit.sign, Sign::Body | Sign::People);
+    sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(who).any(|hit| {
+        let behind = sheet.text(&(hit.at.end..clause.end)).trim_start();
+        let behind = behind.strip_prefix("still ").unwrap_or(behind);
+        let idle = ["needed", "required", "wanted", "for "];
+        REFUSING.iter().any(|word| {
+            behind.strip_prefix(*word).is_some_and(|act| {
+                let act = act.trim_start_matches("be ").trim_start();
+                !idle.iter().any(|word| act.starts_with(word))
+            })
+        })
+    })
+}
+
+const REFUSING: [&str; 18] = [
+    "won't ",
+    "will not ",
+    "refuse",
+    "doesn't ",
+    "does not ",
+    "don't ",
+    "do not ",
+    "didn't ",
+    "did not ",
+    "never ",
+    "not ",
+    "hasn't ",
+    "haven't ",
+    "has not ",
+    "have not ",
+    "isn't ",
+    "aren't ",
+    "without ",
+];
