@@ -21,12 +21,17 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     }
     if sheet.text(clause).contains(is_han) {
         went_wrong(sheet, clause)
+            || is_suffered(sheet, clause)
+            || cannot_be_done(sheet, clause)
+            || is_made_amiss(sheet, clause)
             || is_too_much(sheet, clause)
             || are_fewer(sheet, clause)
             || is_left_without(sheet, clause)
             || is_refused(sheet, clause)
     } else {
         is_wrong_one(sheet, clause)
+            || nobody_does(sheet, clause)
+            || is_too_much_in_english(sheet, clause)
             || are_short(sheet, clause)
             || is_there_none(sheet, clause)
             || is_off(sheet, clause)
@@ -48,6 +53,63 @@ fn went_wrong(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 
 /// How what goes wrong ends, before 了.
 const BAD: &str = "错偏漏断坏裂烂歪塌碎丢炸堵掀垮毁瘪崩翻撞";
+
+/// 水准点被挖机碰动了, 钢筋锈得厉害, 竣工图没人画: what befalls something, how badly, or what nobody does.
+fn is_suffered(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let honoured = ["评为", "评上", "表扬", "选为", "选上", "采纳", "批准", "认可", "录用", "点赞"];
+    let befalls = text.find('被').is_some_and(|at| !honoured.iter().any(|word| text[at..].contains(word)));
+    let nobody = ["没人", "无人"].iter().any(|word| {
+        text.find(word).is_some_and(|at| {
+            let act = &text[at + word.len()..];
+            act.starts_with(is_han) && !UNSAID.iter().any(|one| act.starts_with(one))
+        })
+    });
+    let badly =
+        ["得厉害", "得离谱", "得要命", "得不行", "得不像样", "得没法"].iter().any(|word| text.contains(word));
+    befalls || nobody || badly
+}
+
+/// 电梯验收约不上, 大车掉不了头: what cannot be done, though it is tried.
+fn cannot_be_done(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    // 10号完不了: the day of a key node is told by its own rule.
+    sheet.nodes_in(clause).next().is_none()
+        && text.match_indices('不').any(|(at, no)| {
+            let (before, behind) = (&text[..at], &text[at + no.len()..]);
+            let ends =
+                behind.chars().next().is_some_and(|one| "了出上着动开下来成住到完全齐进去过起".contains(one));
+            let tried = before.chars().next_back().is_some_and(|one| is_han(one) && !NO_VERBS.contains(one));
+            let fixed = [
+                "用不着",
+                "说不上",
+                "算不上",
+                "谈不上",
+                "少不了",
+                "免不了",
+                "忍不住",
+                "犯不着",
+                "想不到",
+                "差不到",
+                "错不了",
+                "大不了",
+            ];
+            ends && tried && !fixed.iter().any(|word| text.contains(word))
+        })
+}
+
+/// What stands before 不 and is tried by nobody: 也不来, 都不上.
+const NO_VERBS: &str = "也都就还再又才从并绝决可要却倒而且是，,";
+
+/// 止水带安反了, 护筒埋浅了: built otherwise than it should be.
+fn is_made_amiss(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    text.match_indices('了').any(|(at, _)| {
+        let mut before = text[..at].chars().rev();
+        let how = before.next().is_some_and(|one| "反浅深短长小大高低早晚宽窄厚薄".contains(one));
+        how && before.next().is_some_and(|one| "安装埋浇留挖放做打砌切割定铺贴焊绑".contains(one))
+    })
+}
 
 /// 拆模太早, 干活太慢
 fn is_too_much(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
@@ -135,6 +197,29 @@ fn is_wrong_one(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     text.match_indices("wrong ").any(|(at, word)| {
         let behind = &text[at + word.len() - 1..];
         !reported.iter().any(|word| behind.starts_with(word))
+    })
+}
+
+/// "as-builts nobody is drawing", "grave owner can't be reached"
+fn nobody_does(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let mine = ["i ", "we ", "you ", "just ", "sorry"].iter().any(|word| text.starts_with(word));
+    let harmless =
+        ["hurt", "injured", "complain", "notice", "mind", "objected", "wait to", "be sure", "say "];
+    !mine
+        && ["nobody ", "no one ", " can't ", " cannot ", " keeps ", " keep "].iter().any(|word| {
+            text.find(word).is_some_and(|at| !harmless.iter().any(|one| text[at..].contains(one)))
+        })
+}
+
+/// "concrete too wet", "waterstop put in upside down"
+fn is_too_much_in_english(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let praised = ["good", "kind", "nice", "late to", "early to", "much to ask", "many cooks"];
+    text.match_indices(" too ").any(|(at, word)| {
+        let how = &text[at + word.len()..];
+        how.starts_with(|one: char| one.is_ascii_alphabetic())
+            && !praised.iter().any(|one| how.starts_with(one))
     })
 }
 
