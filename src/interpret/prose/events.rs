@@ -691,7 +691,7 @@ impl Around<'_> {
             && sheet.has(right, Sign::Delayed);
         if left_open && !reason || feast || is_numbered(sheet, at) {
             // 右线洞通了: of the works of a part.
-            let of_a_part = sheet.has(left, Sign::Part) && happens(sheet, at) && !feast;
+            let of_a_part = sheet.has_any(left, &[Sign::Part, Sign::Thing]) && happens(sheet, at) && !feast;
             return Some(if of_a_part { Saying::Denied } else { Saying::Nothing });
         }
         // The over of "hand-over" bounds nothing.

@@ -47,7 +47,7 @@ fn went_wrong(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         let before = &text[..at];
         let Some(bad) = before.chars().next_back().filter(|one| BAD.contains(*one)) else { return false };
         let denied = before[..before.len() - bad.len_utf8()].ends_with(['没', '不', '未', '别', '防']);
-        !denied && !(bad == '错' && reported)
+        !(denied || bad == '错' && reported)
     })
 }
 

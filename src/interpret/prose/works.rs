@@ -166,7 +166,10 @@ pub(super) fn works(
     let pair = deeds.iter().copied().chain(built.map(|hit| &hit.at)).any(|deed| things.iter().any(|thing| *thing != deed))
         || of_a_node && !deeds.is_empty()
         // 抹灰完3站
-        || done.is_some_and(|done| deeds.iter().any(|deed| deed.end == done.at.start))
+        || sheet
+            .hits_in(clause)
+            .filter(|hit| hit.sign == Sign::Done)
+            .any(|done| deeds.iter().any(|deed| deed.end == done.at.start))
         || sheet.has(clause, Sign::Begun) && !things.is_empty()
         // 冷链园3号墩浇筑完成: whatever that is.
         || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))
