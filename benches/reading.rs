@@ -46,7 +46,11 @@ const REPEATED: [(&str, &str); 10] = [
 ];
 
 /// What whole messages of any length are made of.
-const REPEATED_WORDS: [(&str, &str); 5] = [
+const REPEATED_WORDS: [(&str, &str); 9] = [
+    ("denied flaws", "钢管没断了"),
+    ("people", "监理那边"),
+    ("blanks", "桩基完成 "),
+    ("undone", "用不着浇了啊完成"),
     ("one statement", "三层顶板浇完累计65%现场42人"),
     ("codes", "P-0001 65% P-9999 70% "),
     ("tags", "<b>"),

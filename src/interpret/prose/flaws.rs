@@ -76,27 +76,30 @@ fn cannot_be_done(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     // 10号完不了: the day of a key node is told by its own rule.
     sheet.nodes_in(clause).next().is_none()
         && text.match_indices('不').any(|(at, no)| {
-            let (before, behind) = (&text[..at], &text[at + no.len()..]);
-            let ends =
-                behind.chars().next().is_some_and(|one| "了出上着动开下来成住到完全齐进去过起".contains(one));
-            let tried = before.chars().next_back().is_some_and(|one| is_han(one) && !NO_VERBS.contains(one));
-            let fixed = [
-                "用不着",
-                "说不上",
-                "算不上",
-                "谈不上",
-                "少不了",
-                "免不了",
-                "忍不住",
-                "犯不着",
-                "想不到",
-                "差不到",
-                "错不了",
-                "大不了",
-            ];
-            ends && tried && !fixed.iter().any(|word| text.contains(word))
+            let (tried, ends) = (text[..at].chars().next_back(), text[at + no.len()..].chars().next());
+            let (Some(tried), Some(ends)) = (tried, ends) else { return false };
+            is_han(tried)
+                && !NO_VERBS.contains(tried)
+                && "了出上着动开下来成住到完全齐进去过起".contains(ends)
+                && !SAYINGS.contains(&[tried, ends])
         })
 }
+
+/// Between which 不 says nothing of the kind: 用不着, 少不了.
+const SAYINGS: [[char; 2]; 12] = [
+    ['用', '着'],
+    ['说', '上'],
+    ['算', '上'],
+    ['谈', '上'],
+    ['少', '了'],
+    ['免', '了'],
+    ['忍', '住'],
+    ['犯', '着'],
+    ['想', '到'],
+    ['差', '到'],
+    ['错', '了'],
+    ['大', '了'],
+];
 
 /// What stands before 不 and is tried by nobody: 也不来, 都不上.
 const NO_VERBS: &str = "也都就还再又才从并绝决可要却倒而且是，,";
@@ -147,13 +150,10 @@ fn is_refused(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let who = |hit: &&Hit| matches!(hit.sign, Sign::Body | Sign::People);
     sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(who).any(|hit| {
         let behind = sheet.text(&(hit.at.end..clause.end));
-        let Some((at, no)) = behind.char_indices().find(|(_, one)| "不没未拒".contains(*one)) else {
-            return false;
-        };
+        let mut pause = behind.char_indices().take(LONGEST_PAUSE + 1);
+        let Some((at, no)) = pause.find(|(_, one)| "不没未拒".contains(*one)) else { return false };
         let act = &behind[at + no.len_utf8()..];
-        behind[..at].chars().count() <= LONGEST_PAUSE
-            && act.chars().next().is_some_and(is_han)
-            && !UNSAID.iter().any(|word| act.starts_with(word))
+        act.starts_with(is_han) && !UNSAID.iter().any(|word| act.starts_with(word))
     })
 }
 
@@ -236,11 +236,11 @@ fn is_there_none(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     }
     let text = sheet.text(clause);
     let at_once = |hit: &Hit| sheet.text(&(clause.start..hit.at.start)).trim_end().ends_with("no");
-    let none = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).any(|hit| {
-        matches!(hit.sign, Sign::Crew | Sign::People | Sign::Thing)
-            && at_once(hit)
-            && !sheet.has(clause, Sign::NotYet)
-    });
+    let none = !sheet.has(clause, Sign::NotYet)
+        && sheet
+            .hits_in(clause)
+            .chain(sheet.flaws_in(clause))
+            .any(|hit| matches!(hit.sign, Sign::Crew | Sign::People | Sign::Thing) && at_once(hit));
     let has_none = [" has no ", " have no ", " had no "].iter().any(|word| {
         text.find(word)
             .is_some_and(|at| !NOT_MISSED.iter().any(|one| text[at + word.len()..].starts_with(one)))
@@ -280,6 +280,7 @@ fn is_refused_in_english(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     })
 }
 
+/// By which somebody does not do something.
 const REFUSING: [&str; 18] = [
     "won't ",
     "will not ",

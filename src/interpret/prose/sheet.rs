@@ -177,8 +177,8 @@ impl<'a> Sheet<'a> {
             let says_nothing = match hit.sign {
                 // 被拆了几个 counts what was taken away.
                 Sign::Asking if word.starts_with('几') => {
-                    let begin = starts.partition_point(|start| *start <= hit.at.start);
-                    let before = &text[begin.checked_sub(1).map_or(0, |begin| starts[begin])..hit.at.start];
+                    let begin = text.floor_char_boundary(hit.at.start.saturating_sub(LONGEST_LOSS));
+                    let before = &text[begin..hit.at.start];
                     before.ends_with('了') && before.contains('被')
                 }
                 Sign::Asking => !begins && ["is the", "has the"].contains(&word),
@@ -379,7 +379,7 @@ impl<'a> Sheet<'a> {
         let text = self.text(&clause.at);
         let mut begin = clause.at.start;
         let mut places = Vec::new();
-        for (at, _) in text.match_indices(' ') {
+        for (at, _) in text.match_indices(' ').take(MOST_BLANKS) {
             let blank = clause.at.start + at;
             let ends = text[..at].ends_with(|one: char| super::page::is_han(one) || one == '%');
             let begins =
@@ -535,6 +535,12 @@ impl<'a> Sheet<'a> {
 }
 
 /// The day of a month and its number, with a point between.
+/// In bytes: 被人拆了.
+const LONGEST_LOSS: usize = 30;
+
+/// Nobody parts more statements by blanks alone, and each is looked at beside all that follows.
+const MOST_BLANKS: usize = 24;
+
 /// In days: so long afterwards people tell of a visit.
 const LATEST_VISIT: i64 = 31;
 

@@ -50,7 +50,9 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
             return true;
         }
         // 严防坍塌, a drill: of what is to be kept away, or only played.
-        let lead = sheet.text(&(clause.start..hit.at.start));
+        let text = sheet.page.text();
+        let begin = text.floor_char_boundary(hit.at.start.saturating_sub(LONGEST_WARNING));
+        let lead = &text[begin.max(clause.start)..hit.at.start];
         if WARNED.iter().any(|word| lead.contains(word)) || is_the_no_of_another(sheet, clause, hit) {
             return true;
         }
@@ -109,8 +111,11 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
                         .any(|one| matches!(one.value, Value::Percent(_)))
                         && !sheet.has(&(clause.start..hit.at.start), Sign::Thing))
     };
-    let issue = hits().any(|hit| matches!(hit.sign, Sign::Issue(_)) && !denied(hit) && !of_a_share(hit));
-    let grave = hits().any(|hit| hit.sign == Sign::Grave(Severity::Critical) && !denied(hit));
+    let stands = |hit: &Hit| !denied(hit) && !of_a_share(hit);
+    let mut issues = hits().filter(|hit| matches!(hit.sign, Sign::Issue(_))).take(MOST_TROUBLES);
+    let issue = issues.any(stands);
+    let mut harms = hits().filter(|hit| hit.sign == Sign::Grave(Severity::Critical)).take(MOST_TROUBLES);
+    let grave = harms.any(|hit| !denied(hit));
     let listed =
         || sheet.flaws_in(clause).any(|hit| hit.sign == Sign::Wrong && !denied(hit) && !of_a_share(hit));
     let wrong = nodes.is_empty()
@@ -154,6 +159,12 @@ fn is_stopped_for(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             .any(|word| why.starts_with(word))
     })
 }
+
+/// In bytes: how far before a trouble somebody may warn of it.
+const LONGEST_WARNING: usize = 120;
+
+/// Nobody tells of more in one statement, and each is looked at beside all of it.
+const MOST_TROUBLES: usize = 24;
 
 /// What stands between a no and a trouble.
 const MODIFIERS: [&str; 8] = ["安全", "质量", "重大", "明显", "任何", "其他", "其它", "较大"];

@@ -169,7 +169,7 @@ pub(super) fn works(
         || sheet
             .hits_in(clause)
             .filter(|hit| hit.sign == Sign::Done)
-            .any(|done| deeds.iter().any(|deed| deed.end == done.at.start))
+            .any(|done| deeds.binary_search_by_key(&done.at.start, |deed| deed.end).is_ok())
         || sheet.has(clause, Sign::Begun) && !things.is_empty()
         // 冷链园3号墩浇筑完成: whatever that is.
         || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))
