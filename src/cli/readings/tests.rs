@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 41] = [
+const OVER_THE_FIFTH: [&str; 44] = [
     "fifth",
     "sixth",
     "seventh",
@@ -247,6 +247,9 @@ const OVER_THE_FIFTH: [&str; 41] = [
     "forty-third",
     "forty-fourth",
     "forty-fifth",
+    "forty-sixth",
+    "forty-seventh",
+    "forty-eighth",
 ];
 
 /// A file of `tests/reading`.

@@ -673,12 +673,13 @@ impl Around<'_> {
             None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
         };
         // 厂房正式移交给甲方了, 地下室出正负零了: what is handed over, or has come up, is built.
-        let handed = ["移交", "交付", "正负零", "出零", "energized", "energised"]
-            .iter()
-            .any(|word| sheet.text(at).ends_with(word))
-            && sheet.values_in(left).all(|one| is_time(&one.value))
-            && !sheet.has(left, Sign::Part)
-            && !sheet.says_more(left, &[&AROUND[..], &[Sign::Thing]].concat());
+        let handed =
+            ["移交", "交付", "正负零", "出零", "ground level", "zero level", "energized", "energised"]
+                .iter()
+                .any(|word| sheet.text(at).ends_with(word))
+                && sheet.values_in(left).all(|one| is_time(&one.value))
+                && !sheet.has(left, Sign::Part)
+                && !sheet.says_more(left, &[&AROUND[..], &[Sign::Thing]].concat());
         let left_open = left_open && !handed;
         // 竣工预验收 comes before 竣工.
         if self.begins_behind(&["预验", "初验", "预检"]) {
@@ -689,7 +690,10 @@ impl Around<'_> {
         // 因为下雨桩基推到下周五: why it is put off.
         let reason = ["因", "由于", "受"].iter().any(|word| sheet.text(left).trim_start().starts_with(word))
             && sheet.has(right, Sign::Delayed);
-        if left_open && !reason || feast || is_numbered(sheet, at) {
+        // 右线贯通推迟到下周四: with one of its two lines the tunnel is late.
+        let of_a_line = ["左线", "右线"].iter().any(|line| sheet.text(left).ends_with(line))
+            && sheet.has(right, Sign::Delayed);
+        if left_open && !reason && !of_a_line || feast || is_numbered(sheet, at) {
             // 右线洞通了: of the works of a part.
             let of_a_part = sheet.has_any(left, &[Sign::Part, Sign::Thing]) && happens(sheet, at) && !feast;
             return Some(if of_a_part { Saying::Denied } else { Saying::Nothing });
@@ -806,6 +810,10 @@ impl Around<'_> {
         }
         // 车站封顶了3座: so many of them.
         if counted_behind(sheet, right, done) || counted.is_some() && happens_by_name {
+            return Saying::Denied;
+        }
+        // 清淤完成那句收回
+        if done.is_some() && sheet.has(&self.statement.clause.at, Sign::Withdrawn) {
             return Saying::Denied;
         }
         // 桩基应该完成了吧: whoever guesses does not know.
@@ -1220,6 +1228,14 @@ fn done_behind(
         return Some(right.start + (text.len() - text.trim_start().len()) + word.len());
     }
     // 正负零昨天出了
+    // 土方昨天全部收尾, 打桩收工
+    let closed = ["收尾", "收工"].iter().find_map(|word| Some((*word, text.trim_end().strip_suffix(*word)?)));
+    // 打桩收尾 without more is nearly done.
+    let closed =
+        closed.filter(|(word, said)| *word != "收尾" || !said.trim().is_empty()).map(|(_, said)| said);
+    if closed.is_some_and(|said| !sheet.says_more(&(right.start..right.start + said.len()), &BETWEEN)) {
+        return Some(right.end);
+    }
     let out = ["出了", "出来了", "出的"].iter().find_map(|word| text.strip_suffix(*word));
     if let Some(said) = out.filter(|_| sheet.text(at).ends_with(['零', '0']))
         && !sheet.says_more(&(right.start..right.start + said.len()), &BETWEEN)

@@ -209,9 +209,9 @@ fn begins_anew(sheet: &Sheet<'_>, left: &Range<usize>) -> Option<usize> {
         return Some(hit.at.start);
     }
     let state = sheet.hits_in(left).filter(|hit| hit.sign == Sign::State).last()?;
-    let name = sheet.mentions_in(&(left.start..state.at.start)).last()?;
+    let name = sheet.mentions_in(&(left.start..state.at.start)).last().map_or(left.start, |name| name.at.end);
     let apart = sheet.page.text()[..state.at.start].ends_with(' ');
-    let between = name.at.end..state.at.start;
+    let between = name..state.at.start;
     let counted = |hit: &Hit| {
         let behind = hit.at.end..between.end;
         let value = sheet.values_in(&behind).next();
@@ -391,6 +391,10 @@ fn standing(
     let of_a_price = sheet.hits_in(left).last().is_some_and(|hit| {
         matches!(hit.sign, Sign::Issue(_)) && PRICES.iter().any(|word| sheet.text(&hit.at).contains(word))
     });
+    // "2% behind plan"
+    if after.starts_with("behind") && statement.mood.states() {
+        return Standing::Change;
+    }
     if sheet.has(left, Sign::OfOther)
         || of_a_price
         || is_of_other(sheet, (left, before), (right, after))
@@ -896,7 +900,9 @@ fn is_ahead(sheet: &Sheet<'_>, one: &Found, today: NaiveDate, behind: &str) -> b
 
 /// 超过, nearly: right before the share.
 fn is_bound(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
-    let bound = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Bound).last();
+    // "typo above: 29%"
+    let points = |hit: &Hit| sheet.text(&(hit.at.end..left.end)).trim_start().starts_with(':');
+    let bound = sheet.hits_in(left).filter(|hit| hit.sign == Sign::Bound && !points(hit)).last();
     bound.is_some_and(|hit| {
         !sheet.says_more(&(hit.at.end..left.end), &[Sign::Filler, Sign::State, Sign::Bound])
     })

@@ -151,6 +151,10 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         && sheet.has(at, Sign::Asking)
         && (sheet.nodes_in(at).next().is_some()
             || (only_asks || sheet.has(at, Sign::Command)) && !sheet.mentions_in(at).is_empty());
+    // 甲方问能不能报95%
+    if text.contains("问能不能") || text.contains("问可不可以") || text.contains("问行不行") {
+        return true;
+    }
     if sheet.has(at, Sign::Request) && (!closed || help) && !of_a_node {
         return false;
     }

@@ -237,9 +237,11 @@ impl Index {
                         .map(|node| node.words.iter().flat_map(|word| forms(word)).collect())
                         .collect(),
                 );
+                let only_top = only_top(&project.nodes);
                 for (number, node) in project.nodes.iter().enumerate() {
-                    for word in node.words.iter().flat_map(|word| forms(word)).filter(|word| !word.is_empty())
-                    {
+                    let short = if only_top == Some(number) { &TOPS[..] } else { &[] };
+                    let called = node.words.iter().map(String::as_str).chain(short.iter().copied());
+                    for word in called.flat_map(forms).filter(|word| !word.is_empty()) {
                         words.entry(word).or_default().push((template, number));
                     }
                 }
@@ -380,6 +382,11 @@ impl Index {
 
     /// The Latin words of the message put right where one letter makes a word of a name, and the names in that.
     fn slipped(&self, page: &Page<'_>) -> Vec<Mention> {
+        (0..MOST_SLIPS).flat_map(|nth| self.slipped_so(page, nth)).collect()
+    }
+
+    /// The same, where each word that can be one of several is the first of them, or the second.
+    fn slipped_so(&self, page: &Page<'_>, nth: usize) -> Vec<Mention> {
         let text = page.text();
         let (mut right, mut places, mut changed) = (String::new(), Vec::new(), Vec::new());
         let mut at = 0;
@@ -396,7 +403,7 @@ impl Index {
                 continue;
             }
             let word = &rest[..length];
-            let corrected = self.corrected(word);
+            let corrected = self.corrected(word, nth);
             if corrected.is_some() {
                 changed.push(at..at + length);
             }
@@ -437,8 +444,9 @@ impl Index {
         found
     }
 
-    /// The only word of a name that differs from this one in a letter, or in two that changed places.
-    fn corrected(&self, word: &str) -> Option<&str> {
+    /// A word of a name that differs from this one in a letter, or in two that changed places, where there are no more
+    /// than may be tried: chian is china, or chain.
+    fn corrected(&self, word: &str, nth: usize) -> Option<&str> {
         if word.len() + 1 < SHORT || word.len() > 24 || self.latin_known.contains(word) {
             return None;
         }
@@ -452,9 +460,8 @@ impl Index {
             let near = || strsim::osa_distance(known, word) == 1 || once_each(known) == once_each(word);
             (alike && near()).then_some(known.as_str())
         };
-        let mut near = fitting.iter().filter_map(near);
-        let only = near.next()?;
-        near.next().is_none().then_some(only)
+        let near: Vec<&str> = fitting.iter().filter_map(near).take(MOST_SLIPS + 1).collect();
+        if near.len() > MOST_SLIPS { None } else { near.get(nth).copied() }
     }
 
     /// The piece of a name with which a text begins, in the squeezed text from `at` on: whose it may be, and where it
@@ -602,6 +609,9 @@ impl Index {
 /// From how many letters on a Latin word can be misspelt and still be meant, and in a long name.
 const LONG_ENOUGH: usize = 6;
 const SHORT: usize = 4;
+
+/// So many words of names a misspelt one may be.
+const MOST_SLIPS: usize = 2;
 
 /// In letters.
 const LONG_NAME: usize = 11;
@@ -769,6 +779,17 @@ fn is_named_so(one: char) -> bool {
     is_han(one) || one.is_ascii_digit()
 }
 
+/// 各站主体封顶 where there is no other: the only node of a project whose name ends so.
+fn only_top(nodes: &[KnownNode]) -> Option<usize> {
+    let mut tops = nodes.iter().enumerate().filter(|(_, node)| node.key.ends_with(TOPS[0]));
+    let (only, node) = tops.next()?;
+    let named = node.words.iter().any(|word| TOPS.contains(&word.as_str()));
+    (tops.next().is_none() && !named).then_some(only)
+}
+
+/// How a key node is called by which a building has its height.
+const TOPS: [&str; 2] = ["封顶", "主体封顶"];
+
 /// Words of names as people shorten them, squeezed.
 const SHORTENED: [(&str, &str); 5] =
     [("park", "prk"), ("station", "stn"), ("center", "ctr"), ("center", "centre"), ("laboratory", "lab")];
@@ -787,8 +808,19 @@ fn spellings(name: &str) -> Vec<String> {
     if name.contains("'s") {
         all.push(squeeze(&name.replace("'s", "")));
     }
+    // Line 7 is line seven.
+    let spelt = NUMBERS.iter().zip(1..).filter_map(|(word, number)| {
+        let line = format!("line{number}");
+        all[0].strip_suffix(&line).map(|before| format!("{before}line{word}"))
+    });
+    let spelt: Vec<String> = spelt.collect();
+    all.extend(spelt);
     all
 }
+
+/// Numbers of lines in words.
+const NUMBERS: [&str; 12] =
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /// The ends of the Chinese names of a project, longest first.
 fn tails_of(known: &Known) -> Vec<String> {
@@ -989,7 +1021,11 @@ pub(super) fn unknown_name(
     let text = page.text();
     let first = hits.partition_point(|hit| hit.at.start <= begin);
     let within = hits[first..].iter().take_while(|hit| hit.at.start < clause.end);
-    let heads = within.filter(|hit| hit.sign == Sign::Head && hit.at.end <= clause.end);
+    let heads = within.filter(|hit| {
+        // "two tower cranes"
+        let of_a_crane = text[hit.at.end..].starts_with(" crane");
+        hit.sign == Sign::Head && hit.at.end <= clause.end && !of_a_crane
+    });
     for head in heads {
         let before = text[begin..head.at.start].trim_end();
         let latin = text[head.at.clone()].is_ascii();

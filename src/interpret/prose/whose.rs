@@ -155,7 +155,8 @@ fn has_figure(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
 
 /// A statement of several projects at once is one of each: a round of visits, and what is said of all of them.
 fn for_each(sheet: &Sheet<'_>, statement: Statement) -> Vec<Statement> {
-    let together = sheet.has_any(&statement.clause.at, &[Sign::Visit, Sign::Inspection, Sign::Both]);
+    let together = sheet.has_any(&statement.clause.at, &[Sign::Visit, Sign::Inspection, Sign::Both])
+        || sheet.text(&statement.clause.at).starts_with("was at ");
     if together { of_each(sheet, statement) } else { vec![statement] }
 }
 

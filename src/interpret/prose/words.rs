@@ -224,7 +224,9 @@ impl Lexicons {
         of(Sign::Thing, &lexicon.works.things);
         of(Sign::Deed, &lexicon.works.deeds);
         of(Sign::Crew, &lexicon.works.crew);
+        of(Sign::Crew, &plurals(&lexicon.works.crew));
         of(Sign::People, &lexicon.works.people);
+        of(Sign::People, &plurals(&lexicon.works.people));
         of(Sign::Wrong, &lexicon.wrong.words);
         of(Sign::OfSite, &lexicon.shares.of_site);
         of(Sign::OfOther, &lexicon.shares.of_other);
@@ -301,7 +303,10 @@ impl Lexicons {
             let apostrophes = page.text()[at.clone()].matches('\'').count();
             // "hand-over due" is not overdue.
             let joins = page.before(at.start) == Some('-') && page.text()[at.clone()].contains(' ');
-            if !page.begins(&at) || joins || apostrophes > self.apostrophes[pattern] {
+            // 今早到位 is not 早到位.
+            let of_the_morning = page.text()[at.clone()].starts_with('早')
+                && matches!(page.before(at.start), Some('今' | '明' | '清'));
+            if !page.begins(&at) || joins || of_the_morning || apostrophes > self.apostrophes[pattern] {
                 continue;
             }
             let whole = page.ends(&at);
@@ -327,6 +332,14 @@ pub(super) struct Words {
     pub(super) hits: Vec<Hit>,
     /// Who works on the site, and what may be wrong there: they take nothing from what else is said.
     pub(super) flaws: Vec<Hit>,
+}
+
+/// Several of what a Latin word says one of.
+fn plurals(words: &[String]) -> Vec<String> {
+    let one = |word: &&String| {
+        word.is_ascii() && word.ends_with(|last: char| last.is_ascii_alphabetic() && last != 's')
+    };
+    words.iter().filter(one).map(|word| format!("{word}s")).collect()
 }
 
 /// Without those within a longer one.

@@ -201,6 +201,10 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
         ["this upcoming", "upcoming", "coming", "this coming"].iter().find_map(|word| after(text, at, word));
     let from = past.or(coming).map_or(from, |end| blank(text, end));
     let (weekday, end) = named(text, from, &WEEKDAYS)?;
+    // "with Mr. Sun"
+    if text.get(..at).is_some_and(|before| TITLES.iter().any(|title| before.trim_end().ends_with(title))) {
+        return None;
+    }
     let is_short = matches!(text.get(from..end)?, "sat" | "sun" | "mon" | "wed");
     if text.get(from..end)? == "sundays" {
         return None;
@@ -228,6 +232,10 @@ fn weekday(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     };
     Some(Written { value, end })
 }
+
+/// What stands before the name of somebody.
+const TITLES: [&str; 12] =
+    ["mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "dr", "dr.", "engineer", "director", "manager"];
 
 fn week_word(text: &str, at: usize) -> Option<usize> {
     ["week", "wk"].iter().find_map(|word| after(text, at, word))
