@@ -274,7 +274,7 @@ fn is_left_undone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         SILENT.iter().any(|word| text(body.at.end..clause.end).contains(word))
             || SILENT_BEFORE.iter().any(|word| text(clause.start..body.at.start).contains(word))
     };
-    let mut bodies = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body);
+    let mut bodies = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Body).take(MOST_TROUBLES);
     bodies.any(|body| undone(&(body.at.end..clause.end)) || is_silent(body))
         && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::NobodyHurt])
         && !NOTHING_FOUND.iter().any(|word| sheet.text(clause).contains(word))

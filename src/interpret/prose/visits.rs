@@ -57,16 +57,17 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
                 hit.sign == Sign::Inspection && !sheet.nodes_in(clause).any(within)
             });
     // 检查冷链园, "checked Deer Park": what was looked at is a project.
-    let looked = sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).any(|hit| {
-        let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
-        next.is_some_and(|one| {
-            let behind = sheet.text(&(one.at.end..clause.end)).trim_start_matches(['的', ' ']);
-            !sheet.says_more(&(hit.at.end..one.at.start), &[Sign::Filler])
-                && !PAPERS.iter().any(|word| behind.starts_with(word))
-        })
-    });
+    let looked =
+        sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Inspection).take(MOST_SITES).any(|hit| {
+            let next = sheet.mentions_in(clause).iter().find(|one| one.at.start >= hit.at.end);
+            next.is_some_and(|one| {
+                let behind = sheet.text(&(one.at.end..clause.end)).trim_start_matches(['的', ' ']);
+                !sheet.says_more(&(hit.at.end..one.at.start), &[Sign::Filler])
+                    && !PAPERS.iter().any(|word| behind.starts_with(word))
+            })
+        });
     // 周一到光电实验室现场
-    let arrived = sheet.mentions_in(clause).iter().any(|one| {
+    let arrived = sheet.mentions_in(clause).iter().take(MOST_SITES).any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
         // "was at Beihu School yesterday"
         if ["was at", "i was at", "we were at"].contains(&before) && !shares_stand(sheet, clause) {
@@ -103,6 +104,9 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     };
     (strong || looked || arrived || weak && named || came_to_see() || accompanied()) && !ahead && !planned
 }
+
+/// Nobody has been to more in one statement, and each is looked at beside all of it.
+const MOST_SITES: usize = 24;
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
