@@ -382,12 +382,17 @@ impl Index {
 
     /// The Latin words of the message put right where one letter makes a word of a name, and the names in that.
     fn slipped(&self, page: &Page<'_>) -> Vec<Mention> {
-        (0..MOST_SLIPS).flat_map(|nth| self.slipped_so(page, nth)).collect()
+        let (mut found, again) = self.slipped_so(page, Choice::First);
+        if again {
+            found.extend(self.slipped_so(page, Choice::Second).0);
+        }
+        found
     }
 
-    /// The same, where each word that can be one of several is the first of them, or the second.
-    fn slipped_so(&self, page: &Page<'_>, nth: usize) -> Vec<Mention> {
+    /// The same, where each word that can be one of two is the first of them, or the second; and whether there is one.
+    fn slipped_so(&self, page: &Page<'_>, choice: Choice) -> (Vec<Mention>, bool) {
         let text = page.text();
+        let mut again = false;
         let (mut right, mut places, mut changed) = (String::new(), Vec::new(), Vec::new());
         let mut at = 0;
         while at < text.len() {
@@ -403,7 +408,10 @@ impl Index {
                 continue;
             }
             let word = &rest[..length];
-            let corrected = self.corrected(word, nth);
+            let corrected = self.corrected(word).map(|(first, second)| {
+                again |= second.is_some();
+                if choice == Choice::First { first } else { second.unwrap_or(first) }
+            });
             if corrected.is_some() {
                 changed.push(at..at + length);
             }
@@ -421,7 +429,7 @@ impl Index {
             at += length;
         }
         if changed.is_empty() {
-            return Vec::new();
+            return (Vec::new(), false);
         }
         let place = |range: Range<usize>| {
             let start = places.get(range.start).map_or(text.len(), |one| one.0);
@@ -441,12 +449,12 @@ impl Index {
         for one in &mut found {
             one.how = How::Misspelt;
         }
-        found
+        (found, again)
     }
 
-    /// A word of a name that differs from this one in a letter, or in two that changed places, where there are no more
-    /// than may be tried: chian is china, or chain.
-    fn corrected(&self, word: &str, nth: usize) -> Option<&str> {
+    /// The word of a name that differs from this one in a letter, or in two that changed places, or the two that do:
+    /// chian is china, or chain.
+    fn corrected(&self, word: &str) -> Option<(&str, Option<&str>)> {
         if word.len() + 1 < SHORT || word.len() > 24 || self.latin_known.contains(word) {
             return None;
         }
@@ -460,8 +468,9 @@ impl Index {
             let near = || strsim::osa_distance(known, word) == 1 || once_each(known) == once_each(word);
             (alike && near()).then_some(known.as_str())
         };
-        let near: Vec<&str> = fitting.iter().filter_map(near).take(MOST_SLIPS + 1).collect();
-        if near.len() > MOST_SLIPS { None } else { near.get(nth).copied() }
+        let mut near = fitting.iter().filter_map(near);
+        let (first, second) = (near.next()?, near.next());
+        near.next().is_none().then_some((first, second))
     }
 
     /// The piece of a name with which a text begins, in the squeezed text from `at` on: whose it may be, and where it
@@ -610,8 +619,12 @@ impl Index {
 const LONG_ENOUGH: usize = 6;
 const SHORT: usize = 4;
 
-/// So many words of names a misspelt one may be.
-const MOST_SLIPS: usize = 2;
+/// Which of two words of names a misspelt one is taken for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    First,
+    Second,
+}
 
 /// In letters.
 const LONG_NAME: usize = 11;
