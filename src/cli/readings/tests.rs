@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 44] = [
+const OVER_THE_FIFTH: [&str; 45] = [
     "fifth",
     "sixth",
     "seventh",
@@ -250,6 +250,7 @@ const OVER_THE_FIFTH: [&str; 44] = [
     "forty-sixth",
     "forty-seventh",
     "forty-eighth",
+    "forty-ninth",
 ];
 
 /// A file of `tests/reading`.

@@ -13,8 +13,10 @@ use std::ops::Range;
 
 /// The last day of a statement.
 pub(super) fn last(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Date> {
+    // "a week ago today"
+    let counted_from = |one: &Found| sheet.page.text()[at.start..one.at.start].trim_end().ends_with(" ago");
     let dates = sheet.values_in(at).filter_map(|one| match &one.value {
-        Value::Date(date) => Some(*date),
+        Value::Date(date) if !counted_from(one) => Some(*date),
         _ => None,
     });
     dates.last()

@@ -372,8 +372,11 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         return event(if moved { Step::Delayed } else { Step::Expected }, Some(date.coming));
     }
     // 封顶日子写错了, 是3月12不是3月21
-    if let Some((day, _)) = in_place_of(sheet, clause) {
-        return event(Step::Expected, Some(day));
+    if let Some((day, old)) = in_place_of(sheet, clause) {
+        // 车站封顶往后错了 四月二十号改四月二十八号
+        let mut before = sheet.told_before(statement).iter();
+        let moved = day > old && before.any(|one| sheet.has(&one.clause.at, Sign::Delayed));
+        return event(if moved { Step::Delayed } else { Step::Expected }, Some(day));
     }
     let done = sheet.has(clause, Sign::Done);
     // 幕墙, 8月底收口
@@ -742,14 +745,17 @@ impl Around<'_> {
             let of_times = matches!(&one.value, Value::Count { unit, .. } if sheet.text(unit) == "次");
             // 桩基最后一根打完: with it all of them.
             let is_the_last = sheet.page.text()[..one.at.start].ends_with("最后");
-            !is_time(&one.value) && !of_times && !is_the_last
+            !is_when(sheet, one) && !of_times && !is_the_last
         });
         let behind = right.start..counted.map_or(right.end, |value| value.at.start);
         let done = self.done(&behind);
         let date = self.day(done);
         let ahead = self.is_ahead(done, date);
         let happens_by_name = happens(sheet, at);
-        let is_alone = !sheet.says_more(right, &AROUND) || sheet.text(right).trim() == "了";
+        // "the roof is closed since yesterday"
+        let is_alone = !sheet.says_more(right, &AROUND)
+            || sheet.text(right).trim() == "了"
+            || self.begins_behind(&["since "]);
         // 开馆日期没变 is of the day, which has not been.
         let of_its_day = self.begins_behind(&ITS_DAY) || sheet.has(right, Sign::Unchanged);
         // "handover was 24 Aug"
@@ -1001,7 +1007,8 @@ const WHERE: [&str; 23] = [
 ];
 
 /// What begins like that and says how.
-const AS_WISHED: [&str; 14] = [
+const AS_WISHED: [&str; 15] = [
+    "on both",
     "on schedule",
     "on time",
     "on plan",
@@ -1124,7 +1131,8 @@ fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, Na
         return Some((old, new));
     }
     // 6月18号改7月5日
-    if ["改", "改到", "改为", "改成", "调到"].contains(&between.trim()) {
+    if ["改", "改到", "改为", "改成", "调到", "现在改", "现改", "现在改到"].contains(&between.trim())
+    {
         return Some((old, new));
     }
     ["rather than", "instead of", "不是", "not"]
@@ -1287,11 +1295,17 @@ fn done_before(sheet: &Sheet<'_>, left: &Range<usize>, right: &Range<usize>) -> 
     (!sheet.says_more(&(done.at.end..left.end), &BETWEEN)).then_some(done.at.end)
 }
 
+/// A day or an hour; "done 0430" is one too.
+fn is_when(sheet: &Sheet<'_>, one: &Found) -> bool {
+    let text = sheet.text(&one.at);
+    is_time(&one.value) || text.len() == 4 && text.starts_with('0')
+}
+
 /// 完成128根, 完成60%: so much of it, not all.
 fn counted_behind(sheet: &Sheet<'_>, right: &Range<usize>, done: Option<usize>) -> bool {
     let Some(done) = done else { return false };
     sheet.values_in(right).any(|one| {
-        !is_time(&one.value)
+        !is_when(sheet, one)
             && one.at.start >= done
             && !sheet.says_more(&(done.max(right.start)..one.at.start), &AROUND)
     })

@@ -51,7 +51,7 @@ pub(super) struct Share {
 }
 
 /// Words that may stand between what a share is of and the share.
-const NEUTRAL: [Sign; 16] = [
+const NEUTRAL: [Sign; 17] = [
     Sign::Lead,
     Sign::ToDate,
     Sign::NoTrouble,
@@ -68,6 +68,7 @@ const NEUTRAL: [Sign; 16] = [
     Sign::Field(Field::Project),
     Sign::Unchanged,
     Sign::SetTo,
+    Sign::Withdrawn,
 ];
 
 /// Words that show that a share is of works.
@@ -275,7 +276,7 @@ fn asked_politely(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let text = sheet.text(clause);
     let polite = ["麻烦把", "请把", "帮忙把", "帮我把", "麻烦将", "请将", "please ", "pls ", "plz "];
     let begin = polite.iter().find_map(|word| text.strip_prefix(word));
-    let begin = begin.filter(|_| sheet.has(clause, Sign::SetTo));
+    let begin = begin.filter(|_| sheet.has_any(clause, &[Sign::SetTo, Sign::Withdrawn, Sign::Correction]));
     begin.map_or(clause.start, |rest| clause.end - rest.len())
 }
 

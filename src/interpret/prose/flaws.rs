@@ -52,7 +52,7 @@ fn went_wrong(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 }
 
 /// How what goes wrong ends, before 了.
-const BAD: &str = "错偏漏断坏裂烂歪塌碎丢炸堵掀垮毁瘪崩翻撞";
+const BAD: &str = "淹错偏漏断坏裂烂歪塌碎丢炸堵掀垮毁瘪崩翻撞";
 
 /// 水准点被挖机碰动了, 钢筋锈得厉害, 竣工图没人画: what befalls something, how badly, or what nobody does.
 fn is_suffered(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
@@ -67,7 +67,10 @@ fn is_suffered(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     });
     let badly =
         ["得厉害", "得离谱", "得要命", "得不行", "得不像样", "得没法"].iter().any(|word| text.contains(word));
-    befalls || nobody || badly
+    // 变压器等了俩月
+    let waited =
+        text.contains("等了") && sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)));
+    befalls || nobody || badly || waited
 }
 
 /// 电梯验收约不上, 大车掉不了头: what cannot be done, though it is tried.

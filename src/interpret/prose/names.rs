@@ -163,16 +163,9 @@ impl Index {
                 add(name, How::Name);
             }
             let given = project.initials.iter().map(|one| squeeze(one)).collect::<Vec<_>>();
-            let initials = if given.is_empty() {
-                project
-                    .names
-                    .iter()
-                    .flat_map(|name| spellings(name))
-                    .filter_map(|name| initials(&name))
-                    .collect()
-            } else {
-                given
-            };
+            let own =
+                project.names.iter().flat_map(|name| spellings(name)).filter_map(|name| initials(&name));
+            let initials: BTreeSet<String> = own.chain(given).collect();
             for one in initials.into_iter().filter(|one| one.len() >= 3) {
                 add(one, How::Initials);
             }

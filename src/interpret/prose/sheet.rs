@@ -232,7 +232,10 @@ impl<'a> Sheet<'a> {
             let told = || {
                 let text = self.text(at);
                 let led = ["原来", "原定", "现在", "改到", "推到", "改成", "定在"];
-                let led = text.contains("的事") || led.iter().any(|word| text.starts_with(word));
+                let led = text.contains("的事")
+                    || text.ends_with("不变")
+                    || text.ends_with("没变")
+                    || led.iter().any(|word| text.starts_with(word));
                 led && !self.nodes.is_empty()
             };
             let fronted = || clause.clause.at.start == first && self.begins_with_a_day(at, today);

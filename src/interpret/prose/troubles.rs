@@ -62,6 +62,9 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
             before = rest;
         }
         [
+            "未见",
+            "没见",
+            "没看见",
             "没有发生",
             "没发生",
             "未发生",

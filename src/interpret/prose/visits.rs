@@ -24,7 +24,10 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         hit.sign == Sign::Visit
             && ["无", "没", "没有", "未", "no", "not"].iter().any(|word| before.ends_with(word))
     });
-    if !statement.mood.states() || called_off || none {
+    // 把上周的走访记录调出来
+    let is_of_a_record =
+        text.contains("记录") && (text.starts_with('把') || sheet.has(clause, Sign::Command));
+    if !statement.mood.states() || called_off || none || is_of_a_record {
         return false;
     }
     // 踏查, 已要求明天修: the day behind is of something else.
