@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 45] = [
+const OVER_THE_FIFTH: [&str; 47] = [
     "fifth",
     "sixth",
     "seventh",
@@ -251,6 +251,8 @@ const OVER_THE_FIFTH: [&str; 45] = [
     "forty-seventh",
     "forty-eighth",
     "forty-ninth",
+    "fiftieth",
+    "fifty-first",
 ];
 
 /// A file of `tests/reading`.

@@ -73,6 +73,10 @@ impl Event {
                 {
                     self.step = Step::Delayed;
                 }
+                // 计划3月10日, 实际3月9日
+                Step::Expected if text.starts_with("实际") && past_day().is_some() => {
+                    (self.step, self.day) = (Step::Done, past_day());
+                }
                 // 计划6月18日, 现调整为7月5日
                 Step::Expected if self.day.is_some() && is_day_planned(sheet, statement) => {
                     let new = days::day_after(sheet, clause, message.today);
@@ -882,6 +886,8 @@ impl Around<'_> {
         let told = told_as_past
             // 屋面周日封闭的
             || sheet.text(right).trim() == "的"
+            // 周六封的顶
+            || has_happened(sheet.text(at))
             // 周一开始打木桩了
             || sheet.text(right).ends_with('了') && begun(sheet, left, right)
             || self.says_behind(&["as of ", "since "]);
