@@ -119,8 +119,10 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
     let issue = issues.any(stands);
     let mut harms = hits().filter(|hit| hit.sign == Sign::Grave(Severity::Critical)).take(MOST_TROUBLES);
     let grave = harms.any(|hit| !denied(hit));
-    let listed =
-        || sheet.flaws_in(clause).any(|hit| hit.sign == Sign::Wrong && !denied(hit) && !of_a_share(hit));
+    let listed = || {
+        let mut flaws = sheet.flaws_in(clause).filter(|hit| hit.sign == Sign::Wrong).take(MOST_TROUBLES);
+        flaws.any(stands)
+    };
     let wrong = nodes.is_empty()
         && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::Resolved])
         && flaws::is_of_the_site(sheet, clause)

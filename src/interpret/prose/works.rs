@@ -163,7 +163,8 @@ pub(super) fn works(
     };
     // 保温铺好了
     let built = done.filter(|hit| sheet.text(&hit.at).starts_with(VERBS) && !left_undone(hit));
-    let pair = deeds.iter().copied().chain(built.map(|hit| &hit.at)).any(|deed| things.iter().any(|thing| *thing != deed))
+    let mut worked = deeds.iter().copied().chain(built.map(|hit| &hit.at));
+    let pair = worked.any(|deed| things.iter().any(|thing| *thing != deed))
         || of_a_node && !deeds.is_empty()
         // 抹灰完3站
         || sheet
