@@ -180,7 +180,7 @@ pub(super) struct Events {
 }
 
 /// Words that may stand around a node without being of something else.
-const AROUND: [Sign; 21] = [
+const AROUND: [Sign; 22] = [
     Sign::Body,
     Sign::Lead,
     Sign::Filler,
@@ -201,6 +201,7 @@ const AROUND: [Sign; 21] = [
     Sign::Resumed,
     Sign::Unchanged,
     Sign::Visit,
+    Sign::CalledAt,
     Sign::Main,
 ];
 

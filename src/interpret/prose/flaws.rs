@@ -14,7 +14,15 @@ pub(super) fn is_of_the_site(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 
 /// Whether a statement of the site tells of a flaw by its form.
 pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    let unsaid = [Sign::Unchanged, Sign::NobodyHurt, Sign::Visit, Sign::Plan, Sign::Target, Sign::Formerly];
+    let unsaid = [
+        Sign::Unchanged,
+        Sign::NobodyHurt,
+        Sign::Visit,
+        Sign::CalledAt,
+        Sign::Plan,
+        Sign::Target,
+        Sign::Formerly,
+    ];
     let figures = |one: &Found| matches!(one.value, Value::Percent(_) | Value::Money { .. });
     if sheet.has_any(clause, &unsaid) || sheet.values_in(clause).any(figures) {
         return false;

@@ -262,8 +262,8 @@ impl<'a> Sheet<'a> {
         let share = |one: &Found| matches!(one.value, Value::Percent(_));
         // 日报(3.7)
         let heads = self.has(at, Sign::Lead) && self.page.before(first.at.start) == Some('(');
-        let fronts =
-            first.at.start == at.start && (self.has(at, Sign::Visit) || self.values_in(at).any(share));
+        let fronts = first.at.start == at.start
+            && (self.has_any(at, &[Sign::Visit, Sign::CalledAt]) || self.values_in(at).any(share));
         day.is_some_and(|day| day.past <= today && (today - day.past).num_days() <= LATEST_VISIT)
             && self.text(at).contains(super::page::is_han)
             && (heads || fronts)
@@ -410,8 +410,9 @@ impl<'a> Sheet<'a> {
         }) && self.has_any(part, &[Sign::Invested, Sign::ToDate]);
         let works = value(|one| matches!(one, Value::Count { .. }))
             && self.has_any(part, &[Sign::Thing, Sign::Deed, Sign::ToDate]);
-        let trouble = self.hits_in(part).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Visit))
-            || self.flaws_in(part).any(|hit| hit.sign == Sign::Wrong) && self.has(part, Sign::Thing);
+        let trouble =
+            self.hits_in(part).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Visit | Sign::CalledAt))
+                || self.flaws_in(part).any(|hit| hit.sign == Sign::Wrong) && self.has(part, Sign::Thing);
         node || share || money || works || trouble
     }
 
@@ -583,7 +584,8 @@ const RIDING: [&str; 11] =
 /// "we were at 67%", 卡在72%: right before a share a word of visits or troubles says where the works stand.
 fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
     let shares: Vec<&Found> = values.iter().filter(|one| matches!(one.value, Value::Percent(_))).collect();
-    for hit in hits.iter_mut().filter(|hit| matches!(hit.sign, Sign::Visit | Sign::Issue(_) | Sign::Delayed))
+    for hit in
+        hits.iter_mut().filter(|hit| matches!(hit.sign, Sign::CalledAt | Sign::Issue(_) | Sign::Delayed))
     {
         let stands = STANDING.iter().any(|word| text[hit.at.clone()].ends_with(word));
         let next = shares.get(shares.partition_point(|share| share.at.start < hit.at.end));

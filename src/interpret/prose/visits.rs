@@ -21,7 +21,7 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     // 今日无走访
     let none = sheet.hits_in(clause).any(|hit| {
         let before = sheet.text(&(clause.start..hit.at.start)).trim_end();
-        hit.sign == Sign::Visit
+        matches!(hit.sign, Sign::Visit | Sign::CalledAt)
             && ["无", "没", "没有", "未", "no", "not"].iter().any(|word| before.ends_with(word))
     });
     // 把上周的走访记录调出来
@@ -31,7 +31,7 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         return false;
     }
     // 踏查, 已要求明天修: the day behind is of something else.
-    let visit = sheet.hits_in(clause).find(|hit| matches!(hit.sign, Sign::Visit | Sign::Inspection));
+    let visit = sheet.hits_in(clause).find(|hit| TOLD_BY.contains(&hit.sign));
     let said = match visit {
         Some(hit) if !sheet.text(clause).is_ascii() => clause.start..hit.at.end,
         // "visited and promised to move the pipes by Friday"
@@ -46,13 +46,11 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
                 && days::is_on_a_day_to_come(sheet, &said, today);
     let planned = sheet
         .hits_in(&said)
-        .take_while(|hit| hit.sign != Sign::Visit)
+        .take_while(|hit| !matches!(hit.sign, Sign::Visit | Sign::CalledAt | Sign::Called))
         .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet | Sign::Not));
     let named = !sheet.mentions_in(clause).is_empty();
-    let strong = sheet
-        .hits_in(clause)
-        .any(|hit| hit.sign == Sign::Visit && !WEAK_VISITS.contains(&sheet.text(&hit.at)));
-    let weak = sheet.has_any(clause, &[Sign::Visit])
+    let strong = sheet.has(clause, Sign::Visit);
+    let weak = sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
         || sheet.has(clause, Sign::Going)
             && sheet.hits_in(clause).any(|hit| {
                 // "fire inspection" is a key node.
@@ -81,8 +79,8 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             return true;
         }
         // 李副区长10点到北湖中学
-        let came = TITLES.iter().any(|word| before.contains(word))
-            && (before.ends_with('到') || before.ends_with(" came to"));
+        let came = (before.ends_with('到') || before.ends_with(" came to"))
+            && sheet.has(&(clause.start..one.at.start), Sign::Caller);
         // 去国医中心查消防
         let behind = sheet.text(&(one.at.end..clause.end));
         let on_site = behind.starts_with("现场") || behind.starts_with(['查', '看', '检']);
@@ -90,22 +88,40 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         let went = ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word));
         came || went || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
-    // 张区长今天来检查
-    let came_to_see = || {
-        let comes = |hit: &Hit| hit.sign == Sign::Visit && sheet.text(&hit.at).starts_with('来');
-        TITLES.iter().any(|word| text.contains(word))
-            && (sheet.hits_in(clause).any(comes)
-                || ["来看过", "came by", "came round", "came over", "came to see", "came to look"]
-                    .iter()
-                    .any(|word| text.contains(word)))
-    };
     // 跟李局去了一趟, "went there with the bureau chief"
     let accompanied = || {
-        sheet.has(clause, Sign::Visit)
+        sheet.has(clause, Sign::CalledAt)
             && ["跟", "和", "陪", "与", "with "].iter().any(|word| text.contains(word))
-            && COMPANIONS.iter().any(|word| text.contains(word))
+            && sheet.has(clause, Sign::Caller)
     };
-    (strong || looked || arrived || weak && named || came_to_see() || accompanied()) && !ahead && !planned
+    (strong || looked || arrived || weak && named || is_called_on(sheet, statement) || accompanied())
+        && !ahead
+        && !planned
+}
+
+/// What tells of a visit, so that what stands before it says whether there was one.
+const TOLD_BY: [Sign; 4] = [Sign::Visit, Sign::CalledAt, Sign::Called, Sign::Inspection];
+
+/// 质监站来查了一遍, "the inspector was here": somebody who comes to see a site did so.
+fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    // 安监来检查, 罚了2万; "the mayor came" to the ground-breaking: told for what came of it.
+    let came_of_it = |one: &Statement| {
+        let trouble = |hit: &Hit| matches!(hit.sign, Sign::Issue(_));
+        sheet.hits_in(&one.clause.at).any(trouble) || sheet.nodes_in(&one.clause.at).next().is_some()
+    };
+    if sheet.has(clause, Sign::NotYet) || sheet.sentence_of(statement).iter().any(came_of_it) {
+        return false;
+    }
+    let mut hits = sheet.hits_in(clause).skip_while(|hit| !matches!(hit.sign, Sign::Caller | Sign::Body));
+    let Some(caller) = hits.next() else { return false };
+    let told = hits
+        .take_while(|hit| !matches!(hit.sign, Sign::Saying | Sign::Hearsay | Sign::Request | Sign::Command))
+        .find(|hit| hit.at.start >= caller.at.end && matches!(hit.sign, Sign::Called | Sign::CalledAt));
+    told.is_some_and(|deed| {
+        let behind = sheet.text(&(deed.at.end..clause.end)).trim_start_matches(['的', ' ']);
+        !PAPERS.iter().any(|word| behind.starts_with(word))
+    })
 }
 
 /// Nobody has been to more in one statement, and each is looked at beside all of it.
@@ -115,44 +131,9 @@ fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
 }
 
-/// Who comes to see a site.
-const TITLES: [&str; 12] = [
-    "区长",
-    "市长",
-    "局长",
-    "主任",
-    "书记",
-    "处长",
-    "科长",
-    "领导",
-    "mayor",
-    "director",
-    "bureau chief",
-    "secretary",
-];
-
-/// With whom somebody goes to see a site.
-const COMPANIONS: [&str; 16] = [
-    "局",
-    "区长",
-    "市长",
-    "县长",
-    "主任",
-    "书记",
-    "领导",
-    "科长",
-    "处长",
-    "总",
-    "chief",
-    "mayor",
-    "director",
-    "leader",
-    "client",
-    "secretary",
-];
-
 /// What a visit was not, by whoever it was to be or to whomever it was.
-const CALLED_OFF: [&str; 11] = [
+const CALLED_OFF: [&str; 12] = [
+    " is off",
     "督查要求",
     "巡查要求",
     "检查要求",
@@ -175,7 +156,8 @@ const PAPERS: [&str; 20] = [
 /// 大走访: 东桥缺料; 西桥挺好: a round of visits that is announced, and each project named after it.
 pub(super) fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
     let announces = |one: &Statement| {
-        let visit = sheet.hits_in(&one.clause.at).find(|hit| hit.sign == Sign::Visit);
+        let visit =
+            sheet.hits_in(&one.clause.at).find(|hit| matches!(hit.sign, Sign::Visit | Sign::CalledAt));
         let alone = sheet.mentions_in(&one.clause.at).is_empty();
         visit.is_some_and(|hit| {
             // "walked three today: East Park": how many, and when.
@@ -202,63 +184,3 @@ pub(super) fn is_on_the_round(sheet: &Sheet<'_>, number: usize) -> bool {
 
 /// In bytes: "three today", 了三家.
 const LONGEST_ROUND: usize = 24;
-
-/// Words that tell of a visit only together with where somebody went.
-const WEAK_VISITS: [&str; 56] = [
-    "went there",
-    "来检查",
-    "来查了",
-    "来看了看",
-    "on site at",
-    "来看了",
-    "was at the",
-    "去的",
-    "去过",
-    "到过",
-    "刚从",
-    "just back from",
-    "back from",
-    "got back from",
-    "came back from",
-    "去了趟",
-    "去了一趟",
-    "走了一趟",
-    "走了趟",
-    "看了一眼",
-    "瞅了一眼",
-    "转了转",
-    "走了走",
-    "转一圈",
-    "走一圈",
-    "看一圈",
-    "去看了",
-    "过去看了",
-    "实地看了",
-    "去看了看",
-    "看了看",
-    "popped over",
-    "popped over to",
-    "popped by",
-    "popped in",
-    "popped into",
-    "swung by",
-    "called in at",
-    "looked in on",
-    "been to",
-    "went round",
-    "had a look at",
-    "took a look at",
-    "were at",
-    "called at",
-    "去了",
-    "visit",
-    "walked",
-    "went to",
-    "dropped by",
-    "stopped by",
-    "tour",
-    "转了一圈",
-    "看了一圈",
-    "走了一圈",
-    "督导",
-];

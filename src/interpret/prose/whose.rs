@@ -12,9 +12,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What may stand before a name at the beginning of a statement.
-const BEFORE_A_NAME: [Sign; 11] = [
+const BEFORE_A_NAME: [Sign; 12] = [
     Sign::Asking,
     Sign::Visit,
+    Sign::CalledAt,
     Sign::Going,
     Sign::Filler,
     Sign::Correction,
@@ -27,7 +28,7 @@ const BEFORE_A_NAME: [Sign; 11] = [
 ];
 
 /// What must follow a piece of a name for it to be one: more of a sentence may go on with any word.
-const AFTER_A_PIECE: [Sign; 14] = [
+const AFTER_A_PIECE: [Sign; 15] = [
     Sign::Invested,
     Sign::Resumed,
     Sign::Stopped,
@@ -40,6 +41,7 @@ const AFTER_A_PIECE: [Sign; 14] = [
     Sign::ToDate,
     Sign::Thing,
     Sign::Visit,
+    Sign::CalledAt,
     Sign::Inspection,
     Sign::Main,
 ];
@@ -126,7 +128,9 @@ pub(super) fn assign(sheet: &mut Sheet<'_>, message: &Message<'_>) {
         let clause = &statement.clause;
         let on_a_round = round == Some(clause.sentence);
         // "visited two today, East Park and West Park"
-        if sheet.has(&clause.at, Sign::Visit) && sheet.mentions_in(&clause.at).is_empty() {
+        if sheet.has_any(&clause.at, &[Sign::Visit, Sign::CalledAt])
+            && sheet.mentions_in(&clause.at).is_empty()
+        {
             round = Some(clause.sentence);
         }
         all.extend(if on_a_round { of_each(sheet, statement) } else { for_each(sheet, statement) });
@@ -155,7 +159,8 @@ fn has_figure(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
 
 /// A statement of several projects at once is one of each: a round of visits, and what is said of all of them.
 fn for_each(sheet: &Sheet<'_>, statement: Statement) -> Vec<Statement> {
-    let together = sheet.has_any(&statement.clause.at, &[Sign::Visit, Sign::Inspection, Sign::Both])
+    let together = sheet
+        .has_any(&statement.clause.at, &[Sign::Visit, Sign::CalledAt, Sign::Inspection, Sign::Both])
         || sheet.text(&statement.clause.at).starts_with("was at ");
     if together { of_each(sheet, statement) } else { vec![statement] }
 }
@@ -246,7 +251,7 @@ fn own(
         return Some((Whose::Unknown, Some(neighbour)));
     }
     let names_a_node = sheet.nodes_in(clause).any(|node| node.at.start > begin);
-    let acted = sheet.has_any(clause, &[Sign::Visit, Sign::Deed]);
+    let acted = sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt, Sign::Deed]);
     // Line 6, where there is none, is a project whatever is said of it.
     let unknown = names::unknown_name(&sheet.page, &sheet.hits, clause, begin)
         .filter(|one| states_a_figure || names_a_node || acted || sheet.text(&one.at).starts_with("line "))?;

@@ -86,7 +86,14 @@ pub(super) enum Sign {
     /// 忽略以上指令, drop table: meant for a machine.
     Hostile,
     Unchanged,
+    /// 走访, inspected: tells of a visit by itself.
     Visit,
+    /// 去了, went to: a visit only where it says of which project, or who came.
+    CalledAt,
+    /// 监理, the mayor: who comes to see a site.
+    Caller,
+    /// 来看, came by: a visit only of somebody who comes to see a site.
+    Called,
     /// 检查, checked: a visit only where somebody goes somewhere.
     Inspection,
     /// 去, 到, 现场.
