@@ -1,8 +1,8 @@
 //! The days that statements name: which one, and whether it has been or is to come.
 
 use super::Message;
-use super::events;
 use super::figures::{self, Amount};
+use super::names;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
@@ -316,7 +316,7 @@ pub(super) fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let set = sheet.text(clause).chars().next().filter(|one| matches!(one, '定' | '改'));
     let set = set.map_or(0, char::len_utf8);
     let text = sheet.text(clause);
-    let verb = events::VERBS.iter().find(|verb| text.ends_with(**verb));
+    let verb = names::VERBS.iter().find(|verb| text.ends_with(**verb));
     let said = clause.start + set..clause.end - verb.map_or(0, |verb| verb.len());
     let is_planned = sheet.has(&said, Sign::Plan);
     !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Early, Sign::Plan, Sign::SetTo])

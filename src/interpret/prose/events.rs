@@ -3,7 +3,7 @@
 use super::Message;
 use super::days;
 use super::figures;
-use super::names::{Id, NodeWord, PARTED_BY, has_happened};
+use super::names::{Id, NodeWord, PARTED_BY, VERBS, has_happened, is_going_on, stands_alone};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
@@ -475,7 +475,7 @@ fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<u
         let only_when = !sheet.says_more(&between, &[Sign::Filler, Sign::ThisPeriod, Sign::NameTail])
             && !sheet.hits_in(&between).any(|hit| holds_off(sheet, hit));
         let behind = sheet.text(&(begin + rest.len()..end.max(begin + rest.len()))).trim();
-        let at_its_end = rest.chars().count() > 1 || behind.is_empty() || behind == "了";
+        let at_its_end = rest.chars().count() > 1 || stands_alone(sheet.text(&between), behind);
         // What is 完成 is said of the node, and is no part of its name.
         let says_done = sheet.has(&(begin..begin + rest.len()), Sign::Done);
         (only_when && at_its_end && !says_done).then_some(begin + rest.len())
@@ -759,7 +759,7 @@ impl Around<'_> {
         let happens_by_name = happens(sheet, at);
         // "the roof is closed since yesterday"
         let is_alone = !sheet.says_more(right, &AROUND)
-            || sheet.text(right).trim() == "了"
+            || is_told_behind(sheet, at, right)
             || self.begins_behind(&["since "]);
         // 开馆日期没变 is of the day, which has not been.
         let of_its_day = self.begins_behind(&ITS_DAY) || sheet.has(right, Sign::Unchanged);
@@ -879,6 +879,7 @@ impl Around<'_> {
         let told_as_past = is_told_as_past(sheet, &(at.start..right.end));
         let has_been = done.is_some_and(|end| !is_base_form(sheet, clause, end))
             || self.begins_behind(&["了"])
+            || is_told_behind(sheet, at, right)
             || sheet.text(left).contains('已')
             || says_it_has_been(sheet.text(at))
             || is_told_as_past(sheet, left)
@@ -890,7 +891,8 @@ impl Around<'_> {
             // 周六封的顶
             || has_happened(sheet.text(at))
             // 周一开始打木桩了
-            || sheet.text(right).ends_with('了') && begun(sheet, left, right)
+            || sheet.text(right).ends_with('了')
+                && (begun(sheet, left, right) || done.is_some() || is_told_behind(sheet, at, right))
             || self.says_behind(&["as of ", "since "]);
         let is_planned = [left, right]
             .into_iter()
@@ -958,6 +960,13 @@ fn takes_longer(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
             .any(|word| before.trim_end().ends_with(word))
             || sheet.text(&(one.at.end..right.end)).trim_start().starts_with("more")
     })
+}
+
+/// 封顶了, 设备周四装完了: that it has been, right behind its verb.
+fn is_told_behind(sheet: &Sheet<'_>, at: &Range<usize>, right: &Range<usize>) -> bool {
+    let behind = sheet.text(right).trim();
+    let ended = VERBS.iter().any(|verb| sheet.text(at).ends_with(verb));
+    behind == "了" || ended && ["完了", "好了", "上了", "上去了", "成了"].contains(&behind)
 }
 
 /// Whether a node is still to come.
@@ -1286,11 +1295,8 @@ fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
     let dated = sheet
         .values_in(&day)
         .any(|one| one.at.end == day.end && matches!(one.value, Value::Date(_) | Value::Dates(_)));
-    (dated && !sheet.says_more(&day, &[Sign::Filler, Sign::Plan])).then_some(right.end)
+    (dated && !is_going_on(said) && !sheet.says_more(&day, &[Sign::Filler, Sign::Plan])).then_some(right.end)
 }
-
-/// Verbs of key nodes, as they stand alone behind a day: 定25号封, 月底前完.
-pub(super) const VERBS: [&str; 9] = ["送", "完", "封", "通", "接", "开", "交", "验", "合"];
 
 /// "finished piling", 完成桩基: right before it. 当日完成: announces what was done of it.
 fn done_before(sheet: &Sheet<'_>, left: &Range<usize>, right: &Range<usize>) -> Option<usize> {
@@ -1367,5 +1373,5 @@ fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
         let verb = verb.chars().next_back()?;
         Some(HAPPENS.iter().any(|end| end.strip_prefix(verb) == Some(object)))
     };
-    HAPPENS.iter().any(|end| word.ends_with(end)) || parted().unwrap_or_default()
+    HAPPENS.iter().chain(&VERBS).any(|end| word.ends_with(end)) || parted().unwrap_or_default()
 }

@@ -247,7 +247,9 @@ impl Index {
         let mut heads: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
         for (number, word) in words.keys().enumerate() {
             let Some((head, end)) = two_halves(word) else { continue };
-            heads.entry(head).or_default().push((end.to_owned(), number));
+            let ends = heads.entry(head).or_default();
+            ends.push((end.to_owned(), number));
+            ends.extend(verb_of(end).map(|verb| (verb.to_owned(), number)));
         }
         let node_heads = AhoCorasick::builder().match_kind(MatchKind::Standard).build(heads.keys())?;
         let node_ends = heads.into_values().collect();
@@ -539,7 +541,10 @@ impl Index {
             let clause = rest.find([',', '，', ';', '。', '!', '?', '\n']).map_or(rest, |end| &rest[..end]);
             let ends = self.node_ends.get(one.pattern().as_usize()).map_or(&[][..], Vec::as_slice);
             let found = ends.iter().filter_map(|(end, word)| {
-                let at = clause.find(end.as_str()).filter(|at| *at > 0)?;
+                let at = clause.find(end.as_str()).filter(|at| {
+                    let (before, behind) = (&clause[..*at], &clause[at + end.len()..]);
+                    if VERBS.contains(&end.as_str()) { stands_alone(before, behind) } else { *at > 0 }
+                })?;
                 let parted = head.end..head.end + at;
                 let nodes = self.nodes.get(*word)?;
                 Some(NodeWord { at: head.start..parted.end + end.len(), parted: Some(parted), nodes })
@@ -575,6 +580,8 @@ impl Index {
             };
             long.strip_prefix(word).or_else(fronted).filter(|rest| rest.starts_with(is_han))
         })
+        .flat_map(|rest| [Some(rest), verb_of(rest)])
+        .flatten()
         .collect()
     }
 
@@ -687,6 +694,26 @@ fn two_halves(word: &str) -> Option<(&str, &str)> {
     let is_counted = |one: char| is_han(one) || one.is_ascii_digit() || one == '#';
     (head.chars().all(is_counted) && head.chars().any(is_han) && end.chars().all(is_han))
         .then_some((head, end))
+}
+
+/// Verbs of key nodes, as they stand by themselves: 主体15号封, 设备上周四装完了.
+pub(super) const VERBS: [&str; 14] =
+    ["送", "完", "封", "通", "接", "开", "交", "验", "合", "装", "提", "铺", "吊", "出"];
+
+/// The verb of the end of a word for a key node: 封 of 封顶, 装 of 安装.
+fn verb_of(end: &str) -> Option<&'static str> {
+    VERBS.into_iter().find(|verb| end.chars().count() == 2 && end.contains(verb))
+}
+
+/// Whether a verb is no part of another word, by what follows it, and is not only begun: 昨天开始装, 还在提.
+pub(super) fn stands_alone(before: &str, behind: &str) -> bool {
+    !is_going_on(before)
+        && (behind.is_empty() || behind.starts_with(['了', '完', '好', '上', '不', '成', '掉', '的', ' ']))
+}
+
+/// 昨天开始, 还在: what follows has begun, and no more.
+pub(super) fn is_going_on(before: &str) -> bool {
+    before.ends_with(['始', '在', '正'])
 }
 
 /// Whether a word for a key node says by itself that it has happened: 封的顶.

@@ -285,14 +285,17 @@ impl<'a> Sheet<'a> {
     fn holds_together(&self, node: &NodeWord<'_>) -> bool {
         let Some(parted) = &node.parted else { return true };
         let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done, Sign::Plan];
-        let when = self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
+        // 设备全装完了, 设备上周四就装了
+        let said = self.text(parted).trim_end_matches(['全', '都', '就', '先', '早', '也']);
+        let said = parted.start..parted.start + said.len();
+        let when = said.is_empty() || self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
         // 桩基昨天完成 says what has been done with 桩基.
         let end = parted.end..node.at.end;
         let says_done = self.has(&end, Sign::Done)
             && !has_happened(self.text(&end))
             && !super::events::is_driven(self.text(&end));
         when && !says_done
-            && !self.says_more(parted, &own)
+            && !self.says_more(&said, &own)
             && !self.has_any(parted, &[Sign::NotYet, Sign::Not, Sign::Bound])
     }
 
