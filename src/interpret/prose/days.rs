@@ -7,7 +7,7 @@ use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
 use crate::domain::told::Sum;
-use crate::interpret::scan::{Bound, Date, Dates, Found, Period, Reach, Said, Tense, Value};
+use crate::interpret::scan::{Bound, Date, Dates, Duration, Found, Period, Reach, Said, Tense, Value};
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -87,8 +87,35 @@ fn is_to_come(dates: &Dates, today: NaiveDate) -> bool {
             && (dates.coming.0 - today) < (today - dates.past.1)
 }
 
+/// So long after the day before it that something is put off: 原定15号, 现延后一周.
+pub(super) fn later_by(
+    sheet: &Sheet<'_>,
+    clause: &Range<usize>,
+    due: NaiveDate,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    sheet.values_in(clause).find_map(|one| {
+        // 延后一周, 延后三天: the word for the delay begins that for the time.
+        let joined = sheet.text(&one.at).starts_with('后');
+        match &one.value {
+            Value::Duration(length) => length.after(due),
+            Value::Dates(dates) if joined => Some(due + (dates.coming.1 - dates.coming.0)),
+            Value::Date(date) if joined => Some(due + (date.coming - today)),
+            _ => None,
+        }
+    })
+}
+
+/// A day that was meant, as the nearer of what it can be.
+pub(super) fn nearer(date: &Date, today: NaiveDate) -> NaiveDate {
+    if lies_ahead(date, today) || is_this_one(date, today) { date.coming } else { date.past }
+}
+
 /// Words for being late, behind which stands the day that is missed and not the new one.
-const MISSED: [&str; 14] = [
+const MISSED: [&str; 17] = [
+    "wont make",
+    "cant make",
+    "cannot be",
     "保不住",
     "cannot make",
     "can't make",
@@ -282,6 +309,42 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
     let day = if day == message.today { message.working_day() } else { day };
     (day <= message.today).then_some(day)
 }
+
+/// 还有四天, 倒计时5天, "four days to go": how long it is until what a part of a statement tells of.
+pub(super) fn counted_down<'s>(sheet: &'s Sheet<'_>, at: &Range<usize>) -> Option<&'s Duration> {
+    sheet.values_in(at).find_map(|one| {
+        let Value::Duration(length) = &one.value else { return None };
+        let before = sheet.text(&(at.start..one.at.start)).trim_end();
+        let behind = sheet.text(&(one.at.end..at.end)).trim_start();
+        // "put back five days to 14 March"
+        let dated = sheet.values_in(&(one.at.end..at.end)).any(|one| matches!(one.value, Value::Date(_)));
+        (LEFT_BEFORE.iter().any(|word| before.ends_with(word))
+            || !dated && LEFT_BEHIND.iter().any(|word| behind.starts_with(word)))
+        .then_some(length)
+    })
+}
+
+/// What stands before a time that is left.
+const LEFT_BEFORE: [&str; 15] = [
+    "还得",
+    "还要",
+    "还需",
+    "还需要",
+    "还差",
+    "还有",
+    "还剩",
+    "只剩",
+    "只有",
+    "就剩",
+    "再有",
+    "倒计时",
+    "得",
+    "another",
+    "needs",
+];
+
+/// What stands behind it.
+const LEFT_BEHIND: [&str; 5] = ["more", "to go", "away", "until ", "to "];
 
 /// The last day of a statement, as one to come.
 pub(super) fn day_ahead(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {

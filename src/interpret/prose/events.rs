@@ -65,6 +65,10 @@ impl Event {
             match self.step {
                 // 完不成, 顺延一周, 17号; 要晚, 原来15号, 现在20号: the day is told next.
                 Step::Delayed if self.day.is_none() && (later || former.is_some()) => {
+                    let due = days::last(sheet, &self.at).filter(|_| later);
+                    self.day = due.and_then(|due| {
+                        days::later_by(sheet, clause, days::nearer(&due, message.today), message.today)
+                    });
                     self.at.end = clause.end;
                 }
                 // 3月24, 晚4天; "14 March, was the 9th": the day is later than it was.
@@ -120,9 +124,10 @@ impl Event {
 /// "was the 9th", 原来9号: a statement of nothing but the day that no longer holds.
 fn former_day(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<NaiveDate> {
     let text = sheet.text(clause);
-    let led = ["was ", "原来", "原本", "本来", "原定", "原先"].iter().any(|word| text.starts_with(word));
+    let led =
+        ["was ", "not ", "原来", "原本", "本来", "原定", "原先"].iter().any(|word| text.starts_with(word));
     let old = days::last(sheet, clause).filter(|_| led)?;
-    (!sheet.says_more(clause, &[Sign::Filler, Sign::Formerly])).then_some(old.coming)
+    (!sheet.says_more(clause, &[Sign::Filler, Sign::Formerly, Sign::Not])).then_some(old.coming)
 }
 
 /// 供电局说得下周四, "utility now says 25 June": the day, as a body tells it.
@@ -155,7 +160,7 @@ pub(super) fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.has(clause, Sign::Delayed)
         && (sheet.text(clause).contains("later than ")
             || sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_))))
-        && !sheet.says_more(clause, &[Sign::Filler, Sign::Delayed])
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Delayed, Sign::Plan])
 }
 
 /// By what it is known that a node was reached.
@@ -360,8 +365,11 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
             || !sheet.says_more(&before, &around)
     };
     if let Some(delay) = moved(sheet, clause).filter(of_it) {
-        let day = days::day_after(sheet, &(delay..clause.end), today);
         let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
+        let day = days::day_after(sheet, &(delay..clause.end), today).or_else(|| {
+            let due = due_before(sheet, statement, today).filter(|_| step == Step::Delayed)?;
+            days::later_by(sheet, clause, due, today)
+        });
         if step == Step::Delayed || day.is_some() {
             return event(step, day);
         }
@@ -404,9 +412,12 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
     }
     // 原定8月15日封顶, 现在估计要8月28日; 没完, 大概28号
     let is_ahead = date.is_some_and(|date| days::lies_ahead(&date, today) || days::is_this_one(&date, today));
-    if is_day_planned(sheet, statement) || is_ahead && days::is_day_alone(sheet, statement) {
+    let due = due_before(sheet, statement, today);
+    let told = || days::is_day_alone(sheet, statement) || due.is_some() && is_told_by_a_body(sheet, clause);
+    if is_day_planned(sheet, statement) || is_ahead && told() {
         let day = days::day_after(sheet, clause, today)?;
-        let step = if was_due_before(sheet, statement, day) { Step::Delayed } else { Step::Expected };
+        let was_due = due.is_some_and(|due| due < day);
+        let step = if was_due { Step::Delayed } else { Step::Expected };
         return event(step, Some(day));
     }
     None
@@ -556,7 +567,8 @@ impl Around<'_> {
         if !self.statement.mood.states() {
             return Saying::Nothing;
         }
-        self.moved_by_words()
+        self.counted_down()
+            .or_else(|| self.moved_by_words())
             .or_else(|| self.denied())
             .or_else(|| self.of_something_else())
             .or_else(|| self.put_off())
@@ -578,6 +590,16 @@ impl Around<'_> {
     fn begins_behind(&self, words: &[&str]) -> bool {
         let behind = self.sheet.text(&self.right).trim_start();
         words.iter().any(|word| behind.starts_with(word))
+    }
+
+    /// 还有四天封顶, "needs another week": how long it still takes.
+    fn counted_down(&self) -> Option<Saying> {
+        let Self { sheet, today, left, right, .. } = self;
+        let whole = left.start..right.end;
+        let length = days::counted_down(sheet, &whole)?;
+        let text = sheet.text(&whole);
+        let roughly = sheet.has(&whole, Sign::Bound) || ROUGHLY.iter().any(|word| text.contains(word));
+        Some(Saying::Event(Step::Expected, length.after(*today).filter(|_| !roughly)))
     }
 
     /// Its day is fixed, put right or missed, or more time is asked for, in so many words.
@@ -736,7 +758,10 @@ impl Around<'_> {
         let of_it = left.start..clause.end;
         let delay = moved(sheet, &of_it).filter(|_| sheet.has(&of_it, Sign::Delayed) && !of_a_thing);
         if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
-            let day = days::day_after(sheet, &(delay..clause.end), self.today);
+            // "17 July, so a week late"
+            let so_late = || sheet.text(&(at.start..delay)).contains(" so ");
+            let day = days::day_after(sheet, &(delay..clause.end), self.today)
+                .or_else(|| days::last(sheet, right).filter(|_| so_late()).map(|date| date.coming));
             return Some(Saying::Event(Step::Delayed, day));
         }
         sheet.has(clause, Sign::Formerly).then_some(Saying::Open)
@@ -786,7 +811,7 @@ impl Around<'_> {
             return Saying::Event(Step::Done, date.map(|date| date.past));
         }
         if is_moved && done.is_none() {
-            let day = date.map(|date| date.coming);
+            let day = date.map(|date| date.coming).or_else(|| days::day_after(sheet, right, *today));
             return Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day);
         }
         if ahead != Ahead::No {
@@ -915,7 +940,6 @@ impl Around<'_> {
         if date.is_none()
             && (days::is_ahead(sheet, clause, today) && !was_then
                 || days::is_due_within(sheet, clause)
-                || takes_longer(sheet, right)
                 || !has_been && sheet.values_in(clause).any(long_ago))
         {
             Ahead::SomeDay
@@ -949,17 +973,6 @@ impl Around<'_> {
             && !sheet.says_more(right, &only)
             && !sheet.values_in(right).any(|one| !is_time(&one.value))
     }
-}
-
-/// 封顶估摸还得俩礼拜, "needs another week": how long it still takes.
-fn takes_longer(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
-    sheet.values_in(right).filter(|one| matches!(one.value, Value::Duration(_))).any(|one| {
-        let before = sheet.text(&(right.start..one.at.start));
-        ["还得", "还要", "还需", "还差", "还有", "再有", "得", "another", "needs"]
-            .iter()
-            .any(|word| before.trim_end().ends_with(word))
-            || sheet.text(&(one.at.end..right.end)).trim_start().starts_with("more")
-    })
 }
 
 /// 封顶了, 设备周四装完了: that it has been, right behind its verb.
@@ -1077,6 +1090,10 @@ const CANNOT: [&str; 15] = [
 
 const IN_TIME: [&str; 4] = ["按期", "按时", "如期", "准时"];
 
+/// By which a time is no more than about so long.
+const ROUGHLY: [&str; 11] =
+    ["不到", "不足", "估摸", "估计", "大概", "大约", "左右", "差不多", "about", "roughly", "or so"];
+
 /// Words of those who guess.
 const GUESSES: [&str; 14] = [
     "应该",
@@ -1166,18 +1183,19 @@ fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     // "was due the 18th, now the 22nd"; 本来6月18号, 改7月5日
     let now = NOW.iter().find(|word| sheet.text(clause).starts_with(**word));
-    let said = clause.start + now.map_or(0, |word| word.len())..clause.end;
+    let verb = VERBS.iter().find(|verb| sheet.text(clause).ends_with(**verb));
+    let said =
+        clause.start + now.map_or(0, |word| word.len())..clause.end - verb.map_or(0, |verb| verb.len());
     (now.is_some() || sheet.has(clause, Sign::Plan))
         && !sheet.has_any(&said, &[Sign::NotYet, Sign::Delayed, Sign::Early])
         && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan])
 }
 
-/// 原定8月15日, 现在估计要8月28日: whether the day that was meant before came earlier.
-fn was_due_before(sheet: &Sheet<'_>, statement: &Statement, new: NaiveDate) -> bool {
-    let before = sheet.told_before(statement).iter();
-    let mut formerly = before.filter(|one| sheet.has(&one.clause.at, Sign::Formerly));
-    let old = formerly.find_map(|one| days::last(sheet, &one.clause.at));
-    old.is_some_and(|old| old.coming < new)
+/// 原定8月15日, 5号没提上去: the day that was meant, as told before.
+fn due_before(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> Option<NaiveDate> {
+    let missed = |one: &&Statement| sheet.has_any(&one.clause.at, &[Sign::Formerly, Sign::NotYet]);
+    let mut before = sheet.told_before(statement).iter().filter(missed);
+    before.find_map(|one| days::last(sheet, &one.clause.at)).map(|due| days::nearer(&due, today))
 }
 
 /// "roof sealed", 封了顶: words for a key node that tell what has been.

@@ -755,7 +755,7 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 18] = [
+const WRITTEN: [(&str, &[&str]); 19] = [
     ("交付", &["交钥匙", "交房"]),
     ("handover", &["handedover"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
@@ -773,9 +773,15 @@ const WRITTEN: [(&str, &[&str]); 18] = [
     ("zerolevel", &["foundationreachedzerolevel", "foundationatzerolevel", "foundationuptozerolevel"]),
     (
         "groundlevel",
-        &["foundationreachedgroundlevel", "foundationatgroundlevel", "foundationuptogroundlevel"],
+        &[
+            "foundationreachedgroundlevel",
+            "foundationatgroundlevel",
+            "foundationuptogroundlevel",
+            "outoftheground",
+        ],
     ),
     ("toppingout", &["toppedout", "topout", "topsout", "toppingoff"]),
+    ("structurecapped", &["mainstructurecapped"]),
     ("externalinsulation", &["facadeinsulation", "exteriorinsulation", "wallinsulation"]),
 ];
 

@@ -470,12 +470,14 @@ fn with_month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> 
         today,
     )
     .or_else(|| year_behind(text, month_end, &[",", "of", "-", "/"], today));
-    // Building 3 may slip: the verb.
+    // Building 3 may slip: the verb. "it is 30 May now"
+    let behind = latin(text, blank(text, month_end));
     let is_verb = month == 5
         && !is_ordinal
         && year.is_none()
         && !led(text, from)
-        && next(text, blank(text, month_end)).is_some_and(|one| one.is_ascii_alphabetic());
+        && !behind.is_empty()
+        && !AFTER_A_DAY.contains(&behind);
     if is_verb || before(text, at).is_some_and(|one| one == '.' || one == '$') {
         return None;
     }
@@ -974,6 +976,12 @@ fn month(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
         verb || (latin(text, at) == "may" && !led(text, at) && at > 0) || before(text, at) == Some('$');
     (!verb).then_some(Written { value, end })
 }
+
+/// Words that follow a day, and no verb: 30 May now.
+const AFTER_A_DAY: [&str; 22] = [
+    "now", "any", "instead", "rather", "and", "as", "at", "for", "due", "holds", "stays", "stands", "unless",
+    "with", "but", "was", "is", "because", "so", "latest", "please", "from",
+];
 
 /// `Q3`, `Q1 2019`, `2017 q1`, `third quarter of 2016`, `H2`
 fn quarter(text: &str, at: usize, today: NaiveDate) -> Option<Written<Dates>> {
