@@ -132,16 +132,26 @@ pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let alone = !sheet.says_more(&behind, &leading) || sheet.has_any(&behind, &leading);
         !sheet.says_more(&before, &leading) && (alone || hit.at.len() > 4 || !sheet.text(&hit.at).is_ascii())
     });
+    // 把本周的表导出来发我
+    let passes_on = sheet.text(clause).starts_with('把') && sheet.has(clause, Sign::Command);
     // 汇总一下, with what is summed up behind it.
     let leads = sheet.statements.len() > 1 && !sheet.says_more(clause, &[Sign::Lead, Sign::Filler]);
     let told = leads || sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
     let figures =
         sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
-    commands && !told && !figures
+    (commands || passes_on) && !told && !figures
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 32] = [
+const ABOUT_THE_LEDGER: [&str; 40] = [
+    "验收",
+    "竣工",
+    "交付",
+    "封顶",
+    "通车",
+    "acceptance",
+    "handover",
+    "topping out",
     "进度到哪",
     "干到哪",
     "做到哪",

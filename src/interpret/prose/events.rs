@@ -669,6 +669,10 @@ impl Around<'_> {
         {
             return Some(Saying::Open);
         }
+        // 砌筑差不多完了: nearly.
+        if self.begins_behind(&["差不多"]) {
+            return Some(Saying::Denied);
+        }
         let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
         // 封顶推到6月初了 管线迁改没完: what is not there is something else.
         let put_off = sheet
@@ -759,7 +763,7 @@ impl Around<'_> {
         let delay = moved(sheet, &of_it).filter(|_| sheet.has(&of_it, Sign::Delayed) && !of_a_thing);
         if let Some(delay) = delay.filter(|delay| !overtaken(delay)) {
             // "17 July, so a week late"
-            let so_late = || sheet.text(&(at.start..delay)).contains(" so ");
+            let so_late = || delay > at.end && sheet.text(&(at.end..delay)).contains(" so ");
             let day = days::day_after(sheet, &(delay..clause.end), self.today)
                 .or_else(|| days::last(sheet, right).filter(|_| so_late()).map(|date| date.coming));
             return Some(Saying::Event(Step::Delayed, day));

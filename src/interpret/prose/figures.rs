@@ -810,12 +810,15 @@ fn is_of_other(
         "main",
     ];
     // "60% of the blockwork": of a thing that is built, and of none that works there.
-    let is_built = sheet
-        .hits_in(right)
-        .find(|hit| hit.sign != Sign::Filler)
-        .is_some_and(|hit| hit.sign == Sign::Thing && !PEOPLE.contains(&sheet.text(&hit.at)));
-    // "about 40% of it is equipment"
-    if ["of it is ", "of it's ", "of that is "].iter().any(|word| after.starts_with(word)) {
+    let is_built = sheet.hits_in(right).find(|hit| hit.sign != Sign::Filler).is_some_and(|hit| {
+        // "70% of the rebar order turned up"
+        let behind = sheet.text(&(hit.at.end..right.end)).trim_start();
+        let bought = BOUGHT.iter().any(|word| behind.starts_with(word));
+        hit.sign == Sign::Thing && !bought && !PEOPLE.contains(&sheet.text(&hit.at))
+    });
+    // "about 40% of it is equipment", "30% of it civil works"
+    let of_it = ["of it ", "of it's ", "of that "].iter().find_map(|word| after.strip_prefix(word));
+    if of_it.is_some_and(|said| !DONE_OF_IT.iter().any(|word| said.starts_with(word))) {
         return true;
     }
     if let Some(thing) = after.strip_prefix("of ")
@@ -863,6 +866,28 @@ fn is_of_other(
     ];
     others.iter().any(|one| after.starts_with(one))
 }
+
+/// What is bought of a thing, or known of it, and not built.
+const BOUGHT: [&str; 12] = [
+    "order", "deliver", "shipment", "cost", "budget", "price", "invoice", "bill", "drawing", "test",
+    "sample", "stock",
+];
+
+/// What is said of the part of it that is built.
+const DONE_OF_IT: [&str; 12] = [
+    "done",
+    "is done",
+    "complete",
+    "is complete",
+    "finished",
+    "is finished",
+    "built",
+    "is built",
+    "is in",
+    "is up",
+    "in place",
+    "poured",
+];
 
 /// Who is counted on a site among its things.
 const PEOPLE: [&str; 3] = ["workers", "crew", "rigs"];

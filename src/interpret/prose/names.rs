@@ -830,8 +830,14 @@ fn only_top(nodes: &[KnownNode]) -> Option<usize> {
 const TOPS: [&str; 2] = ["封顶", "主体封顶"];
 
 /// Words of names as people shorten them, squeezed.
-const SHORTENED: [(&str, &str); 5] =
-    [("park", "prk"), ("station", "stn"), ("center", "ctr"), ("center", "centre"), ("laboratory", "lab")];
+const SHORTENED: [(&str, &str); 6] = [
+    ("park", "prk"),
+    ("station", "stn"),
+    ("center", "ctr"),
+    ("center", "centre"),
+    ("laboratory", "lab"),
+    ("medical", "med"),
+];
 
 /// A name as people spell it: with and without what stands in brackets, and shortened.
 fn spellings(name: &str) -> Vec<String> {
@@ -987,10 +993,21 @@ pub(super) fn marks_in(text: &str) -> Vec<(Range<usize>, Mark)> {
                 continue;
             }
             let rest = &text[at + word.len()..];
-            let blank = rest.len() - rest.trim_start_matches(' ').len();
-            let told = rest.trim_start_matches(' ');
+            // "ph.1", "ph. II"
+            let told = rest.trim_start_matches(if word == "ph" { &['.', ' '][..] } else { &[' '] });
+            let blank = rest.len() - told.len();
             let begin = at + word.len() + blank;
-            let ordinals = [("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5)];
+            let ordinals = [
+                ("one", 1),
+                ("two", 2),
+                ("three", 3),
+                ("four", 4),
+                ("five", 5),
+                ("iii", 3),
+                ("ii", 2),
+                ("iv", 4),
+                ("i", 1),
+            ];
             let spelt = ordinals
                 .iter()
                 .find(|(name, _)| told.starts_with(name) && (word.len() > 2 || blank > 0))
@@ -1012,9 +1029,22 @@ pub(super) fn marks_in(text: &str) -> Vec<(Range<usize>, Mark)> {
             }
         }
     }
+    // "third phase", "2nd phase"
+    for (at, word) in text.match_indices(" phase") {
+        let before = &text[..at];
+        let nth = NTH.iter().find(|(name, _)| before.ends_with(name));
+        let whole =
+            |name: &str| !before[..at - name.len()].ends_with(|one: char| one.is_ascii_alphanumeric());
+        if let Some((name, number)) = nth.filter(|(name, _)| whole(name)) {
+            found.push((at - name.len()..at + word.len(), Mark::Phase(*number)));
+        }
+    }
     found.sort_by_key(|(at, _)| at.start);
     found
 }
+
+/// Ordinal numbers of phases.
+const NTH: [(&str, u32); 6] = [("first", 1), ("second", 2), ("third", 3), ("1st", 1), ("2nd", 2), ("3rd", 3)];
 
 /// In a squeezed name the word before runs into the mark: `tianhephase2`.
 fn is_squeezed_name(text: &str, at: usize) -> bool {

@@ -375,7 +375,7 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
     }
     // 市里区里都催过, 得请省里给句话: who is asked comes before who is named.
     let asked = all.iter().flat_map(|one| sheet.hits_in(&one.clause.at)).find_map(|hit| match hit.sign {
-        Sign::Level(level) if is_asked(sheet, hit) => Some(level),
+        Sign::Level(level) if is_asked(sheet, hit) && !is_spared(sheet, hit) => Some(level),
         _ => None,
     });
     // 请市林业局协调: whose body it is.
@@ -398,7 +398,11 @@ pub(super) fn trouble(sheet: &Sheet<'_>, all: &[&Statement], told: &[&Statement]
             match hit.sign {
                 Sign::Grave(Severity::Low) => low = true,
                 Sign::Grave(severity) => trouble.severity = trouble.severity.max(Some(severity)),
-                Sign::Level(level) if (asks || is_up_to(sheet, hit)) && trouble.level.is_none() => {
+                Sign::Level(level)
+                    if (asks || is_up_to(sheet, hit))
+                        && !is_spared(sheet, hit)
+                        && trouble.level.is_none() =>
+                {
                     trouble.level = Some(level);
                 }
                 Sign::Body if trouble.body.is_none() && asks => {
@@ -451,6 +455,21 @@ fn is_asked(sheet: &Sheet<'_>, hit: &Hit) -> bool {
     ["请", "求", "恳请", "麻烦", "ask", "ask the", "asking the", "need the", "request the"]
         .iter()
         .any(|word| before.ends_with(word))
+}
+
+/// 不用市里出面, "no need to trouble the city": who is named so as not to be asked.
+fn is_spared(sheet: &Sheet<'_>, hit: &Hit) -> bool {
+    let before = sheet.page.text()[..hit.at.start].trim_end();
+    [
+        "no need to trouble the",
+        "no need to bother the",
+        "no need to ask the",
+        "no need for the",
+        "without the",
+    ]
+    .iter()
+    .chain(&["不用", "不必", "不需要", "无需", "用不着", "不麻烦", "不用找", "不用麻烦", "没必要找", "别找"])
+    .any(|words| before.ends_with(words))
 }
 
 /// 得省里批, 要区里出面: that something is theirs to do.

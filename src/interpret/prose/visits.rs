@@ -1,7 +1,7 @@
 //! Who has been to see a site.
 
 use super::days;
-use super::names::NodeWord;
+use super::names::{Mention, NodeWord};
 use super::sheet::{Sheet, Statement};
 use super::words::{Hit, Sign};
 use crate::interpret::scan::Value;
@@ -50,7 +50,11 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         .any(|hit| matches!(hit.sign, Sign::Plan | Sign::NotYet | Sign::Not));
     let named = !sheet.mentions_in(clause).is_empty();
     let strong = sheet.has(clause, Sign::Visit);
-    let weak = sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
+    // "46 hands on site at West Park"
+    let counted = sheet.hits_in(clause).any(|hit| {
+        sheet.text(&hit.at).starts_with("on site") && shares_stand(sheet, &(clause.start..hit.at.start))
+    });
+    let weak = !counted && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
         || sheet.has(clause, Sign::Going)
             && sheet.hits_in(clause).any(|hit| {
                 // "fire inspection" is a key node.
@@ -84,9 +88,7 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         // 去国医中心查消防
         let behind = sheet.text(&(one.at.end..clause.end));
         let on_site = behind.starts_with("现场") || behind.starts_with(['查', '看', '检']);
-        // 今天走了科技园和北湖中学
-        let went = ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word));
-        came || went || before.ends_with(['到', '去', '来', '赴']) && on_site
+        came || goes_round(sheet, clause, one) || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
     // 跟李局去了一趟, "went there with the bureau chief"
     let accompanied = || {
@@ -97,6 +99,12 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     (strong || looked || arrived || weak && named || is_called_on(sheet, statement) || accompanied())
         && !ahead
         && !planned
+}
+
+/// 今天走了科技园和北湖中学: where the first of several projects is named.
+pub(super) fn goes_round(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> bool {
+    let before = sheet.text(&(clause.start..mention.at.start)).trim_end();
+    ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word))
 }
 
 /// What tells of a visit, so that what stands before it says whether there was one.
@@ -128,11 +136,14 @@ fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 const MOST_SITES: usize = 24;
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
-    sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
+    sheet
+        .values_in(at)
+        .any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_) | Value::Count { .. }))
 }
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
-const CALLED_OFF: [&str; 12] = [
+const CALLED_OFF: [&str; 13] = [
+    "不算",
     " is off",
     "督查要求",
     "巡查要求",

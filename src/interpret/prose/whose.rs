@@ -5,6 +5,7 @@ use super::Message;
 use super::names::{self, How, Id, Mark, Mention};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose, is_figure};
+use super::visits;
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
 use crate::interpret::scan::Value;
@@ -161,7 +162,11 @@ fn has_figure(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
 fn for_each(sheet: &Sheet<'_>, statement: Statement) -> Vec<Statement> {
     let together = sheet
         .has_any(&statement.clause.at, &[Sign::Visit, Sign::CalledAt, Sign::Inspection, Sign::Both])
-        || sheet.text(&statement.clause.at).starts_with("was at ");
+        || sheet.text(&statement.clause.at).starts_with("was at ")
+        || sheet
+            .mentions_in(&statement.clause.at)
+            .first()
+            .is_some_and(|first| visits::goes_round(sheet, &statement.clause.at, first));
     if together { of_each(sheet, statement) } else { vec![statement] }
 }
 

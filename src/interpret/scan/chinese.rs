@@ -135,9 +135,10 @@ fn relative(text: &str, at: usize, today: NaiveDate) -> Option<Written<Date>> {
     }
     // 今晚, 明早; 说明晚点 and 证明 are words.
     let (days, end) = named(text, at, &SHORT)?;
-    let part = next(text, end).filter(|one| "早晚晨夜".contains(*one))?;
+    let parts = ["早", "晚", "晨", "夜", "上午", "中午", "下午", "傍晚"];
+    let part = parts.into_iter().find(|part| rest(text, end).starts_with(part))?;
     let joined = before(text, at).is_some_and(|one| "说证声表光文透高聪".contains(one));
-    let is_day = !joined && (days != 1 || next(text, end + part.len_utf8()) != Some('点'));
+    let is_day = !joined && (days != 1 || next(text, end + part.len()) != Some('点'));
     is_day.then_some(Written { value: Date::from_today(days, today)?, end })
 }
 
