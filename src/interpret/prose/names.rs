@@ -760,7 +760,7 @@ const WRITTEN: [(&str, &[&str]); 19] = [
     ("handover", &["handedover"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
     ("trusslifting", &["trusslift", "trussesup", "trussesallup", "trussup"]),
-    ("groundbreaking", &["groundbroken", "brokeground"]),
+    ("groundbreaking", &["groundbroken", "groundwasbroken", "brokeground"]),
     ("贯通", &["隧道贯通"]),
     ("合拢", &["合龙", "合笼"]),
     ("钢结构", &["钢构", "steel"]),

@@ -3,6 +3,7 @@
 use super::days;
 use super::doubts;
 use super::figures::{Share, Standing};
+use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose};
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
@@ -177,6 +178,7 @@ pub(super) fn works(
             && !sheet.mentions_in(clause).is_empty();
     let told = statement.field == Some(Field::Progress)
         || pair
+        || !of_a_node && is_worked_on(sheet, clause)
         || counted && (!deeds.is_empty() || !things.is_empty() || of_a_node)
         || !deeds.is_empty() && counted_deed()
         || !things.is_empty() && stands()
@@ -193,6 +195,67 @@ pub(super) fn works(
         (true, None) => Works::Told,
     }
 }
+
+/// 库门装完, "evaporators mounted": works by the form of what is said of a thing that is built, whatever was done to it.
+fn is_worked_on(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let built = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Thing);
+    let other = [
+        Sign::NotYet,
+        Sign::Not,
+        Sign::Plan,
+        Sign::Target,
+        Sign::Delayed,
+        Sign::Stopped,
+        Sign::Visit,
+        Sign::CalledAt,
+        Sign::Inspection,
+        Sign::Resolved,
+        Sign::Private,
+        Sign::Command,
+        Sign::Request,
+        Sign::Saying,
+        Sign::Unchanged,
+    ];
+    let Some(built) = built.filter(|_| !sheet.has_any(clause, &other)) else { return false };
+    let troubled = sheet
+        .hits_in(clause)
+        .chain(sheet.flaws_in(clause))
+        .any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Wrong | Sign::Grave(_)));
+    if troubled {
+        return false;
+    }
+    let behind = sheet.text(&(built.at.end..clause.end));
+    if behind.contains(is_han) {
+        let said = behind.trim_end_matches(['了', '啦', ' ']);
+        return FINISHED.iter().any(|end| said.ends_with(end));
+    }
+    if behind.contains(" without ") {
+        return false;
+    }
+    behind.split(|one: char| !one.is_ascii_alphabetic()).any(|word| {
+        WORKED.contains(&word)
+            || word.len() > 4 && word.ends_with("ed") && !NO_WORK.iter().any(|stem| word.starts_with(stem))
+    })
+}
+
+/// How a Chinese sentence ends that tells of something finished.
+const FINISHED: [&str; 8] = ["完", "好", "齐", "到位", "上", "接通", "满", "就位"];
+
+/// Participles of works that do not end in "ed".
+const WORKED: [&str; 16] = [
+    "set", "hung", "built", "laid", "cast", "dug", "put", "driven", "cut", "bent", "spread", "dropped",
+    "bedded", "tied", "sealed", "underway",
+];
+
+/// How verbs begin that tell of no works.
+const NO_WORK: [&str; 68] = [
+    "need", "delay", "stop", "miss", "fail", "refus", "reject", "crack", "damag", "flood", "block", "ask",
+    "call", "want", "wait", "promis", "agree", "discuss", "check", "inspect", "visit", "report", "expect",
+    "plan", "schedul", "approv", "sign", "note", "confirm", "arriv", "receiv", "order", "deliver", "postpon",
+    "mov", "suppos", "reduc", "increas", "chang", "revis", "updat", "pass", "paid", "issu", "clos", "cancel",
+    "lack", "test", "sort", "fix", "repair", "resolv", "solv", "hope", "seem", "look", "open", "return",
+    "remov", "turn", "park", "allow", "wedg", "lock", "jam", "steal", "us", "congest",
+];
 
 /// Words for a day of which there is no more to say.
 const AS_USUAL: [&str; 14] = [
