@@ -215,7 +215,8 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 74] = [
+const HAPPENS: [&str; 75] = [
+    " on",
     "正负零",
     "ground level",
     "zero level",

@@ -803,14 +803,15 @@ fn told_of(word: &str) -> Vec<String> {
         "opening" => &["opened"],
         "paving" => &["paved"],
         "delivery" => &["delivered"],
-        "connection" => &["connected"],
+        "connection" => &["connected", "on"],
         _ => &[],
     };
     let thing = squeeze(thing);
+    let things = [thing.as_str(), if thing == "power" { "permanentpower" } else { thing.as_str() }];
     let said = states
         .iter()
         .flat_map(|state| ["", "is", "was", "hasbeen", "isnow"].iter().map(move |verb| (*verb, *state)));
-    said.map(|(verb, state)| format!("{thing}{verb}{state}")).collect()
+    said.flat_map(|(verb, state)| things.map(|thing| format!("{thing}{verb}{state}"))).collect()
 }
 
 /// How a Chinese word for a key node begins: 1号楼封顶, 二期封顶.
