@@ -178,6 +178,11 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
             told.date = said.filter(|day| *day != line.today);
             told.percent = percent.map(|percent| f64::from(percent.hundredths()) / 100.0);
         }
+        Told::Part { percent } => {
+            told.kind = "progress";
+            told.date = said.filter(|day| *day != line.today);
+            told.percent = Some(f64::from(percent.hundredths()) / 100.0);
+        }
         Told::Unchanged | Told::Resumed => told.kind = "progress",
         Told::Investment { amount, sum } => {
             told.kind = "investment";
@@ -186,7 +191,7 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
                 Sum::ToDate => Some("cumulative"),
                 // January and February together are a period; what has come together this year is neither.
                 Sum::Year if THIS_YEAR.iter().any(|word| line.text.contains(word)) => None,
-                Sum::Year | Sum::Period => Some("period"),
+                Sum::Year | Sum::Period | Sum::Stretch => Some("period"),
             });
         }
         Told::Unmeasured { .. } => told.kind = "investment",
@@ -287,13 +292,15 @@ fn shown_item(text: &str, item: &Item) -> String {
 fn said(told: &Told) -> String {
     match told {
         Told::Progress { percent: Some(percent) } => format!("progress {percent}"),
+        Told::Part { percent } => format!("progress of a part {percent}"),
         Told::Progress { percent: None } => "progress in words".to_owned(),
         Told::Unmeasured { .. } => "investment in no said unit".to_owned(),
         Told::Unchanged => "no change".to_owned(),
         Told::Resumed => "resumed".to_owned(),
         Told::Investment { amount, sum } => {
             let sum = match sum {
-                Some(Sum::Period) => "this period",
+                Some(Sum::Period) => "this month",
+                Some(Sum::Stretch) => "a time that is no month",
                 Some(Sum::Year) => "this year",
                 Some(Sum::ToDate) => "to date",
                 None => "of no said time",

@@ -129,7 +129,7 @@ impl Counts {
         match sum {
             Some(Sum::ToDate) => Self::ToDate,
             Some(Sum::Year) => Self::Year,
-            Some(Sum::Period) | None => Self::Month,
+            Some(Sum::Period | Sum::Stretch) | None => Self::Month,
         }
     }
 }

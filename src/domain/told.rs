@@ -66,6 +66,10 @@ pub enum Told {
     Progress {
         percent: Option<Percent>,
     },
+    /// 外墙保温完成50%: how far one part of the works is. The project is not so far, so that only the words are kept.
+    Part {
+        percent: Percent,
+    },
     /// 无变化: as yesterday.
     Unchanged,
     /// 复工
@@ -140,8 +144,10 @@ pub enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Sum {
-    /// 本月: of a month, or a shorter time.
+    /// 本月: of a month.
     Period,
+    /// 本周, 一季度: of a time that is no month; the ledger sums up months and years, and keeps the words.
+    Stretch,
     /// 1-3月, 今年: since the beginning of the year.
     Year,
     /// 累计: since the beginning.

@@ -590,7 +590,7 @@ pub(super) fn taken(earlier: &mut Vec<Earlier>, intent: &Intent, registry: &Regi
 /// The kind of the entry a statement makes.
 const fn kind_of(told: &Told) -> &'static str {
     match told {
-        Told::Progress { .. } => "progress",
+        Told::Progress { .. } | Told::Part { .. } => "progress",
         Told::Unchanged => "unchanged",
         Told::Resumed => "stage",
         Told::Investment { .. } | Told::Unmeasured { .. } => "investment",

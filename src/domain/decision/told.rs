@@ -20,7 +20,7 @@ use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{About, Corrects, Statement, Step, Sureness, Told, Topic, Waiting, leaps};
+use crate::domain::told::{About, Corrects, Statement, Step, Sum, Sureness, Told, Topic, Waiting, leaps};
 use chrono::NaiveDate;
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
@@ -46,6 +46,7 @@ pub(super) fn lookup(
         Told::Withdrawal => Lookup::OwnLast(person.id),
         Told::Question(_)
         | Told::Progress { percent: None }
+        | Told::Part { .. }
         | Told::Unmeasured { .. }
         | Told::Unchanged
         | Told::Visit
@@ -118,7 +119,9 @@ fn decided(
             }
         }
         // It is asked about before it comes here; words are kept of it in any case.
-        Told::Unmeasured { .. } => plainly(Report::Progress { percent: None }, words),
+        Told::Unmeasured { .. } | Told::Part { .. } | Told::Investment { sum: Some(Sum::Stretch), .. } => {
+            plainly(Report::Progress { percent: None }, words)
+        }
         Told::Unchanged => plainly(Report::Unchanged, words),
         Told::Visit => plainly(Report::Visit, words),
         Told::Answer(answer) => plainly(Report::Answer(answer, day), words),

@@ -298,6 +298,14 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
             if date.bound == Bound::From && sheet.has_any(at, &[Sign::Unchanged, Sign::Delta]) {
                 return None;
             }
+            // "12/03" could be the third of December, and long ago, or the twelfth of March.
+            let slashed = sheet.text(&one.at);
+            if date.said == Said::OfYear
+                && slashed.contains('/')
+                && (message.today - date.past).num_days() > LATEST_REPORT
+            {
+                return None;
+            }
             let long_ago = date.said == Said::OfYear
                 && date.coming > message.today
                 && (date.coming - message.today) < (message.today - date.past);

@@ -1437,26 +1437,52 @@ fn is_as_of_a_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     })
 }
 
+/// Words for the month before 累计.
+const OF_A_MONTH: [&str; 4] = ["本月", "当月", "这个月", "本月份"];
+
+/// Words for the year before it.
+const OF_A_YEAR: [&str; 4] = ["本年", "今年", "本年度", "今年度"];
+
+/// 本月 is of the month; 本周, 昨天 and "this quarter" are of another time.
+fn period_of(word: &str) -> Sum {
+    let other = ["周", "旬", "日", "天", "季", "week", "today", "quarter", "qtd"];
+    if other.iter().any(|part| word.contains(part)) { Sum::Stretch } else { Sum::Period }
+}
+
 /// What the nearest word before an amount sums it up by.
 pub(super) fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
     let worded = sheet.hits_in(at).filter_map(|hit| match hit.sign {
         Sign::ToDate => Some((hit.at.end, Sum::ToDate)),
-        Sign::ThisPeriod => Some((hit.at.end, Sum::Period)),
+        Sign::ThisPeriod => Some((hit.at.end, period_of(sheet.text(&hit.at)))),
         Sign::SinceNewYear => Some((hit.at.end, Sum::Year)),
         _ => None,
     });
     let dated = sheet.values_in(at).filter_map(|one| match &one.value {
         Value::Dates(dates) => match dates.period {
             Period::Months | Period::Year => Some((one.at.end, Sum::Year)),
-            Period::Month | Period::Week | Period::Quarter | Period::Days => Some((one.at.end, Sum::Period)),
+            Period::Month => Some((one.at.end, Sum::Period)),
+            Period::Week | Period::Quarter | Period::Days => Some((one.at.end, Sum::Stretch)),
             Period::Weekend | Period::PartOfMonth | Period::HalfYear | Period::Season => None,
         },
         _ => None,
     });
     let sums: Vec<_> = worded.chain(dated).collect();
+    // 本月累计, 本年累计: what has come together in that time, and not from the beginning.
+    let within = sheet.hits_in(at).filter(|hit| hit.sign == Sign::ToDate).find_map(|hit| {
+        let before = sheet.text(&(at.start..hit.at.start)).trim_end();
+        OF_A_MONTH
+            .iter()
+            .any(|word| before.ends_with(word))
+            .then_some(Sum::Period)
+            .or_else(|| OF_A_YEAR.iter().any(|word| before.ends_with(word)).then_some(Sum::Year))
+    });
+    if within.is_some() {
+        return within;
+    }
     // "Q1 total" is of the quarter.
     let total = |hit: &Hit| ["total", "总计", "合计", "共计", "一共", "总共"].contains(&sheet.text(&hit.at));
     let only_totals = sheet.hits_in(at).filter(|hit| hit.sign == Sign::ToDate).all(total);
-    let period = sums.iter().find(|(_, sum)| *sum == Sum::Period).filter(|_| only_totals);
+    let shorter = |sum: Sum| matches!(sum, Sum::Period | Sum::Stretch);
+    let period = sums.iter().find(|(_, sum)| shorter(*sum)).filter(|_| only_totals);
     period.or_else(|| sums.iter().max_by_key(|(end, _)| *end)).map(|(_, sum)| *sum)
 }

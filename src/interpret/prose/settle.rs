@@ -15,6 +15,7 @@ use super::{About, Answer, Day, Item, Message, Sureness, Told};
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Field, Severity};
 use crate::domain::told::{Corrects, Step};
+use crate::interpret::scan::{Found, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -69,7 +70,7 @@ impl<'s> Settling<'s> {
 
     pub(super) fn settled(&self) -> Settled {
         let mut found: Vec<Item> = self.visit().into_iter().chain(self.share()).collect();
-        let has_share = found.iter().any(|one| matches!(one.told, Told::Progress { .. }));
+        let has_share = found.iter().any(|one| is_share(&one.told));
         found.extend(self.nodes(has_share));
         found.extend(self.investments());
         found.extend(self.answers());
@@ -138,11 +139,12 @@ impl<'s> Settling<'s> {
     fn share(&self) -> Option<Item> {
         let (share, statement) =
             state_of_works(self.sheet, &self.told.shares, self.common.slip, self.message)?;
-        let (rule, sureness) = match share.standing {
-            Standing::State(Scope::Part) => ("share of a part", Sureness::Likely),
-            _ => ("share", Sureness::Certain),
+        let percent = share.percent;
+        let (told, rule, sureness) = if is_of_a_part(self.sheet, share, statement) {
+            (Told::Part { percent }, "share of a part", Sureness::Likely)
+        } else {
+            (Told::Progress { percent: Some(percent) }, "share", Sureness::Certain)
         };
-        let told = Told::Progress { percent: Some(share.percent) };
         Some(self.item(told, self.day(&[statement]), &statement.clause.at, rule, sureness))
     }
 
@@ -314,7 +316,7 @@ impl<'s> Settling<'s> {
 
     /// What would be kept, once it is known of which project it is.
     fn once_known(&self, found: Vec<Item>) -> Vec<Item> {
-        let has_share = found.iter().any(|one| matches!(one.told, Told::Progress { .. }));
+        let has_share = found.iter().any(|one| is_share(&one.told));
         let share = self.unclear_share().filter(|_| !has_share).map(|(share, statement)| {
             let told = Told::Progress { percent: Some(share.percent) };
             self.item(told, self.day(&[statement]), &statement.clause.at, "share", Sureness::Likely)
@@ -418,6 +420,36 @@ fn state_of_works<'a, 's>(
         let newest = whole.iter().map(|one| day(one)).max()?;
         agreeing(&whole.into_iter().filter(|one| day(one) == newest).collect::<Vec<_>>())
     })
+}
+
+const fn is_share(told: &Told) -> bool {
+    matches!(told, Told::Progress { .. } | Told::Part { .. })
+}
+
+/// Whether a share says how far one part of the works is, and not all of them. 主体65% is how people tell of the works.
+fn is_of_a_part(sheet: &Sheet<'_>, share: &Share, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    match share.standing {
+        Standing::State(Scope::Part) => !sheet.has(clause, Sign::Main),
+        // 桩基施工120根, 完成60%: of what was counted right before.
+        Standing::State(Scope::Works) => {
+            doubts::says_only_a_figure(sheet, &(done_at_the_front(sheet, clause)..clause.end))
+                && sheet.told_before(statement).last().is_some_and(|before| {
+                    let at = &before.clause.at;
+                    let counted = |one: &Found| matches!(one.value, Value::Count { .. } | Value::Station(_));
+                    sheet.values_in(at).any(counted)
+                        && (sheet.has(at, Sign::Thing) || sheet.nodes_in(at).next().is_some())
+                })
+        }
+        _ => false,
+    }
+}
+
+/// Where what is said begins behind 完成 or 占总量.
+fn done_at_the_front(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
+    let first = sheet.hits_in(clause).find(|hit| hit.at.start == clause.start);
+    let of_it = ["完成", "完成了", "已完成", "占总量", "占总长", "占全部"];
+    first.filter(|hit| of_it.contains(&sheet.text(&hit.at))).map_or(clause.start, |hit| hit.at.end)
 }
 
 /// The first of some shares that all say the same.

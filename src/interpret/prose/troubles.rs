@@ -74,8 +74,13 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
             "没",
             "无",
             "不",
+            "不会",
+            "不会再",
+            "不再",
+            "不至于",
             "no",
             "not",
+            "won't",
             "without",
             "any",
         ]
