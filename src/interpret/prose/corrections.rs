@@ -72,8 +72,13 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
         .flat_map(|one| figures::shares(sheet, one, Corrects::Own, message.today))
         .collect();
     let denied = |one: &Share| figures::was_a_mistake(sheet.page.text()[..one.at.start].trim_end());
-    let swapped =
-        shares.iter().any(denied) && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
+    // 那60%是桩基的, 总体应该是46%
+    let of_a_part = |one: &Statement| {
+        let shares = shares.iter().filter(|share| one.clause.at.contains(&share.at.start));
+        shares.clone().any(|share| figures::says_of_which_part(sheet, &(share.at.end..one.clause.at.end)))
+    };
+    let swapped = (shares.iter().any(denied) || sheet.statements.iter().any(of_a_part))
+        && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
     let numbers = !hints.is_empty()
         && sheet.values.windows(2).any(|pair| {
             let between = sheet.text(&(pair[0].at.end..pair[1].at.start)).trim().to_owned();

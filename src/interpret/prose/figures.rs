@@ -722,6 +722,12 @@ const WEATHER: [&str; 6] = ["下雪", "下雨", "降雨", "降雪", "of rain", "
 /// How troubles with prices are told.
 pub(super) const PRICES: [&str; 4] = ["price", "涨", "跌", "降价"];
 
+/// 那60%是桩基的: behind a share that was told, of which part it is.
+pub(super) fn says_of_which_part(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
+    let after = sheet.text(right).trim();
+    after.starts_with('是') && after.ends_with('的') && is_of_part(sheet, right)
+}
+
 /// Whether a share is of something else: named before it, or behind it with 的 or "of".
 fn is_of_other(
     sheet: &Sheet<'_>,
@@ -777,6 +783,9 @@ fn is_of_other(
         && !whole.iter().any(|one| of.trim_end().ends_with(one))
         && of.trim_end().ends_with(super::page::is_han)
     {
+        return true;
+    }
+    if says_of_which_part(sheet, right) {
         return true;
     }
     // 30%的工人
@@ -1324,7 +1333,10 @@ pub(super) fn amounts(
         if summed && !bare && was_a_mistake(sheet.text(&left).trim_end()) {
             topic = Topic::Investment;
         }
-        let ahead = sheet.values_in(&left).any(|one| is_ahead(sheet, one, today, ""));
+        // 截至本月底累计完成1200万
+        let up_to =
+            |one: &Found| ["截至", "截止", "as of"].iter().any(|word| sheet.text(&one.at).starts_with(word));
+        let ahead = sheet.values_in(&left).any(|one| !up_to(one) && is_ahead(sheet, one, today, ""));
         let said = left.start..unit.map_or(left.end, |(_, at)| left.start + at);
         if !about
             || is_length && !(invested_here || by_field || topic == Topic::Investment && summed)

@@ -246,8 +246,11 @@ pub(super) fn promise(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate
     if due < today || is_doubtful || sheet.has_any(clause, &DOUBTS) {
         return None;
     }
-    // What it is of is named before.
-    let named = sheet.mentions_in(clause).iter().filter(|one| one.at.end <= day.start).map(|one| one.at.end);
+    // What it is of is named before, or within what is promised: "will connect East Park by Friday".
+    let within = |at: usize| WILL.iter().any(|word| sheet.text(&(clause.start..at)).contains(word));
+    let named =
+        sheet.mentions_in(clause).iter().filter(|one| one.at.end <= day.start && !within(one.at.start));
+    let named = named.map(|one| one.at.end);
     let begin = named.max().unwrap_or(clause.start);
     let said = Said { sheet, before: begin..day.start, after: day.end..clause.end, bound };
     let (maker, act) = said.in_chinese().or_else(|| said.in_english())?;
