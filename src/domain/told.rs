@@ -109,6 +109,12 @@ pub enum Topic {
     Works,
     /// When something of a project was or will be; the key node, where one is named.
     Days(Option<String>),
+    /// How much has been invested in a project.
+    Invested,
+    /// Who answers for a project, and what is known of it.
+    Card,
+    /// Which issues are open.
+    Issues,
     /// How many projects there are of a kind.
     Portfolio,
     /// 滞后: which projects are late.
@@ -122,7 +128,7 @@ pub enum Topic {
 impl Topic {
     /// Whether it is asked of all projects, whichever the chat is of.
     pub const fn is_of_all(&self) -> bool {
-        matches!(self, Self::Portfolio | Self::Late | Self::Unreported)
+        matches!(self, Self::Issues | Self::Portfolio | Self::Late | Self::Unreported)
     }
 }
 

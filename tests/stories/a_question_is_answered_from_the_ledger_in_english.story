@@ -34,6 +34,26 @@ Pierre @ private: who hasn't reported yet
                   | Still without a report (2)
                   | JY-12 Park Phase II Workshops · 孙丽
                   | JY-15 Optoelectronics Building · 孙丽
+Pierre @ private: how much has been invested in China-France Intelligent Industrial Park?
+    Pierre Martin | JY-02 China-France Intelligent Industrial Park · investment in 2023
+                  | No figures yet. For example: /invest JY-02 8.5 million
+                  | Annual plan: RMB 105 million
+                  | Share of the year gone by: 25%
+Pierre @ private: who is responsible for China-France Intelligent Industrial Park?
+    Pierre Martin | JY-02 China-France Intelligent Industrial Park
+                  | Also called: 中法智能产业园
+                  | Team: Industrial Park team
+                  | Stage: under construction
+                  | Next document: planning check
+                  | guarantor: 周敏
+                  | Kind: continued, spring resumption
+                  | Planning dimension: six new industries
+                  | Total investment: RMB 350 million
+                  | Annual plan: 2023: RMB 105 million
+                  | Funding: own funds
+                  | Known from: source
+Pierre @ private: which issues are open?
+    Pierre Martin | No issues are open.
 # Of what is not theirs nobody is told.
 Pierre @ private: how far along is CREC Expo Center?
     Pierre Martin | JY-01 is not one of your projects here.

@@ -12,7 +12,7 @@ use crate::domain::decision::{Here, Lookup, course, investment};
 use crate::domain::entry::{Entry, Fact, NodeStep, Percent, Span};
 use crate::domain::evidence::{CHOICES, Question, QuestionState, Subject};
 use crate::domain::ids::{IssueNumber, MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Asked, Back, Command, Dated, Intent, TableFilter};
+use crate::domain::intent::{Asked, Back, Command, Dated, Form, Intent, IssueFilter, IssueList, TableFilter};
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
 use crate::domain::issue::Issue;
 use crate::domain::people::Person;
@@ -62,11 +62,17 @@ pub(super) fn asked_for(statement: &Statement) -> Option<Intent> {
     match topic {
         Topic::Works if code.is_some() => Some(Intent::Status { code }),
         Topic::Days(node) if code.is_some() => Some(Intent::Nodes { code, node: node.clone() }),
+        Topic::Invested if code.is_some() => Some(Intent::Investment { code }),
+        Topic::Card if code.is_some() => Some(Intent::Project { code }),
+        Topic::Issues => {
+            let all_open = IssueList::Filtered(IssueFilter::default());
+            Some(Intent::Issues { list: all_open, form: Form::Words })
+        }
         Topic::Portfolio => Some(Intent::Portfolio),
         // The reddest come first.
         Topic::Late => Some(Intent::Table { filter: TableFilter::default(), page: 1 }),
         Topic::Unreported => Some(Intent::Digest),
-        Topic::Works | Topic::Days(_) | Topic::Other => None,
+        Topic::Works | Topic::Days(_) | Topic::Invested | Topic::Card | Topic::Other => None,
     }
 }
 

@@ -7,8 +7,8 @@ use crate::domain::told::Topic;
 use crate::interpret::scan::Value;
 
 /// Words that ask who or which of several.
-const WHICH: [&str; 11] =
-    ["谁", "哪些", "哪个", "哪几", "哪家", "有没有", "which", "who", "any ", "anyone", "anybody"];
+const WHICH: [&str; 12] =
+    ["what ", "谁", "哪些", "哪个", "哪几", "哪家", "有没有", "which", "who", "any ", "anyone", "anybody"];
 
 /// What has not been done by those who owe a report.
 const UNREPORTED: [&str; 14] = [
@@ -48,6 +48,50 @@ const WHEN: [&str; 12] = [
 
 const HOW_MANY: [&str; 4] = ["几个", "多少个", "多少项", "how many"];
 
+/// Words that ask who answers for a project.
+const WHO_ANSWERS: [&str; 10] = [
+    "谁负责",
+    "谁管",
+    "谁牵头",
+    "负责人是谁",
+    "负责人是哪",
+    "联系人是谁",
+    "who is responsible",
+    "who's responsible",
+    "in charge",
+    "who leads",
+];
+
+/// Of what money is asked.
+const INVESTED: [&str; 6] = ["投资", "投了", "花了", "invest", "spent", "money"];
+
+/// Words that ask how much.
+const HOW_MUCH: [&str; 4] = ["多少", "几个亿", "how much", "how many million"];
+
+const ISSUES: [&str; 2] = ["问题", "issue"];
+
+/// What people ask one another for, and what they ask whether to do: the ledger holds neither.
+const AMONG_PEOPLE: [&str; 18] = [
+    "谁有",
+    "谁看",
+    "谁能",
+    "图纸",
+    "照片",
+    "资料",
+    "电话",
+    "钥匙",
+    "要报",
+    "用报",
+    "要不要",
+    "who has",
+    "who can",
+    "anyone got",
+    "drawing",
+    "phone",
+    "do i have to",
+    "do we have to",
+];
+
 /// What is counted of the portfolio.
 const COUNTED: [&str; 9] =
     ["项目", "开了", "开工", "复工", "竣工", "project", "started", "resumed", "under construction"];
@@ -67,10 +111,22 @@ pub(super) fn topic(sheet: &Sheet<'_>, statement: &Statement) -> Topic {
     if !named && has(&WHICH) && has(&LATE) {
         return Topic::Late;
     }
+    if !named && has(&ISSUES) && (has(&WHICH) || has(&HOW_MANY)) {
+        return Topic::Issues;
+    }
     let project = match statement.whose {
         Whose::One(id) => Some(id),
         Whose::OneOf(_) | Whose::Unknown | Whose::Nobody => None,
     };
+    if has(&AMONG_PEOPLE) {
+        return Topic::Other;
+    }
+    if project.is_some() && has(&WHO_ANSWERS) {
+        return Topic::Card;
+    }
+    if project.is_some() && has(&INVESTED) && has(&HOW_MUCH) {
+        return Topic::Invested;
+    }
     if project.is_some() && has(&WHEN) {
         return Topic::Days(node(sheet, statement, project));
     }

@@ -52,7 +52,9 @@ const ASKING_WITH_IS: [&str; 10] =
     ["whats", "whos", "wheres", "hows", "who's", "what's", "when's", "where's", "how's", "why's"];
 
 /// What stands second where such a word asks.
-const ASKED: [&str; 36] = [
+const ASKED: [&str; 38] = [
+    "issues",
+    "ones",
     "still",
     "owes",
     "owe",
