@@ -1184,7 +1184,10 @@ mod tests {
             nodes: nodes.iter().map(node).collect(),
         };
         let index = Index::of(&[known]).unwrap();
-        assert_eq!(index.completions(Some(0), "匝道通车", "匝道"), ["通车", "通的车", "通了车", "通完车"]);
+        assert_eq!(
+            index.completions(Some(0), "匝道通车", "匝道"),
+            ["通车", "通", "通的车", "通了车", "通完车"]
+        );
         assert_eq!(index.completions(Some(0), "电力接入", "正式电"), ["送"]);
         assert_eq!(index.completions(None, "电力接入", "正式电"), Vec::<&str>::new());
         for (text, expected) in [

@@ -140,10 +140,13 @@ impl<'s> Settling<'s> {
         let (share, statement) =
             state_of_works(self.sheet, &self.told.shares, self.common.slip, self.message)?;
         let percent = share.percent;
+        let of_works = Told::Progress { percent: Some(percent) };
         let (told, rule, sureness) = if is_of_a_part(self.sheet, share, statement) {
             (Told::Part { percent }, "share of a part", Sureness::Likely)
+        } else if share.standing == Standing::State(Scope::Part) {
+            (of_works, "share of a part", Sureness::Likely)
         } else {
-            (Told::Progress { percent: Some(percent) }, "share", Sureness::Certain)
+            (of_works, "share", Sureness::Certain)
         };
         Some(self.item(told, self.day(&[statement]), &statement.clause.at, rule, sureness))
     }
@@ -433,10 +436,12 @@ fn is_of_a_part(sheet: &Sheet<'_>, share: &Share, statement: &Statement) -> bool
         Standing::State(Scope::Part) => !sheet.has(clause, Sign::Main),
         // 桩基施工120根, 完成60%: of what was counted right before.
         Standing::State(Scope::Works) => {
-            doubts::says_only_a_figure(sheet, &(done_at_the_front(sheet, clause)..clause.end))
+            let counted = |one: &Found| matches!(one.value, Value::Count { .. } | Value::Station(_));
+            let first = sheet.hits_in(clause).find(|hit| hit.at.start == clause.start);
+            let of_it = first.filter(|hit| OF_IT.contains(&sheet.text(&hit.at)));
+            of_it.is_some_and(|of_it| doubts::says_only_a_figure(sheet, &(of_it.at.end..clause.end)))
                 && sheet.told_before(statement).last().is_some_and(|before| {
                     let at = &before.clause.at;
-                    let counted = |one: &Found| matches!(one.value, Value::Count { .. } | Value::Station(_));
                     sheet.values_in(at).any(counted)
                         && (sheet.has(at, Sign::Thing) || sheet.nodes_in(at).next().is_some())
                 })
@@ -445,12 +450,8 @@ fn is_of_a_part(sheet: &Sheet<'_>, share: &Share, statement: &Statement) -> bool
     }
 }
 
-/// Where what is said begins behind 完成 or 占总量.
-fn done_at_the_front(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
-    let first = sheet.hits_in(clause).find(|hit| hit.at.start == clause.start);
-    let of_it = ["完成", "完成了", "已完成", "占总量", "占总长", "占全部"];
-    first.filter(|hit| of_it.contains(&sheet.text(&hit.at))).map_or(clause.start, |hit| hit.at.end)
-}
+/// With what a share begins that is of the thing named before.
+const OF_IT: [&str; 6] = ["完成", "完成了", "已完成", "占总量", "占总长", "占全部"];
 
 /// The first of some shares that all say the same.
 fn agreeing<'a, 's>(shares: &[&'a (Share, &'s Statement)]) -> Option<&'a (Share, &'s Statement)> {
