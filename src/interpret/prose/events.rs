@@ -8,7 +8,7 @@ use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
-use crate::interpret::scan::{Date, Found, Said, Tense, Value};
+use crate::interpret::scan::{Bound, Date, Found, Said, Tense, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -54,7 +54,9 @@ impl Event {
             }
             self.day = self.day.or_else(|| match self.step {
                 Step::Done | Step::Begun => past_day(),
-                Step::Delayed | Step::Expected | Step::Ahead => days::day_ahead(sheet, clause),
+                // "slips ten days, from 20 to 30 March"
+                Step::Delayed => days::day_after(sheet, clause, message.today),
+                Step::Expected | Step::Ahead => days::day_ahead(sheet, clause),
             });
             if self.step == Step::Ahead && self.day.is_some() {
                 self.step = Step::Expected;
@@ -215,7 +217,8 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 75] = [
+const HAPPENS: [&str; 76] = [
+    " broken",
     " on",
     "正负零",
     "ground level",
@@ -391,6 +394,13 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         let mut before = sheet.told_before(statement).iter();
         let moved = day > old && before.any(|one| sheet.has(&one.clause.at, Sign::Delayed));
         return event(if moved { Step::Delayed } else { Step::Expected }, Some(day));
+    }
+    // 轨通没拖, 昨儿个按期通了
+    let verb = VERBS.iter().find_map(|verb| sheet.text(clause).strip_suffix('了')?.strip_suffix(verb));
+    if let Some(said) = verb
+        && !sheet.says_more(&(clause.start..clause.start + said.len()), &[Sign::Filler, Sign::Early])
+    {
+        return event(Step::Done, date.map(|date| date.past));
     }
     let done = sheet.has(clause, Sign::Done);
     // 幕墙, 8月底收口
@@ -689,6 +699,17 @@ impl Around<'_> {
         {
             let day = days::last(sheet, &(right.start + until..right.end)).map(|date| date.coming);
             return Some(Saying::Event(day.map_or(Step::Ahead, |_| Step::Expected), day));
+        }
+        // "won't be 30 May any more": the day is missed.
+        let missed = |not: &Hit| {
+            let behind = not.at.end..right.end;
+            not.sign == Sign::NotYet
+                && WILL_NOT.contains(&sheet.text(&not.at))
+                && days::last(sheet, &behind)
+                    .is_some_and(|day| day.coming > self.today && day.bound != Bound::By)
+        };
+        if denial.is_some_and(missed) {
+            return Some(Saying::Event(Step::Delayed, None));
         }
         let denied = sheet.hits_in(&(left.start..at.end)).any(begun_before)
             || sheet.has_any(left, &[Sign::NotYet, Sign::Not])
@@ -1070,6 +1091,9 @@ const ACCEPTS: [&str; 6] = ["验收", "accept", "inspection", "check", "校验",
 
 /// What is held when a node has been reached, and is none.
 const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会", "party", "dinner", "lunch"];
+
+/// By which a day to come will not be kept.
+const WILL_NOT: [&str; 8] = ["won't", "wont", "will not", "cannot", "can't", "cant", "is not", "isn't"];
 
 /// What follows a node where people speak of its day.
 const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];

@@ -293,7 +293,11 @@ impl<'s> Gathering<'s> {
     fn take_trouble(&self, (number, statement): (usize, &'s Statement), nodes: &Nodes, told: &mut Group<'s>) {
         let sheet = self.sheet;
         let Some(answer) = answer(sheet, statement) else {
+            // "scratch my last message, I was at the wrong block"
+            let taken_back =
+                || sheet.sentence_of(statement).iter().any(|one| sheet.has(&one.clause.at, Sign::Withdrawn));
             if troubles::is_trouble(sheet, statement, &nodes.places)
+                && !taken_back()
                 && !troubles::is_no_more_than_not_yet(sheet, number)
             {
                 told.troubles.push(statement);

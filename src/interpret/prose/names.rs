@@ -234,7 +234,8 @@ impl Index {
                 for (number, node) in project.nodes.iter().enumerate() {
                     let short = if only_top == Some(number) { &TOPS[..] } else { &[] };
                     let called = node.words.iter().map(String::as_str).chain(short.iter().copied());
-                    for word in called.flat_map(forms).filter(|word| !word.is_empty()) {
+                    let twins = twins_of(&node.words);
+                    for word in called.flat_map(forms).chain(twins).filter(|word| !word.is_empty()) {
                         words.entry(word).or_default().push((template, number));
                     }
                 }
@@ -680,6 +681,34 @@ fn parted(word: &str) -> Option<(&str, [char; 2])> {
     })
 }
 
+/// Buildings as they are called in either language.
+const BUILDINGS: [(&str, &str); 10] = [
+    ("控制楼", "control building"),
+    ("航站楼", "terminal"),
+    ("综合楼", "main building"),
+    ("门诊楼", "outpatient building"),
+    ("病房楼", "ward block"),
+    ("住院楼", "inpatient building"),
+    ("教学楼", "teaching building"),
+    ("实验楼", "laboratory building"),
+    ("塔楼", "tower"),
+    ("裙楼", "podium"),
+];
+
+/// 控制楼封顶, of a key node that is "control building topping-out" in English only.
+fn twins_of(words: &[String]) -> Vec<String> {
+    let starts = |name: &str| words.iter().any(|word| word.to_lowercase().starts_with(name));
+    let called = BUILDINGS.iter().filter(|(_, english)| starts(english));
+    let happening = words
+        .iter()
+        .map(|word| squeeze(word))
+        .filter(|word| parted(word).is_some_and(|(before, _)| before.is_empty()));
+    let happening: Vec<String> = happening.collect();
+    called
+        .flat_map(|(building, _)| happening.iter().flat_map(move |word| forms(&format!("{building}{word}"))))
+        .collect()
+}
+
 /// In characters: how far apart the halves of a word for a key node may stand.
 const LONGEST_PARTING: usize = 16;
 
@@ -811,7 +840,11 @@ fn told_of(word: &str) -> Vec<String> {
     let said = states
         .iter()
         .flat_map(|state| ["", "is", "was", "hasbeen", "isnow"].iter().map(move |verb| (*verb, *state)));
-    said.flat_map(|(verb, state)| things.map(|thing| format!("{thing}{verb}{state}"))).collect()
+    // "tracks are through"
+    let plural = ["are", "were", "havebeen", "arenow"].map(|verb| format!("{thing}s{verb}"));
+    let many = plural.iter().flat_map(|begin| states.iter().map(move |state| format!("{begin}{state}")));
+    let one = said.flat_map(|(verb, state)| things.map(|thing| format!("{thing}{verb}{state}")));
+    one.chain(many).collect()
 }
 
 /// How a Chinese word for a key node begins: 1号楼封顶, 二期封顶.

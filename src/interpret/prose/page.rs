@@ -39,6 +39,13 @@ impl<'a> Page<'a> {
                 tags.push(at..at + script(&source[at..]).unwrap_or(length));
                 continue;
             }
+            // =HYPERLINK("…")
+            if one == '='
+                && let Some(length) = formula(&source[at..])
+            {
+                tags.push(at..at + length);
+                continue;
+            }
             // [东桥](http://…)
             if one == ']'
                 && let Some(length) = link(&source[at..])
@@ -172,6 +179,14 @@ pub(super) fn squeeze(word: &str) -> String {
 fn link(text: &str) -> Option<usize> {
     text.strip_prefix("](http")?;
     Some(text.bytes().take(LONGEST_LINK).position(|one| one == b')')? + 1)
+}
+
+/// The length of a formula of a spreadsheet, from its sign to the bracket that closes it.
+fn formula(text: &str) -> Option<usize> {
+    let name = text[1..].find('(')?;
+    let is_name = name > 0 && text[1..=name].bytes().all(|one| one.is_ascii_alphabetic());
+    let end = text[1 + name..].find(')').filter(|_| is_name)?;
+    Some(1 + name + end + 1)
 }
 
 /// The length of a script, up to its end or that of the text.

@@ -37,6 +37,13 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         if nodes.iter().any(|node| hit.at.start < node.end && node.start < hit.at.end) {
             return true;
         }
+        // 领导今天没来
+        if sheet.text(&hit.at) == "没来"
+            && sheet.has(&(clause.start..hit.at.start), Sign::Caller)
+            && !sheet.has(clause, Sign::Thing)
+        {
+            return true;
+        }
         // 累坏了
         if sheet.text(&hit.at).starts_with('坏')
             && sheet.page.before(hit.at.start).is_some_and(|one| "累乐忙气急兴心".contains(one))
