@@ -949,8 +949,12 @@ impl Around<'_> {
             .into_iter()
             .chain(&self.parted)
             .any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]));
+        // 9月底完工, said in March: that is to come.
+        let clearly =
+            !sheet.text(clause).contains(is_han) || sheet.text(clause).contains(['了', '已', '过', '的']);
         let on_a_day = date.is_some_and(|date| {
-            !has_been && (days::is_long_ago(&date, today) || days::is_this_one(&date, today))
+            !clearly && days::is_long_ago(&date, today)
+                || !has_been && (days::is_long_ago(&date, today) || days::is_this_one(&date, today))
                 || days::lies_ahead(&date, today) && !(told && days::is_the_last(&date, today))
         });
         let long_ago = |one: &Found| {
@@ -1330,7 +1334,9 @@ fn done_behind(
         return Some(hit.at.end);
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
-    (!sheet.says_more(&(behind.start..done.at.start.max(behind.start)), &BETWEEN)).then_some(done.at.end)
+    // 打桩今天全打完了
+    let between = sheet.text(&(behind.start..done.at.start.max(behind.start))).trim_end_matches(['全', '都']);
+    (!sheet.says_more(&(behind.start..behind.start + between.len()), &BETWEEN)).then_some(done.at.end)
 }
 
 /// 电力接入4月底通: the verb of the node by itself, behind its day.

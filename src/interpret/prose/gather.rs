@@ -296,8 +296,12 @@ impl<'s> Gathering<'s> {
             // "scratch my last message, I was at the wrong block"
             let taken_back =
                 || sheet.sentence_of(statement).iter().any(|one| sheet.has(&one.clause.at, Sign::Withdrawn));
+            // 刚才写的75不对, 那是砌筑的
+            let put_right =
+                self.corrects == Corrects::Own && sheet.has(&statement.clause.at, Sign::Correction);
             if troubles::is_trouble(sheet, statement, &nodes.places)
                 && !taken_back()
+                && !put_right
                 && !troubles::is_no_more_than_not_yet(sheet, number)
             {
                 told.troubles.push(statement);

@@ -784,7 +784,7 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 19] = [
+const WRITTEN: [(&str, &[&str]); 20] = [
     ("交付", &["交钥匙", "交房"]),
     ("handover", &["handedover"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
@@ -809,6 +809,7 @@ const WRITTEN: [(&str, &[&str]); 19] = [
             "outoftheground",
         ],
     ),
+    ("installation", &["install"]),
     ("toppingout", &["toppedout", "topout", "topsout", "toppingoff"]),
     ("structurecapped", &["mainstructurecapped"]),
     ("externalinsulation", &["facadeinsulation", "exteriorinsulation", "wallinsulation"]),
@@ -843,8 +844,11 @@ fn told_of(word: &str) -> Vec<String> {
     // "tracks are through"
     let plural = ["are", "were", "havebeen", "arenow"].map(|verb| format!("{thing}s{verb}"));
     let many = plural.iter().flat_map(|begin| states.iter().map(move |state| format!("{begin}{state}")));
+    // "ramp to open on 12 July"
+    let base = if state == "opening" { &["to", "will", "should", "isto", "isdueto"][..] } else { &[] };
+    let ahead = base.iter().map(|verb| format!("{thing}{verb}open"));
     let one = said.flat_map(|(verb, state)| things.map(|thing| format!("{thing}{verb}{state}")));
-    one.chain(many).collect()
+    one.chain(many).chain(ahead).collect()
 }
 
 /// How a Chinese word for a key node begins: 1号楼封顶, 二期封顶.

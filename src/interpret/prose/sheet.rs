@@ -3,6 +3,7 @@
 use super::clauses::{self, Clause};
 use super::names::{Id, Index, Mention, NodeWord, has_happened, touches};
 use super::page::Page;
+use super::visits;
 use super::words::{Hit, Lexicons, Sign, Words};
 use crate::domain::lexicon::Field;
 use crate::interpret::scan::{self, Found, Scale, Value};
@@ -390,13 +391,50 @@ impl<'a> Sheet<'a> {
             let ends = text[..at].ends_with(|one: char| super::page::is_han(one) || one == '%');
             let begins =
                 text[at + 1..].starts_with(|one: char| super::page::is_han(one) || one.is_ascii_digit());
-            if ends && begins && self.is_whole(&(begin..blank)) && self.is_whole(&(blank + 1..clause.at.end))
+            let rest = blank + 1..clause.at.end;
+            if ends
+                && begins
+                && self.is_whole(&(begin..blank))
+                && (self.is_whole(&rest) || self.is_told(&(begin..blank)) && self.is_of_its_own(&rest))
             {
                 begin = blank + 1;
                 places.push(begin);
             }
         }
         places
+    }
+
+    /// Whether what stands before a blank is said to be so, or on a day: nothing of it is left to be told behind.
+    fn is_told(&self, part: &Range<usize>) -> bool {
+        let text = self.text(part);
+        text.contains(['了', '定']) || self.has_any(part, &[Sign::Done, Sign::Delayed, Sign::Visit])
+    }
+
+    /// 资料这两天补: whether what follows a blank is of something else, and says nothing more of what stands before.
+    fn is_of_its_own(&self, rest: &Range<usize>) -> bool {
+        let goes_on = [
+            Sign::Done,
+            Sign::Begun,
+            Sign::Plan,
+            Sign::Delayed,
+            Sign::Early,
+            Sign::Formerly,
+            Sign::NotYet,
+            Sign::Not,
+            Sign::Unchanged,
+            Sign::NoTrouble,
+            Sign::Asking,
+            Sign::TagQuestion,
+            Sign::Correction,
+            Sign::Apology,
+            Sign::Bound,
+        ];
+        let first = self.hits_in(rest).find(|hit| hit.sign != Sign::Filler);
+        let begins_with_a_value = self.values_in(rest).next().is_some_and(|one| one.at.start == rest.start);
+        let long = self.text(rest).chars().filter(|one| super::page::is_han(*one)).count() >= LONG_REST;
+        long && !begins_with_a_value
+            && self.says_more(rest, &[Sign::Filler])
+            && first.is_none_or(|hit| !goes_on.contains(&hit.sign) || hit.at.start > rest.start)
     }
 
     /// Whether a part of a text tells of a key node, of works, of money that was invested or of a visit.
@@ -415,7 +453,8 @@ impl<'a> Sheet<'a> {
             && self.has_any(part, &[Sign::Thing, Sign::Deed, Sign::ToDate]);
         let trouble =
             self.hits_in(part).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Visit | Sign::CalledAt))
-                || self.flaws_in(part).any(|hit| hit.sign == Sign::Wrong) && self.has(part, Sign::Thing);
+                || self.flaws_in(part).any(|hit| hit.sign == Sign::Wrong) && self.has(part, Sign::Thing)
+                || self.mentions_in(part).first().is_some_and(|one| visits::goes_round(self, part, one));
         node || share || money || works || trouble
     }
 
@@ -601,6 +640,9 @@ fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
 }
 
 const STANDING: [&str; 7] = ["moved to", "moves to", "were at", "stuck", "stalled", "卡在", "卡在了"];
+
+/// In characters: what is a statement of its own behind a blank.
+const LONG_REST: usize = 4;
 
 /// Between a name and the mark of its part: 天河项目二期, in bytes.
 const LONGEST_GAP: usize = 9;

@@ -2,7 +2,7 @@
 
 use super::days;
 use super::names::{Mention, NodeWord};
-use super::sheet::{Sheet, Statement};
+use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::interpret::scan::Value;
 use chrono::NaiveDate;
@@ -52,7 +52,9 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     let strong = sheet.has(clause, Sign::Visit);
     // "46 hands on site at West Park"
     let counted = sheet.hits_in(clause).any(|hit| {
-        sheet.text(&hit.at).starts_with("on site") && shares_stand(sheet, &(clause.start..hit.at.start))
+        let before = clause.start..hit.at.start;
+        let mut figures = sheet.values_in(&before).filter(|one| !is_time(&one.value));
+        sheet.text(&hit.at).starts_with("on site") && figures.next().is_some()
     });
     let weak = !counted && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
         || sheet.has(clause, Sign::Going)
@@ -136,9 +138,7 @@ fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 const MOST_SITES: usize = 24;
 
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
-    sheet
-        .values_in(at)
-        .any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_) | Value::Count { .. }))
+    sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
 }
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
