@@ -507,6 +507,8 @@ impl Desk {
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.settle(turn, now).await?;
+        // A chat that was found closed may have been somebody's.
+        self.load_what_is_stale(turn, now).await?;
         self.resolve_chats(turn, &read, now).await?;
         fail::fail_point!("chats-resolved");
         let state = if direct { InboxState::Done } else { InboxState::Waiting };
@@ -573,8 +575,9 @@ impl Desk {
         }
         for person in self.known.registry.people() {
             if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))
-                && commands_for(&self.known.registry, person, Here::Private)
-                    != commands_for(&before, was, Here::Private)
+                && (was.private_chat.is_none()
+                    || commands_for(&self.known.registry, person, Here::Private)
+                        != commands_for(&before, was, Here::Private))
             {
                 self.menus_due.insert((person.id, chat));
             }
@@ -999,12 +1002,15 @@ impl Desk {
                 }
                 Err(SendFault::ChatClosed(_)) => {
                     turn.set_chat_state(chat, ChatState::Closed).await?;
-                    turn.refuse_pending_of(chat, now).await?;
-                    if self.chats.numbered(chat).is_some_and(|row| row.body.is_some()) {
-                        // Its body is reached in another way from now on.
+                    if let Some(place) = self.chats.numbered(chat)
+                        && (place.body.is_some() || self.reader_of(place).is_some())
+                    {
+                        // Who reads it is reached in another way from now on.
+                        self.tell_anew(turn, place, row.id, now).await?;
                         turn.registry_changed().await?;
                         self.stale = Stale::Registry;
                     }
+                    turn.refuse_pending_of(chat, now).await?;
                     self.chats.forget(chat);
                 }
                 Err(fault) => tracing::warn!(outbox = row.id.0, %fault, "a message could not be sent"),

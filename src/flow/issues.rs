@@ -19,8 +19,8 @@ use crate::domain::told::Answer;
 use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{
-    CardRow, Cause, ChatRow, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay, OutboxRow,
-    StoreError, Turn,
+    CardRow, Cause, ChatRow, ChatState, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay,
+    OutboxRow, StoreError, Turn,
 };
 use chrono::Days;
 use std::collections::{BTreeSet, HashMap};
@@ -103,6 +103,15 @@ impl Told {
 pub(super) enum Ear {
     Person(PersonId),
     Group(ChatId),
+}
+
+impl Ear {
+    const fn parts(self) -> (Option<PersonId>, Option<ChatId>) {
+        match self {
+            Self::Person(person) => (Some(person), None),
+            Self::Group(chat) => (None, Some(chat)),
+        }
+    }
 }
 
 impl Desk {
@@ -231,22 +240,25 @@ impl Desk {
         {
             return vec![Ear::Group(chat)];
         }
-        let reachable = |people: Vec<PersonId>| {
-            let people = people.into_iter().filter_map(|id| registry.person(id));
-            let mut found: Vec<Ear> = Vec::new();
-            for person in people.map(|person| registry.answering_for(person, project.team)) {
-                let ear = Ear::Person(person.id);
-                if person.private_chat.is_some() && !found.contains(&ear) {
-                    found.push(ear);
-                }
-            }
-            found
-        };
-        let own = reachable(issue::holders(registry, policy, project, reporter, party));
+        let own = self.reachable(project, issue::holders(registry, policy, project, reporter, party));
         if own.is_empty() && *party != Party::Reporter {
-            return reachable(registry.holding(Role::Coordinator));
+            return self.reachable(project, registry.holding(Role::Coordinator));
         }
         own
+    }
+
+    /// Those of some people who can be written to, or who answers for them about a project.
+    fn reachable(&self, project: &Project, people: Vec<PersonId>) -> Vec<Ear> {
+        let registry = &self.known.registry;
+        let people = people.into_iter().filter_map(|id| registry.person(id));
+        let mut found: Vec<Ear> = Vec::new();
+        for person in people.map(|person| registry.answering_for(person, project.team)) {
+            let ear = Ear::Person(person.id);
+            if person.private_chat.is_some() && !found.contains(&ear) {
+                found.push(ear);
+            }
+        }
+        found
     }
 
     /// Begins the cases of issues that were reported before there was a ladder, some in a turn. Where none is left, none
@@ -346,7 +358,7 @@ impl Desk {
         unit.flush(turn).await?;
         let issues = turn.issues(due.iter().map(|row| row.number).collect::<BTreeSet<_>>()).await?;
         let issues: HashMap<_, _> = issues.into_iter().map(|issue| (issue.number, issue)).collect();
-        for row in &due {
+        for row in &self.heard_by_others(turn, &due, &issues).await? {
             if let Some(issue) = issues.get(&row.number) {
                 self.tell_one(turn, unit, row, issue, now).await?;
             }
@@ -354,6 +366,72 @@ impl Desk {
         turn.told_news(due.iter().map(|row| row.id)).await?;
         fail::fail_point!("news-told");
         Ok(())
+    }
+
+    /// The same news, but that of a move for others, where whoever was to hear of it cannot be written to any more and
+    /// nobody else hears.
+    async fn heard_by_others(
+        &self,
+        turn: &mut Turn<'_>,
+        due: &[NewsRow],
+        issues: &HashMap<IssueNumber, Issue>,
+    ) -> Result<Vec<NewsRow>, StoreError> {
+        let registry = &self.known.registry;
+        let groups = turn.chats_numbered(due.iter().filter_map(|row| row.chat)).await?;
+        let closed =
+            |id: ChatId| groups.iter().any(|group| group.id == id && group.state == ChatState::Closed);
+        let mut heard: Vec<NewsRow> = Vec::with_capacity(due.len());
+        for row in due {
+            let is_lost = match (row.chat, row.person.and_then(|id| registry.person(id))) {
+                (Some(chat), _) => closed(chat),
+                (None, person) => person.is_none_or(|person| person.private_chat.is_none()),
+            };
+            if !is_lost {
+                heard.push(*row);
+                continue;
+            }
+            let Some(issue) = issues.get(&row.number) else { continue };
+            let Some((case, project)) = issue.case.as_ref().zip(registry.project(issue.project)) else {
+                continue;
+            };
+            if !row.news.is_to_the_mover() {
+                continue;
+            }
+            let (reporter, mover) = (issue.opened_by, case.mover());
+            let holders = issue::holders(registry, &self.settings.policy, project, reporter, &mover);
+            if row.person.is_some() && !self.reachable(project, holders).is_empty() {
+                continue;
+            }
+            for ear in self.ears(project, reporter, &mover) {
+                let (person, chat) = ear.parts();
+                let own = |one: &NewsRow| (one.number, one.person, one.chat) == (row.number, person, chat);
+                if !due.iter().chain(&heard).any(own) {
+                    heard.push(NewsRow { person, chat, news: News::Move, ..*row });
+                }
+            }
+        }
+        Ok(heard)
+    }
+
+    /// What had not arrived in a chat that cannot be written to any more, of the issues whose move is with those who
+    /// read it, is told anew: to whoever hears it now.
+    pub(super) async fn tell_anew(
+        &self,
+        turn: &mut Turn<'_>,
+        chat: &ChatRow,
+        refused: OutboxId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let ear = match self.reader_of(chat) {
+            Some(person) => Ear::Person(person.id),
+            None if chat.body.is_some() => Ear::Group(chat.id),
+            None => return Ok(()),
+        };
+        let mut news = Vec::new();
+        for number in turn.issues_not_arrived(chat.id, refused).await? {
+            news.push(row(turn.next_id(), number, (ear, News::Move), None, now));
+        }
+        turn.write_news(&news).await
     }
 
     async fn tell_one(
@@ -550,7 +628,7 @@ impl Desk {
     }
 
     /// The one person who reads a private chat.
-    fn reader_of(&self, chat: &ChatRow) -> Option<&Person> {
+    pub(super) fn reader_of(&self, chat: &ChatRow) -> Option<&Person> {
         if chat.kind != PlaceKind::Private {
             return None;
         }
@@ -667,10 +745,7 @@ fn row(
     entry: Option<EntryId>,
     tell_at: Timestamp,
 ) -> NewNews {
-    let (person, chat) = match ear {
-        Ear::Person(person) => (Some(person), None),
-        Ear::Group(chat) => (None, Some(chat)),
-    };
+    let (person, chat) = ear.parts();
     NewNews { id, number, person, chat, news: news.key(), entry, tell_at }
 }
 

@@ -134,7 +134,9 @@ impl Desk {
             Event::Standing(standing) => {
                 turn.set_standing(chat.id, standing, now).await?;
                 self.chats.forget(chat.id);
-                if chat.body.is_some() {
+                let known = update.incoming.sender.is_some_and(|sender| self.person(&sender).is_some());
+                if chat.body.is_some() || (chat.kind == PlaceKind::Private && known) {
+                    // Who reads it is reached in another way from now on.
                     turn.registry_changed().await?;
                     self.stale = Stale::Registry;
                 } else if standing != Standing::Out && chat.kind == PlaceKind::Group && chat.team.is_none() {
@@ -408,7 +410,7 @@ impl Desk {
         self.known.identities.get(&key).and_then(|id| self.known.registry.person(*id))
     }
 
-    /// A private chat in which somebody writes is one where they can be reached.
+    /// A private chat in which somebody writes is one where they can be reached; their menu may be an old one.
     async fn note_private_chat(
         &mut self,
         turn: &mut Turn<'_>,
@@ -419,10 +421,8 @@ impl Desk {
             turn.set_chat_state(chat.id, crate::store::ChatState::Open).await?;
             self.chats.forget(chat.id);
         }
-        if let Some(person) = person
-            && person.private_chat != Some(chat.id)
-            && turn.reachable_in(person.id, chat.id).await? > 0
-        {
+        if let Some(person) = person.filter(|person| person.private_chat != Some(chat.id)) {
+            turn.reachable_in(person.id, chat.id).await?;
             turn.registry_changed().await?;
             // What is known follows, so that nothing has to be loaded for this.
             self.known.registry.reach_in(person.id, chat.id);
