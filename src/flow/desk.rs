@@ -215,6 +215,8 @@ pub(super) struct Desk {
     pub(super) duty_left: More,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
+    /// The last of them that a turn has looked at.
+    pub(super) cards_after: IssueNumber,
     /// Whether there may be open issues without a case.
     pub(super) caseless: More,
     pub(super) pulse: Arc<Pulse>,
@@ -326,6 +328,7 @@ impl Desk {
             watched: Watched::default(),
             duty_left: More::No,
             cards_due: None,
+            cards_after: IssueNumber(0),
             caseless: More::Yes,
             pulse,
             more_waiting: More::Yes,

@@ -24,6 +24,7 @@ use crate::store::{
 };
 use chrono::Days;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Bound;
 
 /// How many clocks that have run out a turn looks at: few, for messages wait for its end. The next turn follows at once
 /// where more are left.
@@ -34,6 +35,9 @@ const NEWS_PER_TURN: i64 = 100;
 
 /// How many cases a turn begins.
 const CASES_PER_TURN: i64 = 50;
+
+/// Of how many issues a turn shows the cards anew.
+const CARDS_PER_TURN: usize = 100;
 
 /// How much of what was done and said about an issue its page is made of.
 pub(super) const PAGE_ENTRIES: i64 = 50;
@@ -571,10 +575,9 @@ impl Desk {
         if self.cards_due.is_none() {
             self.cards_due = Some(turn.issues_behind().await?.into_iter().collect());
         }
-        let due: Vec<_> = self.cards_due.iter().flatten().copied().take(100).collect();
-        if due.is_empty() {
-            return Ok(());
-        }
+        let due = self.cards_due.as_ref().map(|due| in_turn(due, self.cards_after)).unwrap_or_default();
+        let Some(last) = due.last() else { return Ok(()) };
+        self.cards_after = *last;
         unit.flush(turn).await?;
         let stale = turn.stale_cards(due.iter().copied()).await?;
         let issues = turn.issues(due.iter().copied()).await?;
@@ -704,6 +707,13 @@ impl Desk {
     }
 }
 
+/// As many issues as a turn shows the cards of, from the first after the last one on, and round: those whose cards are
+/// long on their way hold up none of the others.
+fn in_turn(due: &BTreeSet<IssueNumber>, after: IssueNumber) -> Vec<IssueNumber> {
+    let later = due.range((Bound::Excluded(after), Bound::Unbounded));
+    later.chain(due.range(..=after)).copied().take(CARDS_PER_TURN).collect()
+}
+
 /// Enters what nobody has said.
 fn enter_by_time(
     turn: &mut Turn<'_>,
@@ -758,5 +768,22 @@ fn tell_at(working: WorkingTime<'_>, case: &Case, ear: Ear, now: Timestamp) -> T
     match case.urgency {
         Urgency::AtOnce => now,
         Urgency::Usual => asks::within_hours(working, now, person),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cards_that_wait_hold_up_none_of_the_others() {
+        let due: BTreeSet<_> = (1..=250).map(IssueNumber).collect();
+        let numbers = |after: i64| in_turn(&due, IssueNumber(after)).into_iter().map(|number| number.0);
+        assert!(numbers(0).eq(1..=100));
+        assert!(numbers(100).eq(101..=200));
+        assert!(numbers(200).eq((201..=250).chain(1..=50)));
+        let few = BTreeSet::from([IssueNumber(3), IssueNumber(7)]);
+        assert_eq!(in_turn(&few, IssueNumber(7)), [IssueNumber(3), IssueNumber(7)]);
+        assert!(in_turn(&BTreeSet::new(), IssueNumber(7)).is_empty());
     }
 }
