@@ -192,6 +192,8 @@ pub(super) struct Desk {
     numbers: Numbers,
     /// People whose command menu has to be shown anew.
     pub(super) menus_due: BTreeSet<(PersonId, ChatId)>,
+    /// Those whose menu is shown anew with the commit of this turn.
+    menus_shown: BTreeSet<(PersonId, ChatId)>,
     pub(super) lease: Lease,
     post: Post,
     /// The newest links of chains, so that they need not be read again: only this desk lengthens them.
@@ -314,6 +316,7 @@ impl Desk {
             stale: Stale::Nothing,
             chats: Chats::default(),
             menus_due: BTreeSet::new(),
+            menus_shown: BTreeSet::new(),
             lease,
             post: Post::new(limits, now),
             tails: HashMap::new(),
@@ -474,6 +477,7 @@ impl Desk {
         self.commit = Commit::Certain;
         self.tails = unit.tails;
         self.unsettled.clear();
+        self.menus_shown.clear();
         if let Some(scheduled) = self.scheduling.take() {
             self.scheduled = Some(scheduled);
         }
@@ -1073,7 +1077,8 @@ impl Desk {
         self.standing = None;
         self.tails.clear();
         self.chats.forget_all();
-        self.menus_due.clear();
+        // What may be shown by them was seen to change once, and is not seen again.
+        self.menus_due.append(&mut self.menus_shown);
         self.watched = Watched::default();
         self.scheduling = None;
     }
@@ -1086,7 +1091,8 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.load_what_is_stale(turn, now).await?;
-        for (person, chat) in std::mem::take(&mut self.menus_due) {
+        self.menus_shown.append(&mut self.menus_due);
+        for &(person, chat) in &self.menus_shown {
             let Some(person) = self.known.registry.person(person) else { continue };
             let commands = commands_for(&self.known.registry, person, Here::Private);
             let body =
@@ -1147,5 +1153,60 @@ fn leaves_the_connection_good(trouble: &Trouble) -> bool {
         Trouble::Store(fault) => {
             is_of_the_rows(fault) || matches!(fault, StoreError::LeaseLost | StoreError::Overtaken)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Takeover;
+
+    const NOW: Timestamp = Timestamp::from_seconds(1_700_000_000);
+
+    /// A desk with nobody at the other end.
+    async fn desk(store: &Store) -> Desk {
+        let settings = crate::config::Config::from_toml("").unwrap().settings;
+        let telegram = Telegram::new("http://127.0.0.1:9", &"1:none".to_owned().into()).unwrap();
+        let myself = Myself { id: 1, name: "daybook_bot".to_owned(), sees_all: false };
+        let mut turn = store.begin().await.unwrap();
+        let span = Duration::from_mins(1);
+        let lease = turn.take_lease("duty", "test", Takeover::AtOnce, span, NOW).await.unwrap().unwrap();
+        turn.commit().await.unwrap();
+        Desk::take_up(
+            store.clone(),
+            Clock::running_from(NOW),
+            settings,
+            Arc::new(Calendar::default()),
+            telegram,
+            myself,
+            lease,
+            Ending::Clean,
+            mpsc::unbounded_channel().0,
+            Arc::new(Pulse::default()),
+        )
+        .await
+        .unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_menu_shown_in_a_turn_that_failed_is_shown_again() {
+        let (store, _folder) = crate::store::tests::on_sqlite().await;
+        let mut desk = desk(&store).await;
+        let one = (PersonId(1), ChatId(2));
+        desk.menus_due.insert(one);
+        for failed in 1..=2 {
+            let mut turn = store.begin().await.unwrap();
+            desk.show_menus(&mut turn, &mut Unit::default(), NOW).await.unwrap();
+            assert!(desk.menus_due.is_empty());
+            turn.roll_back().await.unwrap();
+            desk.put_back();
+            assert_eq!(desk.menus_due, BTreeSet::from([one]), "turn {failed}");
+        }
+        let mut turn = store.begin().await.unwrap();
+        let mut unit = Unit::default();
+        desk.show_menus(&mut turn, &mut unit, NOW).await.unwrap();
+        desk.commit(turn, unit).await.unwrap();
+        desk.put_back();
+        assert!(desk.menus_due.is_empty(), "it has been shown");
     }
 }
