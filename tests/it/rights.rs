@@ -317,7 +317,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
                 Command::Agenda => IssueList::Agenda,
                 _ => IssueList::Filtered(IssueFilter::default()),
             };
-            (Intent::Issues { list, form: Form::Words }, Recalled::OpenIssues(vec![]))
+            (Intent::Issues { list, form: Form::Words }, Recalled::Listed(vec![]))
         }
         Command::Unheard => {
             (Intent::Issues { list: IssueList::Unheard, form: Form::Words }, Recalled::UnheardIssues(vec![]))

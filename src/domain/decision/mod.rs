@@ -232,11 +232,11 @@ pub enum Recalled {
     NoticeCourse(Option<Notice>, Vec<Entry>),
     /// Those that are open.
     Notices(Vec<Notice>),
-    OpenIssues(Vec<Issue>),
+    /// The issues of a list, open or ended.
+    Listed(Vec<Issue>),
     NextPromise(PromiseNumber),
     /// All there are, whatever became of them.
     Promises(Vec<Promise>),
-    /// The issues of a list, open or ended.
     /// Open issues whose move is with the body to which the group is bound.
     IssuesOfGroup {
         body: String,
