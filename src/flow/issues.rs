@@ -639,7 +639,7 @@ impl Desk {
     }
 
     /// The situation in which somebody presses a button: nothing is said.
-    pub(super) fn pressed_in(&self, chat: &ChatRow, now: Timestamp) -> Situation<'_> {
+    pub(super) fn pressed_in<'a>(&'a self, chat: &'a ChatRow, now: Timestamp) -> Situation<'a> {
         Situation {
             registry: &self.known.registry,
             policy: &self.settings.policy,
@@ -647,6 +647,7 @@ impl Desk {
             zone: self.settings.zone,
             rota: self.settings.schedules.rota(),
             here: here(chat),
+            body: chat.body.as_deref(),
             speaker: Speaker::Stranger(Greeted::Today),
             sent: now,
             version: VersionKind::First,

@@ -314,6 +314,7 @@ impl Desk {
                 rota: self.settings.schedules.rota(),
                 about_issue,
                 here,
+                body: mouth.chat.body.as_deref(),
                 speaker,
                 sent,
                 version,

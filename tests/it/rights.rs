@@ -486,6 +486,7 @@ fn decided(
         calendar: &calendar,
         zone: chrono_tz::Asia::Shanghai,
         here,
+        body: None,
         speaker: Speaker::Known(person),
         sent: NOW,
         version: VersionKind::First,

@@ -131,6 +131,8 @@ pub struct Situation<'a> {
     /// When teams work.
     pub rota: Rota<'a>,
     pub here: Here,
+    /// The body whose group it is, by its key of policy.
+    pub body: Option<&'a str>,
     pub speaker: Speaker<'a>,
     /// When the message was first sent.
     pub sent: Timestamp,
