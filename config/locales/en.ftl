@@ -5,6 +5,7 @@ stranger = This is the duty desk of the district's key projects; people come in 
 welcome = Hello { $name }. To report, just type, for example: /progress JY-01 65 slab of floor 3 poured. /help shows what you can do here.
 unclear = I could not read that, and kept nothing of it. Reports go like this: "/progress CODE 65 words" or "/issue CODE words"; /help shows all.
 thanks = Thank you. It has been passed on.
+feedback = Feedback from { $name }: { $words }
 how-to-bind = Hello, this is the duty desk of the key projects. A coordinator can write /bind TEAM here, for example /bind expo. If nobody does within a day, I will leave.
 too-fast = That is a lot at once. Everything is kept; I will answer again in a moment.
 said-again = (sent again; you may have it already)

@@ -1465,6 +1465,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::WhichLanguage,
         Saying::LanguageSet,
         Saying::Thanks,
+        Saying::Feedback { name: "王建国".to_owned(), words: "少发几条".to_owned() },
         Saying::Bound { team: TeamId(1) },
         Saying::SeesOnlyCommands { team: TeamId(1) },
         Saying::Invitation {
@@ -1578,6 +1579,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::WhichLanguage
             | Saying::LanguageSet
             | Saying::Thanks
+            | Saying::Feedback { .. }
             | Saying::Bound { .. }
             | Saying::SeesOnlyCommands { .. }
             | Saying::Invitation { .. }

@@ -851,6 +851,11 @@ pub enum Saying {
     WhichLanguage,
     LanguageSet,
     Thanks,
+    /// To those who run Daybook: what somebody thinks of it.
+    Feedback {
+        name: String,
+        words: String,
+    },
     Bound {
         team: TeamId,
     },
@@ -1410,7 +1415,7 @@ fn for_known(
             };
             Ok(Decision::with(effect, Saying::LanguageSet))
         }
-        Intent::Feedback { words } => Ok(Decision::with(Effect::Feedback { words }, Saying::Thanks)),
+        Intent::Feedback { words } => Ok(feedback(situation.registry, person, words)),
         Intent::Progress { code, percent, words, span } => {
             report(situation, person, code.as_ref(), Report::Progress { percent }, (words, span), now)
         }
@@ -2328,6 +2333,21 @@ fn teams_in_view(registry: &Registry, here: Here, person: &Person, command: Comm
         Here::Private => registry.teams().iter().map(|team| team.id).filter(in_view).collect(),
         Here::StrangeGroup => Vec::new(),
     }
+}
+
+/// What somebody thinks of Daybook goes to those who run it, or where none of them can be written to, to those who keep
+/// the registry.
+fn feedback(registry: &Registry, person: &Person, words: String) -> Decision {
+    let others = |role: Role| -> Vec<PersonId> {
+        let hears = |id: &PersonId| registry.person(*id).is_some_and(|one| one.private_chat.is_some());
+        registry.holding(role).into_iter().filter(|id| *id != person.id).filter(hears).collect()
+    };
+    let hearers = [Role::Administrator, Role::Coordinator].map(others);
+    let hearers = hearers.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+    let said = Saying::Feedback { name: person.name.clone(), words: words.clone() };
+    let told = hearers.into_iter().map(|id| Answer::Person(id, said.clone()));
+    let answers = std::iter::once(Answer::Here(Saying::Thanks)).chain(told).collect();
+    Decision { effects: vec![Effect::Feedback { words }], answers }
 }
 
 /// The projects an overview shows: the group's own, or all the person may see.
