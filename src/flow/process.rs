@@ -13,7 +13,7 @@ use crate::chat::{
 use crate::domain::burden;
 use crate::domain::course;
 use crate::domain::decision::{
-    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Here,
+    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Hearer, Here,
     InvitationState, Lookup, PeopleSaying, PromiseSaying, PromiseView, Recalled, Refusal, Saying, Situation,
     Speaker, Through, VersionKind,
 };
@@ -247,11 +247,18 @@ impl Desk {
                     self.answer(turn, unit, &mut mouth, &spoken, answer, &about, now).await?;
                 }
             }
-            super::floods::Verdict::LastAnswer if !answers.is_empty() => {
-                let notice = render::too_fast(voice);
-                say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
+            super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {
+                if quiet == super::floods::Verdict::LastAnswer && !answers.is_empty() {
+                    let notice = render::too_fast(voice);
+                    say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
+                }
+                // Others have not been too fast.
+                for (answer, about) in answers {
+                    if answer.hearer() == Hearer::SomebodyElse {
+                        self.answer(turn, unit, &mut mouth, &spoken, answer, &about, now).await?;
+                    }
+                }
             }
-            super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {}
         }
         Ok(())
     }

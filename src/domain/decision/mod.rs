@@ -654,6 +654,27 @@ pub enum Answer {
     Workbook(Box<Wish>),
 }
 
+/// Whom an answer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hearer {
+    Speaker,
+    SomebodyElse,
+}
+
+impl Answer {
+    pub const fn hearer(&self) -> Hearer {
+        match self {
+            Self::Recorded { .. }
+            | Self::Unplaced
+            | Self::Placed { .. }
+            | Self::Confirmed { .. }
+            | Self::Here(_)
+            | Self::Workbook(_) => Hearer::Speaker,
+            Self::Applicant { .. } | Self::Person(..) => Hearer::SomebodyElse,
+        }
+    }
+}
+
 /// What can be said. `render` has one function and one sentence in each language for every variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saying {
