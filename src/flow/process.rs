@@ -688,44 +688,12 @@ impl Desk {
         for (ordinal, effect) in (first..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
-                    let changes = changes_by(&draft, before);
-                    let superseded = superseded(&draft, before).map(|entry| &entry.fact);
-                    let told = Told::of(&draft.fact, superseded);
-                    let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
-                    let project = draft.project;
-                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
-                    self.follow(turn, unit, changes).await?;
-                    if let (Some(Told::Ended(number)), Some(project)) = (&told, project) {
-                        let source = Source {
-                            person: TIME,
-                            chat: mouth.chat.id,
-                            message: MessageId(mouth.inbox.0),
-                            received: spoken.received,
-                            sent: spoken.sent(),
-                        };
-                        let ended = (project, *number);
-                        done.notice = self.end_notice(turn, unit, ended, (source, ordinal | FOLLOWS)).await?;
-                    }
-                    if let (Some(told), Some(person)) = (told, spoken.person) {
-                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
-                            .await?;
-                    }
-                    if of_reading {
-                        unit.flush(turn).await?;
-                        turn.registry_changed().await?;
-                        self.stale = Stale::Registry;
-                    }
+                    let said = Said::Now { ordinal };
+                    self.entered(turn, unit, (mouth, spoken), (draft, said, before), &mut done, now).await?;
                 }
                 Effect::Amend(draft, message) => {
-                    let changes = changes_by(&draft, before);
-                    let told = Told::of(&draft.fact, superseded(&draft, before).map(|entry| &entry.fact));
                     let said = Said::Before { message, ordinal };
-                    done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
-                    self.follow(turn, unit, changes).await?;
-                    if let (Some(told), Some(person)) = (told, spoken.person) {
-                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
-                            .await?;
-                    }
+                    self.entered(turn, unit, (mouth, spoken), (draft, said, before), &mut done, now).await?;
                 }
                 Effect::Step { draft, before: was, after } => {
                     let told = Told::step(&draft.fact, &was, &after);
@@ -901,6 +869,47 @@ impl Desk {
             }
         }
         Ok(done)
+    }
+
+    /// Enters what was said, with all that follows from it: for the registry, for a notice of an issue that has ended, for
+    /// those who hear of it, and for what later messages are read by.
+    async fn entered(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
+        (draft, said, before): (Draft, Said, &[Entry]),
+        done: &mut CarriedOut,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let changes = changes_by(&draft, before);
+        let superseded = superseded(&draft, before).map(|entry| &entry.fact);
+        let told = Told::of(&draft.fact, superseded);
+        let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
+        let project = draft.project;
+        done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
+        self.follow(turn, unit, changes).await?;
+        if let (Some(Told::Ended(number)), Some(project)) = (&told, project) {
+            let (Said::Now { ordinal } | Said::Before { ordinal, .. }) = said;
+            let source = Source {
+                person: TIME,
+                chat: mouth.chat.id,
+                message: MessageId(mouth.inbox.0),
+                received: spoken.received,
+                sent: spoken.sent(),
+            };
+            let ended = (project, *number);
+            done.notice = self.end_notice(turn, unit, ended, (source, ordinal | FOLLOWS)).await?;
+        }
+        if let (Some(told), Some(person)) = (told, spoken.person) {
+            self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now).await?;
+        }
+        if of_reading {
+            unit.flush(turn).await?;
+            turn.registry_changed().await?;
+            self.stale = Stale::Registry;
+        }
+        Ok(())
     }
 
     async fn admit(
