@@ -267,6 +267,8 @@ pub(super) enum KeyState {
 pub(super) struct Landing {
     delivery: Delivery,
     addressed: Addressed,
+    /// That of the chat, where it has one of its own.
+    language: Option<Language>,
     result: Result<Sent, SendFault>,
 }
 
@@ -345,15 +347,18 @@ impl Desk {
 
     /// Messages that were on the wire when the last holder ended: nobody knows whether they arrived.
     async fn settle_left_over(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let mut turn = self.store.begin().await?;
+        let store = self.store.clone();
+        let mut turn = store.begin().await?;
         let left = turn.left_over(self.lease.epoch).await?;
+        self.know_chats(&mut turn, left.iter().map(|(delivery, _)| delivery.chat).collect()).await?;
         let mut settled = Vec::with_capacity(left.len());
         for (delivery, body) in left {
             let Ok(addressed) = serde_json::from_str::<Addressed>(&body) else { continue };
             let found =
                 outcome::in_doubt(&delivery, &addressed.body, "the process ended while it was sent", now);
             metrics::outcome(&found, delivery.class);
-            settled.push(self.settled(&delivery, &addressed, &found, now));
+            let language = self.chats.numbered(delivery.chat).and_then(|chat| chat.language);
+            settled.push(self.settled(&delivery, (&addressed, language), &found, now));
         }
         if !settled.is_empty() {
             tracing::warn!(count = settled.len(), "messages were on the wire when the last process ended");
@@ -911,7 +916,8 @@ impl Desk {
                 }
                 _ => {}
             }
-            let row = self.settled(&landing.delivery, &landing.addressed, &found, now);
+            let said = (&landing.addressed, landing.language);
+            let row = self.settled(&landing.delivery, said, &found, now);
             self.unsettled.push((landing, row));
         }
     }
@@ -919,16 +925,15 @@ impl Desk {
     fn settled(
         &self,
         delivery: &Delivery,
-        addressed: &Addressed,
+        (addressed, language): (&Addressed, Option<Language>),
         found: &Outcome,
         now: Timestamp,
     ) -> Settled {
         let (mut message, mut fault, mut send_at, mut doubts, mut body) = (None, None, now, 0, None);
-        let language = self
-            .chats
-            .numbered(delivery.chat)
-            .and_then(|chat| chat.language)
-            .unwrap_or(self.settings.language);
+        let voice = || {
+            let reader = self.reader_in(delivery.chat).map(|person| person.language);
+            self.voice(reader.or(language).unwrap_or(self.settings.language))
+        };
         match found {
             Outcome::Sent { message: name } => message.clone_from(name),
             Outcome::Again { at, why } => {
@@ -943,7 +948,7 @@ impl Desk {
                         // The mark of the first repeat stays with it.
                         body = (delivery.doubts == 0).then(|| Addressed {
                             thread: addressed.thread.clone(),
-                            body: render::said_again(self.voice(language), addressed.body.clone()),
+                            body: render::said_again(voice(), addressed.body.clone()),
                         });
                     }
                 }
@@ -951,15 +956,10 @@ impl Desk {
             Outcome::Moved { .. } => fault = Some("chat migrated".to_owned()),
             Outcome::WithoutTopic => body = Some(Addressed { thread: None, body: addressed.body.clone() }),
             Outcome::InWords => {
-                let sign = match &addressed.body {
-                    Outgoing::Sign { sign, .. } => *sign,
-                    _ => Sign::Recorded,
+                let words = match &addressed.body {
+                    Outgoing::Sign { sign, message } => render::sign_in_words(voice(), *sign, Some(message)),
+                    _ => render::sign_in_words(voice(), Sign::Recorded, None),
                 };
-                let replies_to = match &addressed.body {
-                    Outgoing::Sign { message, .. } => Some(message.clone()),
-                    _ => None,
-                };
-                let words = render::sign_in_words(self.voice(language), sign, replies_to.as_deref());
                 body = Some(Addressed { thread: addressed.thread.clone(), body: words });
             }
             Outcome::Refused { fault: why, .. } => fault = Some((*why).to_owned()),
@@ -983,6 +983,8 @@ impl Desk {
 
     /// Writes what became of what went out, and what that says about chats.
     async fn settle(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
+        let chats = self.unsettled.iter().map(|(landing, _)| landing.delivery.chat).collect();
+        self.know_chats(turn, chats).await?;
         turn.settle(self.unsettled.iter().map(|(_, row)| row));
         // What has to be sent again comes back from the database, where it is safe.
         if self.unsettled.iter().any(|(_, row)| row.state == OutboxState::Pending) {
@@ -993,10 +995,7 @@ impl Desk {
             match &landing.result {
                 Ok(_) => {}
                 Err(SendFault::Throttled(pause)) => turn.freeze_chat(chat, now + *pause).await?,
-                Err(SendFault::Migrated { to }) => {
-                    turn.migrate_chat(telegram::PLATFORM, self.account, chat, to).await?;
-                    self.chats.forget_all();
-                }
+                Err(SendFault::Migrated { .. }) => {}
                 Err(SendFault::TopicGone) => {
                     turn.forget_thread(chat).await?;
                     self.chats.forget(chat);
@@ -1023,6 +1022,12 @@ impl Desk {
                 Err(fault) => tracing::warn!(outbox = row.id.0, %fault, "a message could not be sent"),
             }
         }
+        for (landing, _) in &self.unsettled {
+            if let Err(SendFault::Migrated { to }) = &landing.result {
+                turn.migrate_chat(telegram::PLATFORM, self.account, landing.delivery.chat, to).await?;
+                self.chats.forget_all();
+            }
+        }
         Ok(())
     }
 
@@ -1030,7 +1035,9 @@ impl Desk {
     fn send(&mut self) {
         for Parcel { delivery, says, .. } in std::mem::take(&mut self.outbound) {
             self.in_flight.insert(delivery.id);
-            let platform_chat = self.chats.numbered(delivery.chat).map(|chat| chat.platform_chat.clone());
+            let place = self.chats.numbered(delivery.chat);
+            let (platform_chat, language) =
+                (place.map(|chat| chat.platform_chat.clone()), place.and_then(|chat| chat.language));
             let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
             tokio::spawn(async move {
                 fail::fail_point!("send-begun");
@@ -1045,7 +1052,7 @@ impl Desk {
                 let result = sending.await;
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
-                let _ = landings.send(Landing { delivery, addressed: says, result });
+                let _ = landings.send(Landing { delivery, addressed: says, language, result });
             });
         }
     }
@@ -1208,5 +1215,33 @@ mod tests {
         desk.commit(turn, unit).await.unwrap();
         desk.put_back();
         assert!(desk.menus_due.is_empty(), "it has been shown");
+    }
+
+    #[tokio::test]
+    async fn the_group_of_a_body_that_closes_is_nobodys_though_the_desk_has_forgotten_it() {
+        let (store, _folder) = crate::store::tests::on_sqlite().await;
+        let mut desk = desk(&store).await;
+        let group = ChatId(2);
+        let new = NewChat { id: group, platform_chat: "-2".to_owned(), kind: "group" };
+        let mut turn = store.begin().await.unwrap();
+        turn.add_chats(telegram::PLATFORM, 1, &[new], NOW).await.unwrap();
+        turn.bind_body(group, "water", None, NOW).await.unwrap();
+        turn.commit().await.unwrap();
+        let row = OutboxRow::new(OutboxId(3), Cause::Service(3), group, Class::MustArrive, NOW);
+        let body = Outgoing::Text { spans: Vec::new(), buttons: Vec::new(), replies_to: None };
+        let landing = Landing {
+            delivery: Delivery::from(&row),
+            addressed: Addressed { thread: None, body },
+            language: None,
+            result: Err(SendFault::ChatClosed("kicked")),
+        };
+        desk.note_landings(vec![landing], NOW);
+        let mut turn = store.begin().await.unwrap();
+        desk.load_registry(&mut turn, NOW).await.unwrap();
+        assert_eq!(desk.known.registry.chat_of("water"), Some(group));
+        desk.settle(&mut turn, NOW).await.unwrap();
+        desk.load_what_is_stale(&mut turn, NOW).await.unwrap();
+        assert_eq!(desk.known.registry.chat_of("water"), None);
+        turn.roll_back().await.unwrap();
     }
 }

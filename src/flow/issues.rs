@@ -635,7 +635,12 @@ impl Desk {
         if chat.kind != PlaceKind::Private {
             return None;
         }
-        self.known.registry.people().find(|person| person.private_chat == Some(chat.id))
+        self.reader_in(chat.id)
+    }
+
+    /// The one person who is written to in a chat.
+    pub(super) fn reader_in(&self, chat: ChatId) -> Option<&Person> {
+        self.known.registry.people().find(|person| person.private_chat == Some(chat))
     }
 
     /// The situation in which somebody presses a button: nothing is said.
