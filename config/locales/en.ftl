@@ -6,6 +6,7 @@ welcome = Hello { $name }. To report, just type, for example: /progress JY-01 65
 unclear = I could not read that, and kept nothing of it. Reports go like this: "/progress CODE 65 words" or "/issue CODE words"; /help shows all.
 thanks = Thank you. It has been passed on.
 feedback = Feedback from { $name }: { $words }
+no-files = I may not send files in this group. Please ask me for them privately.
 how-to-bind = Hello, this is the duty desk of the key projects. A coordinator can write /bind TEAM here, for example /bind expo. If nobody does within a day, I will leave.
 too-fast = That is a lot at once. Everything is kept; I will answer again in a moment.
 said-again = (sent again; you may have it already)

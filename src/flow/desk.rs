@@ -957,6 +957,7 @@ impl Desk {
             Outcome::WithoutTopic => body = Some(Addressed { thread: None, body: addressed.body.clone() }),
             Outcome::InWords => {
                 let words = match &addressed.body {
+                    Outgoing::Files { replies_to, .. } => render::no_files(voice(), replies_to.as_deref()),
                     Outgoing::Sign { sign, message } => render::sign_in_words(voice(), *sign, Some(message)),
                     _ => render::sign_in_words(voice(), Sign::Recorded, None),
                 };
@@ -993,7 +994,18 @@ impl Desk {
         for (landing, row) in &self.unsettled {
             let chat = landing.delivery.chat;
             match &landing.result {
-                Ok(_) => {}
+                Ok(_) => {
+                    // Only words show that words may be written there again.
+                    if let (Outgoing::Text { .. } | Outgoing::Files { .. }, Some(place)) =
+                        (&landing.addressed.body, self.chats.numbered(chat))
+                        && place.state == ChatState::Closed
+                    {
+                        turn.set_chat_state(chat, ChatState::Open).await?;
+                        turn.registry_changed().await?;
+                        self.stale = Stale::Registry;
+                        self.chats.forget(chat);
+                    }
+                }
                 Err(SendFault::Throttled(pause)) => turn.freeze_chat(chat, now + *pause).await?,
                 Err(SendFault::Migrated { .. }) => {}
                 Err(SendFault::TopicGone) => {

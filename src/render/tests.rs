@@ -1745,6 +1745,7 @@ fn transcript(language: Language) -> String {
         sign_in_words(voice, Sign::Received, None),
         sign_in_words(voice, Sign::Recorded, None),
         sign_in_words(voice, Sign::NeedsAnswer, None),
+        no_files(voice, None),
         press(voice, "q", PressAnswer::Done),
         press(voice, "q", PressAnswer::Already),
         press(voice, "q", PressAnswer::NotForYou),
