@@ -274,6 +274,9 @@ pub enum SendFault {
     /// Reactions are not allowed here.
     #[error("sign forbidden")]
     SignForbidden,
+    /// Files are not allowed here.
+    #[error("files forbidden")]
+    FilesForbidden,
     /// This message can never be sent as it is.
     #[error("refused: {0}")]
     Refused(&'static str),

@@ -137,7 +137,7 @@ pub struct Person {
     pub id: PersonId,
     pub name: String,
     pub language: Language,
-    /// Where the person can be written to privately; `None` until they have pressed Start.
+    /// Where the person can be written to privately; `None` until they have pressed Start, and while they block Daybook.
     pub private_chat: Option<ChatId>,
     pub memberships: Vec<Membership>,
     /// Projects the person stands for beyond those of the teams, by project.

@@ -192,6 +192,8 @@ pub(super) struct Desk {
     numbers: Numbers,
     /// People whose command menu has to be shown anew.
     pub(super) menus_due: BTreeSet<(PersonId, ChatId)>,
+    /// Those whose menu is shown anew with the commit of this turn.
+    menus_shown: BTreeSet<(PersonId, ChatId)>,
     pub(super) lease: Lease,
     post: Post,
     /// The newest links of chains, so that they need not be read again: only this desk lengthens them.
@@ -215,6 +217,8 @@ pub(super) struct Desk {
     pub(super) duty_left: More,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
+    /// The last of them that a turn has looked at.
+    pub(super) cards_after: IssueNumber,
     /// Whether there may be open issues without a case.
     pub(super) caseless: More,
     pub(super) pulse: Arc<Pulse>,
@@ -263,6 +267,8 @@ pub(super) enum KeyState {
 pub(super) struct Landing {
     delivery: Delivery,
     addressed: Addressed,
+    /// That of the chat, where it has one of its own.
+    language: Option<Language>,
     result: Result<Sent, SendFault>,
 }
 
@@ -312,6 +318,7 @@ impl Desk {
             stale: Stale::Nothing,
             chats: Chats::default(),
             menus_due: BTreeSet::new(),
+            menus_shown: BTreeSet::new(),
             lease,
             post: Post::new(limits, now),
             tails: HashMap::new(),
@@ -326,6 +333,7 @@ impl Desk {
             watched: Watched::default(),
             duty_left: More::No,
             cards_due: None,
+            cards_after: IssueNumber(0),
             caseless: More::Yes,
             pulse,
             more_waiting: More::Yes,
@@ -339,15 +347,18 @@ impl Desk {
 
     /// Messages that were on the wire when the last holder ended: nobody knows whether they arrived.
     async fn settle_left_over(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let mut turn = self.store.begin().await?;
+        let store = self.store.clone();
+        let mut turn = store.begin().await?;
         let left = turn.left_over(self.lease.epoch).await?;
+        self.know_chats(&mut turn, left.iter().map(|(delivery, _)| delivery.chat).collect()).await?;
         let mut settled = Vec::with_capacity(left.len());
         for (delivery, body) in left {
             let Ok(addressed) = serde_json::from_str::<Addressed>(&body) else { continue };
             let found =
                 outcome::in_doubt(&delivery, &addressed.body, "the process ended while it was sent", now);
             metrics::outcome(&found, delivery.class);
-            settled.push(self.settled(&delivery, &addressed, &found, now));
+            let language = self.chats.numbered(delivery.chat).and_then(|chat| chat.language);
+            settled.push(self.settled(&delivery, (&addressed, language), &found, now));
         }
         if !settled.is_empty() {
             tracing::warn!(count = settled.len(), "messages were on the wire when the last process ended");
@@ -471,6 +482,7 @@ impl Desk {
         self.commit = Commit::Certain;
         self.tails = unit.tails;
         self.unsettled.clear();
+        self.menus_shown.clear();
         if let Some(scheduled) = self.scheduling.take() {
             self.scheduled = Some(scheduled);
         }
@@ -507,6 +519,8 @@ impl Desk {
         let mut unit = Unit::following(std::mem::take(&mut self.tails));
         let direct = standing.oldest_waiting.is_none() && self.careful == 0;
         self.settle(turn, now).await?;
+        // A chat that was found closed may have been somebody's.
+        self.load_what_is_stale(turn, now).await?;
         self.resolve_chats(turn, &read, now).await?;
         fail::fail_point!("chats-resolved");
         let state = if direct { InboxState::Done } else { InboxState::Waiting };
@@ -573,8 +587,9 @@ impl Desk {
         }
         for person in self.known.registry.people() {
             if let (Some(chat), Some(was)) = (person.private_chat, before.person(person.id))
-                && commands_for(&self.known.registry, person, Here::Private)
-                    != commands_for(&before, was, Here::Private)
+                && (was.private_chat.is_none()
+                    || commands_for(&self.known.registry, person, Here::Private)
+                        != commands_for(&before, was, Here::Private))
             {
                 self.menus_due.insert((person.id, chat));
             }
@@ -901,7 +916,8 @@ impl Desk {
                 }
                 _ => {}
             }
-            let row = self.settled(&landing.delivery, &landing.addressed, &found, now);
+            let said = (&landing.addressed, landing.language);
+            let row = self.settled(&landing.delivery, said, &found, now);
             self.unsettled.push((landing, row));
         }
     }
@@ -909,16 +925,15 @@ impl Desk {
     fn settled(
         &self,
         delivery: &Delivery,
-        addressed: &Addressed,
+        (addressed, language): (&Addressed, Option<Language>),
         found: &Outcome,
         now: Timestamp,
     ) -> Settled {
         let (mut message, mut fault, mut send_at, mut doubts, mut body) = (None, None, now, 0, None);
-        let language = self
-            .chats
-            .numbered(delivery.chat)
-            .and_then(|chat| chat.language)
-            .unwrap_or(self.settings.language);
+        let voice = || {
+            let reader = self.reader_in(delivery.chat).map(|person| person.language);
+            self.voice(reader.or(language).unwrap_or(self.settings.language))
+        };
         match found {
             Outcome::Sent { message: name } => message.clone_from(name),
             Outcome::Again { at, why } => {
@@ -933,7 +948,7 @@ impl Desk {
                         // The mark of the first repeat stays with it.
                         body = (delivery.doubts == 0).then(|| Addressed {
                             thread: addressed.thread.clone(),
-                            body: render::said_again(self.voice(language), addressed.body.clone()),
+                            body: render::said_again(voice(), addressed.body.clone()),
                         });
                     }
                 }
@@ -941,15 +956,11 @@ impl Desk {
             Outcome::Moved { .. } => fault = Some("chat migrated".to_owned()),
             Outcome::WithoutTopic => body = Some(Addressed { thread: None, body: addressed.body.clone() }),
             Outcome::InWords => {
-                let sign = match &addressed.body {
-                    Outgoing::Sign { sign, .. } => *sign,
-                    _ => Sign::Recorded,
+                let words = match &addressed.body {
+                    Outgoing::Files { replies_to, .. } => render::no_files(voice(), replies_to.as_deref()),
+                    Outgoing::Sign { sign, message } => render::sign_in_words(voice(), *sign, Some(message)),
+                    _ => render::sign_in_words(voice(), Sign::Recorded, None),
                 };
-                let replies_to = match &addressed.body {
-                    Outgoing::Sign { message, .. } => Some(message.clone()),
-                    _ => None,
-                };
-                let words = render::sign_in_words(self.voice(language), sign, replies_to.as_deref());
                 body = Some(Addressed { thread: addressed.thread.clone(), body: words });
             }
             Outcome::Refused { fault: why, .. } => fault = Some((*why).to_owned()),
@@ -973,6 +984,8 @@ impl Desk {
 
     /// Writes what became of what went out, and what that says about chats.
     async fn settle(&mut self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
+        let chats = self.unsettled.iter().map(|(landing, _)| landing.delivery.chat).collect();
+        self.know_chats(turn, chats).await?;
         turn.settle(self.unsettled.iter().map(|(_, row)| row));
         // What has to be sent again comes back from the database, where it is safe.
         if self.unsettled.iter().any(|(_, row)| row.state == OutboxState::Pending) {
@@ -981,12 +994,20 @@ impl Desk {
         for (landing, row) in &self.unsettled {
             let chat = landing.delivery.chat;
             match &landing.result {
-                Ok(_) => {}
-                Err(SendFault::Throttled(pause)) => turn.freeze_chat(chat, now + *pause).await?,
-                Err(SendFault::Migrated { to }) => {
-                    turn.migrate_chat(telegram::PLATFORM, self.account, chat, to).await?;
-                    self.chats.forget_all();
+                Ok(_) => {
+                    // Only words show that words may be written there again.
+                    if let (Outgoing::Text { .. } | Outgoing::Files { .. }, Some(place)) =
+                        (&landing.addressed.body, self.chats.numbered(chat))
+                        && place.state == ChatState::Closed
+                    {
+                        turn.set_chat_state(chat, ChatState::Open).await?;
+                        turn.registry_changed().await?;
+                        self.stale = Stale::Registry;
+                        self.chats.forget(chat);
+                    }
                 }
+                Err(SendFault::Throttled(pause)) => turn.freeze_chat(chat, now + *pause).await?,
+                Err(SendFault::Migrated { .. }) => {}
                 Err(SendFault::TopicGone) => {
                     turn.forget_thread(chat).await?;
                     self.chats.forget(chat);
@@ -999,15 +1020,24 @@ impl Desk {
                 }
                 Err(SendFault::ChatClosed(_)) => {
                     turn.set_chat_state(chat, ChatState::Closed).await?;
-                    turn.refuse_pending_of(chat, now).await?;
-                    if self.chats.numbered(chat).is_some_and(|row| row.body.is_some()) {
-                        // Its body is reached in another way from now on.
+                    if let Some(place) = self.chats.numbered(chat)
+                        && (place.body.is_some() || self.reader_of(place).is_some())
+                    {
+                        // Who reads it is reached in another way from now on.
+                        self.tell_anew(turn, place, row.id, now).await?;
                         turn.registry_changed().await?;
                         self.stale = Stale::Registry;
                     }
+                    turn.refuse_pending_of(chat, now).await?;
                     self.chats.forget(chat);
                 }
                 Err(fault) => tracing::warn!(outbox = row.id.0, %fault, "a message could not be sent"),
+            }
+        }
+        for (landing, _) in &self.unsettled {
+            if let Err(SendFault::Migrated { to }) = &landing.result {
+                turn.migrate_chat(telegram::PLATFORM, self.account, landing.delivery.chat, to).await?;
+                self.chats.forget_all();
             }
         }
         Ok(())
@@ -1017,7 +1047,9 @@ impl Desk {
     fn send(&mut self) {
         for Parcel { delivery, says, .. } in std::mem::take(&mut self.outbound) {
             self.in_flight.insert(delivery.id);
-            let platform_chat = self.chats.numbered(delivery.chat).map(|chat| chat.platform_chat.clone());
+            let place = self.chats.numbered(delivery.chat);
+            let (platform_chat, language) =
+                (place.map(|chat| chat.platform_chat.clone()), place.and_then(|chat| chat.language));
             let (telegram, landings) = (self.telegram.clone(), self.landings.clone());
             tokio::spawn(async move {
                 fail::fail_point!("send-begun");
@@ -1032,7 +1064,7 @@ impl Desk {
                 let result = sending.await;
                 fail::fail_point!("send-answered");
                 // The desk is gone only when the process ends; then the row says it was on the wire.
-                let _ = landings.send(Landing { delivery, addressed: says, result });
+                let _ = landings.send(Landing { delivery, addressed: says, language, result });
             });
         }
     }
@@ -1064,7 +1096,8 @@ impl Desk {
         self.standing = None;
         self.tails.clear();
         self.chats.forget_all();
-        self.menus_due.clear();
+        // What may be shown by them was seen to change once, and is not seen again.
+        self.menus_due.append(&mut self.menus_shown);
         self.watched = Watched::default();
         self.scheduling = None;
     }
@@ -1077,7 +1110,8 @@ impl Desk {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         self.load_what_is_stale(turn, now).await?;
-        for (person, chat) in std::mem::take(&mut self.menus_due) {
+        self.menus_shown.append(&mut self.menus_due);
+        for &(person, chat) in &self.menus_shown {
             let Some(person) = self.known.registry.person(person) else { continue };
             let commands = commands_for(&self.known.registry, person, Here::Private);
             let body =
@@ -1138,5 +1172,88 @@ fn leaves_the_connection_good(trouble: &Trouble) -> bool {
         Trouble::Store(fault) => {
             is_of_the_rows(fault) || matches!(fault, StoreError::LeaseLost | StoreError::Overtaken)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Takeover;
+
+    const NOW: Timestamp = Timestamp::from_seconds(1_700_000_000);
+
+    /// A desk with nobody at the other end.
+    async fn desk(store: &Store) -> Desk {
+        let settings = crate::config::Config::from_toml("").unwrap().settings;
+        let telegram = Telegram::new("http://127.0.0.1:9", &"1:none".to_owned().into()).unwrap();
+        let myself = Myself { id: 1, name: "daybook_bot".to_owned(), sees_all: false };
+        let mut turn = store.begin().await.unwrap();
+        let span = Duration::from_mins(1);
+        let lease = turn.take_lease("duty", "test", Takeover::AtOnce, span, NOW).await.unwrap().unwrap();
+        turn.commit().await.unwrap();
+        Desk::take_up(
+            store.clone(),
+            Clock::running_from(NOW),
+            settings,
+            Arc::new(Calendar::default()),
+            telegram,
+            myself,
+            lease,
+            Ending::Clean,
+            mpsc::unbounded_channel().0,
+            Arc::new(Pulse::default()),
+        )
+        .await
+        .unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_menu_shown_in_a_turn_that_failed_is_shown_again() {
+        let (store, _folder) = crate::store::tests::on_sqlite().await;
+        let mut desk = desk(&store).await;
+        let one = (PersonId(1), ChatId(2));
+        desk.menus_due.insert(one);
+        for failed in 1..=2 {
+            let mut turn = store.begin().await.unwrap();
+            desk.show_menus(&mut turn, &mut Unit::default(), NOW).await.unwrap();
+            assert!(desk.menus_due.is_empty());
+            turn.roll_back().await.unwrap();
+            desk.put_back();
+            assert_eq!(desk.menus_due, BTreeSet::from([one]), "turn {failed}");
+        }
+        let mut turn = store.begin().await.unwrap();
+        let mut unit = Unit::default();
+        desk.show_menus(&mut turn, &mut unit, NOW).await.unwrap();
+        desk.commit(turn, unit).await.unwrap();
+        desk.put_back();
+        assert!(desk.menus_due.is_empty(), "it has been shown");
+    }
+
+    #[tokio::test]
+    async fn the_group_of_a_body_that_closes_is_nobodys_though_the_desk_has_forgotten_it() {
+        let (store, _folder) = crate::store::tests::on_sqlite().await;
+        let mut desk = desk(&store).await;
+        let group = ChatId(2);
+        let new = NewChat { id: group, platform_chat: "-2".to_owned(), kind: "group" };
+        let mut turn = store.begin().await.unwrap();
+        turn.add_chats(telegram::PLATFORM, 1, &[new], NOW).await.unwrap();
+        turn.bind_body(group, "water", None, NOW).await.unwrap();
+        turn.commit().await.unwrap();
+        let row = OutboxRow::new(OutboxId(3), Cause::Service(3), group, Class::MustArrive, NOW);
+        let body = Outgoing::Text { spans: Vec::new(), buttons: Vec::new(), replies_to: None };
+        let landing = Landing {
+            delivery: Delivery::from(&row),
+            addressed: Addressed { thread: None, body },
+            language: None,
+            result: Err(SendFault::ChatClosed("kicked")),
+        };
+        desk.note_landings(vec![landing], NOW);
+        let mut turn = store.begin().await.unwrap();
+        desk.load_registry(&mut turn, NOW).await.unwrap();
+        assert_eq!(desk.known.registry.chat_of("water"), Some(group));
+        desk.settle(&mut turn, NOW).await.unwrap();
+        desk.load_what_is_stale(&mut turn, NOW).await.unwrap();
+        assert_eq!(desk.known.registry.chat_of("water"), None);
+        turn.roll_back().await.unwrap();
     }
 }

@@ -150,13 +150,17 @@ impl Fetcher {
         };
         let mut notices = Vec::new();
         for (file, became) in fetched {
+            let more = match became {
+                Became::Kept(content) if self.quota.is_some() => turn.added_by(content).await?,
+                Became::Kept(_) | Became::Again { .. } | Became::Refused(_) => 0,
+            };
             let refused = match became {
                 // What lies there all the same is nobody's, and is swept.
-                Became::Kept(content) if self.quota.is_some_and(|all| taken + content.bytes > all) => {
+                Became::Kept(_) if more > 0 && self.quota.is_some_and(|all| taken + more > all) => {
                     NotKept::NoRoom
                 }
                 Became::Kept(content) => {
-                    taken += content.bytes;
+                    taken += more;
                     turn.keep_file(file.id, content, now).await?;
                     metrics::file_kept(content.bytes);
                     continue;

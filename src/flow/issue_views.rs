@@ -33,9 +33,9 @@ impl ListRules<'_> {
         sent: Timestamp,
     ) -> Result<Recalled, StoreError> {
         Ok(match wanted {
-            ListLookup::OpenIssues(scope) => Recalled::OpenIssues(turn.issues_in(scope).await?),
+            ListLookup::OpenIssues(scope) => Recalled::Listed(turn.issues_in(scope).await?),
             ListLookup::ClosedIssues(projects, span) => {
-                Recalled::OpenIssues(self.closed_in(turn, projects, span, sent).await?)
+                Recalled::Listed(self.closed_in(turn, projects, span, sent).await?)
             }
             ListLookup::IssuesOfGroup => of_group(turn, chat).await?,
             ListLookup::UnheardIssues(projects) => {

@@ -19,11 +19,12 @@ use crate::domain::told::Answer;
 use crate::domain::working::WorkingTime;
 use crate::render::{self, PressAnswer};
 use crate::store::{
-    CardRow, Cause, ChatRow, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay, OutboxRow,
-    StoreError, Turn,
+    CardRow, Cause, ChatRow, ChatState, Class, IssueChange, MessageRow, NewNews, NewsRow, OnItsWay,
+    OutboxRow, StoreError, Turn,
 };
 use chrono::Days;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Bound;
 
 /// How many clocks that have run out a turn looks at: few, for messages wait for its end. The next turn follows at once
 /// where more are left.
@@ -34,6 +35,9 @@ const NEWS_PER_TURN: i64 = 100;
 
 /// How many cases a turn begins.
 const CASES_PER_TURN: i64 = 50;
+
+/// Of how many issues a turn shows the cards anew.
+const CARDS_PER_TURN: usize = 100;
 
 /// How much of what was done and said about an issue its page is made of.
 pub(super) const PAGE_ENTRIES: i64 = 50;
@@ -103,6 +107,15 @@ impl Told {
 pub(super) enum Ear {
     Person(PersonId),
     Group(ChatId),
+}
+
+impl Ear {
+    const fn parts(self) -> (Option<PersonId>, Option<ChatId>) {
+        match self {
+            Self::Person(person) => (Some(person), None),
+            Self::Group(chat) => (None, Some(chat)),
+        }
+    }
 }
 
 impl Desk {
@@ -231,22 +244,25 @@ impl Desk {
         {
             return vec![Ear::Group(chat)];
         }
-        let reachable = |people: Vec<PersonId>| {
-            let people = people.into_iter().filter_map(|id| registry.person(id));
-            let mut found: Vec<Ear> = Vec::new();
-            for person in people.map(|person| registry.answering_for(person, project.team)) {
-                let ear = Ear::Person(person.id);
-                if person.private_chat.is_some() && !found.contains(&ear) {
-                    found.push(ear);
-                }
-            }
-            found
-        };
-        let own = reachable(issue::holders(registry, policy, project, reporter, party));
+        let own = self.reachable(project, issue::holders(registry, policy, project, reporter, party));
         if own.is_empty() && *party != Party::Reporter {
-            return reachable(registry.holding(Role::Coordinator));
+            return self.reachable(project, registry.holding(Role::Coordinator));
         }
         own
+    }
+
+    /// Those of some people who can be written to, or who answers for them about a project.
+    fn reachable(&self, project: &Project, people: Vec<PersonId>) -> Vec<Ear> {
+        let registry = &self.known.registry;
+        let people = people.into_iter().filter_map(|id| registry.person(id));
+        let mut found: Vec<Ear> = Vec::new();
+        for person in people.map(|person| registry.answering_for(person, project.team)) {
+            let ear = Ear::Person(person.id);
+            if person.private_chat.is_some() && !found.contains(&ear) {
+                found.push(ear);
+            }
+        }
+        found
     }
 
     /// Begins the cases of issues that were reported before there was a ladder, some in a turn. Where none is left, none
@@ -346,7 +362,7 @@ impl Desk {
         unit.flush(turn).await?;
         let issues = turn.issues(due.iter().map(|row| row.number).collect::<BTreeSet<_>>()).await?;
         let issues: HashMap<_, _> = issues.into_iter().map(|issue| (issue.number, issue)).collect();
-        for row in &due {
+        for row in &self.heard_by_others(turn, &due, &issues).await? {
             if let Some(issue) = issues.get(&row.number) {
                 self.tell_one(turn, unit, row, issue, now).await?;
             }
@@ -354,6 +370,72 @@ impl Desk {
         turn.told_news(due.iter().map(|row| row.id)).await?;
         fail::fail_point!("news-told");
         Ok(())
+    }
+
+    /// The same news, but that of a move for others, where whoever was to hear of it cannot be written to any more and
+    /// nobody else hears.
+    async fn heard_by_others(
+        &self,
+        turn: &mut Turn<'_>,
+        due: &[NewsRow],
+        issues: &HashMap<IssueNumber, Issue>,
+    ) -> Result<Vec<NewsRow>, StoreError> {
+        let registry = &self.known.registry;
+        let groups = turn.chats_numbered(due.iter().filter_map(|row| row.chat)).await?;
+        let closed =
+            |id: ChatId| groups.iter().any(|group| group.id == id && group.state == ChatState::Closed);
+        let mut heard: Vec<NewsRow> = Vec::with_capacity(due.len());
+        for row in due {
+            let is_lost = match (row.chat, row.person.and_then(|id| registry.person(id))) {
+                (Some(chat), _) => closed(chat),
+                (None, person) => person.is_none_or(|person| person.private_chat.is_none()),
+            };
+            if !is_lost {
+                heard.push(*row);
+                continue;
+            }
+            let Some(issue) = issues.get(&row.number) else { continue };
+            let Some((case, project)) = issue.case.as_ref().zip(registry.project(issue.project)) else {
+                continue;
+            };
+            if !row.news.is_to_the_mover() {
+                continue;
+            }
+            let (reporter, mover) = (issue.opened_by, case.mover());
+            let holders = issue::holders(registry, &self.settings.policy, project, reporter, &mover);
+            if row.person.is_some() && !self.reachable(project, holders).is_empty() {
+                continue;
+            }
+            for ear in self.ears(project, reporter, &mover) {
+                let (person, chat) = ear.parts();
+                let own = |one: &NewsRow| (one.number, one.person, one.chat) == (row.number, person, chat);
+                if !due.iter().chain(&heard).any(own) {
+                    heard.push(NewsRow { person, chat, news: News::Move, ..*row });
+                }
+            }
+        }
+        Ok(heard)
+    }
+
+    /// What had not arrived in a chat that cannot be written to any more, of the issues whose move is with those who
+    /// read it, is told anew: to whoever hears it now.
+    pub(super) async fn tell_anew(
+        &self,
+        turn: &mut Turn<'_>,
+        chat: &ChatRow,
+        refused: OutboxId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let ear = match self.reader_of(chat) {
+            Some(person) => Ear::Person(person.id),
+            None if chat.body.is_some() => Ear::Group(chat.id),
+            None => return Ok(()),
+        };
+        let mut news = Vec::new();
+        for number in turn.issues_not_arrived(chat.id, refused).await? {
+            news.push(row(turn.next_id(), number, (ear, News::Move), None, now));
+        }
+        turn.write_news(&news).await
     }
 
     async fn tell_one(
@@ -493,10 +575,9 @@ impl Desk {
         if self.cards_due.is_none() {
             self.cards_due = Some(turn.issues_behind().await?.into_iter().collect());
         }
-        let due: Vec<_> = self.cards_due.iter().flatten().copied().take(100).collect();
-        if due.is_empty() {
-            return Ok(());
-        }
+        let due = self.cards_due.as_ref().map(|due| in_turn(due, self.cards_after)).unwrap_or_default();
+        let Some(last) = due.last() else { return Ok(()) };
+        self.cards_after = *last;
         unit.flush(turn).await?;
         let stale = turn.stale_cards(due.iter().copied()).await?;
         let issues = turn.issues(due.iter().copied()).await?;
@@ -550,15 +631,20 @@ impl Desk {
     }
 
     /// The one person who reads a private chat.
-    fn reader_of(&self, chat: &ChatRow) -> Option<&Person> {
+    pub(super) fn reader_of(&self, chat: &ChatRow) -> Option<&Person> {
         if chat.kind != PlaceKind::Private {
             return None;
         }
-        self.known.registry.people().find(|person| person.private_chat == Some(chat.id))
+        self.reader_in(chat.id)
+    }
+
+    /// The one person who is written to in a chat.
+    pub(super) fn reader_in(&self, chat: ChatId) -> Option<&Person> {
+        self.known.registry.people().find(|person| person.private_chat == Some(chat))
     }
 
     /// The situation in which somebody presses a button: nothing is said.
-    pub(super) fn pressed_in(&self, chat: &ChatRow, now: Timestamp) -> Situation<'_> {
+    pub(super) fn pressed_in<'a>(&'a self, chat: &'a ChatRow, now: Timestamp) -> Situation<'a> {
         Situation {
             registry: &self.known.registry,
             policy: &self.settings.policy,
@@ -566,6 +652,7 @@ impl Desk {
             zone: self.settings.zone,
             rota: self.settings.schedules.rota(),
             here: here(chat),
+            body: chat.body.as_deref(),
             speaker: Speaker::Stranger(Greeted::Today),
             sent: now,
             version: VersionKind::First,
@@ -626,6 +713,13 @@ impl Desk {
     }
 }
 
+/// As many issues as a turn shows the cards of, from the first after the last one on, and round: those whose cards are
+/// long on their way hold up none of the others.
+fn in_turn(due: &BTreeSet<IssueNumber>, after: IssueNumber) -> Vec<IssueNumber> {
+    let later = due.range((Bound::Excluded(after), Bound::Unbounded));
+    later.chain(due.range(..=after)).copied().take(CARDS_PER_TURN).collect()
+}
+
 /// Enters what nobody has said.
 fn enter_by_time(
     turn: &mut Turn<'_>,
@@ -667,10 +761,7 @@ fn row(
     entry: Option<EntryId>,
     tell_at: Timestamp,
 ) -> NewNews {
-    let (person, chat) = match ear {
-        Ear::Person(person) => (Some(person), None),
-        Ear::Group(chat) => (None, Some(chat)),
-    };
+    let (person, chat) = ear.parts();
     NewNews { id, number, person, chat, news: news.key(), entry, tell_at }
 }
 
@@ -683,5 +774,22 @@ fn tell_at(working: WorkingTime<'_>, case: &Case, ear: Ear, now: Timestamp) -> T
     match case.urgency {
         Urgency::AtOnce => now,
         Urgency::Usual => asks::within_hours(working, now, person),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cards_that_wait_hold_up_none_of_the_others() {
+        let due: BTreeSet<_> = (1..=250).map(IssueNumber).collect();
+        let numbers = |after: i64| in_turn(&due, IssueNumber(after)).into_iter().map(|number| number.0);
+        assert!(numbers(0).eq(1..=100));
+        assert!(numbers(100).eq(101..=200));
+        assert!(numbers(200).eq((201..=250).chain(1..=50)));
+        let few = BTreeSet::from([IssueNumber(3), IssueNumber(7)]);
+        assert_eq!(in_turn(&few, IssueNumber(7)), [IssueNumber(3), IssueNumber(7)]);
+        assert!(in_turn(&BTreeSet::new(), IssueNumber(7)).is_empty());
     }
 }

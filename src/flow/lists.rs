@@ -398,9 +398,9 @@ impl Lists {
     async fn is_too_much(&self, content: &Content) -> Result<bool, StoreError> {
         let Some(quota) = self.quota else { return Ok(false) };
         let mut turn = self.store.look().await?;
-        let taken = turn.room_taken().await?;
+        let (taken, more) = (turn.room_taken().await?, turn.added_by(content).await?);
         turn.roll_back().await?;
-        Ok(taken + content.bytes > quota)
+        Ok(more > 0 && taken + more > quota)
     }
 
     async fn known(&self, now: Timestamp) -> Result<KnownPeople, StoreError> {

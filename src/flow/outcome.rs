@@ -31,7 +31,7 @@ pub(super) enum Outcome {
     },
     /// Again at once, without the topic that is gone.
     WithoutTopic,
-    /// Again at once, as a short text instead of a sign.
+    /// Again at once, as a short text instead of a sign or of files.
     InWords,
     /// Never.
     Refused {
@@ -100,6 +100,7 @@ pub(super) fn outcome(
             Outgoing::Sign { .. } => Outcome::InWords,
             _ => Outcome::Refused { fault: "sign forbidden", chat: ChatVerdict::StaysOpen },
         },
+        SendFault::FilesForbidden => Outcome::InWords,
         SendFault::ChatClosed(fault) => Outcome::Refused { fault, chat: ChatVerdict::Closed },
         SendFault::Refused(fault) => Outcome::Refused { fault, chat: ChatVerdict::StaysOpen },
         SendFault::Unknown(why) => in_doubt(delivery, outgoing, why, now),

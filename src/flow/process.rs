@@ -13,7 +13,7 @@ use crate::chat::{
 use crate::domain::burden;
 use crate::domain::course;
 use crate::domain::decision::{
-    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Here,
+    self, Answer, BotStanding, Decision, Draft, Earlier, Effect, Greeted, HANDOVER_LIFE, Hearer, Here,
     InvitationState, Lookup, PeopleSaying, PromiseSaying, PromiseView, Recalled, Refusal, Saying, Situation,
     Speaker, Through, VersionKind,
 };
@@ -134,7 +134,9 @@ impl Desk {
             Event::Standing(standing) => {
                 turn.set_standing(chat.id, standing, now).await?;
                 self.chats.forget(chat.id);
-                if chat.body.is_some() {
+                let known = update.incoming.sender.is_some_and(|sender| self.person(&sender).is_some());
+                if chat.body.is_some() || (chat.kind == PlaceKind::Private && known) {
+                    // Who reads it is reached in another way from now on.
                     turn.registry_changed().await?;
                     self.stale = Stale::Registry;
                 } else if standing != Standing::Out && chat.kind == PlaceKind::Group && chat.team.is_none() {
@@ -245,11 +247,18 @@ impl Desk {
                     self.answer(turn, unit, &mut mouth, &spoken, answer, &about, now).await?;
                 }
             }
-            super::floods::Verdict::LastAnswer if !answers.is_empty() => {
-                let notice = render::too_fast(voice);
-                say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
+            super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {
+                if quiet == super::floods::Verdict::LastAnswer && !answers.is_empty() {
+                    let notice = render::too_fast(voice);
+                    say(turn, unit, &mut mouth, notice, Class::Interactive, About::Nothing, now);
+                }
+                // Others have not been too fast.
+                for (answer, about) in answers {
+                    if answer.hearer() == Hearer::SomebodyElse {
+                        self.answer(turn, unit, &mut mouth, &spoken, answer, &about, now).await?;
+                    }
+                }
             }
-            super::floods::Verdict::LastAnswer | super::floods::Verdict::Silence => {}
         }
         Ok(())
     }
@@ -312,6 +321,7 @@ impl Desk {
                 rota: self.settings.schedules.rota(),
                 about_issue,
                 here,
+                body: mouth.chat.body.as_deref(),
                 speaker,
                 sent,
                 version,
@@ -408,7 +418,7 @@ impl Desk {
         self.known.identities.get(&key).and_then(|id| self.known.registry.person(*id))
     }
 
-    /// A private chat in which somebody writes is one where they can be reached.
+    /// A private chat in which somebody writes is one where they can be reached; their menu may be an old one.
     async fn note_private_chat(
         &mut self,
         turn: &mut Turn<'_>,
@@ -419,10 +429,8 @@ impl Desk {
             turn.set_chat_state(chat.id, crate::store::ChatState::Open).await?;
             self.chats.forget(chat.id);
         }
-        if let Some(person) = person
-            && person.private_chat != Some(chat.id)
-            && turn.reachable_in(person.id, chat.id).await? > 0
-        {
+        if let Some(person) = person.filter(|person| person.private_chat != Some(chat.id)) {
+            turn.reachable_in(person.id, chat.id).await?;
             turn.registry_changed().await?;
             // What is known follows, so that nothing has to be loaded for this.
             self.known.registry.reach_in(person.id, chat.id);
@@ -680,44 +688,12 @@ impl Desk {
         for (ordinal, effect) in (first..).zip(effects) {
             match effect {
                 Effect::Enter(draft) => {
-                    let changes = changes_by(&draft, before);
-                    let superseded = superseded(&draft, before).map(|entry| &entry.fact);
-                    let told = Told::of(&draft.fact, superseded);
-                    let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
-                    let project = draft.project;
-                    done.about = enter(turn, unit, (mouth, spoken), draft, Said::Now { ordinal }, before);
-                    self.follow(turn, unit, changes).await?;
-                    if let (Some(Told::Ended(number)), Some(project)) = (&told, project) {
-                        let source = Source {
-                            person: TIME,
-                            chat: mouth.chat.id,
-                            message: MessageId(mouth.inbox.0),
-                            received: spoken.received,
-                            sent: spoken.sent(),
-                        };
-                        let ended = (project, *number);
-                        done.notice = self.end_notice(turn, unit, ended, (source, ordinal | FOLLOWS)).await?;
-                    }
-                    if let (Some(told), Some(person)) = (told, spoken.person) {
-                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
-                            .await?;
-                    }
-                    if of_reading {
-                        unit.flush(turn).await?;
-                        turn.registry_changed().await?;
-                        self.stale = Stale::Registry;
-                    }
+                    let said = Said::Now { ordinal };
+                    self.entered(turn, unit, (mouth, spoken), (draft, said, before), &mut done, now).await?;
                 }
                 Effect::Amend(draft, message) => {
-                    let changes = changes_by(&draft, before);
-                    let told = Told::of(&draft.fact, superseded(&draft, before).map(|entry| &entry.fact));
                     let said = Said::Before { message, ordinal };
-                    done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
-                    self.follow(turn, unit, changes).await?;
-                    if let (Some(told), Some(person)) = (told, spoken.person) {
-                        self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now)
-                            .await?;
-                    }
+                    self.entered(turn, unit, (mouth, spoken), (draft, said, before), &mut done, now).await?;
                 }
                 Effect::Step { draft, before: was, after } => {
                     let told = Told::step(&draft.fact, &was, &after);
@@ -893,6 +869,47 @@ impl Desk {
             }
         }
         Ok(done)
+    }
+
+    /// Enters what was said, with all that follows from it: for the registry, for a notice of an issue that has ended, for
+    /// those who hear of it, and for what later messages are read by.
+    async fn entered(
+        &mut self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        (mouth, spoken): (&Mouth<'_>, &Spoken<'_>),
+        (draft, said, before): (Draft, Said, &[Entry]),
+        done: &mut CarriedOut,
+        now: Timestamp,
+    ) -> Result<(), Trouble> {
+        let changes = changes_by(&draft, before);
+        let superseded = superseded(&draft, before).map(|entry| &entry.fact);
+        let told = Told::of(&draft.fact, superseded);
+        let of_reading = superseded.into_iter().chain([&draft.fact]).any(Fact::is_of_reading);
+        let project = draft.project;
+        done.about = enter(turn, unit, (mouth, spoken), draft, said, before);
+        self.follow(turn, unit, changes).await?;
+        if let (Some(Told::Ended(number)), Some(project)) = (&told, project) {
+            let (Said::Now { ordinal } | Said::Before { ordinal, .. }) = said;
+            let source = Source {
+                person: TIME,
+                chat: mouth.chat.id,
+                message: MessageId(mouth.inbox.0),
+                received: spoken.received,
+                sent: spoken.sent(),
+            };
+            let ended = (project, *number);
+            done.notice = self.end_notice(turn, unit, ended, (source, ordinal | FOLLOWS)).await?;
+        }
+        if let (Some(told), Some(person)) = (told, spoken.person) {
+            self.spread(turn, unit, told, (person.id, mouth.chat.id, done.about.entry()), now).await?;
+        }
+        if of_reading {
+            unit.flush(turn).await?;
+            turn.registry_changed().await?;
+            self.stale = Stale::Registry;
+        }
+        Ok(())
     }
 
     async fn admit(

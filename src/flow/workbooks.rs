@@ -53,7 +53,7 @@ pub(super) struct Workbooks {
 /// What a workbook is made of, as it stands.
 enum Stuff {
     Table(TableWish, Material),
-    List(ListWish, Here, Box<Recalled>),
+    List(ListWish, (Here, Option<String>), Box<Recalled>),
 }
 
 impl Workbooks {
@@ -148,7 +148,7 @@ impl Workbooks {
                     Some(wanted) => rules.recall(turn, &chat, wanted, wish.asked).await?,
                     None => Recalled::Nothing,
                 };
-                Some(Stuff::List(wish, here, Box::new(recalled)))
+                Some(Stuff::List(wish, (here, chat.body), Box::new(recalled)))
             }
         })
     }
@@ -171,8 +171,8 @@ impl Workbooks {
                     let (saying, sheet) = progress_table(rules, &wish, &material, language);
                     (Some(saying), sheet)
                 }
-                Stuff::List(wish, here, recalled) => {
-                    let saying = list(rules, wish, (here, *recalled), now);
+                Stuff::List(wish, (here, body), recalled) => {
+                    let saying = list(rules, wish, (here, body.as_deref()), *recalled, now);
                     let day = effective_day(now, settings.zone);
                     let sheet = saying.as_ref().and_then(|one| sheet_of(one, &settings, day, language));
                     (saying, sheet)
@@ -215,7 +215,8 @@ fn progress_table(
 fn list(
     (settings, registry, calendar): Rules<'_>,
     wish: ListWish,
-    (here, recalled): (Here, Recalled),
+    (here, body): (Here, Option<&str>),
+    recalled: Recalled,
     now: Timestamp,
 ) -> Option<Saying> {
     let person = registry.person(wish.person)?;
@@ -226,6 +227,7 @@ fn list(
         zone: settings.zone,
         rota: settings.schedules.rota(),
         here,
+        body,
         speaker: Speaker::Known(person),
         sent: wish.asked,
         version: VersionKind::First,

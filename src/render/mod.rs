@@ -178,6 +178,11 @@ pub fn sign_in_words(voice: Voice, sign: Sign, replies_to: Option<&str>) -> Outg
     Page::default().plain(text).text(replies_to)
 }
 
+/// Where files are not allowed, instead of them.
+pub fn no_files(voice: Voice, replies_to: Option<&str>) -> Outgoing {
+    Page::default().plain(phrase(voice.language, "no-files")).text(replies_to)
+}
+
 pub fn press(voice: Voice, query: &str, answer: PressAnswer) -> Outgoing {
     let key = match answer {
         PressAnswer::Done => "press-done",

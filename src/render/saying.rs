@@ -243,6 +243,11 @@ pub fn saying(
         }
         Saying::LanguageSet => page.plain(phrase(language, "language-set")),
         Saying::Thanks => page.plain(phrase(language, "thanks")),
+        Saying::Feedback { name, words } => {
+            let arguments =
+                vec![("name", Argument::Quoted(name.clone())), ("words", Argument::Quoted(words.clone()))];
+            page.add(sentence(language, "feedback", arguments))
+        }
         Saying::Bound { team } => page.add(about_team(language, registry, "bound", *team)),
         Saying::SeesOnlyCommands { team } => page
             .add(about_team(language, registry, "sees-only-commands", *team))

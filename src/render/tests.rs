@@ -1465,6 +1465,7 @@ fn all_sayings() -> Vec<Saying> {
         Saying::WhichLanguage,
         Saying::LanguageSet,
         Saying::Thanks,
+        Saying::Feedback { name: "王建国".to_owned(), words: "少发几条".to_owned() },
         Saying::Bound { team: TeamId(1) },
         Saying::SeesOnlyCommands { team: TeamId(1) },
         Saying::Invitation {
@@ -1578,6 +1579,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::WhichLanguage
             | Saying::LanguageSet
             | Saying::Thanks
+            | Saying::Feedback { .. }
             | Saying::Bound { .. }
             | Saying::SeesOnlyCommands { .. }
             | Saying::Invitation { .. }
@@ -1743,6 +1745,7 @@ fn transcript(language: Language) -> String {
         sign_in_words(voice, Sign::Received, None),
         sign_in_words(voice, Sign::Recorded, None),
         sign_in_words(voice, Sign::NeedsAnswer, None),
+        no_files(voice, None),
         press(voice, "q", PressAnswer::Done),
         press(voice, "q", PressAnswer::Already),
         press(voice, "q", PressAnswer::NotForYou),

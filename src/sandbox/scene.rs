@@ -84,7 +84,7 @@ press LABEL             presses a button of the bot's newest message (press twic
 block, unblock          the person blocks the bot, or lets it write again
 add GROUP, kick GROUP   the bot comes into a group, or has to leave it (admin GROUP: as administrator)
 migrate GROUP           the group becomes a supergroup
-privacy on|off, reactions GROUP on|off, unknown NAME (somebody new; foreigner NAME: who writes in English), group NAME (a new one)
+privacy on|off, reactions GROUP on|off (words, files: whether the bot may send them), unknown NAME (somebody new; foreigner NAME: who writes in English), group NAME (a new one)
 at 17:30                the clock moves on to the next 17:30 (at 2023-03-08 17:30: to that day)
 next working day        to nine o'clock on the next working day
 wait 90                 so many seconds later
@@ -145,7 +145,7 @@ who, chats, help, quit";
                 self.standin.world().privacy = if mode == "on" { Privacy::On } else { Privacy::Off };
                 return Ok(());
             }
-            ("reactions", rest) => return self.set_reactions(rest),
+            (what @ ("reactions" | "words" | "files"), rest) => return self.allow(what, rest),
             ("fault", rest) => return self.misbehave(rest),
             ("add" | "kick" | "admin" | "migrate", group) => return self.change_group(word, group),
             _ => {}
@@ -254,11 +254,16 @@ who, chats, help, quit";
         }
     }
 
-    fn set_reactions(&self, rest: &str) -> Result<(), String> {
-        let (group, mode) = rest.split_once(' ').ok_or("reactions GROUP on|off")?;
+    fn allow(&self, what: &str, rest: &str) -> Result<(), String> {
+        let (group, mode) = rest.split_once(' ').ok_or_else(|| format!("{what} GROUP on|off"))?;
         let chat = self.group(group)?;
         if let Some(chat) = self.standin.world().chat_mut(chat) {
-            chat.allows_reactions = if mode == "on" { Allows::Yes } else { Allows::No };
+            let allowed = match what {
+                "reactions" => &mut chat.allows_reactions,
+                "words" => &mut chat.allows_words,
+                _ => &mut chat.allows_files,
+            };
+            *allowed = if mode == "on" { Allows::Yes } else { Allows::No };
         }
         Ok(())
     }

@@ -100,6 +100,8 @@ pub struct Chat {
     pub title: String,
     pub bot: BotStatus,
     pub allows_reactions: Allows,
+    pub allows_words: Allows,
+    pub allows_files: Allows,
     migrated_to: Option<i64>,
     gone_topics: Vec<i64>,
     bot_spoke_last: bool,
@@ -380,6 +382,8 @@ impl World {
         old.migrated_to = Some(to);
         let mut new = Chat::new(to, Kind::Supergroup, old.title.clone(), old.bot);
         new.allows_reactions = old.allows_reactions;
+        new.allows_words = old.allows_words;
+        new.allows_files = old.allows_files;
         let old_json = old.json();
         let new_json = new.json();
         self.chats.insert(to, new);
@@ -800,6 +804,15 @@ impl World {
         }
         let markup = checked_markup(arguments)?;
         let place = self.writable(chat)?;
+        match file_key {
+            None if place.allows_words == Allows::No => {
+                return Err(ApiError::bad("not enough rights to send text messages to the chat"));
+            }
+            Some(key) if place.allows_files == Allows::No => {
+                return Err(ApiError::bad(&format!("not enough rights to send {key}s to the chat")));
+            }
+            _ => {}
+        }
         let thread = arguments.integer("message_thread_id");
         if thread.is_some_and(|thread| place.gone_topics.contains(&thread)) {
             return Err(ApiError::bad("message thread not found"));
@@ -869,6 +882,9 @@ impl World {
             return Err(ApiError::bad("media can't be mixed in one album"));
         }
         let place = self.writable(chat)?;
+        if place.allows_files == Allows::No {
+            return Err(ApiError::bad(&format!("not enough rights to send {}s to the chat", kinds[0])));
+        }
         let (replies_to, place) = (answered(arguments, place)?, place.json());
         let mut contents = Vec::new();
         for one in &media {
@@ -1117,6 +1133,8 @@ impl Chat {
             title,
             bot,
             allows_reactions: Allows::Yes,
+            allows_words: Allows::Yes,
+            allows_files: Allows::Yes,
             migrated_to: None,
             gone_topics: Vec::new(),
             bot_spoke_last: false,

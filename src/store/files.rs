@@ -46,6 +46,7 @@ statements! {
     REFUSE = "UPDATE attachment SET state = 'refused', fault = $2 WHERE id = $1 AND state = 'noted'";
     REFUSED_BEFORE = "SELECT COUNT(*) FROM attachment WHERE entry_id = $1 AND state = 'refused' AND fault = $2";
     AGAIN = "UPDATE attachment SET attempts = attempts + 1, next_at = $2, fault = $3 WHERE id = $1 AND state = 'noted'";
+    IS_KEPT = "SELECT COUNT(*) FROM file WHERE sha256 = $1";
     ROOM_TAKEN = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM file";
     STUCK = "SELECT COUNT(*), MIN(noted_at) FROM attachment WHERE state = 'noted' AND attempts > 0";
     ERASE = "UPDATE attachment SET state = 'erased', sha256 = NULL WHERE state = 'kept' AND noted_at < $1";
@@ -251,6 +252,13 @@ impl Turn<'_> {
     pub async fn fetch_again(&mut self, id: i64, at: Timestamp, fault: &str) -> Result<(), StoreError> {
         self.run(&AGAIN, arguments![id, at.micros(), fault]).await?;
         Ok(())
+    }
+
+    /// How many bytes a content would take beside the others: none, where it is kept already.
+    pub async fn added_by(&mut self, content: &Content) -> Result<u64, StoreError> {
+        let row = self.row(&IS_KEPT, arguments![content.sha256.as_str()]).await?;
+        let kept: i64 = row.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?;
+        Ok(if kept > 0 { 0 } else { content.bytes })
     }
 
     /// How many bytes the contents take.

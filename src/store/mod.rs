@@ -560,4 +560,4 @@ fn id_rows<I: serde::Serialize>(ids: impl IntoIterator<Item = I>) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

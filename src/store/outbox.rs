@@ -2,7 +2,7 @@
 
 use super::dialect::statements;
 use super::{Store, StoreError, Turn, arguments, id_rows};
-use crate::domain::ids::{ChatId, EntryId, IssueNumber, OutboxId, TeamId};
+use crate::domain::ids::{ChatId, EntryId, IssueNumber, OutboxId, PersonId, TeamId};
 use crate::domain::time::Timestamp;
 use serde::Serialize;
 use sqlx::Row;
@@ -26,8 +26,9 @@ statements! {
     CLAIM =
         "UPDATE outbox SET state = 'sending', lease_epoch = c.epoch FROM (" [rows "$1" (id BIGINT, epoch BIGINT)] ") AS c \
          WHERE outbox.id = c.id AND outbox.state IN ('sending', 'pending') AND outbox.state = 'pending'";
-    UNREACHED = "SELECT o.chat_id, c.team_id, COUNT(*) FROM outbox o JOIN chat c ON c.id = o.chat_id \
-         WHERE o.state IN ('refused', 'unknown') AND o.settled_at >= $1 GROUP BY o.chat_id, c.team_id ORDER BY o.chat_id";
+    UNREACHED = "SELECT p.id, c.team_id, COUNT(*) FROM outbox o JOIN chat c ON c.id = o.chat_id \
+         LEFT JOIN person p ON p.private_chat_id = o.chat_id \
+         WHERE o.state IN ('refused', 'unknown') AND o.settled_at >= $1 GROUP BY o.chat_id, c.team_id, p.id ORDER BY o.chat_id";
     SETTLE =
         "UPDATE outbox SET state = s.state, platform_message = COALESCE(s.message, outbox.platform_message), fault = s.fault, \
                 send_at = s.send_at, attempts = outbox.attempts + 1, doubts = outbox.doubts + s.doubts, \
@@ -39,6 +40,9 @@ statements! {
     LEFT_OVER = [text delivery_columns!()] "WHERE state IN ('sending', 'pending') AND state = 'sending' AND lease_epoch < $1 ORDER BY id";
     CLOSE_CHAT = "UPDATE outbox SET state = 'refused', fault = 'chat closed', settled_at = $2 \
          WHERE chat_id = $1 AND state = 'pending'";
+    NOT_ARRIVED = "SELECT about_issue FROM outbox WHERE id = $2 AND about_issue IS NOT NULL \
+         UNION SELECT about_issue FROM outbox WHERE state IN ('sending', 'pending') AND state = 'pending' AND chat_id = $1 \
+         AND about_issue IS NOT NULL";
     UNCLAIM =
         "UPDATE outbox SET state = 'pending' WHERE state IN ('sending', 'pending') AND state = 'sending' AND lease_epoch = $2 AND id NOT IN \
          (" [rows "$1" (id BIGINT)] ")";
@@ -300,14 +304,16 @@ impl Turn<'_> {
         Ok(self.row(&UNKNOWN, arguments![]).await?.ok_or(sqlx::Error::RowNotFound)?.try_get(0)?)
     }
 
-    /// The chats in which messages did not arrive since an instant, or perhaps not, with their team, and how many.
+    /// The chats in which messages did not arrive since an instant, or perhaps not: whose each is, of which team, and how
+    /// many.
     pub async fn unreached_since(
         &mut self,
         since: Timestamp,
-    ) -> Result<Vec<(ChatId, Option<TeamId>, i64)>, StoreError> {
+    ) -> Result<Vec<(Option<PersonId>, Option<TeamId>, i64)>, StoreError> {
         let rows = self.rows(&UNREACHED, arguments![since.micros()]).await?;
         let read = |row: &AnyRow| {
-            Ok((ChatId(row.try_get(0)?), row.try_get::<Option<i64>, _>(1)?.map(TeamId), row.try_get(2)?))
+            let person = row.try_get::<Option<i64>, _>(0)?.map(PersonId);
+            Ok((person, row.try_get::<Option<i64>, _>(1)?.map(TeamId), row.try_get(2)?))
         };
         rows.iter().map(read).collect()
     }
@@ -324,6 +330,16 @@ impl Turn<'_> {
     /// Messages that were on the wire when an earlier holder of the duty ended.
     pub async fn left_over(&mut self, epoch: i64) -> Result<Vec<(Delivery, String)>, StoreError> {
         self.rows(&LEFT_OVER, arguments![epoch]).await?.iter().map(read).collect()
+    }
+
+    /// The issues that a refused message is about, or one that still waits for its chat.
+    pub async fn issues_not_arrived(
+        &mut self,
+        chat: ChatId,
+        refused: OutboxId,
+    ) -> Result<Vec<IssueNumber>, StoreError> {
+        let rows = self.rows(&NOT_ARRIVED, arguments![chat.0, refused.0]).await?;
+        rows.iter().map(|row| Ok(IssueNumber(row.try_get(0)?))).collect()
     }
 
     /// Gives up what still waits for a chat that cannot be written to.

@@ -24,7 +24,8 @@ macro_rules! chat_columns {
 }
 
 statements! {
-    PEOPLE = "SELECT id, name, language, private_chat_id FROM person WHERE id > 0 ORDER BY id";
+    PEOPLE = "SELECT p.id, p.name, p.language, c.id FROM person p LEFT JOIN chat c ON c.id = p.private_chat_id AND c.state = 'open' \
+         WHERE p.id > 0 ORDER BY p.id";
     IDENTITIES = "SELECT platform, platform_user, person_id FROM identity";
     MEMBERSHIPS = "SELECT person_id, role, team_id FROM membership WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY id";
     ASSIGNMENTS = "SELECT person_id, project_id, role FROM assignment WHERE since <= $1 AND (until IS NULL OR until > $1) ORDER BY project_id, role";
@@ -415,9 +416,10 @@ impl Turn<'_> {
         self.lose_cards(chat).await
     }
 
-    /// Notes where a person can be written to privately; says whether that is news.
-    pub async fn reachable_in(&mut self, person: PersonId, chat: ChatId) -> Result<u64, StoreError> {
-        self.run(&WRITES_IN, arguments![person.0, chat.0]).await
+    /// Notes where a person can be written to privately.
+    pub async fn reachable_in(&mut self, person: PersonId, chat: ChatId) -> Result<(), StoreError> {
+        self.run(&WRITES_IN, arguments![person.0, chat.0]).await?;
+        Ok(())
     }
 
     /// The keys of button tokens, the oldest first: number and secret in hex.

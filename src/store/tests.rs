@@ -396,6 +396,7 @@ async fn the_sample_is_counted_as_its_source_counts(store: Store) {
             calendar: &crate::domain::calendar::Calendar::default(),
             zone: chrono_tz::Asia::Shanghai,
             here: Here::Private,
+            body: None,
             speaker: Speaker::Known(person(name)),
             sent: at(3),
             version: VersionKind::First,

@@ -252,6 +252,31 @@ async fn files_are_let_go_with_age_on_postgres() {
     files_are_let_go_with_age(Database::Postgres).await;
 }
 
+/// Where the room for files is nearly taken, what is kept already takes no more of it.
+async fn a_file_sent_twice_is_kept_once(database: Database) {
+    let mut house = House::open(database, Furnished::Sample, "files.megabytes = 1").await;
+    for line in ["王建国 @ private: /start", "wait 61"] {
+        house.scene.play(line).await.unwrap();
+    }
+    let sent = format!("table 清单.csv JY-01 | {}", "x".repeat(600_000));
+    for count in 1..=2 {
+        assert_eq!(house.scene.play(&sent).await.unwrap(), ["王建国 | (✍)"], "{count}");
+        until_kept(&house.store, 1).await;
+    }
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_sent_twice_is_kept_once_on_sqlite() {
+    a_file_sent_twice_is_kept_once(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_file_sent_twice_is_kept_once_on_postgres() {
+    a_file_sent_twice_is_kept_once(Database::Postgres).await;
+}
+
 /// What is sent with `daybook check` says about the folder.
 #[test]
 fn check_says_whether_files_can_be_kept() {

@@ -6,6 +6,7 @@ use daybook::domain::entry::{ChainHash, Entry, Fact, Sealed};
 use daybook::domain::ids::{ChatId, EntryId, IssueNumber, MessageId, PersonId, ProjectId};
 use daybook::domain::issue::{Case, Issue, Party, State, Step};
 use daybook::domain::time::Timestamp;
+use daybook::sandbox;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
@@ -342,6 +343,29 @@ async fn what_is_older_than_the_ladder_begins_and_climbs_on_sqlite() {
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn what_is_older_than_the_ladder_begins_and_climbs_on_postgres() {
     what_is_older_than_the_ladder_begins_and_climbs(Database::Postgres).await;
+}
+
+/// Whoever has the move has blocked the bot while nobody could tell it so: what was refused goes to the coordinators.
+async fn a_refused_card_goes_to_the_coordinators(database: Database) {
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    for line in ["陈静 @ private: /start", "刘洋 @ private: /start", "王建国 @ private: /start"] {
+        house.scene.play(line).await.unwrap();
+    }
+    house.standin.world().chat_mut(1003).unwrap().bot = sandbox::BotStatus::Out;
+    let seen = house.scene.play("王建国 @ private: /issue JY-01 图纸没到").await.unwrap();
+    assert!(seen.iter().any(|line| line.starts_with("陈静 | 问题 1 · JY-01")), "{seen:#?}");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_card_goes_to_the_coordinators_on_sqlite() {
+    a_refused_card_goes_to_the_coordinators(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_refused_card_goes_to_the_coordinators_on_postgres() {
+    a_refused_card_goes_to_the_coordinators(Database::Postgres).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -317,7 +317,7 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
                 Command::Agenda => IssueList::Agenda,
                 _ => IssueList::Filtered(IssueFilter::default()),
             };
-            (Intent::Issues { list, form: Form::Words }, Recalled::OpenIssues(vec![]))
+            (Intent::Issues { list, form: Form::Words }, Recalled::Listed(vec![]))
         }
         Command::Unheard => {
             (Intent::Issues { list: IssueList::Unheard, form: Form::Words }, Recalled::UnheardIssues(vec![]))
@@ -486,6 +486,7 @@ fn decided(
         calendar: &calendar,
         zone: chrono_tz::Asia::Shanghai,
         here,
+        body: None,
         speaker: Speaker::Known(person),
         sent: NOW,
         version: VersionKind::First,

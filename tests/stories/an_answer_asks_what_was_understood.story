@@ -54,7 +54,7 @@
     expo | (edited) 问题 1 已由报告人撤回。
     刘洋 | (edited) 问题 1 已由报告人撤回。
 陈静 @ private: 问题 1
-    陈静 | 没有您能看到的问题 1。
+    陈静 | 没有您（在这里）能看到的问题 1。
 Pierre @ private: /progress JY-02 40 slab poured
     Pierre Martin | (✍)
 Pierre @ private: reply own wrong

@@ -86,7 +86,7 @@ wait 60
 Pierre Martin @ private: 请补充 1 为什么
     Pierre Martin | Your role does not include /askback here. /help shows what you can do.
 王建国 @ private: 一页纸 1
-    王建国 | 没有您能看到的问题 1。
+    王建国 | 没有您（在这里）能看到的问题 1。
 赵强 @ private: 一页纸 1
     赵强 | 📄 问题 1 · JY-02 中法智能产业园
          | 卡在：电业局不回复，影响二期主体施工
@@ -99,7 +99,7 @@ Pierre Martin @ private: 请补充 1 为什么
          | · 3月8日 孙丽 升级：线路要区里定
          | 请 包保领导 周敏 在 3月9日 09:19 前批示：怎么解决、由谁牵头、何时办完
 陈静 @ private: 一页纸 9
-    陈静 | 没有您能看到的问题 9。
+    陈静 | 没有您（在这里）能看到的问题 9。
 周敏 @ private: 批示 1
     周敏 | 还缺几个字，说明情况。这样写：/decide 号 内容 · 定下怎么办，交牵头单位去办（批示）
 # Asked back, it is with those on the rung below; their remark brings it back.

@@ -109,7 +109,7 @@ wait 60
 孙丽 @ private: /decide 1 the southern route
     孙丽 | That step of issue 1 is not yours to take: it is with the guarantor leader.
 王建国 @ private: /page 1
-    王建国 | 没有您能看到的问题 1。
+    王建国 | 没有您（在这里）能看到的问题 1。
 周敏 @ private: /askback 1
     周敏 | A few words are missing. It goes like this: /askback NUMBER words · ask the level below to say more
 周敏 @ private: /askback 1 what does each cost?

@@ -187,7 +187,7 @@ next working day
          | 1 JY-01 电业局不回复（1 天） · 报告人
          | 🔵 2 JY-09 图纸没到，影响基础施工（1 天） · 住建局 3月10日
 /issue 7
-    陈静 | 没有您能看到的问题 7。
+    陈静 | 没有您（在这里）能看到的问题 7。
 # A closing taken back opens the issue again.
 刘洋 @ expo: /undo
     expo | 问题 1 上一步已办，不能撤回；可以再办一步，/issue 1 看看现状。

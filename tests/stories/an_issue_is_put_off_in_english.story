@@ -19,7 +19,7 @@ at 14:01
 赵强 @ private: /snooze 1 tomorrow
     赵强 | That step of issue 1 is not yours to take: it is with the special team.
 Pierre Martin @ private: /snooze 9 tomorrow
-    Pierre Martin | There is no issue 9 that you can see.
+    Pierre Martin | There is no issue 9 that you can see here.
 Pierre Martin @ private: /snooze 1 whenever
     Pierre Martin | I could not read the day. Please write it like 2023-09-30, 9/30, 30 September, today or yesterday. It goes like this: /snooze 1h, afternoon, next working day or 3/20 · ask me again then; an issue: /snooze NUMBER 1h
 Pierre Martin @ private: /sign 1

@@ -153,6 +153,6 @@ Pierre Martin @ private: /mine
     王建国 | All right, English from now on.
     王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: /chain 1
-    王建国 | There is no issue 1 that you can see.
+    王建国 | There is no issue 1 that you can see here.
 王建国 @ private: /mine
     王建国 | No issue waits for you now.

@@ -22,7 +22,7 @@
 刘洋 @ private: /notice 1 a plan by Friday
     刘洋 | Your role does not include /notice here. /help shows what you can do.
 陈静 @ private: /notice 7 a plan by Friday
-    陈静 | There is no issue 7 that you can see.
+    陈静 | There is no issue 7 that you can see here.
 陈静 @ private: /notice 1 a plan by Friday
     陈静 | ⚪ Supervision notice 2023-1
          | JY-01 issue 1 no answer from the grid

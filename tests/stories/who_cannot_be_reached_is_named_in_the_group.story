@@ -16,6 +16,7 @@ at 17:00
          | [JY-12 无变化] [JY-15 无变化] [知道了] [稍后] [今天休假] [请人代]
 # Once unblocked, the reminder is private again.
 王建国 @ private: unblock
+    王建国 | (menu) progress issue promise undo last for node invest yes no status project stage gate portfolio table source history photos issues mine others chain unanswered agenda handled escalate close reopen page notices digest schedule template handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 王建国 @ private: /start
     王建国 | 王建国，您好。想报进度，直接打字就行，例如：进度 JY-01 65% 三层顶板浇完。发 /help 看您在这里能做什么。
 next working day

@@ -13,11 +13,11 @@
          | 第 1/6 级 专班 · 牵头 供电公司
          | [签收] [已办结] [升级]
 赵强 @ private: 升级 1 我来试试
-    赵强 | 没有您能看到的问题 1。
+    赵强 | 没有您（在这里）能看到的问题 1。
 赵强 @ private: /sign 1
     赵强 | 您的角色在这里不能用 /sign。/help 是您可以用的。
 赵强 @ private: /handled 1 好了
-    赵强 | 没有您能看到的问题 1。
+    赵强 | 没有您（在这里）能看到的问题 1。
 Anna Berg @ private: /escalate 1 let me try
     Anna Berg | Your role does not include /escalate here. /help shows what you can do.
 王建国 @ expo: 升级 1 专班协调不动

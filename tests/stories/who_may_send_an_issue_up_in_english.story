@@ -24,9 +24,9 @@
     刘洋 | All right, English from now on.
     刘洋 | (menu) progress issue promise undo last for stage gate alias rhythm node invest yes no status project portfolio table source history photos issues mine others chain unanswered agenda unclear sign handled moretime route escalate close reopen page answer notices digest schedule template invite admit decline leave handover takeover cover asks noted snooze away burden me body calendar language feedback help start
 刘洋 @ private: /escalate 1 let me try
-    刘洋 | There is no issue 1 that you can see.
+    刘洋 | There is no issue 1 that you can see here.
 刘洋 @ private: /sign 1
-    刘洋 | There is no issue 1 that you can see.
+    刘洋 | There is no issue 1 that you can see here.
 Anna Berg @ private: /escalate 1 let me try
     Anna Berg | Your role does not include /escalate here. /help shows what you can do.
 赵强 @ park: /escalate 1 the team gets nowhere

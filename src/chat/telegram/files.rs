@@ -168,6 +168,12 @@ impl Telegram {
         }
         let result = match self.post_form(method, form).await {
             Ok(result) => result.unwrap_or_default(),
+            // Words may be allowed there all the same.
+            Err(CallFault::Answered(refused))
+                if refused.description.contains("not enough rights to send") =>
+            {
+                return Err(SendFault::FilesForbidden);
+            }
             Err(fault) => return classify(fault),
         };
         let first = if result.is_array() { &result[0] } else { &result };

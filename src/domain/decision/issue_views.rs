@@ -175,7 +175,7 @@ pub(super) fn which(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let issues = match &situation.recalled {
-        Recalled::OpenIssues(issues) | Recalled::IssuesOfGroup { issues, .. } => issues.as_slice(),
+        Recalled::Listed(issues) | Recalled::IssuesOfGroup { issues, .. } => issues.as_slice(),
         _ => &[],
     };
     let fits = |issue: &&Issue| {
@@ -221,7 +221,7 @@ pub(super) fn list(
     let none = Vec::new();
     let (issues, unheard) = match &situation.recalled {
         // What comes to the group of a body is the body's.
-        Recalled::OpenIssues(issues) | Recalled::IssuesOfGroup { issues, .. } => (issues, None),
+        Recalled::Listed(issues) | Recalled::IssuesOfGroup { issues, .. } => (issues, None),
         Recalled::UnheardIssues(issues) => (&none, Some(issues)),
         _ => return Ok(Decision::silent()),
     };

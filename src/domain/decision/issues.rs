@@ -275,6 +275,20 @@ fn kept(situation: &Situation<'_>, seen: &Seen<'_>, answer: Told, words: String)
     Decision::enter(draft, Answer::Recorded { code: seen.project.code.clone(), percent: None })
 }
 
+/// Whether an issue may be shown at a place, whoever asks: privately, in the group of its own team, and in that of a body
+/// that has it or is to move it.
+fn fits_here((here, body): (Here, Option<&str>), project: &Project, case: Option<&Case>) -> bool {
+    let is_the_bodys = body.zip(case).is_some_and(|(body, case)| {
+        let body = Party::Body(body.to_owned());
+        case.holder() == body || case.mover() == body
+    });
+    match here {
+        Here::Private => true,
+        Here::TeamGroup(team) => project.team == team || is_the_bodys,
+        Here::StrangeGroup => is_the_bodys,
+    }
+}
+
 /// Whether an issue can be meant that somebody names here by its number: in a team's group and privately one they may
 /// see, in a body's group one that the body has, by its own people.
 pub fn can_be_meant(
@@ -284,17 +298,13 @@ pub fn can_be_meant(
     issue: &Issue,
 ) -> bool {
     let (Some(case), Some(project)) = (&issue.case, registry.project(issue.project)) else { return false };
-    if issue.closed.is_some() {
+    if issue.closed.is_some() || !fits_here((here, body), project, Some(case)) {
         return false;
     }
-    match (here, body) {
-        (Here::StrangeGroup, None) => false,
-        (Here::StrangeGroup, Some(body)) => {
-            let has = |party: Party| party == Party::Body(body.to_owned());
-            registry.bodies_of(person).contains(&body) && (has(case.holder()) || has(case.mover()))
-        }
-        (Here::TeamGroup(_), _) => may_here(here, person, Command::ShowIssue, project),
-        (Here::Private, _) => {
+    match here {
+        Here::StrangeGroup => body.is_some_and(|body| registry.bodies_of(person).contains(&body)),
+        Here::TeamGroup(_) => may_here(here, person, Command::ShowIssue, project),
+        Here::Private => {
             may_here(here, person, Command::ShowIssue, project)
                 || !issue::standings(registry, policy, project, case, issue.opened_by, person).is_empty()
         }
@@ -411,9 +421,11 @@ pub(super) fn visible<'a>(
     if !seen.as_ref().is_some_and(is_part) && !may_use(situation.registry, person, command) {
         return Err(Refusal::NotAllowed { command });
     }
+    let fits =
+        |seen: &Seen<'_>| fits_here((situation.here, situation.body), seen.project, seen.issue.case.as_ref());
     let may_see =
         |seen: &Seen<'_>| is_part(seen) || may_here(situation.here, person, Command::ShowIssue, seen.project);
-    seen.filter(may_see).ok_or(Refusal::NoSuchIssue { number })
+    seen.filter(|seen| fits(seen) && may_see(seen)).ok_or(Refusal::NoSuchIssue { number })
 }
 
 /// `/snooze 3 tomorrow`, or the same in answer to its card: whoever has the move is reminded of it then. What is put off

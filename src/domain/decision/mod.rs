@@ -131,6 +131,8 @@ pub struct Situation<'a> {
     /// When teams work.
     pub rota: Rota<'a>,
     pub here: Here,
+    /// The body whose group it is, by its key of policy.
+    pub body: Option<&'a str>,
     pub speaker: Speaker<'a>,
     /// When the message was first sent.
     pub sent: Timestamp,
@@ -232,11 +234,11 @@ pub enum Recalled {
     NoticeCourse(Option<Notice>, Vec<Entry>),
     /// Those that are open.
     Notices(Vec<Notice>),
-    OpenIssues(Vec<Issue>),
+    /// The issues of a list, open or ended.
+    Listed(Vec<Issue>),
     NextPromise(PromiseNumber),
     /// All there are, whatever became of them.
     Promises(Vec<Promise>),
-    /// The issues of a list, open or ended.
     /// Open issues whose move is with the body to which the group is bound.
     IssuesOfGroup {
         body: String,
@@ -652,6 +654,27 @@ pub enum Answer {
     Workbook(Box<Wish>),
 }
 
+/// Whom an answer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hearer {
+    Speaker,
+    SomebodyElse,
+}
+
+impl Answer {
+    pub const fn hearer(&self) -> Hearer {
+        match self {
+            Self::Recorded { .. }
+            | Self::Unplaced
+            | Self::Placed { .. }
+            | Self::Confirmed { .. }
+            | Self::Here(_)
+            | Self::Workbook(_) => Hearer::Speaker,
+            Self::Applicant { .. } | Self::Person(..) => Hearer::SomebodyElse,
+        }
+    }
+}
+
 /// What can be said. `render` has one function and one sentence in each language for every variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saying {
@@ -849,6 +872,11 @@ pub enum Saying {
     WhichLanguage,
     LanguageSet,
     Thanks,
+    /// To those who run Daybook: what somebody thinks of it.
+    Feedback {
+        name: String,
+        words: String,
+    },
     Bound {
         team: TeamId,
     },
@@ -1408,7 +1436,7 @@ fn for_known(
             };
             Ok(Decision::with(effect, Saying::LanguageSet))
         }
-        Intent::Feedback { words } => Ok(Decision::with(Effect::Feedback { words }, Saying::Thanks)),
+        Intent::Feedback { words } => Ok(feedback(situation.registry, person, words)),
         Intent::Progress { code, percent, words, span } => {
             report(situation, person, code.as_ref(), Report::Progress { percent }, (words, span), now)
         }
@@ -2326,6 +2354,21 @@ fn teams_in_view(registry: &Registry, here: Here, person: &Person, command: Comm
         Here::Private => registry.teams().iter().map(|team| team.id).filter(in_view).collect(),
         Here::StrangeGroup => Vec::new(),
     }
+}
+
+/// What somebody thinks of Daybook goes to those who run it, or where none of them can be written to, to those who keep
+/// the registry.
+fn feedback(registry: &Registry, person: &Person, words: String) -> Decision {
+    let others = |role: Role| -> Vec<PersonId> {
+        let hears = |id: &PersonId| registry.person(*id).is_some_and(|one| one.private_chat.is_some());
+        registry.holding(role).into_iter().filter(|id| *id != person.id).filter(hears).collect()
+    };
+    let hearers = [Role::Administrator, Role::Coordinator].map(others);
+    let hearers = hearers.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+    let said = Saying::Feedback { name: person.name.clone(), words: words.clone() };
+    let told = hearers.into_iter().map(|id| Answer::Person(id, said.clone()));
+    let answers = std::iter::once(Answer::Here(Saying::Thanks)).chain(told).collect();
+    Decision { effects: vec![Effect::Feedback { words }], answers }
 }
 
 /// The projects an overview shows: the group's own, or all the person may see.

@@ -4,13 +4,12 @@
 use super::{Owing, Report, Snapshot, Turned};
 use crate::domain::decision::{IssueView, PortfolioView, portfolio_of};
 use crate::domain::entry::Entry;
-use crate::domain::ids::{ChatId, ProjectId, TeamId};
+use crate::domain::ids::{PersonId, ProjectId, TeamId};
 use crate::domain::issue::Unheard;
 use crate::domain::policy::Pool;
 use crate::domain::project::Project;
 use crate::domain::season::SeasonLeft;
 use chrono::NaiveDate;
-use std::collections::HashMap;
 
 /// The district on a morning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,15 +112,10 @@ pub fn overview(snapshot: &Snapshot<'_>) -> Overview {
 
 fn unreached(snapshot: &Snapshot<'_>) -> Vec<Unreached> {
     let rows = &snapshot.gathered().unreached;
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let people = snapshot.registry().people();
-    let names: HashMap<ChatId, &str> =
-        people.filter_map(|person| Some((person.private_chat?, person.name.as_str()))).collect();
-    let one = |(chat, team, count): &(ChatId, Option<TeamId>, i64)| Unreached {
+    let name = |person: PersonId| snapshot.registry().person(person).map(|person| person.name.clone());
+    let one = |(person, team, count): &(Option<PersonId>, Option<TeamId>, i64)| Unreached {
         team: *team,
-        name: names.get(chat).map(|name| (*name).to_owned()),
+        name: person.and_then(name),
         count: *count,
     };
     rows.iter().map(one).collect()

@@ -5,7 +5,7 @@ use crate::domain::asks;
 use crate::domain::calendar::Calendar;
 use crate::domain::decision::{Heading, IssueView, PromiseView, TimesLine, issue_view, promise_view};
 use crate::domain::entry::{Entry, Fact, Percent};
-use crate::domain::ids::{ChatId, ProjectId, TeamId};
+use crate::domain::ids::{PersonId, ProjectId, TeamId};
 use crate::domain::issue::{Came, Case, Issue, Unheard};
 use crate::domain::lights::{self, Colour, Light, Watched};
 use crate::domain::nodes;
@@ -41,8 +41,8 @@ pub struct Gathered {
     pub newest_before: HashMap<ProjectId, Timestamp>,
     /// How far each project was before the first of the days that are told.
     pub shares_before: HashMap<ProjectId, Percent>,
-    /// Chats in which messages did not arrive since the last digest, with their team, and how many.
-    pub unreached: Vec<(ChatId, Option<TeamId>, i64)>,
+    /// Chats in which messages did not arrive since the last digest: whose each is, of which team, and how many.
+    pub unreached: Vec<(Option<PersonId>, Option<TeamId>, i64)>,
     /// Open issues without an answer, the longest first.
     pub unheard: Vec<(Issue, Unheard)>,
     /// How long issues took in the days that are told.
@@ -50,7 +50,7 @@ pub struct Gathered {
     /// How many questions lapsed since the last digest without an answer.
     pub unclear: usize,
     /// Who waits to be let in, by who has to say so.
-    pub applicants: HashMap<crate::domain::ids::PersonId, Vec<String>>,
+    pub applicants: HashMap<PersonId, Vec<String>>,
 }
 
 /// Whether a project has the entry that it owes for the days that are told.

@@ -71,6 +71,20 @@ impl News {
         matches!(self, Self::Said | Self::Decided | Self::AskedBack | Self::Answered)
     }
 
+    /// Whether it calls for the move of whoever is told.
+    pub const fn is_to_the_mover(self) -> bool {
+        match self {
+            Self::Move
+            | Self::Soon
+            | Self::Overdue
+            | Self::Decided
+            | Self::AskedBack
+            | Self::Answered
+            | Self::Again => true,
+            Self::Left | Self::Hands | Self::Unled | Self::Said | Self::Ended => false,
+        }
+    }
+
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.key() == key)
     }
