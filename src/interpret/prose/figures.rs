@@ -1415,8 +1415,10 @@ fn tells_what_was_done(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 /// The words that an amount belongs to: what stands before a blank in Chinese is a statement of its own.
 fn said_of(sheet: &Sheet<'_>, left: &Range<usize>) -> Range<usize> {
     let text = sheet.text(left).trim_end();
+    // "correction to my 9am message: cumulative investment is"
+    let announced = text.rfind(": ").filter(|at| sheet.has(&(left.start..left.start + at), Sign::Correction));
     let begin = if text.contains(super::page::is_han) { text.rfind(' ').unwrap_or(0) } else { 0 };
-    left.start + begin..left.end
+    left.start + announced.map_or(begin, |at| at + 1)..left.end
 }
 
 /// 累计3.5, with no word of what: in messages that count no works.

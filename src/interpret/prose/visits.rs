@@ -137,8 +137,13 @@ fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 /// Nobody has been to more in one statement, and each is looked at beside all of it.
 const MOST_SITES: usize = 24;
 
+/// Whether a share is told, or a number without a word behind it.
 fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
-    sheet.values_in(at).any(|one| matches!(one.value, Value::Percent(_) | Value::Number(_)))
+    sheet.values_in(at).any(|one| match one.value {
+        Value::Percent(_) => true,
+        Value::Number(_) => sheet.text(&(one.at.end..at.end)).trim().is_empty(),
+        _ => false,
+    })
 }
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
