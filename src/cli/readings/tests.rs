@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 47] = [
+const OVER_THE_FIFTH: [&str; 56] = [
     "fifth",
     "sixth",
     "seventh",
@@ -253,6 +253,15 @@ const OVER_THE_FIFTH: [&str; 47] = [
     "forty-ninth",
     "fiftieth",
     "fifty-first",
+    "fifty-second",
+    "fifty-third",
+    "fifty-fourth",
+    "fifty-fifth",
+    "fifty-sixth",
+    "fifty-seventh",
+    "fifty-eighth",
+    "fifty-ninth",
+    "sixtieth",
 ];
 
 /// A file of `tests/reading`.

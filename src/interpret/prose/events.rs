@@ -329,7 +329,10 @@ pub(super) fn events(
             Some(ended) => place.end + ended.len(),
             None => end,
         };
-        let (left, right) = (begin..place.start, place.end + set..end);
+        // 打桩打完了: 桩打完 is the node.
+        let verb = sheet.text(&(begin..place.start)).ends_with('打') && sheet.text(&place).starts_with('桩');
+        let verb = if verb { '打'.len_utf8() } else { 0 };
+        let (left, right) = (begin..place.start - verb, place.end + set..end);
         let named = sheet.text(&left);
         let apart = sheet.index.node_apart(project, sheet.text(&word.at), named);
         let key = apart.as_ref().map_or(*key, |(key, _)| *key);
@@ -475,7 +478,8 @@ fn begin_of(
 fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<usize>, end: usize) -> usize {
     let right = sheet.text(&(at.end..end));
     // 桩基础 is 桩基.
-    if let Some(tail) = TAILS.iter().find(|tail| right.starts_with(**tail)) {
+    let whole = |rest: &str| !rest.starts_with(|one: char| one.is_ascii_alphabetic());
+    if let Some(tail) = TAILS.iter().find(|tail| right.strip_prefix(**tail).is_some_and(whole)) {
         return at.end + tail.len();
     }
     // "roof truss"提升, where the node is called 钢网架提升.
@@ -506,7 +510,8 @@ fn completed(sheet: &Sheet<'_>, (project, key): (Option<Id>, &str), at: &Range<u
 }
 
 /// How people draw out the name of a node.
-const TAILS: [&str; 5] = ["础", "这块儿", "这块", "那块", "这一块"];
+const TAILS: [&str; 9] =
+    ["础", "这块儿", "这块", "那块", "这一块", " installation", " install", " works", " work"];
 
 /// Whether a word says that a thing is still ahead, and is no day: 明天 is.
 fn holds_off(sheet: &Sheet<'_>, hit: &Hit) -> bool {
@@ -681,7 +686,13 @@ impl Around<'_> {
             return Some(Saying::Open);
         }
         // 砌筑差不多完了: nearly.
-        if self.begins_behind(&["差不多"]) {
+        let nearly = sheet.text(right).trim_start().strip_prefix("差不多");
+        if nearly.is_some_and(|rest| {
+            sheet
+                .hits_in(&(right.end - rest.len()..right.end))
+                .next()
+                .is_some_and(|hit| hit.sign == Sign::Done && hit.at.start == right.end - rest.len())
+        }) {
             return Some(Saying::Denied);
         }
         let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
@@ -769,6 +780,8 @@ impl Around<'_> {
             && sheet.hits_in(right).next().is_some_and(|hit| {
                 hit.sign == Sign::Thing && sheet.text(&(right.start..hit.at.start)).trim().is_empty()
             });
+        // 保温板供货晚了
+        let of_a_thing = of_a_thing || self.begins_behind(&["板", "料", "材", "砖", "供货"]);
         // 清淤今天干利索了 晚了8天: late, and done.
         let finished = done_behind(sheet, at, right, right);
         let overtaken = |delay: &usize| {
@@ -913,6 +926,11 @@ impl Around<'_> {
                 !["后", "之后", "以后", "的时候"].iter().any(|word| behind.starts_with(word))
             })
             .filter(|end| !is_only_allowed(sheet, at, *end))
+            // 站坪那边收尾了: nearly, unless a day is said.
+            .filter(|_| {
+                let dated = [left, right].iter().any(|part| days::last(sheet, part).is_some());
+                dated || !sheet.text(right).trim_end().ends_with("收尾了")
+            })
     }
 
     /// 昨天桩基完成 今天清场: what stands behind what is done is of something else.
