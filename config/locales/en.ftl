@@ -658,6 +658,7 @@ alarm-conflict = ⚠️ Another program fetches with the same token. If it is no
 alarm-foreign-webhook = ⚠️ Somebody has set a webhook for this bot, so messages no longer come here. If it was not you, get a new token.
 alarm-outbox-stuck = ⚠️ Messages waiting to be sent: { $count }, the oldest for { $minutes } minutes.
 alarm-buried = ⚠️ Messages received that could not be dealt with and are set aside: { $count }. See daybook dead list.
+alarm-put-off = ⚠️ Something that was due could not be done. It is tried again every hour, and the log says what it is.
 alarm-undelivered = ⚠️ Messages of which nobody knows whether they arrived: { $count }. See daybook dead list.
 alarm-files-stuck = ⚠️ Files that cannot be fetched: { $count }, the oldest for { $minutes } minutes. Please look at network and disk (daybook check).
 alarm-unloaded-year = ⚠️ The holidays of { $year } are not loaded; its working days would be Monday to Friday. A coordinator can load them: /calendar { $year } NOTICE, and a line for each holiday.

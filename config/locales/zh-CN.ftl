@@ -567,6 +567,7 @@ alarm-conflict = ⚠️ 有别的程序在用同一个令牌取消息。若不�
 alarm-foreign-webhook = ⚠️ 有人给这个机器人设了 webhook，消息不再到这里。若不是您设的，请换新令牌。
 alarm-outbox-stuck = ⚠️ 有 { $count } 条消息待发，最早的已等 { $minutes } 分钟。
 alarm-buried = ⚠️ 有 { $count } 条收到的消息处理不了，已另存。用 daybook dead list 查看。
+alarm-put-off = ⚠️ 有到期的事没能办成，每小时再试一次；是哪一项，日志里有。
 alarm-undelivered = ⚠️ 有 { $count } 条消息不知是否送到。用 daybook dead list 查看。
 alarm-files-stuck = ⚠️ 有 { $count } 个文件取不下来，最早的已等 { $minutes } 分钟。请查网络和磁盘（daybook check）。
 alarm-unloaded-year = ⚠️ { $year } 年的放假安排还没有装入，到时只按周一至周五算工作日。调度员可以装入：历 { $year } 文号，下面一行一个节日。

@@ -8,6 +8,7 @@ mod asks;
 mod chats;
 mod desk;
 mod digests;
+mod duties;
 mod evidence;
 mod fetch;
 mod figures;

@@ -1,6 +1,7 @@
 //! Looking after the service itself: the lease, what is stuck, what is let go with age, groups nobody bound.
 
 use super::desk::{Desk, KeyState};
+use super::duties::PUT_OFF_FOR;
 use super::metrics;
 use super::process::Addressed;
 use super::pulse::{Fetching, Posted};
@@ -100,6 +101,8 @@ impl Desk {
         self.set_alarm(turn, unit, stuck, "outbox-stuck", now).await?;
         let buried = Some(turn.buried_count().await?).filter(|&count| count > 0);
         self.set_alarm(turn, unit, buried.map(|count| Alarm::Buried { count }), "buried", now).await?;
+        let put_off = self.put_off_at.filter(|at| now.since(*at) < 2 * PUT_OFF_FOR).map(|_| Alarm::PutOff);
+        self.set_alarm(turn, unit, put_off, "put-off", now).await?;
         let unknown = Some(turn.unknown_count().await?).filter(|&count| count > 0);
         self.set_alarm(turn, unit, unknown.map(|count| Alarm::Undelivered { count }), "undelivered", now)
             .await?;

@@ -1763,6 +1763,7 @@ fn transcript(language: Language) -> String {
         Alarm::ForeignWebhook,
         Alarm::OutboxStuck { count: 12, minutes: 7 },
         Alarm::Buried { count: 1 },
+        Alarm::PutOff,
         Alarm::Undelivered { count: 2 },
         Alarm::FilesStuck { count: 2, minutes: 40 },
         Alarm::UnloadedYear { year: 2027, week: 46 },

@@ -1,0 +1,112 @@
+//! What is due by time, or waits for a stage of its own, and cannot be done: it holds up nothing else, and nobody.
+
+use crate::house::{Database, Furnished, House};
+use daybook::domain::ids::InboxId;
+use std::time::Duration;
+
+/// What a later version might have written.
+const UNREADABLE: &str = "{\"of\":\"a later version\"}";
+
+async fn run(house: &House, statement: &'static str) -> u64 {
+    sqlx::any::install_default_drivers();
+    let mut database = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    sqlx::query(statement).bind(UNREADABLE).execute(&mut database).await.unwrap().rows_affected()
+}
+
+async fn count(house: &House, question: &'static str) -> i64 {
+    sqlx::any::install_default_drivers();
+    let mut database = <sqlx::AnyConnection as sqlx::Connection>::connect(&house.place.url).await.unwrap();
+    sqlx::query_as::<_, (i64,)>(question).fetch_one(&mut database).await.unwrap().0
+}
+
+async fn play(house: &mut House, lines: &[&str]) -> Vec<String> {
+    let mut seen = Vec::new();
+    for line in lines {
+        seen.extend(house.scene.play(line).await.unwrap());
+    }
+    seen
+}
+
+fn sees(lines: &[String], who: &str, words: &str) -> usize {
+    lines.iter().filter(|line| line.starts_with(&format!("{who} | ")) && line.contains(words)).count()
+}
+
+/// An issue that this version cannot read comes to the end of its clock, beside one that it can.
+async fn an_issue_that_cannot_be_read(database: Database) {
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    let reported = [
+        "陈静 @ private: /start",
+        "Anna Berg @ private: /start",
+        "王建国 @ private: /start",
+        "赵强 @ private: /issue JY-02 电业局不回复",
+        "王建国 @ private: /issue JY-01 图纸没有到场",
+        "wait 300",
+    ];
+    play(&mut house, &reported).await;
+    assert_eq!(run(&house, "UPDATE issue SET standing = $1 WHERE number = 1").await, 1);
+    let lines = play(&mut house, &["at 2023-03-13 10:00", "wait 300"]).await;
+    let climbed = "SELECT COUNT(*) FROM entry WHERE kind = 'issue_step' AND issue = 2";
+    assert!(count(&house, climbed).await > 0, "the other climbs: {lines:#?}");
+    assert_eq!(sees(&lines, "Anna Berg", "could not be done"), 1, "{lines:#?}");
+    let lines = play(&mut house, &["王建国 @ private: 进度 JY-01 65% 三层顶板浇完"]).await;
+    assert_eq!(sees(&lines, "王建国", "✍"), 1, "{lines:#?}");
+    assert!(house.store.duty_until().await.unwrap() > house.clock.now(), "the duty is held");
+    // Once it can be read again, it goes on.
+    run(&house, "UPDATE issue SET standing = (SELECT standing FROM issue WHERE number = 2) WHERE number = 1 AND standing = $1")
+        .await;
+    play(&mut house, &["wait 3700", "wait 300"]).await;
+    let climbed = "SELECT COUNT(*) FROM entry WHERE kind = 'issue_step' AND issue = 1";
+    assert!(count(&house, climbed).await > 0);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_issue_that_cannot_be_read_holds_up_nothing_on_sqlite() {
+    an_issue_that_cannot_be_read(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn an_issue_that_cannot_be_read_holds_up_nothing_on_postgres() {
+    an_issue_that_cannot_be_read(Database::Postgres).await;
+}
+
+/// Every entry of a project is of a later version when an album about it comes in.
+async fn an_album_that_cannot_be_decided(database: Database) {
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    let reported = ["Anna Berg @ private: /start", "王建国 @ private: 进度 JY-01 65% 三层顶板浇完"];
+    play(&mut house, &reported).await;
+    let fact = count(&house, "SELECT COUNT(*) FROM entry").await;
+    assert_eq!(fact, 1);
+    run(&house, "UPDATE entry SET fact = $1").await;
+    let lines =
+        play(&mut house, &["王建国 @ private: album 3 JY-01 四层顶板浇完，66%", "wait 60", "wait 60"]).await;
+    assert_eq!(sees(&lines, "Anna Berg", "could not be dealt with"), 1, "{lines:#?}");
+    let lines = play(&mut house, &["孙丽 @ private: 进度 JY-12 30% 一层"]).await;
+    assert_eq!(sees(&lines, "孙丽", "✍"), 1, "{lines:#?}");
+    // It is kept, and can be taken up again.
+    let letters = house.store.dead_letters().await.unwrap();
+    let letter = letters.iter().find(|letter| letter.side == "received").unwrap();
+    assert!(letter.content.as_deref().unwrap().contains("四层顶板"), "{letter:?}");
+    run(&house, "UPDATE entry SET fact = '{\"kind\":\"progress\",\"percent\":6500}' WHERE fact = $1").await;
+    let mut turn = house.store.begin().await.unwrap();
+    assert_eq!(turn.unbury(InboxId(letter.id)).await.unwrap(), 1);
+    turn.commit().await.unwrap();
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let lines = play(&mut house, &["wait 10"]).await;
+    assert_eq!(sees(&lines, "王建国", "✍"), 1, "{lines:#?}");
+    let files = count(&house, "SELECT COUNT(*) FROM attachment").await;
+    assert_eq!(files, 3);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_album_that_cannot_be_decided_is_kept_on_sqlite() {
+    an_album_that_cannot_be_decided(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn an_album_that_cannot_be_decided_is_kept_on_postgres() {
+    an_album_that_cannot_be_decided(Database::Postgres).await;
+}
