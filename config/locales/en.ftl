@@ -857,6 +857,7 @@ list-too-late = That list was imported too long ago to be taken back as one. Ple
 list-dropped = All right, nothing was imported.
 list-overtaken = The registry has changed since I showed you this, so nothing was imported. Please send the file again and look at the new changes.
 list-unwritable = This list contradicts what is registered, so nothing was imported. Please look for an account that stands there twice.
+list-failed = I could not deal with this list just now, so nothing has changed. Please try again in a while.
 list-coming = I am still reading this list; one moment.
 list-ended-applied = This list has been imported before.
 list-ended-expired = This list has waited too long and is no longer good. Please send it again.

@@ -723,6 +723,7 @@ list-too-late = 这份名单导入得太久，不能整份撤回了。请把原�
 list-dropped = 好，没有导入。
 list-overtaken = 给您看过以后，登记的内容又有变化，所以没有导入。请把文件再发一次，看过新的变化再定。
 list-unwritable = 这份名单与已登记的内容冲突，没有导入。请检查账号是否重复。
+list-failed = 现在处理不了这份名单，什么都没有改。请过一会儿再试。
 list-coming = 还在读这份名单，请稍等。
 list-ended-applied = 这份名单已经导入过了。
 list-ended-expired = 这份名单等得太久，已经作废，请再发一次。

@@ -1163,6 +1163,7 @@ fn list_sayings() -> Vec<ListSaying> {
         ListSaying::Dropped,
         ListSaying::Overtaken,
         ListSaying::Unwritable,
+        ListSaying::Failed,
         ListSaying::Coming,
     ];
     all.extend(ended.map(|state| ListSaying::Ended { state }));

@@ -101,7 +101,8 @@ struct PutByRow<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueFile {
     pub id: i64,
-    pub kind: FileKind,
+    /// `None` where this version does not know it.
+    pub kind: Option<FileKind>,
     pub reference: String,
     /// How often fetching it has failed.
     pub attempts: i64,
@@ -301,10 +302,9 @@ impl Store {
         let rows = self.reading().await?.rows(&DUE, arguments![now.micros(), count]).await?;
         rows.iter()
             .map(|row| {
-                let id = row.try_get(0)?;
                 Ok(DueFile {
-                    id,
-                    kind: kind(&row.try_get::<String, _>(1)?, id)?,
+                    id: row.try_get(0)?,
+                    kind: FileKind::from_key(&row.try_get::<String, _>(1)?),
                     reference: row.try_get(2)?,
                     attempts: row.try_get(3)?,
                     chat: ChatId(row.try_get(4)?),

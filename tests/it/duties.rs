@@ -110,3 +110,56 @@ async fn an_album_that_cannot_be_decided_is_kept_on_sqlite() {
 async fn an_album_that_cannot_be_decided_is_kept_on_postgres() {
     an_album_that_cannot_be_decided(Database::Postgres).await;
 }
+/// Wishes for workbooks: one of a later version, one of a project with an entry that cannot be read, one that is well.
+async fn a_workbook_that_cannot_be_looked_up(database: Database) {
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    play(&mut house, &["陈静 @ private: /start", "王建国 @ private: 进度 JY-01 65% 三层顶板浇完"]).await;
+    run(&house, "UPDATE entry SET fact = $1").await;
+    let wish = "INSERT INTO workbook (id, chat_id, language, wish, attempts, next_at) \
+         SELECT 1, private_chat_id, 'zh-CN', CAST($1 AS TEXT), 0, 0 FROM person WHERE name = '陈静'";
+    assert_eq!(run(&house, wish).await, 1);
+    let lines = play(&mut house, &["陈静 @ private: /table file", "wait 60"]).await;
+    assert_eq!(sees(&lines, "陈静", "做不出表格文件"), 2, "{lines:#?}");
+    let lines =
+        play(&mut house, &["陈静 @ private: /issue JY-12 图纸没有到场", "/issues file", "wait 10"]).await;
+    assert_eq!(sees(&lines, "陈静", "(document)"), 1, "{lines:#?}");
+    assert_eq!(count(&house, "SELECT COUNT(*) FROM workbook").await, 0);
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_workbook_that_cannot_be_looked_up_holds_up_no_other_on_sqlite() {
+    a_workbook_that_cannot_be_looked_up(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_workbook_that_cannot_be_looked_up_holds_up_no_other_on_postgres() {
+    a_workbook_that_cannot_be_looked_up(Database::Postgres).await;
+}
+
+/// Two lists: one of figures of which some stand there that cannot be read, and one that is well.
+async fn a_list_that_cannot_be_compared(database: Database) {
+    let mut house = House::open(database, Furnished::Sample, "").await;
+    play(&mut house, &["陈静 @ private: /start", "Anna Berg @ private: /start"]).await;
+    play(&mut house, &["王建国 @ private: 节点 JY-01 主体封顶 预计 9月30日"]).await;
+    assert!(run(&house, "UPDATE entry SET fact = $1").await > 0);
+    let nodes =
+        "陈静 @ private: table nodes.csv 导入 节点 | 项目编码,关键节点,计划完成 | JY-02,主体封顶,2023-09-30";
+    let people = "Anna Berg @ private: table people.csv /import people | telegram_id,name,roles,teams | 1077,新人,field,expo";
+    let lines = play(&mut house, &[nodes, people, "wait 60"]).await;
+    assert_eq!(sees(&lines, "陈静", "什么都没有改"), 1, "{lines:#?}");
+    assert!(lines.iter().any(|line| line.contains("People: 1 new")), "{lines:#?}");
+    house.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_cannot_be_compared_holds_up_no_other_on_sqlite() {
+    a_list_that_cannot_be_compared(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_list_that_cannot_be_compared_holds_up_no_other_on_postgres() {
+    a_list_that_cannot_be_compared(Database::Postgres).await;
+}
