@@ -11,7 +11,7 @@ use crate::domain::alarm::{Alarm, Audience};
 use crate::domain::ids::OutboxId;
 use crate::domain::time::Timestamp;
 use crate::render;
-use crate::store::{AlarmKey, Cause, Class, OutboxRow, Retention, StoreError, Turn};
+use crate::store::{AlarmKey, Cause, Class, OutboxRow, Retention, StoreError, Swept, Turn};
 use chrono::{Datelike, Timelike};
 use std::time::Duration;
 
@@ -79,11 +79,14 @@ impl Desk {
             };
             if let Some(before) = before(self.settings.keep_files) {
                 let erased = turn.erase_files(before).await?;
-                tracing::info!(erased, "let go of files that have aged");
+                if erased > 0 {
+                    tracing::info!(erased, "let go of files that have aged");
+                }
             }
             let swept = turn.sweep(retention).await?;
-            if swept.updates + swept.entries > 0 {
-                tracing::info!(updates = swept.updates, entries = swept.entries, "let go of what has aged");
+            if swept != Swept::default() {
+                let Swept { updates, sent, messages, entries } = swept;
+                tracing::info!(updates, sent, messages, entries, "let go of what has aged");
             }
         }
         Ok(())

@@ -31,7 +31,7 @@ statements! {
          ORDER BY e.id LIMIT 20";
     COUNT = "SELECT COUNT(*) FROM entry";
     BURIED = "SELECT id, 'received', received_at, attempts, 'buried', payload FROM inbox WHERE state = 'buried' ORDER BY id";
-    UNDELIVERED = "SELECT id, 'to send', made_at, attempts, COALESCE(fault, state), body FROM outbox \
+    UNDELIVERED = "SELECT id, 'to send', made_at, attempts, COALESCE(fault, state), NULLIF(body, '') FROM outbox \
          WHERE state IN ('refused', 'unknown') ORDER BY id";
 }
 
