@@ -4,7 +4,7 @@ use super::desk::{Desk, KeyState};
 use super::duties::PUT_OFF_FOR;
 use super::metrics;
 use super::process::Addressed;
-use super::pulse::{Fetching, Posted};
+use super::pulse::{Fetching, HUNG, Posted, STUCK};
 use super::unit::Unit;
 use crate::chat::{Outgoing, Standing};
 use crate::domain::alarm::{Alarm, Audience};
@@ -21,12 +21,6 @@ pub(super) const LEASE: Duration = Duration::from_secs(10);
 const RENEW_EVERY: Duration = Duration::from_secs(3);
 const LOOK_EVERY: Duration = Duration::from_secs(15);
 const SWEEP_EVERY: Duration = Duration::from_hours(1);
-
-/// So long may nothing be fetched before somebody is told.
-const HUNG: Duration = Duration::from_mins(1);
-
-/// So long may a message that is due wait.
-const STUCK: Duration = Duration::from_mins(10);
 
 /// So long may a file wait that could not be fetched at once.
 const FILES_STUCK: Duration = Duration::from_mins(30);
