@@ -272,15 +272,16 @@ async fn what_has_aged_is_let_go_and_nothing_else(store: Store) {
         (swept.updates, swept.messages)
     };
     assert_eq!(sweep(None, None).await, (0, 0));
-    assert_eq!(sweep(Some(4), Some(6)).await, (2, 5), "one is buried");
-    assert_eq!(sweep(Some(4), Some(6)).await, (0, 0), "once is enough");
-    assert_eq!(kept(&store).await, (7, 4));
+    assert_eq!(sweep(Some(4), None).await, (2, 0), "one is buried");
+    assert_eq!(sweep(Some(4), None).await, (0, 0), "once is enough");
+    assert_eq!(kept(&store).await, (7, 9));
     // Taken up again and done, it goes with the next sweep.
     let mut turn = store.begin().await.unwrap();
     turn.unbury(InboxId(2)).await.unwrap();
     turn.finish(&[(InboxId(2), InboxState::Done, None)], day(10));
     turn.commit().await.unwrap();
-    assert_eq!(sweep(Some(5), None).await, (2, 0));
+    assert_eq!(sweep(Some(5), Some(6)).await, (2, 5));
+    assert_eq!(kept(&store).await, (5, 4));
     // What is made later of a message already swept has words of its own.
     let mut turn = store.begin().await.unwrap();
     turn.write_entries(&[entry_of(7, 2)], &[]);
@@ -304,7 +305,7 @@ async fn what_has_aged_is_let_go_on_postgres() {
     what_has_aged_is_let_go_and_nothing_else(on_postgres().await).await;
 }
 
-/// A message with a number and a class of its own day.
+/// A message of a day.
 fn outgoing(id: i64, state: OutboxState, made_at: Timestamp) -> OutboxRow {
     OutboxRow {
         body: "words".to_owned(),
@@ -362,10 +363,14 @@ async fn what_was_said_goes_from_everywhere(store: Store) {
         turn.commit().await.unwrap();
         swept.sent
     };
-    let left = |some: &[(i64, &str)]| some.iter().map(|(id, body)| (*id, (*body).to_owned())).collect::<Vec<_>>();
+    let left =
+        |some: &[(i64, &str)]| some.iter().map(|(id, body)| (*id, (*body).to_owned())).collect::<Vec<_>>();
     // What has no name is gone, and what has one keeps that; what could not be delivered can still be.
     assert_eq!(sweep(Some(4), None).await, 4);
-    assert_eq!(outbox(&store).await, left(&[(12, ""), (13, "words"), (14, "words"), (22, ""), (23, "words")]));
+    assert_eq!(
+        outbox(&store).await,
+        left(&[(12, ""), (13, "words"), (14, "words"), (22, ""), (23, "words")])
+    );
     assert_eq!(sweep(None, Some(4)).await, 2);
     assert_eq!(outbox(&store).await, left(&[(12, ""), (13, ""), (14, "words"), (22, ""), (23, "")]));
     let counts = "SELECT (SELECT COUNT(*) FROM outbox WHERE id > 30 AND body = 'words'), (SELECT COUNT(*) FROM feedback), \
@@ -379,6 +384,35 @@ async fn what_was_said_goes_from_everywhere(store: Store) {
     assert_eq!(turn.resend(OutboxId(13), day(9)).await.unwrap(), 0, "what is erased cannot be sent");
     assert_eq!(turn.resend(OutboxId(33), day(9)).await.unwrap(), 1);
     turn.roll_back().await.unwrap();
+}
+
+async fn a_dead_letter_is_put_down(store: Store) {
+    let now = at(0);
+    let mut turn = store.begin().await.unwrap();
+    turn.record(&[Received { state: InboxState::Buried, ..received(InboxId(1), 1, "{}", now) }]);
+    turn.write_outbox(&[outgoing(2, OutboxState::Unknown, now), outgoing(3, OutboxState::Sent, now)]);
+    let counts =
+        async |turn: &mut Turn<'_>| (turn.buried_count().await.unwrap(), turn.unknown_count().await.unwrap());
+    assert_eq!(counts(&mut turn).await, (1, 1));
+    for (id, found) in [(3, Found::Nothing), (1, Found::Letter), (2, Found::Letter), (2, Found::Nothing)] {
+        assert_eq!(turn.drop_dead_letter(id).await.unwrap(), found, "{id}");
+    }
+    assert_eq!(counts(&mut turn).await, (0, 0));
+    assert_eq!(turn.retry_dead_letter(1, now).await.unwrap(), Found::Nothing);
+    turn.commit().await.unwrap();
+    assert_eq!(store.dead_letters().await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_dead_letter_is_put_down_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    a_dead_letter_is_put_down(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_dead_letter_is_put_down_on_postgres() {
+    a_dead_letter_is_put_down(on_postgres().await).await;
 }
 
 #[tokio::test]
