@@ -229,6 +229,8 @@ pub(super) struct Desk {
     /// Whether messages wait in the database that are not held here.
     more_waiting: More,
     careful: u32,
+    /// An update taken singly whose attempt, the so many-th, was counted and could not be made.
+    untried: Option<(InboxId, i64)>,
     landings: mpsc::UnboundedSender<Landing>,
     pub(super) key_state: KeyState,
 }
@@ -341,6 +343,7 @@ impl Desk {
             pulse,
             more_waiting: More::Yes,
             careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
+            untried: None,
             landings,
             key_state: KeyState::Good,
         };
@@ -760,7 +763,11 @@ impl Desk {
             let now = self.clock.now();
             let mut turn = store.begin().await?;
             let Some(row) = turn.oldest_waiting(1).await?.pop() else { return turn.roll_back().await };
-            let attempt = turn.count_attempt(row.id).await?;
+            // What the database did not let be tried was no attempt.
+            let attempt = match self.untried.take() {
+                Some((id, attempt)) if id == row.id => attempt,
+                _ => turn.count_attempt(row.id).await?,
+            };
             if attempt > ATTEMPTS {
                 turn.finish(&[(row.id, InboxState::Buried, None)], now);
                 metrics::buried();
@@ -774,7 +781,10 @@ impl Desk {
                 Ok(()) => {}
                 Err(Trouble::Update(_) | Trouble::Duty) => self.put_back(),
                 Err(Trouble::Store(fault)) if is_of_the_rows(&fault) => self.put_back(),
-                Err(Trouble::Store(fault)) => return Err(fault),
+                Err(Trouble::Store(fault)) => {
+                    self.untried = Some((row.id, attempt));
+                    return Err(fault);
+                }
             }
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::house::{Database, Furnished, House};
 use daybook::domain::ids::InboxId;
-use std::time::Duration;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 /// What a later version might have written.
 const UNREADABLE: &str = "{\"of\":\"a later version\"}";
@@ -162,4 +163,49 @@ async fn a_list_that_cannot_be_compared_holds_up_no_other_on_sqlite() {
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn a_list_that_cannot_be_compared_holds_up_no_other_on_postgres() {
     a_list_that_cannot_be_compared(Database::Postgres).await;
+}
+
+/// The database cannot be written to whenever an attempt at a message has just been counted; then all is well.
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(feature = "failpoints"), ignore = "needs the feature failpoints")]
+async fn a_fault_of_the_database_counts_against_no_message() {
+    const POINT: &str = "attempt-counted";
+    const LOCKED: usize = 6;
+    let mut house = House::open(Database::Sqlite, Furnished::Sample, "").await;
+    play(&mut house, &["王建国 @ private: 进度 JY-01 65% 三层顶板浇完"]).await;
+    run(&house, "UPDATE entry SET fact = $1").await;
+    let (url, passed) = (house.place.url.clone(), AtomicUsize::new(0));
+    let locks = move || {
+        let passed = passed.fetch_add(1, Ordering::Relaxed);
+        if passed > LOCKED {
+            return;
+        }
+        let (url, (locked, wait)) = (url.clone(), std::sync::mpsc::channel());
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let mut database = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.unwrap();
+                sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut database).await.unwrap();
+                if passed == LOCKED {
+                    let well = "UPDATE entry SET fact = '{\"kind\":\"progress\",\"percent\":6500}'; COMMIT";
+                    sqlx::raw_sql(well).execute(&mut database).await.unwrap();
+                    return locked.send(()).unwrap();
+                }
+                locked.send(()).unwrap();
+                tokio::time::sleep(Duration::from_millis(2_500)).await;
+                sqlx::raw_sql("COMMIT").execute(&mut database).await.unwrap();
+            });
+        });
+        wait.recv().unwrap();
+    };
+    fail::cfg_callback(POINT, locks).unwrap();
+    let mut lines = play(&mut house, &["王建国 @ private: JY-01 四层顶板浇完，66%"]).await;
+    let end = Instant::now() + Duration::from_mins(2);
+    while sees(&lines, "王建国", "✍") == 0 && Instant::now() < end {
+        assert!(house.store.dead_letters().await.unwrap().is_empty(), "it is buried");
+        lines.extend(play(&mut house, &["wait 1"]).await);
+    }
+    fail::remove(POINT);
+    assert_eq!(sees(&lines, "王建国", "✍"), 1, "{lines:#?}");
+    house.close().await;
 }
