@@ -13,7 +13,6 @@ use secrecy::ExposeSecret;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
-use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 /// For how long the link for the first owner is good.
@@ -60,10 +59,13 @@ pub async fn serve(
     };
     let health = Health { store: Arc::clone(&store_slot), pulse: Arc::clone(&pulse), clock: clock.clone() };
     let serving = stop.child_token();
-    let pages = listen(config.http, http::router(health, webhook), serving.clone()).await?;
+    let unheard = |address| move |fault| AppError::Listen { address, fault };
+    let pages = http::listen(config.http, http::router(health, webhook), serving.clone()).await;
+    let pages = pages.map_err(unheard(config.http))?;
     let counts = match (config.metrics, metrics) {
         (Some(address), Some(handle)) => {
-            Some(listen(address, http::metrics_router(handle), serving.clone()).await?)
+            let counts = http::listen(address, http::metrics_router(handle), serving.clone()).await;
+            Some(counts.map_err(unheard(address))?)
         }
         _ => None,
     };
@@ -223,20 +225,6 @@ async fn offer_ownership(
 
 fn path_of(url: &str) -> String {
     reqwest::Url::parse(url).map_or_else(|_| "/".to_owned(), |url| url.path().to_owned())
-}
-
-async fn listen(
-    address: SocketAddr,
-    router: axum::Router,
-    stop: CancellationToken,
-) -> Result<tokio::task::JoinHandle<()>, AppError> {
-    let listener = TcpListener::bind(address).await.map_err(|fault| AppError::Listen { address, fault })?;
-    Ok(tokio::spawn(async move {
-        let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
-        if let Err(fault) = served.await {
-            tracing::error!(%fault, %address, "no longer listening");
-        }
-    }))
 }
 
 /// Ends when the process is asked to: by SIGTERM (systemd, containers) or Ctrl-C.

@@ -115,7 +115,7 @@ struct Reader {
 }
 
 impl Config {
-    /// Loads the settings. `env` is whether the environment has a say.
+    /// Loads the settings: the defaults, a file over them, and the environment over both.
     pub fn load(file: Option<&Path>) -> Result<Self, Problems> {
         let environment = Env::prefixed("DAYBOOK_").filter(|key| key.as_str().contains("__")).split("__");
         let mut figment = Figment::from(Toml::string(DEFAULT));

@@ -36,7 +36,7 @@ impl Incoming {
 }
 
 /// A chat of the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// The platform's own name of the chat.
     pub chat: String,
@@ -45,7 +45,7 @@ pub struct Place {
     pub thread: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PlaceKind {
     Private,
     Group,

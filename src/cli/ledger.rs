@@ -8,7 +8,7 @@ use crate::domain::phone::masked;
 use crate::domain::supervision::{NoticeColour, Supervised};
 use crate::domain::time::Timestamp;
 use crate::domain::working::WorkingTime;
-use crate::store::{ChainHead, Folder, Retried, Store, Wholeness};
+use crate::store::{ChainHead, Folder, Found, Store, Wholeness};
 use chrono::SecondsFormat;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -186,11 +186,21 @@ pub(super) async fn show_dead(store: &Store, id: i64) -> Result<(), Failed> {
 
 pub(super) async fn retry_dead(store: &Store, id: i64) -> Result<(), Failed> {
     let mut turn = store.begin().await?;
-    let retried = turn.retry_dead_letter(id, Clock::system().now()).await?;
+    let found = turn.retry_dead_letter(id, Clock::system().now()).await?;
     turn.commit().await?;
-    match retried {
-        Retried::Yes => line("taken up again; the running service sees to it within a few seconds"),
-        Retried::NoSuchLetter => Err(no_letter(id)),
+    match found {
+        Found::Letter => line("taken up again; the running service sees to it within a few seconds"),
+        Found::Nothing => Err(no_letter(id)),
+    }
+}
+
+pub(super) async fn drop_dead(store: &Store, id: i64) -> Result<(), Failed> {
+    let mut turn = store.begin().await?;
+    let found = turn.drop_dead_letter(id).await?;
+    turn.commit().await?;
+    match found {
+        Found::Letter => line("put down for good; nobody is told of it any more"),
+        Found::Nothing => Err(no_letter(id)),
     }
 }
 

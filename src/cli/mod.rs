@@ -73,8 +73,12 @@ enum Command {
     Interpret(interpret::InterpretArguments),
     /// Show what messages that are still kept would now be read as, where that is not what stands in the ledger.
     Reread(reread::RereadArguments),
-    /// Ask the running service whether it is ready (for container health checks).
-    Health,
+    /// Ask the running service whether it is alive (for container health checks).
+    Health {
+        /// Whether it can do all its work, too: a restart helps little where it cannot.
+        #[arg(long)]
+        ready: bool,
+    },
     /// Print completions for a shell.
     Completions { shell: clap_complete::Shell },
 }
@@ -164,6 +168,10 @@ enum Dead {
     Retry {
         id: i64,
     },
+    /// Put it down for good.
+    Drop {
+        id: i64,
+    },
 }
 
 /// Why a command could not do its work.
@@ -246,7 +254,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
         Command::Reread(arguments) => {
             reread::reread(&arguments, &Config::load(file)?, Clock::system().now()).await
         }
-        Command::Health => health(&Config::load(file)?).await,
+        Command::Health { ready } => health(&Config::load(file)?, if ready { "ready" } else { "live" }).await,
         Command::Import { what: Import::Portfolio(list) } => {
             let config = Config::load(file)?;
             lists::import_portfolio(&config, &open(&config).await?, &list).await
@@ -303,6 +311,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), Failed> {
                 Dead::List => ledger::list_dead(&store).await,
                 Dead::Show { id } => ledger::show_dead(&store, id).await,
                 Dead::Retry { id } => ledger::retry_dead(&store, id).await,
+                Dead::Drop { id } => ledger::drop_dead(&store, id).await,
             }
         }
     }
@@ -357,8 +366,8 @@ async fn open(config: &Config) -> Result<Store, Failed> {
     Ok(Store::open(url, 2).await?)
 }
 
-async fn health(config: &Config) -> Result<(), Failed> {
-    let url = format!("http://{}/ready", config.http);
+async fn health(config: &Config, page: &str) -> Result<(), Failed> {
+    let url = format!("http://{}/{page}", config.http);
     let client = reqwest::Client::builder().timeout(Duration::from_secs(4)).build();
     let answer = match client {
         Ok(client) => client.get(url).send().await,

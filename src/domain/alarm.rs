@@ -19,7 +19,9 @@ pub enum Alarm {
     Buried {
         count: i64,
     },
-    /// Messages refused, or with an outcome nobody knows.
+    /// Something that was due by time failed, and is put off.
+    PutOff,
+    /// Messages with an outcome nobody knows.
     Undelivered {
         count: i64,
     },
@@ -52,6 +54,7 @@ impl Alarm {
             Self::ForeignWebhook => "foreign-webhook",
             Self::OutboxStuck { .. } => "outbox-stuck",
             Self::Buried { .. } => "buried",
+            Self::PutOff => "put-off",
             Self::Undelivered { .. } => "undelivered",
             Self::FilesStuck { .. } => "files-stuck",
             Self::UnloadedYear { .. } => "unloaded-year",
@@ -66,6 +69,7 @@ impl Alarm {
             | Self::ForeignWebhook
             | Self::OutboxStuck { .. }
             | Self::Buried { .. }
+            | Self::PutOff
             | Self::Undelivered { .. }
             | Self::FilesStuck { .. } => Audience::Administrators,
         }
@@ -78,6 +82,7 @@ impl Alarm {
             | Self::Conflict
             | Self::ForeignWebhook
             | Self::OutboxStuck { .. }
+            | Self::PutOff
             | Self::FilesStuck { .. } => 0,
             Self::Buried { count } | Self::Undelivered { count } => count,
             Self::UnloadedYear { year, week } => year as i64 * 100 + week as i64,

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Settings};
 use super::process::{About, Addressed, Mouth, Pressed, Stale, Trouble, answer_press, say};
+use super::stepping::Progress;
 use super::unit::Unit;
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks::{self, Ask, COMPANY, Course, Ending, Matter};
@@ -157,11 +158,12 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let due = turn.asks_due(now + COMPANY, ASKS_PER_TURN, now).await?;
+    ) -> Result<Progress, StoreError> {
+        let people = self.share.of(ASKS_PER_TURN);
+        let due = turn.asks_due(now + COMPANY, (ASKS_PER_TURN, people), now).await?;
         let due = whole_people(due);
         if due.is_empty() {
-            return Ok(());
+            return Ok(Progress::Idle);
         }
         // What came in earlier in this turn answers too.
         unit.flush(turn).await?;
@@ -209,7 +211,7 @@ impl Desk {
         for (team, asks) in unreached {
             self.name_in_group(turn, unit, team, &asks, now).await?;
         }
-        Ok(())
+        Ok(Progress::Busy)
     }
 
     /// Tells the groups of bodies what they are asked, one message each, within the hours of the district. What is left

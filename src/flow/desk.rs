@@ -5,6 +5,8 @@
 //! may forget the updates, and only then is anything sent.
 
 use super::chats::Chats;
+use super::duties::Share;
+use super::evidence::read_kept;
 use super::fetch::Files;
 use super::floods::{Floods, Pace};
 use super::intake;
@@ -45,7 +47,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 /// How many times an update is tried before it is buried.
-const ATTEMPTS: i64 = 5;
+pub(super) const ATTEMPTS: i64 = 5;
 
 /// How many waiting updates a turn takes up.
 const WAITING_PER_TURN: i64 = 100;
@@ -215,16 +217,24 @@ pub(super) struct Desk {
     pub(super) watched: Watched,
     /// Whether schedules or clocks of issues are due that this turn has not looked at.
     pub(super) duty_left: More,
+    /// How much of what is due is taken at a time.
+    pub(super) share: Share,
+    /// When something that was due was last put off because it failed.
+    pub(super) put_off_at: Option<Timestamp>,
     /// Issues whose cards show what was; `None` until it has been looked for.
     pub(super) cards_due: Option<BTreeSet<IssueNumber>>,
     /// The last of them that a turn has looked at.
     pub(super) cards_after: IssueNumber,
     /// Whether there may be open issues without a case.
     pub(super) caseless: More,
+    /// Those up to this number were tried, and their cases could not be begun.
+    pub(super) passed_over: IssueNumber,
     pub(super) pulse: Arc<Pulse>,
     /// Whether messages wait in the database that are not held here.
     more_waiting: More,
     careful: u32,
+    /// An update taken singly whose attempt, the so many-th, was counted and could not be made.
+    untried: Option<(InboxId, i64)>,
     landings: mpsc::UnboundedSender<Landing>,
     pub(super) key_state: KeyState,
 }
@@ -332,12 +342,16 @@ impl Desk {
             scheduling: None,
             watched: Watched::default(),
             duty_left: More::No,
+            share: Share::Usual,
+            put_off_at: None,
             cards_due: None,
             cards_after: IssueNumber(0),
             caseless: More::Yes,
+            passed_over: IssueNumber(0),
             pulse,
             more_waiting: More::Yes,
             careful: if ending == Ending::Unclean { CAREFUL_BATCHES } else { 0 },
+            untried: None,
             landings,
             key_state: KeyState::Good,
         };
@@ -414,7 +428,18 @@ impl Desk {
             self.put_back();
             done = self.one_transaction(updates, Repeats::LookedFor, duty, now).await;
         }
-        let result = match done {
+        let without_duties = duty == Duty::Due
+            && match &done {
+                Err(Trouble::Duty) => true,
+                Err(Trouble::Store(fault)) => is_of_the_rows(fault),
+                Ok(()) | Err(Trouble::Update(_)) => false,
+            };
+        if without_duties {
+            tracing::warn!("something that is due cannot be done; what is due is done one by one");
+            self.put_back();
+            done = self.one_transaction(updates, Repeats::LookedFor, Duty::NotDue, now).await;
+        }
+        let mut result = match done {
             Err(Trouble::Update(inbox)) => {
                 tracing::warn!(
                     inbox = inbox.0,
@@ -427,6 +452,8 @@ impl Desk {
                 self.put_back();
                 self.record_only(updates, now).await
             }
+            // No turn without duties ends so; whatever it was, what came in is kept.
+            Err(Trouble::Duty) => self.record_only(updates, now).await,
             Err(Trouble::Store(fault)) => Err(fault),
             Ok(()) => {
                 metrics::turn(started.elapsed());
@@ -434,6 +461,9 @@ impl Desk {
                 Ok(())
             }
         };
+        if without_duties && result.is_ok() {
+            result = self.do_duties_singly().await;
+        }
         if result.is_err() {
             self.put_back();
         }
@@ -483,10 +513,21 @@ impl Desk {
         self.tails = unit.tails;
         self.unsettled.clear();
         self.menus_shown.clear();
+        self.follows_schedules();
+        Ok(())
+    }
+
+    /// What was reckoned of the schedules is committed.
+    pub(super) fn follows_schedules(&mut self) {
         if let Some(scheduled) = self.scheduling.take() {
             self.scheduled = Some(scheduled);
         }
-        Ok(())
+    }
+
+    /// What is done outside a turn is not known to what was read in one.
+    pub(super) fn forget_what_was_read(&mut self) {
+        self.tails.clear();
+        self.standing = None;
     }
 
     /// What a turn does before its commit.
@@ -540,16 +581,7 @@ impl Desk {
         }
         fail::fail_point!("turn-processed");
         if duty == Duty::Due {
-            self.duty_left = More::No;
-            self.hear_albums(turn, &mut unit, now).await?;
-            self.remind(turn, &mut unit, now).await?;
-            self.begin_cases(turn, &mut unit, now).await?;
-            self.climb(turn, &mut unit, now).await?;
-            self.tell_news(turn, &mut unit, now).await?;
-            self.tell_notices(turn, &mut unit, now).await?;
-            self.show_cards(turn, &mut unit, now).await?;
-            self.tell_asks(turn, &mut unit, now).await?;
-            self.look_after(turn, &mut unit, now).await?;
+            self.do_duties(turn, &mut unit, now).await?;
         }
         self.show_menus(turn, &mut unit, now).await?;
         fail::fail_point!("turn-decided");
@@ -725,7 +757,7 @@ impl Desk {
         let waiting = turn.oldest_waiting(WAITING_PER_TURN).await?;
         let mut read = Vec::with_capacity(waiting.len());
         for row in &waiting {
-            let incoming = catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload)))
+            let incoming = catch_unwind(AssertUnwindSafe(|| read_kept(&row.payload)))
                 .map_err(|_| Trouble::Update(row.id))?;
             read.push(incoming);
         }
@@ -740,14 +772,17 @@ impl Desk {
     /// Takes waiting updates one by one, each attempt committed before it is made, so that one that ends the
     /// process is buried too.
     async fn singly(&mut self) -> Result<(), StoreError> {
-        self.tails.clear();
-        self.standing = None;
+        self.forget_what_was_read();
         let store = self.store.clone();
         loop {
             let now = self.clock.now();
             let mut turn = store.begin().await?;
             let Some(row) = turn.oldest_waiting(1).await?.pop() else { return turn.roll_back().await };
-            let attempt = turn.count_attempt(row.id).await?;
+            // What the database did not let be tried was no attempt.
+            let attempt = match self.untried.take() {
+                Some((id, attempt)) if id == row.id => attempt,
+                _ => turn.count_attempt(row.id).await?,
+            };
             if attempt > ATTEMPTS {
                 turn.finish(&[(row.id, InboxState::Buried, None)], now);
                 metrics::buried();
@@ -759,9 +794,12 @@ impl Desk {
             fail::fail_point!("attempt-counted");
             match self.one_update(&store, &row, now).await {
                 Ok(()) => {}
-                Err(Trouble::Update(_)) => self.put_back(),
+                Err(Trouble::Update(_) | Trouble::Duty) => self.put_back(),
                 Err(Trouble::Store(fault)) if is_of_the_rows(&fault) => self.put_back(),
-                Err(Trouble::Store(fault)) => return Err(fault),
+                Err(Trouble::Store(fault)) => {
+                    self.untried = Some((row.id, attempt));
+                    return Err(fault);
+                }
             }
         }
     }
@@ -772,7 +810,7 @@ impl Desk {
         row: &crate::store::Waiting,
         now: Timestamp,
     ) -> Result<(), Trouble> {
-        let incoming = catch_unwind(AssertUnwindSafe(|| telegram::read(&row.payload)))
+        let incoming = catch_unwind(AssertUnwindSafe(|| read_kept(&row.payload)))
             .map_err(|_| Trouble::Update(row.id))?;
         let mut turn = store.begin().await?;
         self.load_what_is_stale(&mut turn, now).await?;
@@ -1084,7 +1122,7 @@ impl Desk {
     }
 
     /// After a failed turn nothing of it is in the database: what waits is taken from there again.
-    fn put_back(&mut self) {
+    pub(super) fn put_back(&mut self) {
         self.cards_due = None;
         self.caseless = More::Yes;
         for parcel in std::mem::take(&mut self.outbound) {
@@ -1161,14 +1199,14 @@ pub(super) enum Duty {
 }
 
 /// Whether a fault of the database lies in the rows to be written, so that writing them again fails again.
-fn is_of_the_rows(fault: &StoreError) -> bool {
+pub(super) fn is_of_the_rows(fault: &StoreError) -> bool {
     matches!(fault, StoreError::Unreadable { .. }) || fault.is_refusal_of_data()
 }
 
 /// Whether the connection is as good as before: what was said on it failed, not the connection.
 fn leaves_the_connection_good(trouble: &Trouble) -> bool {
     match trouble {
-        Trouble::Update(_) => true,
+        Trouble::Update(_) | Trouble::Duty => true,
         Trouble::Store(fault) => {
             is_of_the_rows(fault) || matches!(fault, StoreError::LeaseLost | StoreError::Overtaken)
         }

@@ -1,15 +1,16 @@
 //! Albums put together from their parts, and the questions that are asked with buttons.
 
-use super::desk::Desk;
+use super::desk::{ATTEMPTS, Desk};
 use super::process::{About, Mouth, Pressed, Spoken, Trouble, acknowledging, answer_press, say};
+use super::stepping::Progress;
 use super::unit::Unit;
-use crate::chat::{Message, Sender, Version};
+use crate::chat::{Event, Incoming, Message, Place, Sender, Version, telegram};
 use crate::domain::decision::{self, Answer, Chosen};
 use crate::domain::evidence::{Choice, QUESTION_LIFE, Question, Subject};
 use crate::domain::ids::{EntryId, InboxId, ProjectId};
 use crate::domain::time::Timestamp;
 use crate::render::{self, Acknowledge, PressAnswer};
-use crate::store::{Asking, ChatRow, Class, InboxState, NewQuestion, PartRow, StoreError, Turn};
+use crate::store::{Asking, ChatRow, Class, NewQuestion, PartRow, StoreError, Turn};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -23,6 +24,24 @@ pub(super) struct Part {
     pub(super) thread: Option<String>,
     pub(super) sender: Sender,
     pub(super) message: Message,
+}
+
+/// An album as it is kept in place of the update that brought its first part, when it cannot be decided.
+#[derive(Debug, Serialize, Deserialize)]
+struct BuriedAlbum {
+    album: Place,
+    sender: Sender,
+    message: Message,
+}
+
+/// Reads an update that was kept, or an album that was buried.
+pub(super) fn read_kept(payload: &str) -> Incoming {
+    if payload.starts_with("{\"album\"")
+        && let Ok(BuriedAlbum { album, sender, message }) = serde_json::from_str(payload)
+    {
+        return Incoming { place: Some(album), sender: Some(sender), event: Event::Message(message) };
+    }
+    telegram::read(payload)
 }
 
 impl Desk {
@@ -46,28 +65,39 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), Trouble> {
-        let mut parts = turn.settled_albums(now).await?;
-        while let Some(first) = parts.first() {
-            let (chat, album) = (first.chat, first.album.clone());
-            let (inbox, received) = (first.inbox, first.received);
-            let (own, others): (Vec<_>, _) =
-                parts.into_iter().partition(|part| part.chat == chat && part.album == album);
-            parts = others;
-            turn.forget_album(chat, &album).await?;
-            let Some(chat) = turn.chats_numbered([chat]).await?.pop() else { continue };
-            let Some(Part { thread, sender, message }) = whole(&own) else { continue };
-            let heard = self.heed(turn, unit, &chat, thread, sender, message, (inbox, received), now).await;
-            match heard {
-                // Nobody would ever get past it.
-                Err(Trouble::Update(_)) => {
-                    super::metrics::buried();
-                    tracing::error!(inbox = inbox.0, "an album cannot be decided and is buried");
-                    unit.finished.push((inbox, InboxState::Buried, Some(chat.id)));
-                }
-                heard => heard?,
-            }
+    ) -> Result<Progress, Trouble> {
+        let mut albums = by_album(turn.settled_albums(now).await?);
+        albums.truncate(usize::try_from(self.share.of(i64::MAX)).unwrap_or(usize::MAX));
+        let progress = if albums.is_empty() { Progress::Idle } else { Progress::Busy };
+        for parts in albums {
+            let Some(PartRow { chat, album, inbox, received, .. }) = parts.first() else { continue };
+            turn.forget_album(*chat, album).await?;
+            let Some(chat) = turn.chats_numbered([*chat]).await?.pop() else { continue };
+            let Some(Part { thread, sender, message }) = whole(&parts) else { continue };
+            let came = (*inbox, *received);
+            self.heed(turn, unit, &chat, thread, sender, message, came, now).await?;
             fail::fail_point!("album-heard");
+        }
+        Ok(progress)
+    }
+
+    /// Puts off the first album that is due, and buries it after as many attempts as an update.
+    pub(super) async fn put_off_album(&self, turn: &mut Turn<'_>, now: Timestamp) -> Result<(), StoreError> {
+        let albums = by_album(turn.settled_albums(now).await?);
+        let Some(parts) = albums.first() else { return Ok(()) };
+        let Some(PartRow { chat, album, inbox, .. }) = parts.first() else { return Ok(()) };
+        if turn.count_attempt(*inbox).await? < ATTEMPTS {
+            return turn.let_album_wait(*chat, album, now + SETTLE).await;
+        }
+        super::metrics::buried();
+        tracing::error!(inbox = inbox.0, "an album failed five times and is buried");
+        turn.forget_album(*chat, album).await?;
+        let place = turn.chats_numbered([*chat]).await?.pop();
+        if let Some((chat, Part { thread, sender, message })) = place.zip(whole(parts)) {
+            let album = Place { chat: chat.platform_chat, kind: chat.kind, thread };
+            let buried = BuriedAlbum { album, sender, message };
+            let buried = serde_json::to_string(&buried).expect("a message is always JSON");
+            turn.bury(*inbox, &buried, now).await?;
         }
         Ok(())
     }
@@ -142,6 +172,21 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+/// Parts by their albums, the one that came first before the others.
+fn by_album(parts: Vec<PartRow>) -> Vec<Vec<PartRow>> {
+    let mut albums: Vec<Vec<PartRow>> = Vec::new();
+    for part in parts {
+        let is_of = |album: &&mut Vec<PartRow>| {
+            album.first().is_some_and(|first| first.chat == part.chat && first.album == part.album)
+        };
+        match albums.iter_mut().find(is_of) {
+            Some(album) => album.push(part),
+            None => albums.push(vec![part]),
+        }
+    }
+    albums
 }
 
 /// The album as one message: all its files, with the words of whichever part has some. It stands for the part with

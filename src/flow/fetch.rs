@@ -219,7 +219,7 @@ impl Fetcher {
 }
 
 async fn fetch(telegram: &Telegram, folder: &Folder, file: &DueFile) -> Became {
-    if file.kind.keeping() == Keeping::Never {
+    if file.kind.is_none_or(|kind| kind.keeping() == Keeping::Never) {
         return Became::Refused(NotKept::Kind);
     }
     try_for(telegram, folder, &file.reference, file.attempts).await

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, More};
 use super::process::{About, Addressed, Mouth, Pressed, Trouble, answer_press, here, say};
+use super::stepping::Progress;
 use super::unit::{Source, Unit};
 use crate::chat::{Outgoing, PlaceKind};
 use crate::domain::asks;
@@ -169,7 +170,7 @@ impl Desk {
         }
         let Some(issue) = turn.issue(number).await? else { return Ok(()) };
         if matches!(told, Told::Open(_)) && issue.case.is_none() {
-            self.caseless = More::Yes;
+            (self.caseless, self.passed_over) = (More::Yes, IssueNumber(0));
         }
         let Some((case, project)) = issue.case.as_ref().zip(self.known.registry.project(issue.project))
         else {
@@ -272,15 +273,16 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Progress, StoreError> {
         if self.caseless == More::No {
-            return Ok(());
+            return Ok(Progress::Idle);
         }
         // What came in earlier in this turn may have closed one.
         unit.flush(turn).await?;
-        let issues = turn.caseless(CASES_PER_TURN).await?;
+        let issues = turn.caseless(self.passed_over, self.share.of(CASES_PER_TURN)).await?;
         if issues.is_empty() {
             self.caseless = More::No;
+            return Ok(Progress::Idle);
         }
         for issue in issues {
             let read = match turn.entry(issue.entry).await?.map(|entry| entry.fact) {
@@ -297,7 +299,7 @@ impl Desk {
             }
             self.spread(turn, unit, Told::Begun(issue.number), (TIME, issue.chat, Some(entry)), now).await?;
         }
-        Ok(())
+        Ok(Progress::Busy)
     }
 
     /// Moves the issues whose clocks have run out.
@@ -306,13 +308,14 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        if turn.clocks_out(CLOCKS_PER_TURN, now).await?.is_empty() {
-            return Ok(());
+    ) -> Result<Progress, StoreError> {
+        let count = self.share.of(CLOCKS_PER_TURN);
+        if turn.clocks_out(count, now).await?.is_empty() {
+            return Ok(Progress::Idle);
         }
         // What came in earlier in this turn may have stopped a clock.
         unit.flush(turn).await?;
-        let issues = turn.clocks_out(CLOCKS_PER_TURN, now).await?;
+        let issues = turn.clocks_out(count, now).await?;
         let is_full = i64::try_from(issues.len()).is_ok_and(|count| count == CLOCKS_PER_TURN);
         for issue in issues {
             let team = self.known.registry.project(issue.project).map(|project| project.team);
@@ -331,7 +334,7 @@ impl Desk {
             }
         }
         fail::fail_point!("issues-climbed");
-        Ok(())
+        Ok(Progress::Busy)
     }
 
     /// Whoever has the move of an issue is reminded of it then: privately, or here where they cannot be written to.
@@ -354,10 +357,10 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let due = turn.news_due(NEWS_PER_TURN, now).await?;
+    ) -> Result<Progress, StoreError> {
+        let due = turn.news_due(self.share.of(NEWS_PER_TURN), now).await?;
         if due.is_empty() {
-            return Ok(());
+            return Ok(Progress::Idle);
         }
         unit.flush(turn).await?;
         let issues = turn.issues(due.iter().map(|row| row.number).collect::<BTreeSet<_>>()).await?;
@@ -369,7 +372,7 @@ impl Desk {
         }
         turn.told_news(due.iter().map(|row| row.id)).await?;
         fail::fail_point!("news-told");
-        Ok(())
+        Ok(Progress::Busy)
     }
 
     /// The same news, but that of a move for others, where whoever was to hear of it cannot be written to any more and
@@ -571,12 +574,12 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Progress, StoreError> {
         if self.cards_due.is_none() {
             self.cards_due = Some(turn.issues_behind().await?.into_iter().collect());
         }
         let due = self.cards_due.as_ref().map(|due| in_turn(due, self.cards_after)).unwrap_or_default();
-        let Some(last) = due.last() else { return Ok(()) };
+        let Some(last) = due.last() else { return Ok(Progress::Idle) };
         self.cards_after = *last;
         unit.flush(turn).await?;
         let stale = turn.stale_cards(due.iter().copied()).await?;
@@ -627,7 +630,7 @@ impl Desk {
             cards_due.retain(|number| !due.contains(number) || waiting.contains(number));
         }
         fail::fail_point!("cards-shown");
-        Ok(())
+        Ok(Progress::Busy)
     }
 
     /// The one person who reads a private chat.

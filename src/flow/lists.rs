@@ -9,7 +9,7 @@ use super::fetch::{self, Became};
 use super::listed::{ListSource, enter_list, withdraw_list};
 use super::process::{Addressed, Mouth, Spoken, sent_file};
 use super::pulse::Pulse;
-use super::stepping::{Progress, rest};
+use super::stepping::{Progress, Tried, rest, tried};
 use crate::chat::telegram::{PLATFORM, Telegram, split, start_link};
 use crate::chat::{Outgoing, token};
 use crate::clock::Clock;
@@ -41,6 +41,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
+
+/// After so many times it is said that a list cannot be dealt with.
+const TRIES: i64 = 3;
 
 impl Desk {
     /// Takes in the list that came with a message, or with the one it answers.
@@ -185,10 +188,21 @@ impl Lists {
 
     async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {
         let Some(due) = self.store.due_list(now).await? else { return Ok(Progress::Idle) };
+        match tried(self.deal_with(&due, now)).await? {
+            Tried::Done => {}
+            Tried::Failed if due.attempts + 1 < TRIES => {
+                self.again(&due, now + fetch::wait(due.attempts)).await?;
+            }
+            Tried::Failed => self.give_up(&due, now).await?,
+        }
+        Ok(Progress::Busy)
+    }
+
+    async fn deal_with(&self, due: &DueList, now: Timestamp) -> Result<Tried, StoreError> {
         match due.list.state {
-            State::Coming => self.show(&due, now).await?,
-            State::Wanted => self.apply(&due, now).await?,
-            State::Unwanted => self.take_back(&due, now).await?,
+            State::Coming => self.show(due, now).await?,
+            State::Wanted => self.apply(due, now).await?,
+            State::Unwanted => self.take_back(due, now).await?,
             State::Shown
             | State::Applied
             | State::TakenBack
@@ -196,7 +210,16 @@ impl Lists {
             | State::Refused
             | State::Expired => {}
         }
-        Ok(Progress::Busy)
+        Ok(Tried::Done)
+    }
+
+    /// Leaves everything as it is, and says so. What was to be taken back stays.
+    async fn give_up(&self, due: &DueList, now: Timestamp) -> Result<(), StoreError> {
+        let known = self.known(now).await?;
+        let to = if due.list.state == State::Unwanted { State::Applied } else { State::Refused };
+        let mut turn = self.store.begin().await?;
+        let moved = self.end(&mut turn, due, to, now).await?;
+        self.close(turn, due, &known, ListSaying::Failed, moved, now).await
     }
 
     /// Fetches a list and shows what it would change.

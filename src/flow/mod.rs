@@ -8,6 +8,7 @@ mod asks;
 mod chats;
 mod desk;
 mod digests;
+mod duties;
 mod evidence;
 mod fetch;
 mod figures;
@@ -43,7 +44,7 @@ pub use intake::{Intake, NotKept};
 pub use limiter::Limits;
 pub use listed::{ListSource, enter_list};
 pub use process::Order;
-pub use pulse::{Fetching, Holding, Pulse};
+pub use pulse::{Fetching, HUNG, Holding, Pulse, STUCK};
 pub use runner::{Mode, Service};
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::issues::Ear;
 use super::process::{About, Addressed, Mouth, Pressed, Trouble, answer_press, say};
+use super::stepping::Progress;
 use super::unit::{Source, Unit};
 use crate::domain::decision::{self, Effect, NoticeRefusal, NoticeView, Refusal, Saying, Signature};
 use crate::domain::ids::{EntryId, IssueNumber, OutboxId, PersonId, ProjectId};
@@ -86,10 +87,10 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let due = turn.notices_to_tell(NOTICES_PER_TURN, now).await?;
+    ) -> Result<Progress, StoreError> {
+        let due = turn.notices_to_tell(self.share.of(NOTICES_PER_TURN), now).await?;
         if due.is_empty() {
-            return Ok(());
+            return Ok(Progress::Idle);
         }
         let (registry, policy) = (&self.known.registry, &self.settings.policy);
         for notice in &due {
@@ -124,7 +125,7 @@ impl Desk {
             }
         }
         fail::fail_point!("notices-told");
-        Ok(())
+        Ok(Progress::Busy)
     }
 
     /// The button of a notice: it is signed for, and shows that it is.

@@ -70,6 +70,8 @@ pub(super) enum Trouble {
     Store(StoreError),
     /// This update, for its own reasons.
     Update(InboxId),
+    /// Something that was due by time, for its own reasons.
+    Duty,
 }
 
 impl From<StoreError> for Trouble {

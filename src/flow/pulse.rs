@@ -4,6 +4,12 @@ use crate::chat::telegram::Myself;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+/// So long may nothing be fetched, before it is told and shown.
+pub const HUNG: Duration = Duration::from_secs(75);
+
+/// So long may a message wait that is due.
+pub const STUCK: Duration = Duration::from_mins(10);
+
 /// What other tasks may know of the runner. Spans are measured by the machine's steady clock: the other one may be
 /// set, and a clock that is set is no outage.
 #[derive(Debug)]

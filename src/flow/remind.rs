@@ -5,6 +5,7 @@ use super::asks::{MADE_AT_ONCE, Owed};
 use super::desk::{Desk, More, Scheduled};
 use super::metrics;
 use super::process::Addressed;
+use super::stepping::Progress;
 use super::unit::Unit;
 use crate::chat::Outgoing;
 use crate::domain::asks::{Kind, Matter};
@@ -55,9 +56,9 @@ impl Desk {
         turn: &mut Turn<'_>,
         unit: &mut Unit,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Progress, StoreError> {
         self.put_schedules(turn, now).await?;
-        let schedules = turn.schedules_due(SCHEDULES_PER_TURN, now).await?;
+        let schedules = turn.schedules_due(self.share.of(SCHEDULES_PER_TURN), now).await?;
         if i64::try_from(schedules.len()).is_ok_and(|count| count == SCHEDULES_PER_TURN) {
             self.duty_left = More::Yes;
         }
@@ -83,7 +84,7 @@ impl Desk {
         }
         turn.reckoned(&reckoned).await?;
         fail::fail_point!("watermark-advanced");
-        Ok(())
+        Ok(if schedules.is_empty() { Progress::Idle } else { Progress::Busy })
     }
 
     /// Says how many asks came of it.

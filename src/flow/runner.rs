@@ -14,9 +14,12 @@ use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::domain::time::Timestamp;
 use crate::store::{Ending, Engine, Lease, Store, StoreError, Takeover};
+use futures_util::FutureExt as _;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
@@ -155,46 +158,11 @@ impl Service {
         tracing::info!(epoch, "took up the duty");
         metrics::duty(1.0);
         self.pulse.holds(Holding::Duty);
-        let fetching = stop.child_token();
-        let fetcher = match self.mode.clone() {
-            Mode::Polling => {
-                let (telegram, sender) = (self.telegram.clone(), self.sender.clone());
-                tokio::spawn(intake::poll(telegram, sender, self.pulse(), fetching.clone()))
-            }
-            Mode::Webhook { url } => {
-                let telegram = self.telegram.clone();
-                tokio::spawn(intake::watch_webhook(telegram, url, self.pulse(), fetching.clone()))
-            }
-        };
-        let files = Fetcher::new(
-            self.store.clone(),
-            self.clock.clone(),
-            self.telegram.clone(),
-            self.settings.files.clone(),
-            self.settings.language,
-            self.pulse(),
-        );
-        let files = tokio::spawn(files.run(fetching.clone()));
-        let lists = Lists::new(
-            self.store.clone(),
-            self.clock.clone(),
-            self.telegram.clone(),
-            &self.settings,
-            self.myself.name.clone(),
-            self.pulse(),
-        );
-        let lists = tokio::spawn(lists.run(fetching.clone()));
-        let workbooks = Workbooks::new(
-            self.store.clone(),
-            self.clock.clone(),
-            &self.settings,
-            Arc::clone(&self.calendar),
-            self.pulse(),
-        );
-        let workbooks = tokio::spawn(workbooks.run(fetching.clone()));
+        let beside = stop.child_token();
+        let stages = self.stages(&beside);
         let kept = self.turn_until(&mut desk, &mut landed, stop).await;
-        fetching.cancel();
-        until_ended(&mut self.batches, async { tokio::join!(fetcher, files, lists, workbooks) }).await;
+        beside.cancel();
+        until_ended(&mut self.batches, stages.join_all()).await;
         match kept {
             Err(StoreError::LeaseLost) => tracing::warn!(epoch, "another process has taken over the duty"),
             Err(fault) => tracing::error!(%fault, "the desk cannot go on and is set up anew"),
@@ -203,6 +171,53 @@ impl Service {
                 Err(fault) => tracing::warn!(%fault, "the duty could not be laid down in good order"),
             },
         }
+    }
+
+    /// The stages beside the desk, each in a task of its own.
+    fn stages(&self, stop: &CancellationToken) -> JoinSet<()> {
+        let mut stages = JoinSet::new();
+        let (store, clock) = (self.store.clone(), self.clock.clone());
+        let (telegram, settings, pulse) = (self.telegram.clone(), self.settings.clone(), self.pulse());
+        match self.mode.clone() {
+            Mode::Polling => {
+                let (telegram, sender, pulse) = (telegram.clone(), self.sender.clone(), Arc::clone(&pulse));
+                let poll =
+                    move |stop| intake::poll(telegram.clone(), sender.clone(), Arc::clone(&pulse), stop);
+                stages.spawn(kept_up("fetching updates", stop.clone(), poll));
+            }
+            Mode::Webhook { url } => {
+                let (telegram, pulse) = (telegram.clone(), Arc::clone(&pulse));
+                let watch = move |stop| {
+                    intake::watch_webhook(telegram.clone(), url.clone(), Arc::clone(&pulse), stop)
+                };
+                stages.spawn(kept_up("watching the webhook", stop.clone(), watch));
+            }
+        }
+        let files = {
+            let (store, clock, telegram) = (store.clone(), clock.clone(), telegram.clone());
+            let (files, language, pulse) = (settings.files.clone(), settings.language, Arc::clone(&pulse));
+            move |stop| {
+                let (store, clock, telegram) = (store.clone(), clock.clone(), telegram.clone());
+                Fetcher::new(store, clock, telegram, files.clone(), language, Arc::clone(&pulse)).run(stop)
+            }
+        };
+        stages.spawn(kept_up("fetching files", stop.clone(), files));
+        let lists = {
+            let (store, clock, settings) = (store.clone(), clock.clone(), settings.clone());
+            let (bot_name, pulse) = (self.myself.name.clone(), Arc::clone(&pulse));
+            move |stop| {
+                let (store, clock, telegram) = (store.clone(), clock.clone(), telegram.clone());
+                Lists::new(store, clock, telegram, &settings, bot_name.clone(), Arc::clone(&pulse)).run(stop)
+            }
+        };
+        stages.spawn(kept_up("lists", stop.clone(), lists));
+        let calendar = Arc::clone(&self.calendar);
+        let workbooks = move |stop| {
+            let (store, clock, calendar) = (store.clone(), clock.clone(), Arc::clone(&calendar));
+            Workbooks::new(store, clock, &settings, calendar, Arc::clone(&pulse)).run(stop)
+        };
+        stages.spawn(kept_up("workbooks", stop.clone(), workbooks));
+        stages
     }
 
     async fn turn_until(
@@ -353,6 +368,18 @@ impl Outage {
     }
 }
 
+/// Keeps a stage going until told to stop: one that a panic ends begins again.
+async fn kept_up<Stage: Future<Output = ()>>(
+    name: &'static str,
+    stop: CancellationToken,
+    begin: impl Fn(CancellationToken) -> Stage,
+) {
+    while AssertUnwindSafe(begin(stop.clone())).catch_unwind().await.is_err() {
+        tracing::error!(stage = name, "a stage has ended by a fault of its own and begins again");
+        wait(STAND_BY, &stop).await;
+    }
+}
+
 /// Waits until those who hand in updates have ended. What they hand in meanwhile is not kept, and they are told so
 /// instead of waiting for it; it comes again.
 async fn until_ended(batches: &mut mpsc::Receiver<Batch>, ending: impl Future) {
@@ -422,6 +449,20 @@ fn holder_name() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_stage_that_a_panic_ends_begins_again() {
+        let begun = std::sync::atomic::AtomicU32::new(0);
+        let stage = |stop: CancellationToken| {
+            let times = begun.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            async move {
+                assert!(times >= 1, "it fails at first");
+                stop.cancel();
+            }
+        };
+        kept_up("a test", CancellationToken::new(), stage).await;
+        assert_eq!(begun.into_inner(), 2);
+    }
 
     #[tokio::test]
     async fn who_hands_in_updates_at_the_end_does_not_wait_for_ever() {

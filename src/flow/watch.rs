@@ -1,16 +1,17 @@
 //! Looking after the service itself: the lease, what is stuck, what is let go with age, groups nobody bound.
 
 use super::desk::{Desk, KeyState};
+use super::duties::PUT_OFF_FOR;
 use super::metrics;
 use super::process::Addressed;
-use super::pulse::{Fetching, Posted};
+use super::pulse::{Fetching, HUNG, Posted, STUCK};
 use super::unit::Unit;
 use crate::chat::{Outgoing, Standing};
 use crate::domain::alarm::{Alarm, Audience};
 use crate::domain::ids::OutboxId;
 use crate::domain::time::Timestamp;
 use crate::render;
-use crate::store::{AlarmKey, Cause, Class, OutboxRow, Retention, StoreError, Turn};
+use crate::store::{AlarmKey, Cause, Class, OutboxRow, Retention, StoreError, Swept, Turn};
 use chrono::{Datelike, Timelike};
 use std::time::Duration;
 
@@ -20,12 +21,6 @@ pub(super) const LEASE: Duration = Duration::from_secs(10);
 const RENEW_EVERY: Duration = Duration::from_secs(3);
 const LOOK_EVERY: Duration = Duration::from_secs(15);
 const SWEEP_EVERY: Duration = Duration::from_hours(1);
-
-/// So long may nothing be fetched before somebody is told.
-const HUNG: Duration = Duration::from_mins(1);
-
-/// So long may a message that is due wait.
-const STUCK: Duration = Duration::from_mins(10);
 
 /// So long may a file wait that could not be fetched at once.
 const FILES_STUCK: Duration = Duration::from_mins(30);
@@ -78,11 +73,14 @@ impl Desk {
             };
             if let Some(before) = before(self.settings.keep_files) {
                 let erased = turn.erase_files(before).await?;
-                tracing::info!(erased, "let go of files that have aged");
+                if erased > 0 {
+                    tracing::info!(erased, "let go of files that have aged");
+                }
             }
             let swept = turn.sweep(retention).await?;
-            if swept.updates + swept.entries > 0 {
-                tracing::info!(updates = swept.updates, entries = swept.entries, "let go of what has aged");
+            if swept != Swept::default() {
+                let Swept { updates, sent, messages, entries } = swept;
+                tracing::info!(updates, sent, messages, entries, "let go of what has aged");
             }
         }
         Ok(())
@@ -100,6 +98,8 @@ impl Desk {
         self.set_alarm(turn, unit, stuck, "outbox-stuck", now).await?;
         let buried = Some(turn.buried_count().await?).filter(|&count| count > 0);
         self.set_alarm(turn, unit, buried.map(|count| Alarm::Buried { count }), "buried", now).await?;
+        let put_off = self.put_off_at.filter(|at| now.since(*at) < 2 * PUT_OFF_FOR).map(|_| Alarm::PutOff);
+        self.set_alarm(turn, unit, put_off, "put-off", now).await?;
         let unknown = Some(turn.unknown_count().await?).filter(|&count| count > 0);
         self.set_alarm(turn, unit, unknown.map(|count| Alarm::Undelivered { count }), "undelivered", now)
             .await?;

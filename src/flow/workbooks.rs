@@ -10,7 +10,7 @@ use super::fetch;
 use super::issue_views::ListRules;
 use super::process::{Addressed, here, refused};
 use super::pulse::Pulse;
-use super::stepping::{Progress, rest};
+use super::stepping::{Progress, Tried, rest, tried};
 use crate::chat::Outgoing;
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
@@ -78,43 +78,68 @@ impl Workbooks {
         stop.run_until_cancelled(stepping).await;
     }
 
-    /// Makes the workbook that is due, of what stands now, and promises to send it.
+    /// Makes the workbook that is due, or says after some tries that it cannot be made.
     async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {
         let Some(due) = self.store.due_workbook(now).await? else { return Ok(Progress::Idle) };
+        match tried(self.make_due(&due, now)).await? {
+            Tried::Done => {}
+            Tried::Failed if due.attempts + 1 < TRIES => {
+                let mut turn = self.store.begin().await?;
+                turn.workbook_again(due.id, now + fetch::wait(due.attempts)).await?;
+                turn.commit().await?;
+            }
+            Tried::Failed => {
+                let mut turn = self.store.look().await?;
+                let registry = turn.registry(now).await?.registry;
+                turn.roll_back().await?;
+                let day = effective_day(now, self.settings.zone);
+                let saying = Saying::TableFile(Box::new(TableFileView { day, count: 0, file: None }));
+                self.promise(&due, &registry, Some(saying), now).await?;
+            }
+        }
+        Ok(Progress::Busy)
+    }
+
+    /// Makes a workbook of what stands now, and promises to send it.
+    async fn make_due(&self, due: &DueWorkbook, now: Timestamp) -> Result<Tried, StoreError> {
         let mut turn = self.store.look().await?;
         let registry = Arc::new(turn.registry(now).await?.registry);
         let calendar = turn.calendar(&self.calendar).await?;
-        let stuff = self.look_up(&mut turn, &due, (&registry, &calendar)).await?;
+        let stuff = self.look_up(&mut turn, due, (&registry, &calendar)).await?;
         turn.roll_back().await?;
         let known = (Arc::clone(&registry), calendar);
         let saying = match self.make(due.language, stuff, known, now).await {
             Ok(saying) => saying,
             Err(fault) => {
                 tracing::warn!(kind = %fault.kind(), "a workbook was not made");
-                if due.attempts + 1 < TRIES {
-                    let mut turn = self.store.begin().await?;
-                    turn.workbook_again(due.id, now + fetch::wait(due.attempts)).await?;
-                    turn.commit().await?;
-                    return Ok(Progress::Busy);
-                }
-                let day = effective_day(now, self.settings.zone);
-                Some(Saying::TableFile(Box::new(TableFileView { day, count: 0, file: None })))
+                return Ok(Tried::Failed);
             }
         };
         fail::fail_point!("workbook-made");
+        self.promise(due, &registry, saying, now).await?;
+        Ok(Tried::Done)
+    }
+
+    /// Ends a wish, and promises what is said with it.
+    async fn promise(
+        &self,
+        due: &DueWorkbook,
+        registry: &Registry,
+        saying: Option<Saying>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         let voice = Voice { language: due.language, acknowledge: Acknowledge::Text };
-        let books = Books { registry: &registry, policy: &self.settings.policy };
+        let books = Books { registry, policy: &self.settings.policy };
         // What goes with a workbook has no buttons.
         let seal = |_, _| String::new();
         let said =
             saying.map(|saying| render::saying(voice, books, &saying, &seal, due.replies_to.as_deref()));
         let mut turn = self.store.begin().await?;
         if turn.workbook_done(due.id).await? == 0 {
-            turn.roll_back().await?;
-            return Ok(Progress::Busy);
+            return turn.roll_back().await;
         }
         if let Some(body) = said {
-            let body = Addressed { thread: due.thread, body }.to_json();
+            let body = Addressed { thread: due.thread.clone(), body }.to_json();
             let id = OutboxId(turn.next_id());
             let row = OutboxRow::new(id, Cause::Service(due.id), due.chat, Class::Interactive, now);
             turn.write_outbox(&[OutboxRow { body, ..row }]);
@@ -122,7 +147,7 @@ impl Workbooks {
         turn.commit().await?;
         self.pulse.posted();
         fail::fail_point!("workbook-promised");
-        Ok(Progress::Busy)
+        Ok(())
     }
 
     /// What it is made of; `None` where whoever wanted it is nobody any more.
@@ -133,7 +158,8 @@ impl Workbooks {
         (registry, calendar): (&Registry, &Calendar),
     ) -> Result<Option<Stuff>, StoreError> {
         let zone = self.settings.zone;
-        Ok(match due.wish.clone() {
+        let wish = due.wish.clone().ok_or(StoreError::Unreadable { table: "workbook", id: due.id })?;
+        Ok(match wish {
             Wish::Table(wish) => {
                 let until = (wish.day(), day_ends(wish.day(), zone));
                 let material = turn.table_material(wish.projects.clone(), until).await?;

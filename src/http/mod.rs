@@ -3,7 +3,7 @@
 
 use crate::chat::RawUpdate;
 use crate::clock::Clock;
-use crate::flow::{Fetching, Holding, Intake, NotKept, Pulse};
+use crate::flow::{Fetching, HUNG, Holding, Intake, NotKept, Pulse, STUCK};
 use crate::store::Store;
 use axum::Router;
 use axum::body::Bytes;
@@ -15,20 +15,17 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 /// The header in which Telegram sends the secret.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
 
 /// The largest delivery: Telegram itself drops updates of more than 64 KiB.
 const LARGEST: usize = 1 << 20;
-
-/// Red when nothing was fetched for so long.
-const HUNG: Duration = Duration::from_secs(75);
-
-/// Red when a message that is due has waited for so long.
-const STUCK: Duration = Duration::from_mins(10);
 
 /// Red when no turn has come to a good end for so long; one is taken every second.
 const NOTHING_WRITTEN: Duration = Duration::from_secs(7);
@@ -64,6 +61,21 @@ pub fn router(health: Health, webhook: Option<Webhook>) -> Router {
             pages.merge(delivery)
         }
     }
+}
+
+/// Serves pages on an address until told to stop.
+pub async fn listen(
+    address: SocketAddr,
+    router: Router,
+    stop: CancellationToken,
+) -> std::io::Result<tokio::task::JoinHandle<()>> {
+    let listener = TcpListener::bind(address).await?;
+    Ok(tokio::spawn(async move {
+        let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
+        if let Err(fault) = served.await {
+            tracing::error!(%fault, %address, "no longer listening");
+        }
+    }))
 }
 
 /// The page Prometheus reads.

@@ -458,7 +458,7 @@ pub fn alarm(voice: Voice, alarm: Alarm) -> Outgoing {
     let minutes = |minutes| ("minutes", Argument::Number(i64::try_from(minutes).unwrap_or(i64::MAX)));
     let arguments = match alarm {
         Alarm::PollerHung { minutes: since } => vec![minutes(since)],
-        Alarm::Conflict | Alarm::ForeignWebhook => Vec::new(),
+        Alarm::Conflict | Alarm::ForeignWebhook | Alarm::PutOff => Vec::new(),
         Alarm::OutboxStuck { count, minutes: since } | Alarm::FilesStuck { count, minutes: since } => {
             vec![("count", Argument::Number(count)), minutes(since)]
         }

@@ -60,6 +60,7 @@ pub(super) fn told(
         ListSaying::Dropped => page.plain(phrase(language, "list-dropped")),
         ListSaying::Overtaken => page.plain(phrase(language, "list-overtaken")),
         ListSaying::Unwritable => page.plain(phrase(language, "list-unwritable")),
+        ListSaying::Failed => page.plain(phrase(language, "list-failed")),
         ListSaying::Coming => page.plain(phrase(language, "list-coming")),
         ListSaying::Ended { state } => page.plain(phrase(
             language,

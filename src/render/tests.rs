@@ -1163,6 +1163,7 @@ fn list_sayings() -> Vec<ListSaying> {
         ListSaying::Dropped,
         ListSaying::Overtaken,
         ListSaying::Unwritable,
+        ListSaying::Failed,
         ListSaying::Coming,
     ];
     all.extend(ended.map(|state| ListSaying::Ended { state }));
@@ -1766,6 +1767,7 @@ fn transcript(language: Language) -> String {
         Alarm::ForeignWebhook,
         Alarm::OutboxStuck { count: 12, minutes: 7 },
         Alarm::Buried { count: 1 },
+        Alarm::PutOff,
         Alarm::Undelivered { count: 2 },
         Alarm::FilesStuck { count: 2, minutes: 40 },
         Alarm::UnloadedYear { year: 2027, week: 46 },

@@ -12,9 +12,21 @@ statements! {
     SWEPT_TO = "SELECT value FROM counter WHERE name = $1";
     SWEEP_TO = "UPDATE counter SET value = $2 WHERE name = $1";
     // Numbers grow with time, so what has aged is the beginning of what was not swept yet.
-    AGED = "SELECT MIN(CASE WHEN next.received_at >= $2 THEN next.id END), MAX(next.id) \
-         FROM (SELECT id, received_at FROM inbox WHERE id > $1 ORDER BY id LIMIT $3) AS next";
+    AGED = "WITH next AS (SELECT id, received_at FROM inbox WHERE id > $1 ORDER BY id LIMIT $3) SELECT MAX(id) FROM next \
+         WHERE id < COALESCE((SELECT MIN(id) FROM next WHERE received_at >= $2), 9223372036854775807)";
     CUT_INBOX = "UPDATE inbox SET payload = NULL WHERE id > $1 AND id <= $2 AND state = 'done' AND payload IS NOT NULL";
+    // What has come to its good end is not sent again, and only a message by its name in a chat is ever answered or
+    // edited.
+    LET_GO_SENT = "DELETE FROM outbox WHERE id > $1 AND id <= $2 AND state IN ('sent', 'expired') AND platform_message IS NULL";
+    CUT_SENT = "UPDATE outbox SET body = '' WHERE id > $1 AND id <= $2 AND state = 'sent' AND body <> ''";
+    // What could not be delivered, or dealt with, waits for somebody, but not for longer than what was said may stand.
+    ERASE_UNSENT = "UPDATE outbox SET body = '' WHERE id > $1 AND id <= $2 AND state NOT IN ('sending', 'pending') AND body <> ''";
+    ERASE_BURIED = "UPDATE inbox SET payload = NULL WHERE id > $1 AND id <= $2 AND state = 'buried' AND payload IS NOT NULL";
+    ERASE_FEEDBACK = "DELETE FROM feedback WHERE id > $1 AND id <= $2";
+    ERASE_MINUTES = "DELETE FROM minutes WHERE id > $1 AND id <= $2";
+    ERASE_REASONS = "UPDATE schedule_change SET reason = NULL WHERE id > $1 AND id <= $2 AND reason IS NOT NULL";
+    // Of a pause that runs it is still said why.
+    ERASE_PAUSES = "UPDATE schedule SET pause_reason = '' WHERE paused_until <= $1 AND pause_reason <> ''";
     ERASE_MESSAGES = "UPDATE message SET body = NULL WHERE id > $1 AND id <= $2 AND body IS NOT NULL";
     // What was asked holds what was said.
     FORGET_QUESTIONS = "DELETE FROM question WHERE inbox_id > $1 AND inbox_id <= $2";
@@ -36,9 +48,9 @@ pub struct AlarmKey {
 /// From when on what is kept. `None` keeps for ever.
 #[derive(Clone, Copy, Debug)]
 pub struct Retention {
-    /// Raw updates received before are cut to their numbers.
+    /// Raw updates received before, and what was sent before, are cut to their numbers.
     pub updates_before: Option<Timestamp>,
-    /// Words said before are erased, and questions about them; the chain holds on.
+    /// Words said before are erased wherever they stand, and questions about them; the chain holds on.
     pub words_before: Option<Timestamp>,
 }
 
@@ -46,6 +58,7 @@ pub struct Retention {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
     pub updates: u64,
+    pub sent: u64,
     pub messages: u64,
     pub entries: u64,
 }
@@ -70,6 +83,8 @@ impl Turn<'_> {
             && let Some((after, to)) = self.aged("cut", before).await?
         {
             swept.updates = self.run(&CUT_INBOX, arguments![after, to]).await?;
+            swept.sent = self.run(&LET_GO_SENT, arguments![after, to]).await?;
+            swept.sent += self.run(&CUT_SENT, arguments![after, to]).await?;
         }
         if let Some(before) = retention.words_before
             && let Some((after, to)) = self.aged("erased", before).await?
@@ -77,6 +92,11 @@ impl Turn<'_> {
             swept.messages = self.run(&ERASE_MESSAGES, arguments![after, to]).await?;
             swept.entries = self.run(&ERASE_WORDS, arguments![after, to]).await?;
             self.run(&FORGET_QUESTIONS, arguments![after, to]).await?;
+            swept.sent += self.run(&ERASE_UNSENT, arguments![after, to]).await?;
+            for statement in [&ERASE_BURIED, &ERASE_FEEDBACK, &ERASE_MINUTES, &ERASE_REASONS] {
+                self.run(statement, arguments![after, to]).await?;
+            }
+            self.run(&ERASE_PAUSES, arguments![before.micros()]).await?;
         }
         Ok(swept)
     }
@@ -92,8 +112,7 @@ impl Turn<'_> {
         let after: i64 = row.try_get(0)?;
         let row = self.row(&AGED, arguments![after, before.micros(), SWEPT_AT_ONCE]).await?;
         let row = row.ok_or(sqlx::Error::RowNotFound)?;
-        let (young, last): (Option<i64>, Option<i64>) = (row.try_get(0)?, row.try_get(1)?);
-        let Some(to) = young.map(|id| id - 1).or(last).filter(|to| *to > after) else { return Ok(None) };
+        let Some(to) = row.try_get::<Option<i64>, _>(0)? else { return Ok(None) };
         self.run(&SWEEP_TO, arguments![sweep, to]).await?;
         Ok(Some((after, to)))
     }

@@ -26,8 +26,11 @@ statements! {
         ") AS made WHERE 1 = 1 ON CONFLICT (person_id, project_id, matter) DO UPDATE SET tell_at = excluded.tell_at \
          WHERE ask.told_at IS NULL AND ask.tell_at IS NULL AND ask.ended_at IS NULL";
     DUE = [text ask_columns!()] "WHERE a.tell_at IS NOT NULL AND a.ended_at IS NULL AND a.tell_at <= $2 \
-         AND a.person_id IN (SELECT d.person_id FROM ask d WHERE d.tell_at IS NOT NULL AND d.ended_at IS NULL AND d.tell_at <= $1) \
+         AND a.person_id IN (SELECT d.person_id FROM ask d WHERE d.tell_at IS NOT NULL AND d.ended_at IS NULL AND d.tell_at <= $1 \
+            GROUP BY d.person_id ORDER BY d.person_id LIMIT $4) \
          ORDER BY a.person_id, a.id LIMIT $3";
+    PUT_OFF_FIRST = "UPDATE ask SET tell_at = $1 WHERE tell_at IS NOT NULL AND ended_at IS NULL AND tell_at <= $1 AND person_id = \
+         (SELECT MIN(d.person_id) FROM ask d WHERE d.tell_at IS NOT NULL AND d.ended_at IS NULL AND d.tell_at <= $2)";
     TELL = "UPDATE ask SET tell_at = NULL, told_at = COALESCE(told_at, $2), bundle = r.bundle \
          FROM (" [rows "$1" (id BIGINT, bundle BIGINT)] ") AS r WHERE ask.id = r.id";
     WAIT = "UPDATE ask SET tell_at = r.tell_at FROM (" [rows "$1" (id BIGINT, tell_at BIGINT)] ") AS r WHERE ask.id = r.id";
@@ -103,15 +106,22 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// What is to be told to people of whom something is due now, as far as it is due by `until`.
+    /// What is to be told to people of whom something is due now, as far as it is due by `until`; so much of it, and to
+    /// so many of them.
     pub async fn asks_due(
         &mut self,
         until: Timestamp,
-        count: i64,
+        (count, people): (i64, i64),
         now: Timestamp,
     ) -> Result<Vec<Ask>, StoreError> {
-        let rows = self.rows(&DUE, arguments![now.micros(), until.micros(), count]).await?;
+        let rows = self.rows(&DUE, arguments![now.micros(), until.micros(), count, people]).await?;
         rows.iter().map(read).collect()
+    }
+
+    /// What the first person is asked of whom something is due now is not told before then.
+    pub async fn put_off_first_asked(&mut self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&PUT_OFF_FIRST, arguments![until.micros(), now.micros()]).await?;
+        Ok(())
     }
 
     /// Asks went out, each with a message.

@@ -3,7 +3,7 @@
 use super::dialect::statements;
 use super::{Reading, Store, StoreError, Turn, arguments};
 use crate::domain::entry::{ChainHash, Sealed, text_digest};
-use crate::domain::ids::{ChatId, EntryId, MessageId, PersonId, ProjectId};
+use crate::domain::ids::{ChatId, EntryId, InboxId, MessageId, OutboxId, PersonId, ProjectId};
 use crate::domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::Row;
@@ -31,7 +31,9 @@ statements! {
          ORDER BY e.id LIMIT 20";
     COUNT = "SELECT COUNT(*) FROM entry";
     BURIED = "SELECT id, 'received', received_at, attempts, 'buried', payload FROM inbox WHERE state = 'buried' ORDER BY id";
-    UNDELIVERED = "SELECT id, 'to send', made_at, attempts, COALESCE(fault, state), body FROM outbox \
+    DROP_RECEIVED = "UPDATE inbox SET state = 'done', payload = NULL WHERE id = $1 AND state = 'buried'";
+    DROP_UNSENT = "UPDATE outbox SET state = 'expired', body = '' WHERE id = $1 AND state IN ('refused', 'unknown')";
+    UNDELIVERED = "SELECT id, 'to send', made_at, attempts, COALESCE(fault, state), NULLIF(body, '') FROM outbox \
          WHERE state IN ('refused', 'unknown') ORDER BY id";
 }
 
@@ -269,17 +271,24 @@ async fn read_letters(
 
 impl Turn<'_> {
     /// Takes a dead letter up again, whichever side it lies on; says whether there was one.
-    pub async fn retry_dead_letter(&mut self, id: i64, now: Timestamp) -> Result<Retried, StoreError> {
-        let taken = self.unbury(crate::domain::ids::InboxId(id)).await?
-            + self.resend(crate::domain::ids::OutboxId(id), now).await?;
-        Ok(if taken > 0 { Retried::Yes } else { Retried::NoSuchLetter })
+    pub async fn retry_dead_letter(&mut self, id: i64, now: Timestamp) -> Result<Found, StoreError> {
+        let taken = self.unbury(InboxId(id)).await? + self.resend(OutboxId(id), now).await?;
+        Ok(if taken > 0 { Found::Letter } else { Found::Nothing })
+    }
+
+    /// Puts a dead letter down for good, whichever side it lies on; says whether there was one.
+    pub async fn drop_dead_letter(&mut self, id: i64) -> Result<Found, StoreError> {
+        let dropped =
+            self.run(&DROP_RECEIVED, arguments![id]).await? + self.run(&DROP_UNSENT, arguments![id]).await?;
+        Ok(if dropped > 0 { Found::Letter } else { Found::Nothing })
     }
 }
 
+/// Whether there is a dead letter of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retried {
-    Yes,
-    NoSuchLetter,
+pub enum Found {
+    Letter,
+    Nothing,
 }
 
 fn rfc3339(micros: i64) -> String {

@@ -37,6 +37,7 @@ statements! {
         [rows "$1" (id BIGINT, chat BIGINT, album TEXT, inbox BIGINT, received BIGINT, settle_at BIGINT, part TEXT)];
     SETTLED = "SELECT g.chat_id, g.album, g.inbox_id, g.received_at, g.part FROM gathering g WHERE NOT EXISTS \
            (SELECT 1 FROM gathering o WHERE o.chat_id = g.chat_id AND o.album = g.album AND o.settle_at > $1) ORDER BY g.id";
+    WAIT = "UPDATE gathering SET settle_at = $3 WHERE chat_id = $1 AND album = $2";
     FORGET = "DELETE FROM gathering WHERE chat_id = $1 AND album = $2";
     DUE = "SELECT a.id, a.kind, a.reference, a.attempts, a.chat_id, a.platform_message, a.entry_id, p.language, c.thread \
          FROM attachment a JOIN person p ON p.id = a.person_id JOIN chat c ON c.id = a.chat_id \
@@ -101,7 +102,8 @@ struct PutByRow<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueFile {
     pub id: i64,
-    pub kind: FileKind,
+    /// `None` where this version does not know it.
+    pub kind: Option<FileKind>,
     pub reference: String,
     /// How often fetching it has failed.
     pub attempts: i64,
@@ -216,6 +218,17 @@ impl Turn<'_> {
             .collect()
     }
 
+    /// An album is not heard before then.
+    pub async fn let_album_wait(
+        &mut self,
+        chat: ChatId,
+        album: &str,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.run(&WAIT, arguments![chat.0, album, until.micros()]).await?;
+        Ok(())
+    }
+
     pub async fn forget_album(&mut self, chat: ChatId, album: &str) -> Result<(), StoreError> {
         self.run(&FORGET, arguments![chat.0, album]).await?;
         Ok(())
@@ -297,10 +310,9 @@ impl Store {
         let rows = self.reading().await?.rows(&DUE, arguments![now.micros(), count]).await?;
         rows.iter()
             .map(|row| {
-                let id = row.try_get(0)?;
                 Ok(DueFile {
-                    id,
-                    kind: kind(&row.try_get::<String, _>(1)?, id)?,
+                    id: row.try_get(0)?,
+                    kind: FileKind::from_key(&row.try_get::<String, _>(1)?),
                     reference: row.try_get(2)?,
                     attempts: row.try_get(3)?,
                     chat: ChatId(row.try_get(4)?),

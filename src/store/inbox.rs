@@ -27,6 +27,7 @@ statements! {
     STATE = "SELECT (SELECT value FROM counter WHERE name = 'registry'), \
              (SELECT MIN(id) FROM inbox WHERE state = 'waiting'), \
              (SELECT epoch FROM lease WHERE name = 'duty')";
+    BURY = "UPDATE inbox SET state = 'buried', payload = $2, finished_at = $3 WHERE id = $1";
     BURIED = "SELECT COUNT(*) FROM inbox WHERE state = 'buried'";
     COUNTS = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE state = 'waiting'";
     RETRY = "UPDATE inbox SET state = 'waiting', attempts = 0 WHERE id = $1 AND state = 'buried' AND payload IS NOT NULL";
@@ -160,6 +161,12 @@ impl Turn<'_> {
     pub async fn count_attempt(&mut self, id: InboxId) -> Result<i64, StoreError> {
         let row = self.row(&TRY, arguments![id.0]).await?.ok_or(sqlx::Error::RowNotFound)?;
         Ok(row.try_get(0)?)
+    }
+
+    /// Buries an update that was done so far, with what is to be kept of it.
+    pub async fn bury(&mut self, id: InboxId, payload: &str, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&BURY, arguments![id.0, payload, now.micros()]).await?;
+        Ok(())
     }
 
     /// How many updates are buried.

@@ -11,7 +11,10 @@ use sqlx::Row;
 
 statements! {
     CLOCKS_OUT = [text issue_columns!()] "WHERE i.state = 'open' AND i.due_at IS NOT NULL AND i.due_at <= $1 ORDER BY i.due_at, i.number LIMIT $2";
-    CASELESS = [text issue_columns!()] "WHERE i.state = 'open' AND i.standing IS NULL ORDER BY i.number LIMIT $1";
+    PUT_OFF_CLOCK = "UPDATE issue SET due_at = $1 WHERE number = (SELECT i.number FROM issue i \
+         WHERE i.state = 'open' AND i.due_at IS NOT NULL AND i.due_at <= $2 ORDER BY i.due_at, i.number LIMIT 1)";
+    CASELESS = [text issue_columns!()] "WHERE i.state = 'open' AND i.standing IS NULL AND i.number > $2 ORDER BY i.number LIMIT $1";
+    FIRST_CASELESS = "SELECT MIN(number) FROM issue WHERE state = 'open' AND standing IS NULL AND number > $1";
     ISSUES = [text issue_columns!()] "WHERE i.state <> 'withdrawn' AND i.number IN (" [rows "$1" (id BIGINT)] ") ORDER BY i.number";
     WRITE_NEWS =
         "INSERT INTO issue_news (id, issue_number, person_id, chat_id, news, entry_id, tell_at) "
@@ -21,6 +24,8 @@ statements! {
     // Of what is still to be said of it before then.
     PUT_OFF_NEWS = "DELETE FROM issue_news WHERE issue_number = $1 AND person_id = $2 AND (news = 'again' OR (news = 'soon' AND tell_at < $3))";
     NEWS_DUE = "SELECT id, issue_number, person_id, chat_id, news, entry_id FROM issue_news WHERE tell_at <= $1 ORDER BY tell_at, id LIMIT $2";
+    PUT_OFF_FIRST_NEWS = "UPDATE issue_news SET tell_at = $1 WHERE id = \
+         (SELECT n.id FROM issue_news n WHERE n.tell_at <= $2 ORDER BY n.tell_at, n.id LIMIT 1)";
     TOLD_NEWS = "DELETE FROM issue_news WHERE id IN (" [rows "$1" (id BIGINT)] ")";
     WRITE_CARDS =
         "INSERT INTO issue_card (issue_number, chat_id, outbox_id, version) "
@@ -31,6 +36,7 @@ statements! {
          JOIN issue i ON i.number = c.issue_number LEFT JOIN outbox o ON o.id = c.outbox_id \
          WHERE c.version < i.version AND c.issue_number IN (" [rows "$1" (id BIGINT)] ") ORDER BY c.issue_number, c.chat_id";
     BEHIND = "SELECT DISTINCT c.issue_number FROM issue_card c JOIN issue i ON i.number = c.issue_number WHERE c.version < i.version";
+    LEAVE_CARDS = "UPDATE issue_card SET version = (SELECT i.version FROM issue i WHERE i.number = $1) WHERE issue_number = $1";
     CARDS_SHOWN = "UPDATE issue_card SET version = r.version FROM (" [rows "$1" (number BIGINT, chat BIGINT, version BIGINT)] ") AS r \
          WHERE issue_card.issue_number = r.number AND issue_card.chat_id = r.chat";
     CARDS_OF = "SELECT c.chat_id, o.platform_message FROM issue_card c LEFT JOIN outbox o ON o.id = c.outbox_id WHERE c.issue_number = $1 ORDER BY c.chat_id";
@@ -105,9 +111,21 @@ impl Turn<'_> {
         self.rows(&CLOCKS_OUT, arguments![now.micros(), count]).await?.iter().map(read_issue).collect()
     }
 
-    /// Open issues without a case, the oldest first.
-    pub async fn caseless(&mut self, count: i64) -> Result<Vec<Issue>, StoreError> {
-        self.rows(&CASELESS, arguments![count]).await?.iter().map(read_issue).collect()
+    /// The first of the clocks that have run out does so only then.
+    pub async fn put_off_clock(&mut self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&PUT_OFF_CLOCK, arguments![until.micros(), now.micros()]).await?;
+        Ok(())
+    }
+
+    /// Open issues behind a number without a case, the oldest first.
+    pub async fn caseless(&mut self, after: IssueNumber, count: i64) -> Result<Vec<Issue>, StoreError> {
+        self.rows(&CASELESS, arguments![count, after.0]).await?.iter().map(read_issue).collect()
+    }
+
+    /// The number of the first open issue behind that one which has no case.
+    pub async fn first_caseless(&mut self, after: IssueNumber) -> Result<Option<IssueNumber>, StoreError> {
+        let row = self.row(&FIRST_CASELESS, arguments![after.0]).await?.ok_or(sqlx::Error::RowNotFound)?;
+        Ok(row.try_get::<Option<i64>, _>(0)?.map(IssueNumber))
     }
 
     /// These issues, but for those that were withdrawn too.
@@ -202,6 +220,18 @@ impl Turn<'_> {
     pub async fn issues_behind(&mut self) -> Result<Vec<IssueNumber>, StoreError> {
         let rows = self.rows(&BEHIND, arguments![]).await?;
         rows.iter().map(|row| Ok(IssueNumber(row.try_get(0)?))).collect()
+    }
+
+    /// The first news that is due is not told before then.
+    pub async fn put_off_first_news(&mut self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&PUT_OFF_FIRST_NEWS, arguments![until.micros(), now.micros()]).await?;
+        Ok(())
+    }
+
+    /// The cards of an issue stay as they are until its next step.
+    pub async fn leave_cards(&mut self, number: IssueNumber) -> Result<(), StoreError> {
+        self.run(&LEAVE_CARDS, arguments![number.0]).await?;
+        Ok(())
     }
 
     /// These cards show that version from now on.

@@ -541,16 +541,7 @@ impl Turn<'_> {
         rows.iter().map(read_entry).collect()
     }
 
-    /// What was reported for that day on these projects and counts, oldest first.
-    pub async fn entries_of_day(
-        &mut self,
-        projects: impl IntoIterator<Item = ProjectId>,
-        day: NaiveDate,
-    ) -> Result<Vec<Entry>, StoreError> {
-        self.entries_between(projects, (day, day)).await
-    }
-
-    /// The same of some days, from the first to the last.
+    /// What was reported for some days, from the first to the last, on these projects and counts, oldest first.
     pub async fn entries_between(
         &mut self,
         projects: impl IntoIterator<Item = ProjectId>,

@@ -32,7 +32,7 @@ mod years;
 pub use alarms::{AlarmKey, Retention, Swept};
 pub use asks::NewAsk;
 pub use dialect::Engine;
-pub use export::{ChainHead, DeadLetter, LedgerLine, Retried, Source, Verified};
+pub use export::{ChainHead, DeadLetter, Found, LedgerLine, Source, Verified};
 pub use files::{AttachmentRow, Content, DueFile, FileState, PartRow, Telling};
 pub use folder::{Folder, Receiving, Wholeness};
 pub use import::Invited;

@@ -63,7 +63,7 @@ statements! {
     WITH_FILES = "SELECT body FROM outbox WHERE state IN ('sending', 'pending') AND body LIKE '%\"is\":\"files\"%'";
     UNKNOWN = "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'";
     RETRY = "UPDATE outbox SET state = 'pending', send_at = $2, expires_at = NULL, settled_at = NULL, fault = NULL \
-         WHERE id = $1 AND state IN ('refused', 'unknown', 'expired')";
+         WHERE id = $1 AND state IN ('refused', 'unknown', 'expired') AND body <> ''";
 }
 
 /// What made a message necessary; with an ordinal it names each message once and for all.

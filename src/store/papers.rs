@@ -44,6 +44,8 @@ statements! {
     NOTICE_OF_ISSUE = "SELECT year, sequence FROM supervision_notice WHERE issue_number = $1 AND state <> 'closed' ORDER BY year, sequence LIMIT 1";
     NOTICE_OF_NODE = "SELECT year, sequence FROM supervision_notice WHERE project_id = $1 AND node = $2 AND state <> 'closed' ORDER BY year, sequence LIMIT 1";
     NOTICES_TO_TELL = [text notice_columns!()] "WHERE n.tell_at <= $1 ORDER BY n.tell_at, n.year, n.sequence LIMIT $2";
+    PUT_OFF_NOTICE = "UPDATE supervision_notice SET tell_at = $1 WHERE (year, sequence) = \
+         (SELECT n.year, n.sequence FROM supervision_notice n WHERE n.tell_at <= $2 ORDER BY n.tell_at, n.year, n.sequence LIMIT 1)";
     TOLD_NOTICE = "UPDATE supervision_notice SET tell_at = NULL WHERE year = $1 AND sequence = $2";
 }
 
@@ -194,6 +196,12 @@ impl Turn<'_> {
     /// Those whose addressees are still to be told.
     pub async fn notices_to_tell(&mut self, count: i64, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
         self.rows(&NOTICES_TO_TELL, arguments![now.micros(), count]).await?.iter().map(read_notice).collect()
+    }
+
+    /// The first of them is not told before then.
+    pub async fn put_off_notice(&mut self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&PUT_OFF_NOTICE, arguments![until.micros(), now.micros()]).await?;
+        Ok(())
     }
 
     pub async fn told_notice(&mut self, number: NoticeNumber) -> Result<(), StoreError> {

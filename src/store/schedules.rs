@@ -30,6 +30,8 @@ statements! {
     RECKON = "UPDATE schedule SET watermark = r.watermark, next_due = r.next_due \
          FROM (" [rows "$1" (id BIGINT, watermark BIGINT, next_due BIGINT)] ") AS r WHERE schedule.id = r.id";
     RECKON_ANEW = "UPDATE schedule SET next_due = 0 WHERE dropped_at IS NULL";
+    PUT_OFF = "UPDATE schedule SET next_due = $1 WHERE id = (SELECT s.id FROM schedule s \
+         WHERE s.next_due IS NOT NULL AND s.next_due <= $2 ORDER BY s.next_due, s.number LIMIT 1)";
     PASS_OVER = "UPDATE schedule SET next_due = NULL WHERE id = $1";
     TOLD_ON = "SELECT COUNT(*) FROM occurrence WHERE schedule_id = $1 AND wall >= $2 AND wall < $3 AND verdict IN ('sent', 'late')";
     PUT = "INSERT INTO schedule (id, number, kind, team_id, cron, zone, days, origin, watermark) \
@@ -84,6 +86,12 @@ pub struct ReckonedRow {
 }
 
 impl Turn<'_> {
+    /// The first schedule that is due is not followed before then.
+    pub async fn put_off_schedule(&mut self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        self.run(&PUT_OFF, arguments![until.micros(), now.micros()]).await?;
+        Ok(())
+    }
+
     /// Schedules that are due, or of which it is not known when they are, the first due first. One that is not readable
     /// is passed over from now on.
     pub async fn schedules_due(&mut self, count: i64, now: Timestamp) -> Result<Vec<Schedule>, StoreError> {

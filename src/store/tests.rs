@@ -272,15 +272,16 @@ async fn what_has_aged_is_let_go_and_nothing_else(store: Store) {
         (swept.updates, swept.messages)
     };
     assert_eq!(sweep(None, None).await, (0, 0));
-    assert_eq!(sweep(Some(4), Some(6)).await, (2, 5), "one is buried");
-    assert_eq!(sweep(Some(4), Some(6)).await, (0, 0), "once is enough");
-    assert_eq!(kept(&store).await, (7, 4));
+    assert_eq!(sweep(Some(4), None).await, (2, 0), "one is buried");
+    assert_eq!(sweep(Some(4), None).await, (0, 0), "once is enough");
+    assert_eq!(kept(&store).await, (7, 9));
     // Taken up again and done, it goes with the next sweep.
     let mut turn = store.begin().await.unwrap();
     turn.unbury(InboxId(2)).await.unwrap();
     turn.finish(&[(InboxId(2), InboxState::Done, None)], day(10));
     turn.commit().await.unwrap();
-    assert_eq!(sweep(Some(5), None).await, (2, 0));
+    assert_eq!(sweep(Some(5), Some(6)).await, (2, 5));
+    assert_eq!(kept(&store).await, (5, 4));
     // What is made later of a message already swept has words of its own.
     let mut turn = store.begin().await.unwrap();
     turn.write_entries(&[entry_of(7, 2)], &[]);
@@ -302,6 +303,128 @@ async fn what_has_aged_is_let_go_on_sqlite() {
 #[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
 async fn what_has_aged_is_let_go_on_postgres() {
     what_has_aged_is_let_go_and_nothing_else(on_postgres().await).await;
+}
+
+/// A message of a day.
+fn outgoing(id: i64, state: OutboxState, made_at: Timestamp) -> OutboxRow {
+    OutboxRow {
+        body: "words".to_owned(),
+        state,
+        ..OutboxRow::new(OutboxId(id), Cause::Service(id), ChatId(1), Class::Interactive, made_at)
+    }
+}
+
+async fn outbox(store: &Store) -> Vec<(i64, String)> {
+    let rows = "SELECT id, body FROM outbox WHERE id <= 30 ORDER BY id";
+    sqlx::query_as(rows).fetch_all(&store.readers).await.unwrap()
+}
+
+/// Updates have the numbers 10, 20 … of the days 1, 2 …; what came of them, those behind.
+async fn what_was_said_goes_from_everywhere(store: Store) {
+    let day = |number: i64| Timestamp::from_seconds(number * 86_400);
+    let mut turn = store.begin().await.unwrap();
+    let updates: Vec<_> = (1..=9)
+        .map(|id| Received {
+            state: if id == 2 { InboxState::Buried } else { InboxState::Done },
+            ..received(InboxId(id * 10), id, "{}", day(id))
+        })
+        .collect();
+    turn.record(&updates);
+    let mut rows = vec![outgoing(14, OutboxState::Pending, day(1))];
+    for id in 1..=9 {
+        rows.push(outgoing(id * 10 + 1, OutboxState::Sent, day(id)));
+        rows.push(outgoing(id * 10 + 2, OutboxState::Pending, day(id)));
+        rows.push(outgoing(id * 10 + 3, OutboxState::Refused, day(id)));
+    }
+    turn.write_outbox(&rows);
+    turn.write_last().await.unwrap();
+    // These can be answered.
+    let settled: Vec<_> = (1..=9)
+        .map(|id| {
+            let delivery = Delivery::from(&outgoing(id * 10 + 2, OutboxState::Pending, day(id)));
+            let sent = Settled::unsent(&delivery, OutboxState::Sent, None, day(id));
+            Settled { message: Some(id.to_string()), ..sent }
+        })
+        .collect();
+    turn.settle(&settled);
+    let chat = NewChat { id: ChatId(1), platform_chat: "1".to_owned(), kind: "private" };
+    turn.add_chats("telegram", 1, &[chat], day(1)).await.unwrap();
+    turn.commit().await.unwrap();
+    let others = "INSERT INTO feedback (id, person_id, chat_id, words, made_at) VALUES (15, 0, 1, 'words', 0), (45, 0, 1, 'words', 0); \
+         INSERT INTO minutes (id, body, person_id, shown_at) VALUES (16, 'words', 0, 0), (46, 'words', 0, 0); \
+         INSERT INTO schedule (id, number, kind, cron, zone, days, origin, watermark, paused_until, pause_reason) VALUES \
+             (1, 1, 'digest', '', '', 'working', 'chat', 0, 100000000, 'words'), (2, 2, 'digest', '', '', 'working', 'chat', 0, NULL, 'words'); \
+         INSERT INTO schedule_change (id, schedule_id, kind, person_id, at, reason) VALUES (17, 1, 'paused', 0, 0, 'words'), (47, 1, 'paused', 0, 0, 'words')";
+    sqlx::raw_sql(others).execute(&store.readers).await.unwrap();
+    let sweep = async |updates: Option<i64>, words: Option<i64>| {
+        let mut turn = store.begin().await.unwrap();
+        let retention = Retention { updates_before: updates.map(day), words_before: words.map(day) };
+        let swept = turn.sweep(retention).await.unwrap();
+        turn.commit().await.unwrap();
+        swept.sent
+    };
+    let left =
+        |some: &[(i64, &str)]| some.iter().map(|(id, body)| (*id, (*body).to_owned())).collect::<Vec<_>>();
+    // What has no name is gone, and what has one keeps that; what could not be delivered can still be.
+    assert_eq!(sweep(Some(4), None).await, 4);
+    assert_eq!(
+        outbox(&store).await,
+        left(&[(12, ""), (13, "words"), (14, "words"), (22, ""), (23, "words")])
+    );
+    assert_eq!(sweep(None, Some(4)).await, 2);
+    assert_eq!(outbox(&store).await, left(&[(12, ""), (13, ""), (14, "words"), (22, ""), (23, "")]));
+    let counts = "SELECT (SELECT COUNT(*) FROM outbox WHERE id > 30 AND body = 'words'), (SELECT COUNT(*) FROM feedback), \
+         (SELECT COUNT(*) FROM minutes), (SELECT COUNT(*) FROM schedule_change WHERE reason IS NOT NULL), \
+         (SELECT COUNT(*) FROM schedule WHERE pause_reason = 'words'), \
+         (SELECT COUNT(*) FROM inbox WHERE state = 'buried' AND payload IS NOT NULL)";
+    let counts: (i64, i64, i64, i64, i64, i64) =
+        sqlx::query_as(counts).fetch_one(&store.readers).await.unwrap();
+    assert_eq!(counts, (21, 1, 1, 1, 1, 0), "what has not aged stays");
+    let mut turn = store.begin().await.unwrap();
+    assert_eq!(turn.resend(OutboxId(13), day(9)).await.unwrap(), 0, "what is erased cannot be sent");
+    assert_eq!(turn.resend(OutboxId(33), day(9)).await.unwrap(), 1);
+    turn.roll_back().await.unwrap();
+}
+
+async fn a_dead_letter_is_put_down(store: Store) {
+    let now = at(0);
+    let mut turn = store.begin().await.unwrap();
+    turn.record(&[Received { state: InboxState::Buried, ..received(InboxId(1), 1, "{}", now) }]);
+    turn.write_outbox(&[outgoing(2, OutboxState::Unknown, now), outgoing(3, OutboxState::Sent, now)]);
+    let counts =
+        async |turn: &mut Turn<'_>| (turn.buried_count().await.unwrap(), turn.unknown_count().await.unwrap());
+    assert_eq!(counts(&mut turn).await, (1, 1));
+    for (id, found) in [(3, Found::Nothing), (1, Found::Letter), (2, Found::Letter), (2, Found::Nothing)] {
+        assert_eq!(turn.drop_dead_letter(id).await.unwrap(), found, "{id}");
+    }
+    assert_eq!(counts(&mut turn).await, (0, 0));
+    assert_eq!(turn.retry_dead_letter(1, now).await.unwrap(), Found::Nothing);
+    turn.commit().await.unwrap();
+    assert_eq!(store.dead_letters().await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_dead_letter_is_put_down_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    a_dead_letter_is_put_down(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn a_dead_letter_is_put_down_on_postgres() {
+    a_dead_letter_is_put_down(on_postgres().await).await;
+}
+
+#[tokio::test]
+async fn what_was_said_goes_from_everywhere_on_sqlite() {
+    let (store, _folder) = on_sqlite().await;
+    what_was_said_goes_from_everywhere(store).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server named in DAYBOOK_TEST_POSTGRES"]
+async fn what_was_said_goes_from_everywhere_on_postgres() {
+    what_was_said_goes_from_everywhere(on_postgres().await).await;
 }
 
 async fn a_lease_is_held_by_one(store: Store) {
@@ -662,7 +785,9 @@ async fn cards_of_the_first_version_are_kept_on_postgres() {
     cards_of_the_first_version_are_kept(&url, OF_THE_FIRST_VERSION, &POSTGRES_MIGRATIONS).await;
 }
 
-use crate::domain::ids::{ChatId, EntryId, InboxId, IssueNumber, MessageId, OccurrenceId, PersonId};
+use crate::domain::ids::{
+    ChatId, EntryId, InboxId, IssueNumber, MessageId, OccurrenceId, OutboxId, PersonId,
+};
 use crate::domain::people::Role;
 use crate::domain::schedule::{Origin, Verdict};
 use crate::domain::time::Timestamp;

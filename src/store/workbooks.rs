@@ -38,7 +38,8 @@ pub struct DueWorkbook {
     pub thread: Option<String>,
     pub replies_to: Option<String>,
     pub language: Language,
-    pub wish: Wish,
+    /// `None` where this version cannot read it.
+    pub wish: Option<Wish>,
     /// How often it has not come off.
     pub attempts: i64,
 }
@@ -69,15 +70,13 @@ impl Store {
     pub async fn due_workbook(&self, now: Timestamp) -> Result<Option<DueWorkbook>, StoreError> {
         let row = self.reading().await?.row(&DUE, arguments![now.micros()]).await?;
         row.map(|row| {
-            let id: i64 = row.try_get(0)?;
-            let unreadable = |_| StoreError::Unreadable { table: "workbook", id };
             Ok(DueWorkbook {
-                id,
+                id: row.try_get(0)?,
                 chat: ChatId(row.try_get(1)?),
                 thread: row.try_get(2)?,
                 replies_to: row.try_get(3)?,
                 language: language(&row.try_get::<String, _>(4)?),
-                wish: serde_json::from_str(&row.try_get::<String, _>(5)?).map_err(unreadable)?,
+                wish: serde_json::from_str(&row.try_get::<String, _>(5)?).ok(),
                 attempts: row.try_get(6)?,
             })
         })

@@ -37,11 +37,11 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("main", &["cli"]),
 ];
 
-/// Crates that only one room may name.
+/// Crates that only these rooms may name: `sandbox` answers as Telegram does.
 const OWNED: [(&str, &[&str]); 8] = [
     ("sqlx", &["store"]),
     ("teloxide", &["chat"]),
-    ("axum", &["http", "sandbox", "app"]),
+    ("axum", &["http", "sandbox"]),
     ("fluent_bundle", &["render"]),
     ("calamine", &["sheet"]),
     ("rust_xlsxwriter", &["sheet"]),

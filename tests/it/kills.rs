@@ -285,6 +285,15 @@ impl Scene {
         }
     }
 
+    /// A supervision notice about the first of them is to be told to its team.
+    async fn make_a_notice_due(&self) {
+        let now = self.standin.clock().now().micros();
+        let notice = "INSERT INTO supervision_notice (year, sequence, project_id, issue_number, addressee, issued_at, due_at, \
+             state, issued_by, tell_at) SELECT 2023, 1, project_id, number, 'team', $1, $1, 'issued', entry_id, $1 \
+             FROM issue WHERE number = 1";
+        sqlx::query(notice).bind(now).execute(&mut self.database().await).await.unwrap();
+    }
+
     /// Each has climbed once, is told as often as the others, and its card shows how it stands.
     async fn check_issues(&self, when: &str) {
         let mut database = self.database().await;
@@ -305,6 +314,9 @@ impl Scene {
         let told: Vec<(i64,)> = sqlx::query_as(told).fetch_all(&mut database).await.unwrap();
         assert_eq!(i64::try_from(told.len()).unwrap(), ISSUES, "{when}: somebody hears of each");
         assert!(told.iter().all(|one| *one == told[0]), "{when}: {told:?}");
+        let notices = "SELECT COUNT(*) FROM outbox WHERE about_entry IS NOT NULL AND about_issue IS NULL AND body LIKE '%督办单%'";
+        let notices: (i64,) = sqlx::query_as(notices).fetch_one(&mut database).await.unwrap();
+        assert_eq!(notices.0, 1, "{when}: the lead is told of the notice");
     }
 
     /// What was due is decided, and each digest that goes out has its message. Reminders go out as asks.
@@ -462,7 +474,7 @@ enum Comes {
 
 /// The process ends at a named point, under a small load.
 async fn ended_at_each_point(database: Database) {
-    const POINTS: [(&str, Comes); 38] = [
+    const POINTS: [(&str, Comes); 39] = [
         ("lease-taken:1", Comes::InTraffic),
         ("registry-loaded:1", Comes::InTraffic),
         ("fetched:2", Comes::InTraffic),
@@ -496,6 +508,7 @@ async fn ended_at_each_point(database: Database) {
         ("asks-told:1", Comes::WhenAsking),
         ("issues-climbed:1", Comes::WhenClocksRunOut),
         ("news-told:1", Comes::WhenClocksRunOut),
+        ("notices-told:1", Comes::WhenClocksRunOut),
         ("cards-shown:1", Comes::WhenClocksRunOut),
         ("drain-begun:1", Comes::WhileEnding),
         ("drain-landed:1", Comes::WhileEnding),
@@ -524,6 +537,31 @@ async fn ended_at_each_point(database: Database) {
     );
 }
 
+fn sources(folder: &std::path::Path, found: &mut String) {
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|one| one == "rs") {
+            found.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_test_ends_the_process_at_every_named_point() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut source, mut tests) = (String::new(), String::new());
+    sources(&root.join("src"), &mut source);
+    sources(&root.join("tests/it"), &mut tests);
+    let points: Vec<_> =
+        source.split("fail_point!(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(points.len() > 45, "{points:?}");
+    for point in points {
+        assert!(tests.contains(&format!("\"{point}:")) || tests.contains(&format!("\"{point}\"")), "{point}");
+    }
+}
+
 /// How many answers were repeated and marked, of how many reports.
 async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usize, usize) {
     let way = if comes == Comes::ByWebhook { Way::Webhook } else { Way::Polling };
@@ -545,7 +583,10 @@ async fn ended_at(database: Database, point: &'static str, comes: Comes) -> (usi
         match comes {
             Comes::WhenDue => scene.make_schedules_due().await,
             Comes::WhenAsking => scene.make_asks_due().await,
-            Comes::WhenClocksRunOut => scene.make_clocks_run_out().await,
+            Comes::WhenClocksRunOut => {
+                scene.make_clocks_run_out().await;
+                scene.make_a_notice_due().await;
+            }
             _ => {}
         }
         reports.extend(scene.report(number, 20));

@@ -8,6 +8,7 @@
 mod arrows;
 mod calendar;
 mod documents;
+mod duties;
 mod evidence;
 mod hostile;
 mod house;

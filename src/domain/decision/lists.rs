@@ -128,6 +128,8 @@ pub enum ListSaying {
     Overtaken,
     /// It cannot be written as it is.
     Unwritable,
+    /// It could not be dealt with, time and again.
+    Failed,
     /// It is still being read.
     Coming,
     /// It has had its end before.
