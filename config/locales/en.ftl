@@ -1157,6 +1157,9 @@ which-issue-none = There is no issue you could do this with now.
 # Alike issues, decision pages, supervision notices
 alike-ask = { $code } has an open issue that this may be:
 alike-same = Kept with issue { $number } ({ $code }). You will hear of its end.
+which-is-solved = Which one is solved? Say it once more with its number, for example: issue { $number } is solved
+nothing-to-solve = No issue of { $code } waits for you to say so; it is kept as words of the works. /issues shows what is open.
+nothing-to-solve-anywhere = No issue waits for you to say so; nothing was recorded. /issues shows what is open.
 button-same = Same as { $number }
 button-new = A new one
 issue-also = Also reported by { $count ->

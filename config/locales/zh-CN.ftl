@@ -1002,6 +1002,9 @@ which-issue-none = 现在没有您可以这样办的问题。
 # 相似问题、提级一页纸、督办单
 alike-ask = { $code } 有未解决的问题，是不是同一个？
 alike-same = 已记在问题 { $number }（{ $code }）下，办结时告诉您。
+which-is-solved = 哪一个解决了？请带上号再回一句，例如：问题{ $number } 解决了
+nothing-to-solve = { $code } 没有等您说解决的问题，这句按进展记下了。未解决的看 /issues。
+nothing-to-solve-anywhere = 没有等您说解决的问题，这句没有记。未解决的看 /issues。
 button-same = 就是 { $number }
 button-new = 是新问题
 issue-also = 另有 { $count } 人也报过

@@ -189,6 +189,9 @@ pub fn saying(
             let page = issues::is_it_the_same(language, code, issues);
             return page.with_buttons(issues::same_buttons(language, *question, issues, seal), replies_to);
         }
+        Saying::WhichIsSolved(issues) => issues::which_is_solved(language, books, issues),
+        Saying::NothingToSolve { code: Some(code) } => page.add(coded(language, "nothing-to-solve", code)),
+        Saying::NothingToSolve { code: None } => page.plain(phrase(language, "nothing-to-solve-anywhere")),
         Saying::SameIssue { number, code } => issues::same(language, *number, code),
         Saying::WhatIsWrong => page.plain(phrase(language, "what-is-wrong")),
         Saying::Understood(view) => {

@@ -411,6 +411,8 @@ fn issue_sayings() -> Vec<Saying> {
     all.push(Saying::Issue(Box::new(IssueView { also, alike, ..views[0].clone() })));
     all.push(Saying::IsItTheSame { question: 7, code: code(), issues: vec![issue_view_of(None)] });
     all.push(Saying::SameIssue { number, code: code() });
+    all.push(Saying::WhichIsSolved(views.iter().take(2).cloned().collect()));
+    all.extend([None, Some(code())].map(|code| Saying::NothingToSolve { code }));
     let until = day().and_hms_opt(14, 0, 0).unwrap();
     let due = [None, Some(until + chrono::TimeDelta::hours(3)), Some(until)];
     all.extend(due.map(|due| Saying::IssuePutOff { number, until, due }));
@@ -1555,6 +1557,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::OfWhichProject { .. }
             | Saying::IsItTheSame { .. }
             | Saying::SameIssue { .. }
+            | Saying::WhichIsSolved(_)
+            | Saying::NothingToSolve { .. }
             | Saying::Page(_)
             | Saying::Notice(_)
             | Saying::NoticeCourse(_)

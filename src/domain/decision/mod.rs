@@ -60,6 +60,7 @@ mod page;
 mod people;
 mod promises;
 mod schedules;
+mod solved;
 mod table;
 mod told;
 mod unanswered;
@@ -809,6 +810,12 @@ pub enum Saying {
         code: ProjectCode,
         issues: Vec<IssueView>,
     },
+    /// Something is solved, and it could be one of these.
+    WhichIsSolved(Vec<IssueView>),
+    /// Something is solved, and there is no issue that it could be.
+    NothingToSolve {
+        code: Option<ProjectCode>,
+    },
     /// It is kept with the one that is open already.
     SameIssue {
         number: IssueNumber,
@@ -1152,6 +1159,12 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Told { statement, .. } if matches!(statement.told, super::told::Told::Issue(_)) => {
             next_issue(&statement.project)
         }
+        Intent::Told { statement, .. } if told::is_solved(statement) => {
+            solved::lookup(registry, here, person, statement.project.as_ref())
+        }
+        Intent::Ask { waiting, candidates } if solved::is_all(waiting, candidates) => {
+            solved::lookup(registry, here, person, None)
+        }
         Intent::Told { statement, .. } => {
             told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
         }
@@ -1417,6 +1430,12 @@ fn for_known(
         }
         Intent::Told { statement, asked } => told::tell(situation, person, *statement, asked, now),
         Intent::SameIssue { number, statement } => alike::same(situation, person, number, *statement, now),
+        Intent::Ask { waiting, candidates }
+            if situation.files == 0 && solved::is_all(&waiting, &candidates) =>
+        {
+            let Some(first) = waiting.statements.into_iter().next() else { return Ok(Decision::silent()) };
+            solved::tell(situation, person, None, (first.words, first.span), now)
+        }
         Intent::Ask { waiting, candidates } => told::ask(situation, person, waiting, &candidates),
         Intent::AskWhatIsWrong if rights::may(person, Command::Issue) => {
             Ok(Decision::say(Saying::WhatIsWrong))

@@ -5,7 +5,7 @@ use super::alike::{asked_about, report_issue};
 use super::{
     Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying, Situation,
     Through, choices_for, entry_view, for_known, issue_view, may_here, named_project, nodes, own_version,
-    promises, report, unclear, undo, withdrawn, works_shown,
+    promises, report, solved, unclear, undo, withdrawn, works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
@@ -20,7 +20,7 @@ use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{About, Corrects, Statement, Step, Sureness, Told, Topic, Waiting, leaps};
+use crate::domain::told::{self, About, Corrects, Statement, Step, Sureness, Told, Topic, Waiting, leaps};
 use chrono::NaiveDate;
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
@@ -67,6 +67,11 @@ pub(super) fn asked_for(statement: &Statement) -> Option<Intent> {
         Topic::Unreported => Some(Intent::Digest),
         Topic::Works | Topic::Days(_) | Topic::Other => None,
     }
+}
+
+/// Whether something is said to be solved.
+pub(super) fn is_solved(statement: &Statement) -> bool {
+    statement.told == Told::Answer(told::Answer::Settled)
 }
 
 /// Does what a statement calls for. In a group, what is not the speaker's to report is talk.
@@ -121,6 +126,9 @@ fn decided(
         Told::Unmeasured { .. } => plainly(Report::Progress { percent: None }, words),
         Told::Unchanged => plainly(Report::Unchanged, words),
         Told::Visit => plainly(Report::Visit, words),
+        Told::Answer(told::Answer::Settled) if situation.about_issue.is_none() => {
+            solved::tell(situation, person, code, (words, span), now)
+        }
         Told::Answer(answer) => plainly(Report::Answer(answer, day), words),
         Told::Promise { ref maker } => promises::tell(situation, person, maker, &statement),
         Told::Issue(trouble) => report_issue(situation, person, (statement, trouble), asked, now),
