@@ -1112,6 +1112,7 @@ news-again = You wanted to be reminded now.
 news-overdue = The time is up, and there is no answer yet.
 news-left = It has gone on to the next; nothing more is asked of you.
 news-hands = It has moved.
+news-danger = It concerns safety and has gone straight up; please see to the site first.
 news-unled = No lead body follows from its category. Please name it: /route { $number } BODY
 news-said = { $by } says:
 news-ended = { $by }: { $how }

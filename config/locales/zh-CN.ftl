@@ -957,6 +957,7 @@ news-again = 您让我现在再提醒的。
 news-overdue = 已经到期，还没有结果。
 news-left = 已转到下一级（下一家），您这边不用再办。
 news-hands = 有新进展。
+news-danger = 事关安全，已直接送去办理，请先顾好现场。
 news-unled = 按类别没有找到牵头单位，请指定：/route { $number } 单位
 news-said = { $by } 说：
 news-ended = { $by }：{ $how }

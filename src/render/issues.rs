@@ -542,6 +542,7 @@ pub fn issue_news(
                 News::Overdue => "news-overdue",
                 News::Left => "news-left",
                 News::Again => "news-again",
+                News::Danger => "news-danger",
                 News::Move if case.state == State::Handled => "news-confirm",
                 News::Move => "news-move",
                 _ => "news-hands",
