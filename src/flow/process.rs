@@ -570,6 +570,8 @@ impl Desk {
             }
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
+                share: turn.share(project, effective_day(sent, self.settings.zone)).await?,
+                facts: turn.standing_facts(project).await?,
                 issues: turn.open_issues([project]).await?,
                 files: turn.count_files(project).await?,
             },

@@ -469,6 +469,9 @@ fn status(language: Language, books: Books<'_>, view: &StatusView) -> Page {
         .plain(format!(" {name}"))
         .line()
         .add(sentence(language, "status-stage", vec![("stage", Argument::Plain(stage))]));
+    if let Some(node) = &view.next {
+        page = nodes::coming(language, books.policy, page.line(), node, view.today);
+    }
     if view.entries.is_empty() {
         page = page.line().plain(phrase(language, "status-none"));
     }

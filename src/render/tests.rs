@@ -1239,6 +1239,8 @@ fn all_sayings() -> Vec<Saying> {
             name_zh: "净月一期".to_owned(),
             name_en: "Jingyue Phase I".to_owned(),
             stage: "under_construction".to_owned(),
+            today: day(),
+            next: None,
             entries,
             issues,
             files: 7,

@@ -22,7 +22,7 @@ use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
 use crate::domain::minutes::{Minute, ShownMinutes};
 use crate::domain::money::Unit;
-use crate::domain::nodes::Node;
+use crate::domain::nodes::{Node, next as next_node, nodes as nodes_of};
 use crate::domain::people::{Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::{Project, Rhythm};
@@ -259,6 +259,9 @@ pub enum Recalled {
     /// `files` counts all the files of the project.
     Project {
         entries: Vec<Entry>,
+        /// The entry by which its share stands.
+        share: Option<Entry>,
+        facts: Vec<Entry>,
         issues: Vec<Issue>,
         files: u32,
     },
@@ -966,7 +969,10 @@ pub struct StatusView {
     pub name_zh: String,
     pub name_en: String,
     pub stage: String,
-    /// The newest first.
+    pub today: NaiveDate,
+    /// The key node that comes next, where it has a day.
+    pub next: Option<Node>,
+    /// The newest share and the newest investment, then the newest of the rest.
     pub entries: Vec<EntryView>,
     pub issues: Vec<IssueView>,
     /// How many files there are of it in all.
@@ -2136,21 +2142,34 @@ fn status(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let project = named_project(situation.registry, situation.here, person, code, Command::Status)?;
-    let (entries, issues, files) = match &situation.recalled {
-        Recalled::Project { entries, issues, files } => (entries.as_slice(), issues.as_slice(), *files),
-        _ => (&[][..], &[][..], 0),
+    let Recalled::Project { entries, share, facts, issues, files } = &situation.recalled else {
+        return Err(Refusal::NotAllowed { command: Command::Status });
     };
+    let today = effective_day(now, situation.zone);
+    let invested = facts.iter().filter(|entry| matches!(entry.fact, Fact::Investment { .. }));
+    let figures: Vec<_> =
+        share.iter().chain(invested.max_by_key(|entry| (entry.received, entry.id))).collect();
+    let rest = entries.iter().filter(|entry| figures.iter().all(|figure| figure.id != entry.id));
+    let nodes = nodes_of(situation.policy, project, facts);
+    let next = next_node(&nodes, today).filter(|node| node.expected().is_some()).cloned();
     Ok(Decision::say(Saying::Status(StatusView {
         code: project.code.clone(),
         name_zh: project.name_zh.clone(),
         name_en: project.name_en.clone(),
         stage: project.stage.clone(),
-        entries: entries.iter().map(|entry| entry_view(situation.registry, entry)).collect(),
+        today,
+        next,
+        entries: figures
+            .iter()
+            .copied()
+            .chain(rest)
+            .map(|entry| entry_view(situation.registry, entry))
+            .collect(),
         issues: issues
             .iter()
             .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
             .collect(),
-        files,
+        files: *files,
     })))
 }
 
