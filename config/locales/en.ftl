@@ -603,6 +603,7 @@ refused-unknown-document = There is no such document.
 refused-unknown-node = There is no such node.
 refused-plan = Plans are made and moved by leads, guarantors, secretaries and coordinators. You can give a forecast: write “forecast” in the place of “plan”.
 refused-plan-moves = { $node } is planned for { $from }. To move it to { $to }, please send it again with the reason after the date.
+refused-node-is-done = { $code }: “{ $node }” stands as done on { $date }, as { $name } reported, so this was not recorded. If it is not done, whoever reported it can take that back.
 refused-unknown-command = There is no such command. /help shows what you can do.
 refused-nobody-called = Nobody of that name is waiting to be let in.
 refused-waiting = Waiting: { $choices }.

@@ -512,6 +512,7 @@ refused-unknown-document = 没有这项手续。
 refused-unknown-node = 没有这个节点。
 refused-plan = 定计划、改计划由组长、包保责任人、项目秘书或调度员来做。您可以报预计：把“计划”换成“预计”。
 refused-plan-moves = { $node } 原计划 { $from }。要改到 { $to }，请在日期后面写上原因再发一次。
+refused-node-is-done = { $code } 的{ $node }已由{ $name }记为{ $date }完成，这句没有记。没有完成的话，请报的人撤回那一条。
 refused-unknown-command = 没有这个命令，/help 是您可以用的。
 refused-nobody-called = 没有叫这个名字的申请人。
 refused-waiting = 在等的有：{ $choices }。

@@ -637,6 +637,15 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
             };
             with_choices(language, page.plain(phrase(language, key)), "refused-team-choices", &names)
         }
+        Refusal::NodeIsDone { code, node, on, name } => {
+            let arguments = vec![
+                ("code", Argument::Plain(code.to_string())),
+                ("node", Argument::Plain(policy.name(PolicyList::Node, node, language).to_owned())),
+                ("date", Argument::Plain(date(language, *on))),
+                ("name", Argument::Quoted(name.clone())),
+            ];
+            page.add(sentence(language, "refused-node-is-done", arguments))
+        }
         Refusal::PlanMoves { node, from, to } => {
             let arguments = vec![
                 ("node", Argument::Plain(policy.name(PolicyList::Node, node, language).to_owned())),

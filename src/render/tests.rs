@@ -1305,6 +1305,12 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NotListed { list: PolicyList::Body, choices: keys_of(&["water", "street_jingyue"]) },
         Refusal::NotListed { list: PolicyList::Node, choices: keys_of(&["signing", "topped_out"]) },
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
+        Refusal::NodeIsDone {
+            code: code(),
+            node: "topped_out".to_owned(),
+            on: day(),
+            name: "王建国".to_owned(),
+        },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
         Refusal::Misspelt { command: Command::Word, problem: Misspelling::NoMeaning },

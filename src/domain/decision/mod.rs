@@ -1036,6 +1036,13 @@ pub enum Refusal {
         command: Command,
         choices: Vec<IssueView>,
     },
+    /// Somebody else has reported as done what is said to be still to come.
+    NodeIsDone {
+        code: ProjectCode,
+        node: String,
+        on: NaiveDate,
+        name: String,
+    },
     /// A plan that is there already moves only with a reason.
     PlanMoves {
         node: String,

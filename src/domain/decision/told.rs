@@ -39,7 +39,7 @@ pub(super) fn lookup(
         }
         Told::Node { step, .. } => match step_of(*step, statement.day) {
             Some(step) => about(step.command(), &Lookup::Facts),
-            None => Lookup::Nothing,
+            None => about(Command::Node, &Lookup::Facts),
         },
         Told::Resumed => about(Command::Stage, &Lookup::Facts),
         Told::Promise { .. } => Lookup::NextPromise,
@@ -143,11 +143,17 @@ fn decided(
             };
             investment::note(situation, person, code, told)
         }
-        Told::Node { node, step } => match step_of(step, day) {
-            Some(step) => nodes::note(situation, person, code, (node, step), dated(day, words, span)),
+        Told::Node { node, step } => {
+            if let Some(step) = step_of(step, day) {
+                return nodes::note(situation, person, code, (node, step), dated(day, words, span));
+            }
             // Still to come, or put off and nobody knows until when: that much is kept in words.
-            None => plainly(Report::Progress { percent: None }, words),
-        },
+            let mut decision = nodes::still_to_come(situation, person, code, &node)?;
+            let kept = plainly(Report::Progress { percent: None }, words)?;
+            decision.effects.extend(kept.effects);
+            decision.answers.extend(kept.answers);
+            Ok(decision)
+        }
         Told::Resumed => {
             let project = named_project(situation.registry, situation.here, person, code, Command::Progress)?;
             if rights::may_on(person, Command::Stage, project) {
