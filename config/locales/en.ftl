@@ -366,6 +366,8 @@ digest-instead-of = before that { $value }
 digest-quiet = Nothing reported yet.
 digest-owing = Still without a report ({ $count })
 digest-owing-week = {" "}· of the week
+unreported = Not reported yet, { $date } ({ $count })
+unreported-none = Everybody who owes a report for { $date } has sent it.
 digest-resting = { $count ->
     [one] { $count } more project owes no report today.
    *[other] { $count } more projects owe no report today.
@@ -686,6 +688,8 @@ card-consultants = Consultants: { $value }
 card-origin = Known from: { $value }
 stage-rests = Nothing is asked of it until it goes on. Whatever you report is recorded all the same.
 stage-moved = { $code }: { $from } → { $to }
+stage-moves-on = { $by } says that { $code } is “{ $to }” since { $date }; its stage is “{ $from }”. If that is right, send: /stage { $code } { $to } { $date }
+stage-move-asked = Noted. The stage of { $code } is for { $name } to move, who has been asked.
 stage-leapt = Left out in between: { $stages }
 stage-already = { $code } is at “{ $stage }” already.
 document-missing = missing
@@ -1162,6 +1166,7 @@ alike-same = Kept with issue { $number } ({ $code }). You will hear of its end.
 which-is-solved = Which one is solved? Say it once more with its number, for example: issue { $number } is solved
 nothing-to-solve = No issue of { $code } waits for you to say so; it is kept as words of the works. /issues shows what is open.
 nothing-to-solve-anywhere = No issue waits for you to say so; nothing was recorded. /issues shows what is open.
+said-today = { $code } stands at { $percent } for that day, which says more; “no change” was not added.
 button-same = Same as { $number }
 button-new = A new one
 issue-also = Also reported by { $count ->

@@ -45,6 +45,14 @@ pub enum Digest {
 }
 
 impl Digest {
+    /// The projects of a team that owe a report and have none.
+    pub fn owing(&self) -> &[Owing] {
+        match self {
+            Self::Team(one) => &one.owing,
+            Self::Own(_) | Self::Overview(_) | Self::Review(_) => &[],
+        }
+    }
+
     /// A digest in which there is nothing to act on is not sent.
     pub fn has_something_to_say(&self) -> bool {
         match self {

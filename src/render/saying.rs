@@ -189,6 +189,12 @@ pub fn saying(
             let page = issues::is_it_the_same(language, code, issues);
             return page.with_buttons(issues::same_buttons(language, *question, issues, seal), replies_to);
         }
+        Saying::SaidToday { code, percent } => told::said_today(language, code, *percent),
+        Saying::MovesOn { code, by, from, to, on } => {
+            course::moves_on(language, books.policy, (code, by), (from, to), *on)
+        }
+        Saying::MoveAsked { code, name } => course::move_asked(language, code, name),
+        Saying::Unreported { date, owing } => digest::unreported(language, *date, owing),
         Saying::WhichIsSolved(issues) => issues::which_is_solved(language, books, issues),
         Saying::NothingToSolve { code: Some(code) } => page.add(coded(language, "nothing-to-solve", code)),
         Saying::NothingToSolve { code: None } => page.plain(phrase(language, "nothing-to-solve-anywhere")),

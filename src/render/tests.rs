@@ -411,6 +411,14 @@ fn issue_sayings() -> Vec<Saying> {
     all.push(Saying::Issue(Box::new(IssueView { also, alike, ..views[0].clone() })));
     all.push(Saying::IsItTheSame { question: 7, code: code(), issues: vec![issue_view_of(None)] });
     all.push(Saying::SameIssue { number, code: code() });
+    let percent = Percent::from_hundredths(6_300).unwrap();
+    all.push(Saying::SaidToday { code: code(), percent });
+    let (by, name) = ("王建国".to_owned(), "刘洋".to_owned());
+    let (from, to) = ("winter_stop".to_owned(), "resumed".to_owned());
+    all.push(Saying::MovesOn { code: code(), by, from, to, on: day() });
+    all.push(Saying::MoveAsked { code: code(), name });
+    all.push(Saying::Unreported { date: day(), owing: vec![owing()] });
+    all.push(Saying::Unreported { date: day(), owing: Vec::new() });
     all.push(Saying::WhichIsSolved(views.iter().take(2).cloned().collect()));
     all.extend([None, Some(code())].map(|code| Saying::NothingToSolve { code }));
     let until = day().and_hms_opt(14, 0, 0).unwrap();
@@ -1566,6 +1574,10 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::IsItTheSame { .. }
             | Saying::SameIssue { .. }
             | Saying::WhichIsSolved(_)
+            | Saying::SaidToday { .. }
+            | Saying::MovesOn { .. }
+            | Saying::MoveAsked { .. }
+            | Saying::Unreported { .. }
             | Saying::NothingToSolve { .. }
             | Saying::Page(_)
             | Saying::Notice(_)

@@ -6,7 +6,7 @@ use crate::domain::asks::Ask;
 use crate::domain::burden::Load;
 use crate::domain::calendar::{Calendar, NoticeFault, Year};
 use crate::domain::day::SaidDay;
-use crate::domain::digest::{Digest, guaranteed_by};
+use crate::domain::digest::{Digest, Owing, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
 use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject, Unanswered};
 use crate::domain::form::FormLine;
@@ -819,6 +819,28 @@ pub enum Saying {
     NothingToSolve {
         code: Option<ProjectCode>,
     },
+    /// Nothing has changed, and a share was reported of that day.
+    SaidToday {
+        code: ProjectCode,
+        percent: Percent,
+    },
+    /// Whoever may move a project on is asked to, and the one who said it hears so.
+    MovesOn {
+        code: ProjectCode,
+        by: String,
+        from: String,
+        to: String,
+        on: NaiveDate,
+    },
+    MoveAsked {
+        code: ProjectCode,
+        name: String,
+    },
+    /// The projects that owe a report of the day and have none, by code.
+    Unreported {
+        date: NaiveDate,
+        owing: Vec<Owing>,
+    },
     /// It is kept with the one that is open already.
     SameIssue {
         number: IssueNumber,
@@ -1214,6 +1236,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Unanswered { .. } if here != Here::StrangeGroup && rights::may(person, Command::Unclear) => {
             Lookup::Unanswered
         }
+        Intent::Unreported => {
+            Lookup::Digests { teams: teams_in_view(registry, here, person, Command::Digest), guarantor: None }
+        }
         Intent::Digest => {
             let answers = here == Here::Private && !guaranteed_by(registry, person).is_empty();
             Lookup::Digests {
@@ -1589,6 +1614,15 @@ fn for_known(
                 Ok(Decision::say(Saying::NothingToDigest { date: effective_day(now, situation.zone) }))
             }
             Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
+            _ => Err(Refusal::NotAllowed { command: Command::Digest }),
+        },
+        Intent::Unreported => match &situation.recalled {
+            Recalled::Digests(digests) if rights::may(person, Command::Digest) => {
+                Ok(Decision::say(Saying::Unreported {
+                    date: effective_day(now, situation.zone),
+                    owing: digests.iter().flat_map(Digest::owing).cloned().collect(),
+                }))
+            }
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
         Intent::Calendar { span } => Ok(calendar::show(situation, span, now)),

@@ -64,7 +64,7 @@ pub(super) fn asked_for(statement: &Statement) -> Option<Intent> {
         Topic::Portfolio => Some(Intent::Portfolio),
         // The reddest come first.
         Topic::Late => Some(Intent::Table { filter: TableFilter::default(), page: 1 }),
-        Topic::Unreported => Some(Intent::Digest),
+        Topic::Unreported => Some(Intent::Unreported),
         Topic::Works | Topic::Days(_) | Topic::Other => None,
     }
 }
