@@ -33,7 +33,7 @@ pub(super) fn lookup(
     about: impl Fn(Command, &dyn Fn(ProjectId) -> Lookup) -> Lookup,
 ) -> Lookup {
     match &statement.told {
-        Told::Progress { percent: Some(_) } => about(Command::Progress, &Lookup::Share),
+        Told::Progress { percent: Some(_) } | Told::Unchanged => about(Command::Progress, &Lookup::Share),
         Told::Investment { .. } => {
             about(Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
         }
@@ -47,7 +47,6 @@ pub(super) fn lookup(
         Told::Question(_)
         | Told::Progress { percent: None }
         | Told::Unmeasured { .. }
-        | Told::Unchanged
         | Told::Visit
         | Told::Issue(_)
         | Told::Answer(_) => Lookup::Nothing,
@@ -124,7 +123,12 @@ fn decided(
         }
         // It is asked about before it comes here; words are kept of it in any case.
         Told::Unmeasured { .. } => plainly(Report::Progress { percent: None }, words),
-        Told::Unchanged => plainly(Report::Unchanged, words),
+        Told::Unchanged => match share_of_the_day(situation, person, day) {
+            Some((project, percent)) => {
+                Ok(Decision::say(Saying::SaidToday { code: project.code.clone(), percent }))
+            }
+            None => plainly(Report::Unchanged, words),
+        },
         Told::Visit => plainly(Report::Visit, words),
         Told::Answer(told::Answer::Settled) if situation.about_issue.is_none() => {
             solved::tell(situation, person, code, (words, span), now)
@@ -201,6 +205,23 @@ fn leap(
     let replaced = corrected.or_else(|| own_version(situation, person)).is_some_and(|one| one.id == entry.id);
     match entry.fact {
         Fact::Progress { percent: Some(before) } if !replaced && leaps(before, percent) => Some(before),
+        _ => None,
+    }
+}
+
+/// The share that was reported of a day on which nothing is said to have changed: it says more.
+fn share_of_the_day<'a>(
+    situation: &'a Situation<'_>,
+    person: &Person,
+    day: Option<NaiveDate>,
+) -> Option<(&'a Project, Percent)> {
+    let Recalled::Share(Some(entry)) = &situation.recalled else { return None };
+    let day = day.unwrap_or_else(|| effective_day(situation.sent, situation.zone));
+    let replaced = own_version(situation, person).is_some_and(|one| one.id == entry.id);
+    match entry.fact {
+        Fact::Progress { percent: Some(percent) } if entry.effective == day && !replaced => {
+            Some((situation.registry.project(entry.project?)?, percent))
+        }
         _ => None,
     }
 }
