@@ -111,7 +111,7 @@ pub use schedules::{
     WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
-pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back};
+pub use told::{Settled, Settling, follows, said_before, settle as settle_told, taken_back};
 
 pub use unanswered::{UNANSWERED_SHOWN, UnansweredView, original};
 

@@ -3,9 +3,9 @@
 
 use super::alike::{asked_about, report_issue};
 use super::{
-    Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying, Situation,
-    Through, choices_for, entry_view, for_known, issue_view, may_here, named_project, nodes, own_version,
-    promises, report, solved, unclear, undo, withdrawn, works_shown,
+    Answer, Decision, Draft, Earlier, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying,
+    Situation, Through, choices_for, entry_view, for_known, issue_view, may_here, named_project, nodes,
+    own_version, promises, report, solved, unclear, undo, withdrawn, works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
@@ -16,6 +16,7 @@ use crate::domain::intent::{Asked, Back, Command, Dated, Intent, TableFilter};
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
 use crate::domain::issue::Issue;
 use crate::domain::people::Person;
+use crate::domain::policy::Policy;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
@@ -25,6 +26,54 @@ use chrono::NaiveDate;
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
 const RESUMED: &str = "resumed";
+
+/// The stage of one that rests over the winter.
+const WINTER_STOP: &str = "winter_stop";
+
+/// The key node by which works begin.
+const START: &str = "start";
+
+/// What follows from an intent: works that have begun on a site that rested over the winter have been taken up again. An
+/// edited message says so still; `earlier` is what it put into the ledger.
+pub fn follows(
+    (registry, policy): (&Registry, &Policy),
+    intent: &Intent,
+    earlier: &[Earlier],
+    today: NaiveDate,
+) -> Option<Intent> {
+    let (code, node, day, span) = match intent {
+        Intent::Told { statement, .. } => match &statement.told {
+            Told::Node { node, step: Step::Done } => {
+                (statement.project.as_ref()?, node, statement.day, statement.span)
+            }
+            _ => return None,
+        },
+        Intent::Node { code, node, step: NodeStep::Done, said } => {
+            (code.as_ref()?, node, said.day.and_then(|day| day.past(today)), said.span)
+        }
+        _ => return None,
+    };
+    let project = registry.project_coded(code)?;
+    let moved = |one: &Earlier| {
+        one.through == Through::SameMessage
+            && one.entry.project == Some(project.id)
+            && matches!(&one.entry.fact, Fact::Stage { from, .. } if from == WINTER_STOP)
+    };
+    let rested = project.stage == WINTER_STOP || earlier.iter().any(moved);
+    (node == START && rested && policy.step(RESUMED).is_some()).then(|| {
+        let statement = Statement {
+            told: Told::Resumed,
+            project: Some(code.clone()),
+            day,
+            words: String::new(),
+            span,
+            rule: "key node",
+            sureness: Sureness::Certain,
+            corrects: Corrects::Nothing,
+        };
+        Intent::Told { statement: Box::new(statement), asked: Asked::NotYet }
+    })
+}
 
 /// What has to be looked up for a statement.
 pub(super) fn lookup(
@@ -169,7 +218,13 @@ fn decided(
                     dated(day, words, span),
                 )
             } else {
-                plainly(Report::Progress { percent: None }, words)
+                // Of what is said elsewhere in the message nothing more is kept.
+                let kept = if words.is_empty() {
+                    Decision::silent()
+                } else {
+                    plainly(Report::Progress { percent: None }, words)?
+                };
+                Ok(course::asked_to_move(situation, person, (project, RESUMED), (day, kept)))
             }
         }
         Told::Withdrawal => Ok(undo(situation)),
