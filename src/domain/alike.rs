@@ -10,13 +10,15 @@ pub const SHOWN: usize = 3;
 /// what is only about the same kind of thing does not.
 const ALIKE: usize = 40;
 
-/// Those of the open issues that are of this category, or that are in words like these.
+/// Those of the open issues that are of this category and for this body to lead, or that are in words like these: what
+/// lacks of the power company is not what lacks of cement, though both are supplies.
 pub fn of_one_project<'a>(
     open: impl Iterator<Item = &'a Issue>,
-    category: Option<&str>,
+    (category, lead): (Option<&str>, Option<&str>),
     words: &str,
 ) -> Vec<&'a Issue> {
-    let of_category = |issue: &Issue| category.is_some() && category_of(issue) == category;
+    let of_category =
+        |issue: &Issue| category.is_some() && category_of(issue) == category && lead_of(issue) == lead;
     likest(open, words, |issue, likeness| likeness >= ALIKE || of_category(issue))
 }
 
@@ -27,6 +29,10 @@ pub fn across_projects<'a>(open: impl Iterator<Item = &'a Issue>, words: &str) -
 
 fn category_of(issue: &Issue) -> Option<&str> {
     issue.case.as_ref()?.category.as_deref()
+}
+
+fn lead_of(issue: &Issue) -> Option<&str> {
+    issue.case.as_ref()?.lead.as_deref()
 }
 
 fn likest<'a>(

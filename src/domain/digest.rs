@@ -45,6 +45,14 @@ pub enum Digest {
 }
 
 impl Digest {
+    /// The projects of a team that owe a report and have none.
+    pub fn owing(&self) -> &[Owing] {
+        match self {
+            Self::Team(one) => &one.owing,
+            Self::Own(_) | Self::Overview(_) | Self::Review(_) => &[],
+        }
+    }
+
     /// A digest in which there is nothing to act on is not sent.
     pub fn has_something_to_say(&self) -> bool {
         match self {
@@ -210,8 +218,9 @@ pub const fn is_news(fact: &Fact) -> bool {
     !matches!(fact, Fact::Alias { .. } | Fact::Rhythm { .. })
 }
 
-/// What is told of entries, the oldest first: of a figure that was stated more than once the last only, with the one
-/// before it.
+/// What is told of entries that stand in their order: the share that stands, what was invested, then the rest, the newest
+/// first. Of an amount that was stated more than once the last is told only, with the one before it; of a day with a share
+/// not that nothing changed.
 fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
     let figure = |entry: &Entry| match entry.fact {
         Fact::Investment { month, figure } => Some(((month, figure.counts), figure.yuan)),
@@ -236,9 +245,16 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         | Fact::Notice { .. }
         | Fact::Withdrawal { .. } => None,
     };
+    let has_share = |entry: &&Entry| matches!(entry.fact, Fact::Progress { percent: Some(_) });
+    let share = entries.iter().filter(has_share).max_by_key(|entry| entry.place());
+    let is_outdone = |entry: &&Entry| {
+        entry.fact == Fact::Unchanged
+            && entries.iter().filter(has_share).any(|one| one.effective == entry.effective)
+    };
     let mut last = HashMap::new();
     let mut found = Vec::with_capacity(entries.len());
-    for entry in entries {
+    let rest = entries.iter().filter(|entry| share.is_none_or(|share| share.id != entry.id));
+    for entry in rest.filter(|entry| !is_outdone(entry)).chain(share) {
         let mut instead_of = None;
         if let Some((item, yuan)) = figure(entry)
             && let Some((place, before)) = last.insert(item, (found.len(), yuan))
@@ -248,7 +264,10 @@ fn reported(registry: &Registry, entries: &[Entry]) -> Vec<Reported> {
         }
         found.push(Some(Reported { entry: entry_view(registry, entry), instead_of }));
     }
-    found.into_iter().flatten().collect()
+    let is_figure = |one: &Reported| matches!(one.entry.fact, Fact::Investment { .. });
+    let mut found: Vec<_> = found.into_iter().flatten().rev().collect();
+    found[usize::from(share.is_some())..].sort_by_key(|one| !is_figure(one));
+    found
 }
 
 #[cfg(test)]
@@ -276,7 +295,7 @@ mod tests {
         ];
         let registry = Registry::new(Vec::new(), Vec::new(), Vec::new());
         let told = reported(&registry, &entries);
-        let expected = [(1, None), (2, None), (5, Some(320)), (6, None)]
+        let expected = [(6, None), (5, Some(320)), (2, None), (1, None)]
             .map(|(at, before)| (entries[at].fact.clone(), before.and_then(Yuan::new)));
         let told: Vec<_> = told.into_iter().map(|one| (one.entry.fact, one.instead_of)).collect();
         assert_eq!(told, expected);

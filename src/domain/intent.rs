@@ -330,6 +330,8 @@ pub enum Intent {
         list: PolicyList,
     },
     Digest,
+    /// Who has not reported.
+    Unreported,
     /// `/calendar`, `/calendar MONTH`, `/calendar YEAR`
     Calendar {
         span: CalendarSpan,

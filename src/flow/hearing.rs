@@ -188,34 +188,71 @@ impl Desk {
         let Some(person) = spoken.person.filter(|_| new && words.files == 0) else { return Ok(None) };
         let Some(named) = interpret::read_of_named(words) else { return Ok(None) };
         unit.flush(turn).await?;
-        let Some(issue) = turn.issue(named.number).await? else { return Ok(None) };
+        let found = turn.issue(named.number).await?;
         let place = (hearing.here, hearing.chat.body.as_deref());
         let known = (&self.known.registry, &*self.settings.policy);
-        if !can_be_meant(known, place, person, &issue) {
-            return Ok(None);
-        }
+        let meant = found.filter(|issue| can_be_meant(known, place, person, issue));
+        let said = Words { text: named.said, ..*words };
+        let Some(issue) = meant else {
+            // Whose it is not hears what the number alone would tell them.
+            let is_step = named.step.is_some() || self.only_solves(&said, spoken);
+            let number = named.number;
+            return Ok((is_step && hearing.here != Here::StrangeGroup)
+                .then(|| Heard::of(vec![Intent::ShowIssue { number }])));
+        };
         let Some(entry) = turn.entry(issue.entry).await? else { return Ok(None) };
         let named_entry = Earlier { entry, through: Through::Reply };
         if let Some(step) = named.step {
             return Ok(Some(Heard { named: Some(named_entry), ..Heard::of(vec![step]) }));
         }
-        let said = Words { text: named.said, ..*words };
         let earlier = std::slice::from_ref(&named_entry);
         let answering = Hearing { earlier, answers: Answers::Report, ..*hearing };
         let intent = match interpret::read(&said) {
             Intent::WhichIssue { .. } => Intent::Unclear,
             intent => intent,
         };
-        let heard = Box::pin(self.heard(turn, unit, &answering, &said, spoken, intent)).await?;
+        let mut heard = Box::pin(self.heard(turn, unit, &answering, &said, spoken, intent)).await?;
+        let answers = heard.intents.iter().any(answers_an_issue);
+        if answers {
+            // 问题2处理好了，电接上了: how it was solved is part of that.
+            heard.intents.retain(|intent| !shows_works(intent));
+            if let [Intent::Told { statement, .. }] = &mut heard.intents[..] {
+                named.said.trim().clone_into(&mut statement.words);
+            }
+        }
         let is_clear = |intent: &Intent| match intent {
             Intent::StepIssue { .. } => true,
-            Intent::Told { statement, .. } => matches!(statement.told, Told::Answer(_)),
+            // Beside an answer stands what else is reported.
+            Intent::Told { .. } => answers,
             // Elsewhere a report may begin so: 问题1 电业局不回复.
             Intent::Addition { .. } => hearing.here == Here::StrangeGroup,
             _ => false,
         };
         let clear = !heard.intents.is_empty() && heard.intents.iter().all(is_clear);
         Ok(clear.then_some(Heard { named: Some(named_entry), ..heard }))
+    }
+
+    /// Whether no more is said than that something is solved, of whatever project.
+    fn only_solves(&mut self, words: &Words<'_>, spoken: &Spoken<'_>) -> bool {
+        let Some(index) = self.reader.index(&self.known.registry, &self.settings.policy) else {
+            return false;
+        };
+        let local = spoken.sent().local(self.settings.zone);
+        let reading = prose::read(&prose::Message {
+            text: words.text,
+            today: local.date_naive(),
+            hour: local.hour(),
+            own: &[],
+            chat: None,
+            named: None,
+            form: &[],
+            last: None,
+            index: &index,
+            lexicons: &self.settings.lexicons,
+        });
+        let Reading { items, question, .. } = reading;
+        let mut all = items.into_iter().chain(question.into_iter().flat_map(|one| one.would_be)).peekable();
+        all.peek().is_some() && all.all(|item| item.told == Told::Answer(said::Answer::Settled))
     }
 
     /// An answer about how something was understood. What waits for an answer is no longer waited for; else it is about
@@ -541,6 +578,11 @@ fn shows_works(intent: &Intent) -> bool {
         Intent::Ask { waiting, .. } => waiting.statements.iter().all(in_words),
         _ => false,
     }
+}
+
+/// Whether something is said to an issue.
+fn answers_an_issue(intent: &Intent) -> bool {
+    matches!(intent, Intent::Told { statement, .. } if matches!(statement.told, Told::Answer(_)))
 }
 
 /// Whether the message itself is taken back.

@@ -197,6 +197,11 @@ impl Desk {
                 }
             }
         }
+        // The group of the team hears of it too, but for where it was said.
+        if heard.iter().any(|(_, news)| *news == News::Danger) {
+            let groups = turn.team_chats(project.team).await?.into_iter().filter(|group| group.id != place);
+            heard.extend(groups.map(|group| (Ear::Group(group.id), News::Danger)));
+        }
         if matches!(told, Told::Ended(_)) && issue.also > 0 {
             for ear in turn.followers(number).await?.into_iter().map(Ear::Person) {
                 if ear != Ear::Person(by) && !heard.iter().any(|(one, _)| *one == ear) {

@@ -230,7 +230,12 @@ impl Desk {
         let here = here(chat);
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
         let hearing = Hearing { chat, here, earlier: &earlier, answers, now };
-        let heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
+        let mut heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
+        let (books, day) =
+            ((&self.known.registry, &*policy), effective_day(spoken.sent(), self.settings.zone));
+        let follows = |intent| decision::follows(books, intent, &earlier, day);
+        let more: Vec<_> = heard.intents.iter().filter_map(follows).collect();
+        heard.intents.extend(more);
         let language = match (&person, heard.intents.first()) {
             (Some(_), Some(Intent::Language { choice: Some(language) })) => *language,
             (Some(person), _) => person.language,
@@ -580,6 +585,8 @@ impl Desk {
             }
             Lookup::Project(project) => Recalled::Project {
                 entries: turn.project_entries(project, 5).await?,
+                share: turn.share(project, effective_day(sent, self.settings.zone)).await?,
+                facts: turn.standing_facts(project).await?,
                 issues: turn.open_issues([project]).await?,
                 files: turn.count_files(project).await?,
             },

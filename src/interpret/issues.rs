@@ -28,6 +28,12 @@ const COUNTED: [&str; 18] = [
     "箱",
 ];
 
+/// Whether something is counted, and no issue named: 3 份图纸. What is seen to is not.
+fn counts_something(rest: &str) -> bool {
+    let seen_to = ["处理", "处置"].iter().any(|word| rest.starts_with(word));
+    !seen_to && COUNTED.iter().any(|word| rest.starts_with(word))
+}
+
 /// Whether a step has to say why.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reason {
@@ -124,8 +130,7 @@ pub(super) fn named_issue(mut cursor: Cursor<'_>) -> Option<(IssueNumber, Cursor
     };
     cursor.skip_separators();
     let rest = cursor.rest();
-    let counts = COUNTED.iter().any(|word| rest.starts_with(word));
-    (!rest.is_empty() && !counts).then_some((number, cursor))
+    (!rest.is_empty() && !counts_something(rest)).then_some((number, cursor))
 }
 
 /// The step of an issue that has been named already.
@@ -151,8 +156,7 @@ fn of_issue(
     let mut ahead = cursor;
     cursor.skip_separators();
     let rest = cursor.rest();
-    // 签收 3 份图纸 counts something else.
-    let counts = COUNTED.iter().any(|word| rest.starts_with(word));
+    let counts = counts_something(rest);
     if address == Address::ByWord && (counts || (command == Command::Sign && !rest.is_empty())) {
         return Intent::Chatter;
     }
@@ -314,6 +318,7 @@ mod tests {
             ("问题3 已经送电了", "已经送电了", Some(None)),
             ("问题 3：明天派人", "明天派人", Some(None)),
             ("问题3号已解决", "已解决", Some(None)),
+            ("问题3处理好了，电接上了", "处理好了，电接上了", Some(None)),
             ("3号问题 签收", "签收", step(IssueStep::Sign)),
             ("3号问题 签收单放门卫了", "签收单放门卫了", Some(None)),
             ("３号问题，已经送电", "已经送电", Some(None)),
@@ -327,6 +332,7 @@ mod tests {
                 Some(Some(Intent::Misspelt { command: Command::Return, problem: Misspelling::NoBody })),
             ),
             ("问题3个都解决了", "", None),
+            ("问题3处都整改了", "", None),
             ("问题3", "", None),
             ("问题不大", "", None),
             ("3号楼的问题", "", None),

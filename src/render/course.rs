@@ -167,6 +167,31 @@ pub(super) fn passages(language: Language, policy: &Policy, view: &PassagesView)
     })
 }
 
+/// Whether a project has come to another stage, as somebody says who may not move it, and how it is moved.
+pub(super) fn moves_on(
+    language: Language,
+    policy: &Policy,
+    (code, by): (&ProjectCode, &str),
+    (from, to): (&str, &str),
+    on: NaiveDate,
+) -> Page {
+    let name = |stage: &str| policy.name(PolicyList::Stage, stage, language).to_owned();
+    let arguments = vec![
+        ("code", Argument::Plain(code.to_string())),
+        ("by", Argument::Quoted(by.to_owned())),
+        ("from", Argument::Plain(name(from))),
+        ("to", Argument::Plain(name(to))),
+        ("date", Argument::Plain(date(language, on))),
+    ];
+    Page::default().add(sentence(language, "stage-moves-on", arguments))
+}
+
+pub(super) fn move_asked(language: Language, code: &ProjectCode, name: &str) -> Page {
+    let arguments =
+        vec![("code", Argument::Plain(code.to_string())), ("name", Argument::Quoted(name.to_owned()))];
+    Page::default().add(sentence(language, "stage-move-asked", arguments))
+}
+
 pub(super) fn moved(
     language: Language,
     policy: &Policy,

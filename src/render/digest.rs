@@ -364,6 +364,14 @@ fn review_line(language: Language, books: Books<'_>, page: Page, line: &ReviewLi
     page
 }
 
+/// Who has not reported, and nothing else.
+pub(super) fn unreported(language: Language, day: NaiveDate, owing: &[Owing]) -> Page {
+    let arguments = vec![("date", Argument::Plain(date(language, day))), ("count", count(owing.len()))];
+    let key = if owing.is_empty() { "unreported-none" } else { "unreported" };
+    let head = Page::default().add(sentence(language, key, arguments));
+    owing.iter().fold(head, |page, one| owing_line(language, page.line(), one))
+}
+
 fn owing_line(language: Language, page: Page, owing: &Owing) -> Page {
     let page = page.plain(format!("{} {}", owing.heading.code, owing.heading.name(language)));
     let page = if owing.reporters.is_empty() {

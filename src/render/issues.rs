@@ -107,6 +107,14 @@ pub(super) fn same(language: Language, number: IssueNumber, code: &ProjectCode) 
     Page::default().add(sentence(language, "alike-same", vec![number, code]))
 }
 
+/// Which of these is solved, of those that could be meant.
+pub(super) fn which_is_solved(language: Language, books: Books<'_>, issues: &[IssueView]) -> Page {
+    let example = issues.first().map(|view| view.number.to_string()).unwrap_or_default();
+    let arguments = vec![("number", Argument::Plain(example))];
+    let page = Page::default().add(sentence(language, "which-is-solved", arguments));
+    issues.iter().fold(page, |page, view| line(language, books, page.line(), view))
+}
+
 /// Who else has reported it, and where there is something like it.
 fn company(language: Language, page: Page, view: &IssueView) -> Page {
     let mut page = page;
@@ -534,6 +542,7 @@ pub fn issue_news(
                 News::Overdue => "news-overdue",
                 News::Left => "news-left",
                 News::Again => "news-again",
+                News::Danger => "news-danger",
                 News::Move if case.state == State::Handled => "news-confirm",
                 News::Move => "news-move",
                 _ => "news-hands",

@@ -67,6 +67,13 @@ fn template(language: Language, policy: &Policy, page: Page, view: &NodesView) -
     page.line().add(sentence(language, "nodes-none", arguments))
 }
 
+/// `下一个节点：主体封顶 计划 2023-09-30`
+pub(super) fn coming(language: Language, policy: &Policy, page: Page, node: &Node, today: NaiveDate) -> Page {
+    let name = Argument::Bold(name_of(language, policy, &node.key));
+    let next = sentence(language, "nodes-next", vec![("value", name)]);
+    page.add(next).plain(format!(" {}", standing(language, node, today)))
+}
+
 /// `! 主体封顶 计划 2023-09-30，已晚 8 天`
 fn line(language: Language, policy: &Policy, page: Page, node: &Node, today: NaiveDate) -> Page {
     let (sign, name) = (sign(node, today), name_of(language, policy, &node.key));

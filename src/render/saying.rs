@@ -189,6 +189,15 @@ pub fn saying(
             let page = issues::is_it_the_same(language, code, issues);
             return page.with_buttons(issues::same_buttons(language, *question, issues, seal), replies_to);
         }
+        Saying::SaidToday { code, percent } => told::said_today(language, code, *percent),
+        Saying::MovesOn { code, by, from, to, on } => {
+            course::moves_on(language, books.policy, (code, by), (from, to), *on)
+        }
+        Saying::MoveAsked { code, name } => course::move_asked(language, code, name),
+        Saying::Unreported { date, owing } => digest::unreported(language, *date, owing),
+        Saying::WhichIsSolved(issues) => issues::which_is_solved(language, books, issues),
+        Saying::NothingToSolve { code: Some(code) } => page.add(coded(language, "nothing-to-solve", code)),
+        Saying::NothingToSolve { code: None } => page.plain(phrase(language, "nothing-to-solve-anywhere")),
         Saying::SameIssue { number, code } => issues::same(language, *number, code),
         Saying::WhatIsWrong => page.plain(phrase(language, "what-is-wrong")),
         Saying::Understood(view) => {
@@ -471,6 +480,9 @@ fn status(language: Language, books: Books<'_>, view: &StatusView) -> Page {
         .plain(format!(" {name}"))
         .line()
         .add(sentence(language, "status-stage", vec![("stage", Argument::Plain(stage))]));
+    if let Some(node) = &view.next {
+        page = nodes::coming(language, books.policy, page.line(), node, view.today);
+    }
     if view.entries.is_empty() {
         page = page.line().plain(phrase(language, "status-none"));
     }
@@ -635,6 +647,15 @@ fn refused(language: Language, books: Books<'_>, refusal: &Refusal) -> Page {
                 _ => "refused-unknown-stage",
             };
             with_choices(language, page.plain(phrase(language, key)), "refused-team-choices", &names)
+        }
+        Refusal::NodeIsDone { code, node, on, name } => {
+            let arguments = vec![
+                ("code", Argument::Plain(code.to_string())),
+                ("node", Argument::Plain(policy.name(PolicyList::Node, node, language).to_owned())),
+                ("date", Argument::Plain(date(language, *on))),
+                ("name", Argument::Quoted(name.clone())),
+            ];
+            page.add(sentence(language, "refused-node-is-done", arguments))
         }
         Refusal::PlanMoves { node, from, to } => {
             let arguments = vec![

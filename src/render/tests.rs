@@ -411,6 +411,16 @@ fn issue_sayings() -> Vec<Saying> {
     all.push(Saying::Issue(Box::new(IssueView { also, alike, ..views[0].clone() })));
     all.push(Saying::IsItTheSame { question: 7, code: code(), issues: vec![issue_view_of(None)] });
     all.push(Saying::SameIssue { number, code: code() });
+    let percent = Percent::from_hundredths(6_300).unwrap();
+    all.push(Saying::SaidToday { code: code(), percent });
+    let (by, name) = ("王建国".to_owned(), "刘洋".to_owned());
+    let (from, to) = ("winter_stop".to_owned(), "resumed".to_owned());
+    all.push(Saying::MovesOn { code: code(), by, from, to, on: day() });
+    all.push(Saying::MoveAsked { code: code(), name });
+    all.push(Saying::Unreported { date: day(), owing: vec![owing()] });
+    all.push(Saying::Unreported { date: day(), owing: Vec::new() });
+    all.push(Saying::WhichIsSolved(views.iter().take(2).cloned().collect()));
+    all.extend([None, Some(code())].map(|code| Saying::NothingToSolve { code }));
     let until = day().and_hms_opt(14, 0, 0).unwrap();
     let due = [None, Some(until + chrono::TimeDelta::hours(3)), Some(until)];
     all.extend(due.map(|due| Saying::IssuePutOff { number, until, due }));
@@ -1238,6 +1248,8 @@ fn all_sayings() -> Vec<Saying> {
             name_zh: "净月一期".to_owned(),
             name_en: "Jingyue Phase I".to_owned(),
             stage: "under_construction".to_owned(),
+            today: day(),
+            next: None,
             entries,
             issues,
             files: 7,
@@ -1302,6 +1314,12 @@ fn all_sayings() -> Vec<Saying> {
         Refusal::NotListed { list: PolicyList::Body, choices: keys_of(&["water", "street_jingyue"]) },
         Refusal::NotListed { list: PolicyList::Node, choices: keys_of(&["signing", "topped_out"]) },
         Refusal::PlanMoves { node: "topped_out".to_owned(), from: day(), to: day() },
+        Refusal::NodeIsDone {
+            code: code(),
+            node: "topped_out".to_owned(),
+            on: day(),
+            name: "王建国".to_owned(),
+        },
         Refusal::NotListed { list: PolicyList::Gate, choices: keys_of(&["energy", "construction_permit"]) },
         Refusal::Misspelt { command: Command::Alias, problem: Misspelling::BadName },
         Refusal::Misspelt { command: Command::Word, problem: Misspelling::NoMeaning },
@@ -1557,6 +1575,12 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::OfWhichProject { .. }
             | Saying::IsItTheSame { .. }
             | Saying::SameIssue { .. }
+            | Saying::WhichIsSolved(_)
+            | Saying::SaidToday { .. }
+            | Saying::MovesOn { .. }
+            | Saying::MoveAsked { .. }
+            | Saying::Unreported { .. }
+            | Saying::NothingToSolve { .. }
             | Saying::Page(_)
             | Saying::Notice(_)
             | Saying::NoticeCourse(_)

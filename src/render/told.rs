@@ -62,6 +62,13 @@ pub(super) fn is_the_share_right(
     Page::default().add(sentence(language, key, arguments))
 }
 
+/// A share says more than that nothing has changed.
+pub(super) fn said_today(language: Language, code: &ProjectCode, percent: Percent) -> Page {
+    let arguments =
+        vec![("code", Argument::Plain(code.to_string())), ("percent", Argument::Plain(percent.to_string()))];
+    Page::default().add(sentence(language, "said-today", arguments))
+}
+
 /// What one message said, each with how it was read.
 pub(super) fn report(language: Language, books: Books<'_>, page: Page, view: &ReportView) -> Page {
     view.entries.iter().fold(page, |page, one| {

@@ -257,9 +257,10 @@ fn typed(person: &Person, command: Command, project: i64) -> (Intent, Recalled) 
         ),
         Command::Undo => (Intent::Undo, Recalled::OwnLately(Vec::new())),
         Command::Last => (Intent::Last, Recalled::Said(Vec::new())),
-        Command::Status => {
-            (Intent::Status { code }, Recalled::Project { entries: vec![], issues: vec![], files: 0 })
-        }
+        Command::Status => (
+            Intent::Status { code },
+            Recalled::Project { entries: vec![], share: None, facts: Vec::new(), issues: vec![], files: 0 },
+        ),
         Command::Project => (Intent::Project { code }, Recalled::Facts(vec![])),
         Command::Portfolio => (Intent::Portfolio, Recalled::Nothing),
         Command::ShowStage => (Intent::Stages { code }, Recalled::Facts(vec![])),

@@ -34,8 +34,8 @@ Pierre @ private: no
 Pierre @ private: /status JY-02
     Pierre Martin | JY-02 China-France Intelligent Industrial Park
                   | Stage: under construction
+                  | 8 March Progress 50% (2 files) slab poured, 50% — Pierre Martin ○
                   | 8 March 2 photos or files JY-02 now at 30% — Pierre Martin ○
                   | 8 March 1 photo or file JY-02 now at 30% — Pierre Martin ○
-                  | 8 March Progress 50% (2 files) slab poured, 50% — Pierre Martin ○
                   | 8 March Progress 45% (1 file) now at 45% — Pierre Martin ○
                   | Photos and files: 6; /photos JY-02 shows them

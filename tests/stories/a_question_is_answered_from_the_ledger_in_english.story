@@ -25,13 +25,7 @@ Pierre @ private: which projects are late?
                   | 🟢 JY-12 Park Phase II Workshops · under construction
                   | 🟢 JY-15 Optoelectronics Building · under construction
 Pierre @ private: who hasn't reported yet
-    Pierre Martin | 📋 Industrial Park team · Digest of 8 March
-                  |
-                  | Reported (1 project)
-                  | JY-02 China-France Intelligent Industrial Park
-                  | · Progress 50% China-France Intelligent Industrial Park 50% — Pierre Martin ○
-                  |
-                  | Still without a report (2)
+    Pierre Martin | Not reported yet, 8 March (2)
                   | JY-12 Park Phase II Workshops · 孙丽
                   | JY-15 Optoelectronics Building · 孙丽
 Pierre @ private: how much has been invested in China-France Intelligent Industrial Park?

@@ -20,13 +20,13 @@ Pierre @ private: Project: JY-02⏎Date: 8 March⏎Progress: slab of floor 3 pou
 Pierre @ private: /status JY-02
     Pierre Martin | JY-02 China-France Intelligent Industrial Park
                   | Stage: under construction
-                  | 8 March Issue 1 this month
-                  | Issues: no power yet
-                  | Tomorrow: up to 80% — Pierre Martin ○
-                  | 8 March Investment in March 2023: RMB 3.2 million Investment: RMB 3.2 million — Pierre Martin ○
                   | 8 March Progress 65% Project: JY-02
                   | Date: 8 March
                   | Progress: slab of floor 3 poured, 65% — Pierre Martin ○
+                  | 8 March Investment in March 2023: RMB 3.2 million Investment: RMB 3.2 million — Pierre Martin ○
+                  | 8 March Issue 1 this month
+                  | Issues: no power yet
+                  | Tomorrow: up to 80% — Pierre Martin ○
                   | Open issues:
                   | 1 JY-02 this month
                   | Issues: no power yet
@@ -59,10 +59,10 @@ Pierre @ private: Where - JY-12⏎How far - 40%⏎What hurts - the transformer�
 Pierre @ private: /status JY-12
     Pierre Martin | JY-12 Park Phase II Workshops
                   | Stage: under construction
-                  | 8 March Issue 2 What hurts - the transformer
-                  | Up next - 60% — Pierre Martin ○
                   | 8 March Progress 40% Where - JY-12
                   | How far - 40% — Pierre Martin ○
+                  | 8 March Issue 2 What hurts - the transformer
+                  | Up next - 60% — Pierre Martin ○
                   | Open issues:
                   | 2 JY-12 What hurts - the transformer
                   | Up next - 60% (0 days) · special team 9 March

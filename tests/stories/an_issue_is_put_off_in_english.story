@@ -61,8 +61,8 @@ next working day
          |
          | 当日消息（1 个项目）
          | JY-02 中法智能产业园
-         | · 问题 1 no power on the site —— Pierre Martin ○
          | · 问题 1 销号 it works —— Pierre Martin ○
+         | · 问题 1 no power on the site —— Pierre Martin ○
          |
          | 还缺消息（2）
          | JY-12 产业园二期标准厂房 · 孙丽

@@ -51,16 +51,15 @@ Pierre @ private: /invest JY-02
                   | Since the beginning: RMB 350 million, 100% of the total of RMB 350 million
 # Nothing new is news too.
 Pierre @ private: JY-02 no change today
-    Pierre Martin | (✍)
+    Pierre Martin | JY-02 stands at 56% for that day, which says more; “no change” was not added.
 Pierre @ private: /digest
     Pierre Martin | 📋 Industrial Park team · Digest of 8 March
                   |
                   | Reported (1 project)
                   | JY-02 China-France Intelligent Industrial Park
                   | · Progress 56% sorry, not 65%, it's 56% — Pierre Martin ○
-                  | · Issue 1 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off — Pierre Martin ○
                   | · Investment in all up to March 2023: RMB 350 million JY-02 cumulative investment 3.5 — Pierre Martin ○
-                  | · No change JY-02 no change today — Pierre Martin ○
+                  | · Issue 1 JY-02 waiting for rebar since Tuesday, the supplier keeps putting us off — Pierre Martin ○
                   |
                   | Still without a report (2)
                   | JY-12 Park Phase II Workshops · 孙丽

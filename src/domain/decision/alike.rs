@@ -9,7 +9,7 @@ use crate::domain::alike;
 use crate::domain::entry::{Certainty, Fact, Span};
 use crate::domain::ids::{IssueNumber, ProjectCode, ProjectId};
 use crate::domain::intent::{Asked, Command};
-use crate::domain::issue::{Alike, Issue, Urgency};
+use crate::domain::issue::{Alike, Case, Issue, Urgency};
 use crate::domain::people::Person;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
@@ -29,10 +29,14 @@ pub(super) fn report_issue(
     let code = statement.project.as_ref();
     let mut filed = report(situation, person, code, Report::Issue(trouble), (words, span), now)?;
     let Recalled::NextIssue(_, open) = &situation.recalled else { return Ok(filed) };
-    let Some((project, number, urgency)) = filed.effects.iter().find_map(new_issue) else { return Ok(filed) };
+    let Some((project, number, start)) = filed.effects.iter().find_map(new_issue) else { return Ok(filed) };
     let (own, elsewhere): (Vec<_>, Vec<_>) = open.iter().partition(|issue| issue.project == project);
-    if asked == Asked::NotYet && situation.version == VersionKind::First && urgency == Urgency::Usual {
-        let found = alike::of_one_project(own.into_iter(), category.as_deref(), &statement.words);
+    if asked == Asked::NotYet && situation.version == VersionKind::First && start.urgency == Urgency::Usual {
+        let found = alike::of_one_project(
+            own.into_iter(),
+            (category.as_deref(), start.lead.as_deref()),
+            &statement.words,
+        );
         if !found.is_empty() {
             let numbers = found.iter().map(|issue| issue.number).collect();
             let waiting = Waiting { about: About::Alike { numbers }, statements: vec![statement] };
@@ -74,15 +78,15 @@ pub(super) fn by_command(
     report_issue(situation, person, (statement, trouble), Asked::NotYet, now)
 }
 
-/// The project, number and urgency of an issue that is filed anew.
-fn new_issue(effect: &Effect) -> Option<(ProjectId, IssueNumber, Urgency)> {
+/// The project, number and case of an issue that is filed anew.
+fn new_issue(effect: &Effect) -> Option<(ProjectId, IssueNumber, &Case)> {
     match effect {
         Effect::Enter(Draft {
             project: Some(project),
             fact: Fact::Issue { number, start: Some(start), .. },
             supersedes: None,
             ..
-        }) => Some((*project, *number, start.urgency)),
+        }) => Some((*project, *number, start)),
         _ => None,
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::policy::{Begun, Policy, PolicyList, Pool};
 use crate::domain::project::{Card, Project, Rhythm};
 use crate::domain::registry::Registry;
 use crate::domain::rights;
+use crate::domain::time::effective_day;
 use crate::domain::told::Sureness;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
@@ -161,6 +162,36 @@ pub(super) fn move_on(
     let fact = Fact::Stage { from, to };
     let draft = draft(situation, project, before, fact, said, Command::Stage)?;
     Ok(Decision::enter(draft, answer))
+}
+
+/// Somebody says that a project has come to another stage who may not move it: one who may is asked, or a coordinator
+/// where none of those who lead the team can be written to. `kept` is what becomes of the words.
+pub(super) fn asked_to_move(
+    situation: &Situation<'_>,
+    person: &Person,
+    (project, to): (&Project, &str),
+    (day, kept): (Option<NaiveDate>, Decision),
+) -> Decision {
+    if project.stage == to {
+        return kept;
+    }
+    let registry = situation.registry;
+    let reachable = |one: &&Person| one.private_chat.is_some() && one.id != person.id;
+    let leads = registry.leads_of(project.team).map(|lead| registry.answering_for(lead, project.team));
+    let coordinators = registry.holding(Role::Coordinator).into_iter().filter_map(|id| registry.person(id));
+    let asked = leads.filter(reachable).chain(coordinators.filter(reachable)).next();
+    let Some(asked) = asked else { return kept };
+    let (code, stage) = (project.code.clone(), project.stage.clone());
+    let on = day.unwrap_or_else(|| effective_day(situation.sent, situation.zone));
+    let question =
+        Saying::MovesOn { code: code.clone(), by: person.name.clone(), from: stage, to: to.to_owned(), on };
+    let mut decision = kept;
+    // In place of a sign, which would say that it is done.
+    decision.answers = vec![
+        Answer::Here(Saying::MoveAsked { code, name: asked.name.clone() }),
+        Answer::Person(asked.id, question),
+    ];
+    decision
 }
 
 /// `/gate CODE`: how its documents stand.

@@ -213,7 +213,13 @@ pub(super) fn answered(
         Told::MoreTime => Some((Command::MoreTime, Misspelling::NoDay)),
         _ => None,
     });
-    let taken = step.map(|step| take(situation, person, &seen, step, words.clone(), now));
+    let taken = step.map(|step| match step {
+        // Whoever reported it need not be asked.
+        Step::Handle if seen.issue.closed.is_none() && reported(&seen) => {
+            Ok(close_as_solved(person, &seen, words.clone(), effective_day(now, situation.zone)))
+        }
+        step => take(situation, person, &seen, step, words.clone(), now),
+    });
     let mut decision = match taken {
         Some(Ok(decision)) => decision,
         Some(Err(_)) | None => kept(situation, &seen, answer, words),
@@ -630,28 +636,49 @@ pub(super) fn close(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let seen = in_view(situation, person, number, Command::Close)?;
+    solved(situation, person, &seen, words, now)
+}
+
+/// An issue is solved, says somebody who has not been asked whether it is.
+pub(super) fn said_solved(
+    situation: &Situation<'_>,
+    person: &Person,
+    issue: &Issue,
+    words: String,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
+    let seen = visible(situation, person, (issue.number, Some(issue)), Command::Close)?;
+    solved(situation, person, &seen, words, now)
+}
+
+fn solved(
+    situation: &Situation<'_>,
+    person: &Person,
+    seen: &Seen<'_>,
+    words: String,
+    now: Timestamp,
+) -> Result<Decision, Refusal> {
     if seen.issue.closed.is_some() {
-        return Ok(Decision::say(Saying::IssueWasClosed { number }));
+        return Ok(Decision::say(Saying::IssueWasClosed { number: seen.issue.number }));
     }
-    if !confirms(&seen) {
-        return take(situation, person, &seen, Step::Handle, words, now);
+    if !confirms(seen) {
+        return take(situation, person, seen, Step::Handle, words, now);
     }
-    if !may_here(situation.here, person, Command::Close, seen.project)
-        && !seen.standings.contains(&Standing::Reporter)
-    {
+    if !may_here(situation.here, person, Command::Close, seen.project) && !reported(seen) {
         return Err(Refusal::NotAllowed { command: Command::Close });
     }
-    let draft = closing(seen.issue, End::Solved, words, effective_day(now, situation.zone));
-    let how = End::Solved;
-    Ok(Decision {
-        effects: vec![Effect::Enter(draft)],
-        answers: vec![Answer::Here(Saying::IssueClosed {
-            number,
-            by: person.name.clone(),
-            how,
-            notice: None,
-        })],
-    })
+    Ok(close_as_solved(person, seen, words, effective_day(now, situation.zone)))
+}
+
+fn reported(seen: &Seen<'_>) -> bool {
+    seen.standings.contains(&Standing::Reporter)
+}
+
+/// It has ended, says whose word that is.
+fn close_as_solved(person: &Person, seen: &Seen<'_>, words: String, day: NaiveDate) -> Decision {
+    let draft = closing(seen.issue, End::Solved, words, day);
+    let (number, by) = (seen.issue.number, person.name.clone());
+    Decision::with(Effect::Enter(draft), Saying::IssueClosed { number, by, how: End::Solved, notice: None })
 }
 
 /// Whether somebody who only says that an issue has been read signs for it by that.

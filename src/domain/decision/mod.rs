@@ -6,7 +6,7 @@ use crate::domain::asks::Ask;
 use crate::domain::burden::Load;
 use crate::domain::calendar::{Calendar, NoticeFault, Year};
 use crate::domain::day::SaidDay;
-use crate::domain::digest::{Digest, guaranteed_by};
+use crate::domain::digest::{Digest, Owing, guaranteed_by};
 use crate::domain::entry::{AliasChange, Certainty, Entry, Fact, NodeChange, Percent, Span};
 use crate::domain::evidence::{CHOICES, FileKind, Question, QuestionState, ShownFile, Subject, Unanswered};
 use crate::domain::form::FormLine;
@@ -22,7 +22,7 @@ use crate::domain::lexicon::{AddedWord, Meaning};
 use crate::domain::listed::ListKind;
 use crate::domain::minutes::{Minute, ShownMinutes};
 use crate::domain::money::Unit;
-use crate::domain::nodes::Node;
+use crate::domain::nodes::{Node, next as next_node, nodes as nodes_of};
 use crate::domain::people::{Cover, Language, Membership, Person, Role};
 use crate::domain::policy::{Policy, PolicyList};
 use crate::domain::project::{Project, Rhythm};
@@ -60,6 +60,7 @@ mod page;
 mod people;
 mod promises;
 mod schedules;
+mod solved;
 mod table;
 mod told;
 mod unanswered;
@@ -110,7 +111,7 @@ pub use schedules::{
     WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
-pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back};
+pub use told::{Settled, Settling, follows, said_before, settle as settle_told, taken_back};
 
 pub use unanswered::{UNANSWERED_SHOWN, UnansweredView, original};
 
@@ -260,6 +261,9 @@ pub enum Recalled {
     /// `files` counts all the files of the project.
     Project {
         entries: Vec<Entry>,
+        /// The entry by which its share stands.
+        share: Option<Entry>,
+        facts: Vec<Entry>,
         issues: Vec<Issue>,
         files: u32,
     },
@@ -832,6 +836,34 @@ pub enum Saying {
         code: ProjectCode,
         issues: Vec<IssueView>,
     },
+    /// Something is solved, and it could be one of these.
+    WhichIsSolved(Vec<IssueView>),
+    /// Something is solved, and there is no issue that it could be.
+    NothingToSolve {
+        code: Option<ProjectCode>,
+    },
+    /// Nothing has changed, and a share was reported of that day.
+    SaidToday {
+        code: ProjectCode,
+        percent: Percent,
+    },
+    /// Whoever may move a project on is asked to, and the one who said it hears so.
+    MovesOn {
+        code: ProjectCode,
+        by: String,
+        from: String,
+        to: String,
+        on: NaiveDate,
+    },
+    MoveAsked {
+        code: ProjectCode,
+        name: String,
+    },
+    /// The projects that owe a report of the day and have none, by code.
+    Unreported {
+        date: NaiveDate,
+        owing: Vec<Owing>,
+    },
     /// It is kept with the one that is open already.
     SameIssue {
         number: IssueNumber,
@@ -987,7 +1019,10 @@ pub struct StatusView {
     pub name_zh: String,
     pub name_en: String,
     pub stage: String,
-    /// The newest first.
+    pub today: NaiveDate,
+    /// The key node that comes next, where it has a day.
+    pub next: Option<Node>,
+    /// The newest share and the newest investment, then the newest of the rest.
     pub entries: Vec<EntryView>,
     pub issues: Vec<IssueView>,
     /// How many files there are of it in all.
@@ -1050,6 +1085,13 @@ pub enum Refusal {
     WhichIssue {
         command: Command,
         choices: Vec<IssueView>,
+    },
+    /// Somebody else has reported as done what is said to be still to come.
+    NodeIsDone {
+        code: ProjectCode,
+        node: String,
+        on: NaiveDate,
+        name: String,
     },
     /// A plan that is there already moves only with a reason.
     PlanMoves {
@@ -1180,6 +1222,12 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         Intent::Told { statement, .. } if matches!(statement.told, super::told::Told::Issue(_)) => {
             next_issue(&statement.project)
         }
+        Intent::Told { statement, .. } if told::is_solved(statement) => {
+            solved::lookup(registry, here, person, statement.project.as_ref())
+        }
+        Intent::Ask { waiting, candidates } if solved::is_all(waiting, candidates) => {
+            solved::lookup(registry, here, person, None)
+        }
         Intent::Told { statement, .. } => {
             told::lookup(person, statement, |command, lookup| about(&statement.project, command, lookup))
         }
@@ -1215,6 +1263,9 @@ pub fn lookup(registry: &Registry, here: Here, speaker: Speaker<'_>, intent: &In
         }
         Intent::Unanswered { .. } if here != Here::StrangeGroup && rights::may(person, Command::Unclear) => {
             Lookup::Unanswered
+        }
+        Intent::Unreported => {
+            Lookup::Digests { teams: teams_in_view(registry, here, person, Command::Digest), guarantor: None }
         }
         Intent::Digest => {
             let answers = here == Here::Private && !guaranteed_by(registry, person).is_empty();
@@ -1445,6 +1496,12 @@ fn for_known(
         }
         Intent::Told { statement, asked } => told::tell(situation, person, *statement, asked, now),
         Intent::SameIssue { number, statement } => alike::same(situation, person, number, *statement, now),
+        Intent::Ask { waiting, candidates }
+            if situation.files == 0 && solved::is_all(&waiting, &candidates) =>
+        {
+            let Some(first) = waiting.statements.into_iter().next() else { return Ok(Decision::silent()) };
+            solved::tell(situation, person, None, (first.words, first.span), now)
+        }
         Intent::Ask { waiting, candidates } => told::ask(situation, person, waiting, &candidates),
         Intent::AskWhatIsWrong if rights::may(person, Command::Issue) => {
             Ok(Decision::say(Saying::WhatIsWrong))
@@ -1585,6 +1642,15 @@ fn for_known(
                 Ok(Decision::say(Saying::NothingToDigest { date: effective_day(now, situation.zone) }))
             }
             Recalled::Digests(digests) => Ok(Decision::say(Saying::Digests(digests.clone()))),
+            _ => Err(Refusal::NotAllowed { command: Command::Digest }),
+        },
+        Intent::Unreported => match &situation.recalled {
+            Recalled::Digests(digests) if rights::may(person, Command::Digest) => {
+                Ok(Decision::say(Saying::Unreported {
+                    date: effective_day(now, situation.zone),
+                    owing: digests.iter().flat_map(Digest::owing).cloned().collect(),
+                }))
+            }
             _ => Err(Refusal::NotAllowed { command: Command::Digest }),
         },
         Intent::Calendar { span } => Ok(calendar::show(situation, span, now)),
@@ -2145,21 +2211,34 @@ fn status(
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let project = named_project(situation.registry, situation.here, person, code, Command::Status)?;
-    let (entries, issues, files) = match &situation.recalled {
-        Recalled::Project { entries, issues, files } => (entries.as_slice(), issues.as_slice(), *files),
-        _ => (&[][..], &[][..], 0),
+    let Recalled::Project { entries, share, facts, issues, files } = &situation.recalled else {
+        return Err(Refusal::NotAllowed { command: Command::Status });
     };
+    let today = effective_day(now, situation.zone);
+    let invested = facts.iter().filter(|entry| matches!(entry.fact, Fact::Investment { .. }));
+    let figures: Vec<_> =
+        share.iter().chain(invested.max_by_key(|entry| (entry.received, entry.id))).collect();
+    let rest = entries.iter().filter(|entry| figures.iter().all(|figure| figure.id != entry.id));
+    let nodes = nodes_of(situation.policy, project, facts);
+    let next = next_node(&nodes, today).filter(|node| node.expected().is_some()).cloned();
     Ok(Decision::say(Saying::Status(StatusView {
         code: project.code.clone(),
         name_zh: project.name_zh.clone(),
         name_en: project.name_en.clone(),
         stage: project.stage.clone(),
-        entries: entries.iter().map(|entry| entry_view(situation.registry, entry)).collect(),
+        today,
+        next,
+        entries: figures
+            .iter()
+            .copied()
+            .chain(rest)
+            .map(|entry| entry_view(situation.registry, entry))
+            .collect(),
         issues: issues
             .iter()
             .map(|issue| issue_view(situation.registry, situation.zone, issue, now))
             .collect(),
-        files,
+        files: *files,
     })))
 }
 

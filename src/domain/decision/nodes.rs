@@ -1,13 +1,17 @@
 //! The key nodes of a project.
 
-use super::{Answer, Decision, Draft, Heading, Refusal, Saying, Situation, named_project, own_version};
+use super::{
+    Answer, Decision, Draft, Effect, Heading, Refusal, Saying, Situation, entry_view, named_project,
+    own_version, withdrawn,
+};
 use crate::domain::day::SaidDay;
-use crate::domain::entry::{Certainty, Fact, NodeChange, NodeStep};
+use crate::domain::entry::{Certainty, Entry, Fact, NodeChange, NodeStep};
 use crate::domain::ids::ProjectCode;
 use crate::domain::intent::{Command, Dated, Misspelling};
 use crate::domain::nodes::{self, Node};
 use crate::domain::people::Person;
 use crate::domain::policy::{Policy, PolicyList};
+use crate::domain::project::Project;
 use crate::domain::time::{Timestamp, effective_day};
 use crate::domain::told::Sureness;
 use chrono::{Datelike, NaiveDate};
@@ -130,6 +134,10 @@ pub(super) fn note(
         NodeStep::Started | NodeStep::Done => on,
         NodeStep::Planned | NodeStep::Forecast => before.map_or(today, |entry| entry.effective),
     };
+    let mut decision = match step {
+        NodeStep::Forecast => taken_back(situation, person, project, facts, &key)?,
+        NodeStep::Planned | NodeStep::Started | NodeStep::Done => Decision::silent(),
+    };
     let draft = Draft {
         project: Some(project.id),
         fact: Fact::Node { node: key, change },
@@ -141,5 +149,54 @@ pub(super) fn note(
         span: Some(said.span),
         supersedes: before.map(|entry| entry.id),
     };
-    Ok(Decision::enter(draft, answer))
+    decision.effects.push(Effect::Enter(draft));
+    decision.answers.push(answer);
+    Ok(decision)
+}
+
+/// What is said to be still to come is not done: who reported that takes it back by this, and another's report is left to
+/// whoever made it.
+pub(super) fn still_to_come(
+    situation: &Situation<'_>,
+    person: &Person,
+    code: Option<&ProjectCode>,
+    key: &str,
+) -> Result<Decision, Refusal> {
+    let project = named_project(situation.registry, situation.here, person, code, Command::Node)?;
+    taken_back(situation, person, project, super::course::facts(situation), key)
+}
+
+fn taken_back(
+    situation: &Situation<'_>,
+    person: &Person,
+    project: &Project,
+    facts: &[Entry],
+    key: &str,
+) -> Result<Decision, Refusal> {
+    // What an earlier version of the message said gives way to this one by itself.
+    let retold = own_version(situation, person).map(|entry| entry.id);
+    let is_done = |entry: &&Entry| match &entry.fact {
+        Fact::Node { node, change } => {
+            node == key && change.step == NodeStep::Done && retold != Some(entry.id)
+        }
+        _ => false,
+    };
+    let done: Vec<_> = facts.iter().filter(is_done).collect();
+    if done.is_empty() {
+        return Ok(Decision::silent());
+    }
+    if let Some(entry) = done.iter().rfind(|entry| entry.author != person.id) {
+        return Err(Refusal::NodeIsDone {
+            code: project.code.clone(),
+            node: key.to_owned(),
+            on: entry.effective,
+            name: entry.author_name.clone(),
+        });
+    }
+    let day = effective_day(situation.sent, situation.zone);
+    let views = done.iter().map(|entry| entry_view(situation.registry, entry)).collect();
+    Ok(Decision {
+        effects: done.iter().map(|entry| withdrawn(entry, day)).collect(),
+        answers: vec![Answer::Here(Saying::Undone(views))],
+    })
 }

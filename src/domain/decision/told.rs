@@ -3,9 +3,9 @@
 
 use super::alike::{asked_about, report_issue};
 use super::{
-    Answer, Decision, Draft, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying, Situation,
-    Through, choices_for, entry_view, for_known, issue_view, may_here, named_project, nodes, own_version,
-    promises, report, unclear, undo, withdrawn, works_shown,
+    Answer, Decision, Draft, Earlier, Effect, Heading, Recalled, Refusal, Report, ReportView, Saying,
+    Situation, Through, choices_for, entry_view, for_known, issue_view, may_here, named_project, nodes,
+    own_version, promises, report, solved, unclear, undo, withdrawn, works_shown,
 };
 use crate::domain::day::SaidDay;
 use crate::domain::decision::{Here, Lookup, course, investment};
@@ -16,15 +16,66 @@ use crate::domain::intent::{Asked, Back, Command, Dated, Form, Intent, IssueFilt
 use crate::domain::investment::{Amount, Counts, Month, Reply, SaidMonth};
 use crate::domain::issue::Issue;
 use crate::domain::people::Person;
+use crate::domain::policy::Policy;
 use crate::domain::project::Project;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{About, Corrects, Statement, Step, Sum, Sureness, Told, Topic, Waiting, leaps};
+use crate::domain::told::{
+    self, About, Corrects, Statement, Step, Sum, Sureness, Told, Topic, Waiting, leaps,
+};
 use chrono::NaiveDate;
 
 /// The stage of a project whose works have been taken up again, by its key of policy.
 const RESUMED: &str = "resumed";
+
+/// The stage of one that rests over the winter.
+const WINTER_STOP: &str = "winter_stop";
+
+/// The key node by which works begin.
+const START: &str = "start";
+
+/// What follows from an intent: works that have begun on a site that rested over the winter have been taken up again. An
+/// edited message says so still; `earlier` is what it put into the ledger.
+pub fn follows(
+    (registry, policy): (&Registry, &Policy),
+    intent: &Intent,
+    earlier: &[Earlier],
+    today: NaiveDate,
+) -> Option<Intent> {
+    let (code, node, day, span) = match intent {
+        Intent::Told { statement, .. } => match &statement.told {
+            Told::Node { node, step: Step::Done } => {
+                (statement.project.as_ref()?, node, statement.day, statement.span)
+            }
+            _ => return None,
+        },
+        Intent::Node { code, node, step: NodeStep::Done, said } => {
+            (code.as_ref()?, node, said.day.and_then(|day| day.past(today)), said.span)
+        }
+        _ => return None,
+    };
+    let project = registry.project_coded(code)?;
+    let moved = |one: &Earlier| {
+        one.through == Through::SameMessage
+            && one.entry.project == Some(project.id)
+            && matches!(&one.entry.fact, Fact::Stage { from, .. } if from == WINTER_STOP)
+    };
+    let rested = project.stage == WINTER_STOP || earlier.iter().any(moved);
+    (node == START && rested && policy.step(RESUMED).is_some()).then(|| {
+        let statement = Statement {
+            told: Told::Resumed,
+            project: Some(code.clone()),
+            day,
+            words: String::new(),
+            span,
+            rule: "key node",
+            sureness: Sureness::Certain,
+            corrects: Corrects::Nothing,
+        };
+        Intent::Told { statement: Box::new(statement), asked: Asked::NotYet }
+    })
+}
 
 /// What has to be looked up for a statement.
 pub(super) fn lookup(
@@ -33,13 +84,13 @@ pub(super) fn lookup(
     about: impl Fn(Command, &dyn Fn(ProjectId) -> Lookup) -> Lookup,
 ) -> Lookup {
     match &statement.told {
-        Told::Progress { percent: Some(_) } => about(Command::Progress, &Lookup::Share),
+        Told::Progress { percent: Some(_) } | Told::Unchanged => about(Command::Progress, &Lookup::Share),
         Told::Investment { .. } => {
             about(Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
         }
         Told::Node { step, .. } => match step_of(*step, statement.day) {
             Some(step) => about(step.command(), &Lookup::Facts),
-            None => Lookup::Nothing,
+            None => about(Command::Node, &Lookup::Facts),
         },
         Told::Resumed => about(Command::Stage, &Lookup::Facts),
         Told::Promise { .. } => Lookup::NextPromise,
@@ -48,7 +99,6 @@ pub(super) fn lookup(
         | Told::Progress { percent: None }
         | Told::Part { .. }
         | Told::Unmeasured { .. }
-        | Told::Unchanged
         | Told::Visit
         | Told::Issue(_)
         | Told::Answer(_) => Lookup::Nothing,
@@ -71,9 +121,14 @@ pub(super) fn asked_for(statement: &Statement) -> Option<Intent> {
         Topic::Portfolio => Some(Intent::Portfolio),
         // The reddest come first.
         Topic::Late => Some(Intent::Table { filter: TableFilter::default(), page: 1 }),
-        Topic::Unreported => Some(Intent::Digest),
+        Topic::Unreported => Some(Intent::Unreported),
         Topic::Works | Topic::Days(_) | Topic::Invested | Topic::Card | Topic::Other => None,
     }
+}
+
+/// Whether something is said to be solved.
+pub(super) fn is_solved(statement: &Statement) -> bool {
+    statement.told == Told::Answer(told::Answer::Settled)
 }
 
 /// Does what a statement calls for. In a group, what is not the speaker's to report is talk.
@@ -128,8 +183,16 @@ fn decided(
         Told::Unmeasured { .. } | Told::Part { .. } | Told::Investment { sum: Some(Sum::Stretch), .. } => {
             plainly(Report::Progress { percent: None }, words)
         }
-        Told::Unchanged => plainly(Report::Unchanged, words),
+        Told::Unchanged => match share_of_the_day(situation, person, day) {
+            Some((project, percent)) => {
+                Ok(Decision::say(Saying::SaidToday { code: project.code.clone(), percent }))
+            }
+            None => plainly(Report::Unchanged, words),
+        },
         Told::Visit => plainly(Report::Visit, words),
+        Told::Answer(told::Answer::Settled) if situation.about_issue.is_none() => {
+            solved::tell(situation, person, code, (words, span), now)
+        }
         Told::Answer(answer) => plainly(Report::Answer(answer, day), words),
         Told::Promise { ref maker } => promises::tell(situation, person, maker, &statement),
         Told::Issue(trouble) => report_issue(situation, person, (statement, trouble), asked, now),
@@ -144,11 +207,17 @@ fn decided(
             };
             investment::note(situation, person, code, told)
         }
-        Told::Node { node, step } => match step_of(step, day) {
-            Some(step) => nodes::note(situation, person, code, (node, step), dated(day, words, span)),
+        Told::Node { node, step } => {
+            if let Some(step) = step_of(step, day) {
+                return nodes::note(situation, person, code, (node, step), dated(day, words, span));
+            }
             // Still to come, or put off and nobody knows until when: that much is kept in words.
-            None => plainly(Report::Progress { percent: None }, words),
-        },
+            let mut decision = nodes::still_to_come(situation, person, code, &node)?;
+            let kept = plainly(Report::Progress { percent: None }, words)?;
+            decision.effects.extend(kept.effects);
+            decision.answers.extend(kept.answers);
+            Ok(decision)
+        }
         Told::Resumed => {
             let project = named_project(situation.registry, situation.here, person, code, Command::Progress)?;
             if rights::may_on(person, Command::Stage, project) {
@@ -160,7 +229,13 @@ fn decided(
                     dated(day, words, span),
                 )
             } else {
-                plainly(Report::Progress { percent: None }, words)
+                // Of what is said elsewhere in the message nothing more is kept.
+                let kept = if words.is_empty() {
+                    Decision::silent()
+                } else {
+                    plainly(Report::Progress { percent: None }, words)?
+                };
+                Ok(course::asked_to_move(situation, person, (project, RESUMED), (day, kept)))
             }
         }
         Told::Withdrawal => Ok(undo(situation)),
@@ -196,6 +271,23 @@ fn leap(
     let replaced = corrected.or_else(|| own_version(situation, person)).is_some_and(|one| one.id == entry.id);
     match entry.fact {
         Fact::Progress { percent: Some(before) } if !replaced && leaps(before, percent) => Some(before),
+        _ => None,
+    }
+}
+
+/// The share that was reported of a day on which nothing is said to have changed: it says more.
+fn share_of_the_day<'a>(
+    situation: &'a Situation<'_>,
+    person: &Person,
+    day: Option<NaiveDate>,
+) -> Option<(&'a Project, Percent)> {
+    let Recalled::Share(Some(entry)) = &situation.recalled else { return None };
+    let day = day.unwrap_or_else(|| effective_day(situation.sent, situation.zone));
+    let replaced = own_version(situation, person).is_some_and(|one| one.id == entry.id);
+    match entry.fact {
+        Fact::Progress { percent: Some(percent) } if entry.effective == day && !replaced => {
+            Some((situation.registry.project(entry.project?)?, percent))
+        }
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! News of an issue: who is told what when a step has been taken.
 
 use super::case::{Case, Party, State, Step};
+use super::ladder::Urgency;
 use serde::{Deserialize, Serialize};
 
 /// What somebody is told of an issue. It is put into words when it goes out, as the issue stands then.
@@ -31,10 +32,12 @@ pub enum News {
     Again,
     /// It has ended.
     Ended,
+    /// People are in danger on their site, and others have the move.
+    Danger,
 }
 
 impl News {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Move,
         Self::Soon,
         Self::Overdue,
@@ -47,6 +50,7 @@ impl News {
         Self::Answered,
         Self::Again,
         Self::Ended,
+        Self::Danger,
     ];
 
     pub const fn key(self) -> &'static str {
@@ -63,6 +67,7 @@ impl News {
             Self::Answered => "answered",
             Self::Again => "again",
             Self::Ended => "ended",
+            Self::Danger => "danger",
         }
     }
 
@@ -93,6 +98,9 @@ impl News {
 /// Who is told of an issue that has just been reported.
 pub fn of_beginning(case: &Case) -> Vec<(Party, News)> {
     let mut told = vec![(case.mover(), News::Move)];
+    if case.urgency == Urgency::AtOnce && case.mover() != Party::Team {
+        told.push((Party::Team, News::Danger));
+    }
     if case.lead.is_none() && case.mover() != Party::Coordinator {
         told.push((Party::Coordinator, News::Unled));
     }
