@@ -603,8 +603,9 @@ impl Desk {
                 }
             }
             Lookup::Unanswered => Recalled::Unanswered(turn.unanswered(now - UNANSWERED_FOR, now).await?),
-            Lookup::Share(project) => {
-                Recalled::Share(turn.share(project, effective_day(sent, self.settings.zone)).await?)
+            Lookup::Share(project, day) => {
+                let day = day.unwrap_or_else(|| effective_day(sent, self.settings.zone));
+                Recalled::Share(turn.share(project, day).await?)
             }
             Lookup::Facts(project) => Recalled::Facts(turn.standing_facts(project).await?),
             Lookup::Figures { project, person } => {

@@ -358,7 +358,8 @@ pub enum Lookup {
         word: String,
         like: String,
     },
-    Share(ProjectId),
+    /// The share by which the project stood on that day, or stands today.
+    Share(ProjectId, Option<NaiveDate>),
     Facts(ProjectId),
     History(ProjectId, u32),
     /// The moves of these projects in the year so far.

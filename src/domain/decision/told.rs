@@ -33,7 +33,9 @@ pub(super) fn lookup(
     about: impl Fn(Command, &dyn Fn(ProjectId) -> Lookup) -> Lookup,
 ) -> Lookup {
     match &statement.told {
-        Told::Progress { percent: Some(_) } => about(Command::Progress, &Lookup::Share),
+        Told::Progress { percent: Some(_) } => {
+            about(Command::Progress, &|id| Lookup::Share(id, statement.day))
+        }
         Told::Investment { .. } => {
             about(Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
         }
@@ -107,6 +109,9 @@ fn decided(
     match told {
         Told::Progress { percent } => {
             let before = percent.and_then(|percent| leap(situation, person, corrected, percent));
+            // Who puts a figure right knows that it falls.
+            let falls = |before: &Percent| percent.is_some_and(|percent| percent < *before);
+            let before = before.filter(|before| statement.corrects != Corrects::Own || !falls(before));
             match before.filter(|_| asked == Asked::NotYet) {
                 Some(before) => ask(
                     situation,
