@@ -327,6 +327,12 @@ refused-word-taken = "{ $word }" means something already: { $means }. Nothing wa
 refused-word-of-grammar = "{ $word }" is a word that messages are read by anyhow; it cannot mean something else.
 refused-says-nothing = "{ $word }" is no body, key node, issue or severity that is known, so nothing can be read like it.
 refused-no-such-word = "{ $word }" was not added here; /word shows all.
+asked-head = { $count ->
+    [one] One message of yours waits
+   *[other] { $count } messages of yours wait
+} for your answer; nothing is recorded before:
+asked-in = { $date } · { $place }
+asked-next = Answer the message where you sent it: "yes", "wrong", the unit, or the code of the project.
 unanswered-none = No message of the last two weeks was asked about in vain.
 unanswered-head = Asked about in vain, and not recorded: { $count }
 unanswered-from = { $name } · { $date } · { $place }

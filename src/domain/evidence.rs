@@ -187,7 +187,7 @@ impl Question {
 /// Questions nobody answered are listed for so long after they lapsed.
 pub const UNANSWERED_FOR: Duration = Duration::from_hours(14 * 24);
 
-/// A question that nobody answered in time.
+/// A question that waits for its answer, or that nobody answered in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unanswered {
     pub question: i64,

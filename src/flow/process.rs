@@ -652,7 +652,8 @@ impl Desk {
                 let asks = self.open_asks(turn, person, None).await?;
                 let registry = &self.known.registry;
                 let home = registry.person(person).and_then(|person| registry.home_of(person));
-                Recalled::Asks { asks, hours: self.working(home).hours.clone() }
+                let hours = self.working(home).hours.clone();
+                Recalled::Asks { asks, open: turn.open_of(person, now).await?, hours }
             }
             Lookup::Burden(span) => {
                 let today = effective_day(sent, self.settings.zone);

@@ -1633,7 +1633,7 @@ fn shown(message: &Outgoing) -> String {
 }
 
 fn asked(view: AsksView) -> Saying {
-    Saying::Ask(Box::new(AskSaying::List(view)))
+    Saying::Ask(Box::new(AskSaying::List(view, Vec::new())))
 }
 
 /// All that can be asked, and what can be said about it.
@@ -1683,6 +1683,11 @@ fn ask_sayings() -> Vec<Saying> {
     let afternoon = Some(noon.time());
     found.extend([
         told(AskSaying::None),
+        told(AskSaying::List(all(vec![]), vec![unanswered(None, Some("进度到72%了"))])),
+        told(AskSaying::List(
+            all(vec![open(node(When::Today))]),
+            vec![unanswered(Some(1), Some("电业局不回复")), unanswered(None, None)],
+        )),
         told(AskSaying::WhichTime { bundle: 7, afternoon }),
         told(AskSaying::WhichTime { bundle: 7, afternoon: None }),
         told(AskSaying::WhoInstead(vec![(PersonId(3), "刘洋".to_owned())])),

@@ -30,6 +30,7 @@ statements! {
          JOIN message m ON m.id = q.inbox_id WHERE m.chat_id = $1 AND m.platform_message = $2 AND q.answered_at IS NULL";
     UNANSWERED = [text unanswered!()] "WHERE q.answered_at IS NULL AND q.expires_at <= $1 AND q.expires_at > $2 ORDER BY q.expires_at DESC, q.id DESC";
     UNANSWERED_ONE = [text unanswered!()] "WHERE q.id = $1 AND q.answered_at IS NULL AND q.expires_at <= $2";
+    OPEN_OF = [text unanswered!()] "WHERE q.person_id = $1 AND q.answered_at IS NULL AND q.expires_at > $2 ORDER BY q.id DESC LIMIT 10";
     ASK_ON = "UPDATE question SET asked = $2, expires_at = $3 WHERE id = $1 AND answered_at IS NULL";
     ANSWERED = "UPDATE question SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL";
 }
@@ -162,6 +163,15 @@ impl Turn<'_> {
     ) -> Result<Vec<Unanswered>, StoreError> {
         let mut found = Vec::new();
         for row in self.rows(&UNANSWERED, arguments![now.micros(), since.micros()]).await? {
+            found.extend(self.unanswered_in(&row, now).await?);
+        }
+        Ok(found)
+    }
+
+    /// The newest questions to somebody, wherever they were asked, that still wait for an answer.
+    pub async fn open_of(&mut self, person: PersonId, now: Timestamp) -> Result<Vec<Unanswered>, StoreError> {
+        let mut found = Vec::new();
+        for row in self.rows(&OPEN_OF, arguments![person.0, now.micros()]).await? {
             found.extend(self.unanswered_in(&row, now).await?);
         }
         Ok(found)

@@ -316,9 +316,11 @@ pub enum Recalled {
     Kept(KeptOfPerson),
     /// The newest offer to the speaker that waits.
     Handover(Option<Handover>),
-    /// What the speaker has been asked and has not answered, and the hours in which they work.
+    /// What the speaker has been asked and has not answered, the questions about their own messages among it, and the
+    /// hours in which they work.
     Asks {
         asks: Vec<Ask>,
+        open: Vec<Unanswered>,
         hours: Hours,
     },
     /// What people were asked in a period.
