@@ -199,6 +199,7 @@ what-is-wrong = What is the matter? Please say it in a line, and it becomes an i
 understood = This is how it was recorded:
 what-is-right = What is right? Please send it again.
 which-is-wrong = Which one is wrong? Answer that message with "wrong" and it is taken back, or just send what is right.
+which-has-it = You reported { $figure } today of { $projects }. Which one is wrong? Answer that message with "wrong" and what is right. Nothing has been changed.
 only-its-sender = { $name } reported this and alone can take it back. If you see it otherwise, please report what you see.
 button-undo = Take it back
 button-correct = Wrong, I'll say it again

@@ -199,6 +199,7 @@ what-is-wrong = 出了什么情况？请再回一句，记成问题。
 understood = 这条是这样记的：
 what-is-right = 应该是什么？请再发一遍。
 which-is-wrong = 哪一条不对？回复那条消息说“不对”就撤回，或者直接把对的再发一遍。
+which-has-it = { $figure } 您今天报过不止一条：{ $projects }。请回复要改的那条，写“不对”和对的数。现在都没有改。
 only-its-sender = 这条是{ $name }报的，只有本人能撤。您看到的不一样，请按您看到的再报一条。
 button-undo = 撤回
 button-correct = 不对，我重报

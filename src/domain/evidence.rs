@@ -175,11 +175,11 @@ impl Question {
         }
     }
 
-    /// The message a figure came in.
+    /// The message that said what is asked about; files say nothing.
     pub const fn message(&self) -> Option<MessageId> {
         match self.about {
-            Subject::Figure { message, .. } => Some(message),
-            Subject::Project { .. } | Subject::Told { .. } => None,
+            Subject::Figure { message, .. } | Subject::Told { message, .. } => Some(message),
+            Subject::Project { .. } => None,
         }
     }
 }

@@ -214,6 +214,12 @@ impl Desk {
             Some(_) => self.earlier(turn, unit, chat, &message).await?,
             None => Found::Nothing,
         };
+        let asked = match (&person, &message.replies_to) {
+            (Some(person), Some(answered)) if matches!(earlier, Found::Nothing | Found::Daybook) => {
+                turn.asked_by_message(chat.id, person.id, answered, now).await?
+            }
+            _ => None,
+        };
         let (earlier, answers) = match earlier {
             Found::NewerVersion => return Ok(()),
             Found::Nothing => (Vec::new(), Answers::Nothing),
@@ -225,7 +231,7 @@ impl Desk {
         };
         let here = here(chat);
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
-        let hearing = Hearing { chat, here, earlier: &earlier, answers, now };
+        let hearing = Hearing { chat, here, earlier: &earlier, answers, asked: asked.as_ref(), now };
         let heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
         let language = match (&person, heard.intents.first()) {
             (Some(_), Some(Intent::Language { choice: Some(language) })) => *language,

@@ -199,6 +199,7 @@ pub fn saying(
             told::taken(language, books, page, views).line().plain(phrase(language, "what-is-right"))
         }
         Saying::WhichIsWrong => page.plain(phrase(language, "which-is-wrong")),
+        Saying::WhichHasIt { figure, projects } => told::which_has_it(language, *figure, projects),
         Saying::OnlyItsSender { name } => {
             page.add(sentence(language, "only-its-sender", vec![("name", Argument::Quoted(name.clone()))]))
         }

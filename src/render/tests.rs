@@ -1451,6 +1451,14 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Understood(ReportView { entries: vec![entry_view()], own: None }),
         Saying::TakenBack(vec![entry_view(), entry_view()]),
         Saying::WhichIsWrong,
+        Saying::WhichHasIt {
+            figure: told::SaidFigure::Share(share(5_200)),
+            projects: vec![code(), ProjectCode::parse("JY-25").unwrap()],
+        },
+        Saying::WhichHasIt {
+            figure: told::SaidFigure::Amount(Yuan::new(3_000_000).unwrap()),
+            projects: vec![code()],
+        },
         Saying::OnlyItsSender { name: "王建国".to_owned() },
         Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
@@ -1565,6 +1573,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Understood(_)
             | Saying::TakenBack(_)
             | Saying::WhichIsWrong
+            | Saying::WhichHasIt { .. }
             | Saying::OnlyItsSender { .. }
             | Saying::Placed { .. }
             | Saying::Digests(_)

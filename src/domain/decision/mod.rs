@@ -33,7 +33,7 @@ use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::supervision::{Notice, NoticeNumber};
 use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{Sureness, Trouble, Waiting};
+use crate::domain::told::{SaidFigure, Sureness, Trouble, Waiting};
 use crate::domain::wish::{ListWish, Listing, Wish};
 use crate::domain::working::{Hours, Rota, WorkingTime};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -828,6 +828,11 @@ pub enum Saying {
     TakenBack(Vec<EntryView>),
     /// Something is said to be wrong, and nobody knows what.
     WhichIsWrong,
+    /// A figure is said to be wrong that was reported of each of these.
+    WhichHasIt {
+        figure: SaidFigure,
+        projects: Vec<ProjectCode>,
+    },
     /// A report that is said to be wrong is its sender's to take back.
     OnlyItsSender {
         name: String,
@@ -1428,6 +1433,7 @@ fn for_known(
         Intent::LookBack => Ok(told::look_back(situation, person)),
         Intent::TakeBack(back) => Ok(told::take_back(situation, person, back)),
         Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
+        Intent::WhichHasIt { figure, projects } => Ok(Decision::say(Saying::WhichHasIt { figure, projects })),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => {
             Ok(addition(situation, person, (percent, words, files), now))

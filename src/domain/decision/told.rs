@@ -81,18 +81,24 @@ pub(super) fn tell(
 ) -> Result<Decision, Refusal> {
     let Statement { day, rule, sureness, corrects, .. } = statement;
     let corrected = match corrects {
-        Corrects::Own => situation.own_last.as_ref(),
+        Corrects::Own | Corrects::Project => situation.own_last.as_ref(),
         Corrects::Nothing => None,
     };
     let decided = decided(situation, person, statement, (asked, corrected), now);
-    match decided {
-        Ok(decision) => Ok(as_read(decision, (rule, sureness), day, corrected)),
-        Err(Refusal::NotAllowed { .. } | Refusal::NotYourProject { .. })
-            if situation.here != Here::Private =>
+    match (decided, corrected) {
+        (Ok(decision), Some(entry)) if corrects == Corrects::Project => {
+            let mut decision = as_read(decision, (rule, sureness), day, None);
+            // Of the other project it was not so, whatever is asked about it here.
+            decision.effects.insert(0, withdrawn(entry, effective_day(situation.sent, situation.zone)));
+            Ok(decision)
+        }
+        (Ok(decision), corrected) => Ok(as_read(decision, (rule, sureness), day, corrected)),
+        (Err(Refusal::NotAllowed { .. } | Refusal::NotYourProject { .. }), _)
+            if situation.here != Here::Private && corrects != Corrects::Project =>
         {
             Ok(Decision::silent())
         }
-        Err(refusal) => Err(refusal),
+        (Err(refusal), _) => Err(refusal),
     }
 }
 
