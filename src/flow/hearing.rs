@@ -44,11 +44,21 @@ pub(super) struct Heard {
     pub(super) answered: Vec<i64>,
     /// The entry of the issue that the message names, and so answers.
     pub(super) named: Option<Earlier>,
+    /// How many other questions to the speaker were open here when this one had its answer.
+    pub(super) beside: usize,
 }
 
 impl Heard {
     const fn of(intents: Vec<Intent>) -> Self {
-        Self { intents, own_last: None, said_by: None, shown: None, answered: Vec::new(), named: None }
+        Self {
+            intents,
+            own_last: None,
+            said_by: None,
+            shown: None,
+            answered: Vec::new(),
+            named: None,
+            beside: 0,
+        }
     }
 }
 
@@ -146,9 +156,11 @@ impl Desk {
             return Ok(Heard::of(vec![Intent::StepNotice { number, step, words }]));
         }
         let reply = settling(&intent).or_else(day_alone).filter(|_| here != Here::StrangeGroup);
+        let mut beside = 0;
         if let Some(reply) = reply {
             unit.flush(turn).await?;
             let open = turn.open_questions(chat.id, person.id, now).await?;
+            beside = open.len().saturating_sub(1);
             let asked = hearing.asked.map_or(open, |one| vec![one.clone()]);
             for question in asked {
                 if waits_elsewhere(&question, reply) || !is_answered(&question, hearing, &intent, reply) {
@@ -158,7 +170,7 @@ impl Desk {
                 match settle_told(&self.known.registry, here, person, &question, reply) {
                     Settled::Told { intents, message } => {
                         let (said_by, shown) = (Some(message), turn.shown_by(message).await?);
-                        return Ok(Heard { said_by, shown, answered, ..Heard::of(intents) });
+                        return Ok(Heard { said_by, shown, answered, beside, ..Heard::of(intents) });
                     }
                     Settled::Dropped { message } => {
                         let files = files_shown_by(turn, message).await?;
@@ -170,7 +182,7 @@ impl Desk {
             }
         }
         let mut heard = match reply {
-            Some(reply) if !matches!(reply, Settling::Day(_)) => Heard::of(vec![intent]),
+            Some(reply) if !matches!(reply, Settling::Day(_)) => Heard { beside, ..Heard::of(vec![intent]) },
             _ => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
         };
         for intent in &mut heard.intents {

@@ -273,7 +273,7 @@ impl Desk {
     ) -> Result<Vec<(Answer, CarriedOut)>, Trouble> {
         let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
         let (here, sent) = (here(mouth.chat), spoken.sent());
-        let Heard { intents, own_last, said_by, shown, answered, named } = heard;
+        let Heard { intents, own_last, said_by, shown, answered, named, beside } = heard;
         earlier.extend(named);
         if said_by.is_some() {
             earlier =
@@ -331,6 +331,12 @@ impl Desk {
             let mut decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
             if let Some(message) = said_by {
                 decision = decision::said_before(decision, message);
+            }
+            if beside > 0 {
+                decision = decision::with_what_is_kept(decision);
+                if acknowledging(mouth).acknowledge == render::Acknowledge::Text {
+                    decision.answers.retain(|answer| !matches!(answer, Answer::Confirmed { .. }));
+                }
             }
             fail::fail_point!("decided");
             let effects = (ordinal, decision.effects);

@@ -119,6 +119,9 @@ pub fn read(words: &Words<'_>) -> Intent {
         Intent::Chatter if let Some(unit) = Unit::read(words.text) => {
             Intent::Reply { reply: Reply::In(unit), said: Said::Alone }
         }
+        Intent::Chatter if text::says_yes(words.text) => {
+            Intent::Reply { reply: Reply::Right, said: Said::Alone }
+        }
         Intent::Chatter if text::asks_how(words.text) => Intent::AskHow,
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,

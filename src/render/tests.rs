@@ -1459,6 +1459,7 @@ fn all_sayings() -> Vec<Saying> {
             figure: told::SaidFigure::Amount(Yuan::new(3_000_000).unwrap()),
             projects: vec![code()],
         },
+        Saying::ShareNoted { code: code(), percent: share(2_000) },
         Saying::OnlyItsSender { name: "王建国".to_owned() },
         Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
@@ -1574,6 +1575,7 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::TakenBack(_)
             | Saying::WhichIsWrong
             | Saying::WhichHasIt { .. }
+            | Saying::ShareNoted { .. }
             | Saying::OnlyItsSender { .. }
             | Saying::Placed { .. }
             | Saying::Digests(_)

@@ -110,7 +110,7 @@ pub use schedules::{
     WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
-pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back};
+pub use told::{Settled, Settling, said_before, settle as settle_told, taken_back, with_what_is_kept};
 
 pub use unanswered::{UNANSWERED_SHOWN, UnansweredView, original};
 
@@ -839,6 +839,11 @@ pub enum Saying {
     },
     Placed {
         code: ProjectCode,
+    },
+    /// The share that was asked about is recorded.
+    ShareNoted {
+        code: ProjectCode,
+        percent: Percent,
     },
     Digests(Vec<Digest>),
     NothingToDigest {

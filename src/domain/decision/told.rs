@@ -471,6 +471,35 @@ pub enum Settling<'a> {
     Taken,
 }
 
+/// The same with what of which project is kept, where a sign alone would not say which question had its answer.
+pub fn with_what_is_kept(decision: Decision) -> Decision {
+    let kept: Vec<_> = decision
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Amend(draft, _) => Some(draft.fact.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut answers = Vec::with_capacity(decision.answers.len());
+    for answer in decision.answers {
+        let code = match &answer {
+            Answer::Confirmed { code, .. } => Some(code.clone()),
+            _ => None,
+        };
+        answers.push(answer);
+        let Some(code) = code else { continue };
+        answers.push(Answer::Here(match kept.first() {
+            Some(Fact::Progress { percent: Some(percent) }) => Saying::ShareNoted { code, percent: *percent },
+            Some(Fact::Investment { month, figure }) => {
+                Saying::FigureNoted { code, month: *month, figure: *figure }
+            }
+            _ => Saying::Placed { code },
+        }));
+    }
+    Decision { effects: decision.effects, answers }
+}
+
 /// The same, where it was said by an earlier message than the present one.
 pub fn said_before(decision: Decision, message: MessageId) -> Decision {
     let effects = decision.effects.into_iter().map(|effect| match effect {
