@@ -73,6 +73,10 @@ pub enum Intent {
     TakeBack(Back),
     /// An answer to Daybook that says something is wrong, where it is about no report.
     WhichIsWrong,
+    /// Something is said of a project by a code that none has.
+    NoSuchProject {
+        code: ProjectCode,
+    },
     /// A figure is said to be wrong that was reported of each of these.
     WhichHasIt {
         figure: SaidFigure,

@@ -505,7 +505,13 @@ impl Desk {
                 Meant::Nothing | Meant::Several(..) => {}
             }
         }
+        let of_no_project = |question: &mut prose::Question| {
+            question.about == prose::About::Project && question.candidates.is_empty()
+        };
+        let unknown = reading.unknown.take();
+        let unknown = unknown.filter(|_| reading.question.take_if(of_no_project).is_some());
         let mut intents = told::wanted(words.text, reading);
+        intents.extend(unknown.map(|code| Intent::NoSuchProject { code }));
         // Who reports nothing may ask all the same.
         if !rights::may(person, Command::Progress) {
             intents.retain(asks);

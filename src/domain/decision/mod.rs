@@ -1438,6 +1438,10 @@ fn for_known(
         Intent::LookBack => Ok(told::look_back(situation, person)),
         Intent::TakeBack(back) => Ok(told::take_back(situation, person, back)),
         Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
+        Intent::NoSuchProject { code } => {
+            named_project(registry, situation.here, person, Some(&code), Command::Progress)?;
+            Ok(Decision::silent())
+        }
         Intent::WhichHasIt { figure, projects } => Ok(Decision::say(Saying::WhichHasIt { figure, projects })),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => {

@@ -57,7 +57,7 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let announced = days::announced_day(sheet, message);
     let common = Common { corrects, announced, round: round(&groups), slip: corrections::slip(sheet) };
     let moved = corrections::moved(sheet, message);
-    let mut reading = Reading { corrects, moved, ..Reading::default() };
+    let mut reading = Reading { corrects, moved, unknown: sheet.unknown_code(), ..Reading::default() };
     if corrects == Corrects::Own {
         reading.wrong = corrections::wrong_figures(sheet);
     }

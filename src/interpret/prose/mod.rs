@@ -88,6 +88,8 @@ pub struct Reading {
     pub wrong: Vec<SaidFigure>,
     /// Whether the sender's earlier words were of another project.
     pub moved: Option<Moved>,
+    /// What is written like the code of a project, and is none.
+    pub unknown: Option<ProjectCode>,
 }
 
 /// Earlier words of the sender that were of another project.
