@@ -201,6 +201,7 @@ what-is-wrong = What is the matter? Please say it in a line, and it becomes an i
 understood = This is how it was recorded:
 what-is-right = What is right? Please send it again.
 which-is-wrong = Which one is wrong? Answer that message with "wrong" and it is taken back, or just send what is right.
+which-has-it = You reported { $figure } today of { $projects }. Which one is wrong? Answer that message with "wrong" and what is right. Nothing has been changed.
 only-its-sender = { $name } reported this and alone can take it back. If you see it otherwise, please report what you see.
 button-undo = Take it back
 button-correct = Wrong, I'll say it again
@@ -329,6 +330,12 @@ refused-word-taken = "{ $word }" means something already: { $means }. Nothing wa
 refused-word-of-grammar = "{ $word }" is a word that messages are read by anyhow; it cannot mean something else.
 refused-says-nothing = "{ $word }" is no body, key node, issue or severity that is known, so nothing can be read like it.
 refused-no-such-word = "{ $word }" was not added here; /word shows all.
+asked-head = { $count ->
+    [one] One message of yours waits
+   *[other] { $count } messages of yours wait
+} for your answer; nothing is recorded before:
+asked-in = { $date } · { $place }
+asked-next = Answer the message where you sent it: "yes", "wrong", the unit, or the code of the project.
 unanswered-none = No message of the last two weeks was asked about in vain.
 unanswered-head = Asked about in vain, and not recorded: { $count }
 unanswered-from = { $name } · { $date } · { $place }

@@ -175,11 +175,11 @@ impl Question {
         }
     }
 
-    /// The message a figure came in.
+    /// The message that said what is asked about; files say nothing.
     pub const fn message(&self) -> Option<MessageId> {
         match self.about {
-            Subject::Figure { message, .. } => Some(message),
-            Subject::Project { .. } | Subject::Told { .. } => None,
+            Subject::Figure { message, .. } | Subject::Told { message, .. } => Some(message),
+            Subject::Project { .. } => None,
         }
     }
 }
@@ -187,7 +187,7 @@ impl Question {
 /// Questions nobody answered are listed for so long after they lapsed.
 pub const UNANSWERED_FOR: Duration = Duration::from_hours(14 * 24);
 
-/// A question that nobody answered in time.
+/// A question that waits for its answer, or that nobody answered in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unanswered {
     pub question: i64,

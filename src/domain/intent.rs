@@ -18,7 +18,7 @@ use super::promise::SaidMaker;
 use super::schedule::{Occasion, Plan};
 use super::supervision::{NoticeNumber, NoticeStep};
 use super::table::{FigureName, Order};
-use super::told::{Statement, Trouble, Waiting};
+use super::told::{SaidFigure, Statement, Trouble, Waiting};
 use serde::{Deserialize, Serialize};
 
 /// What a message asks for. Reading makes it; [`super::decision`] answers it.
@@ -73,6 +73,15 @@ pub enum Intent {
     TakeBack(Back),
     /// An answer to Daybook that says something is wrong, where it is about no report.
     WhichIsWrong,
+    /// Something is said of a project by a code that none has.
+    NoSuchProject {
+        code: ProjectCode,
+    },
+    /// A figure is said to be wrong that was reported of each of these.
+    WhichHasIt {
+        figure: SaidFigure,
+        projects: Vec<ProjectCode>,
+    },
     /// Something that blocks the works.
     Issue {
         code: Option<ProjectCode>,

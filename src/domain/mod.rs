@@ -10,6 +10,7 @@ pub mod body;
 pub mod brought;
 pub mod burden;
 pub mod calendar;
+pub mod corrections;
 pub mod course;
 pub mod day;
 pub mod decision;

@@ -1,6 +1,6 @@
 //! What somebody said in their own words, as it was read, before it is decided what becomes of it.
 
-use super::entry::{Percent, Span};
+use super::entry::{Fact, Percent, Span};
 use super::ids::{IssueNumber, ProjectCode};
 use super::lexicon::{Level, Severity};
 use super::money::Yuan;
@@ -101,6 +101,49 @@ pub enum Told {
     Question(Topic),
 }
 
+/// A figure, as somebody names it again who puts it right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaidFigure {
+    Share(Percent),
+    Amount(Yuan),
+}
+
+impl SaidFigure {
+    pub const fn of_fact(fact: &Fact) -> Option<Self> {
+        match fact {
+            Fact::Progress { percent: Some(percent) } => Some(Self::Share(*percent)),
+            Fact::Investment { figure, .. } => Some(Self::Amount(figure.yuan)),
+            _ => None,
+        }
+    }
+
+    pub const fn of_told(told: &Told) -> Option<Self> {
+        match told {
+            Told::Progress { percent: Some(percent) } => Some(Self::Share(*percent)),
+            Told::Investment { amount, .. } => Some(Self::Amount(*amount)),
+            _ => None,
+        }
+    }
+}
+
+impl Told {
+    /// The kind of the entry it makes ([`Fact::kind`]); empty where it makes none.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Progress { .. } | Self::Part { .. } => "progress",
+            Self::Unchanged => "unchanged",
+            Self::Resumed => "stage",
+            Self::Investment { .. } | Self::Unmeasured { .. } => "investment",
+            Self::Node { .. } => "node",
+            Self::Issue(_) => "issue",
+            Self::Visit => "visit",
+            Self::Answer(_) => "issue_answer",
+            Self::Promise { .. } => "promise",
+            Self::Withdrawal | Self::Question(_) => "",
+        }
+    }
+}
+
 /// What is asked of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -161,10 +204,13 @@ pub enum Sum {
 }
 
 /// Whether a message puts the sender's own last words right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Corrects {
     Own,
+    /// They were of another project, and are said of this one now.
+    Project,
+    #[default]
     Nothing,
 }
 

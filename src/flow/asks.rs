@@ -457,7 +457,7 @@ impl Desk {
                 let asks = turn.asks(asks.iter().map(|ask| ask.id)).await?;
                 let asks = Self::with_promises(turn, asks).await?;
                 let view = self.asks_view(&asks, bundle, now);
-                Saying::Ask(Box::new(AskSaying::List(view)))
+                Saying::Ask(Box::new(AskSaying::List(view, Vec::new())))
             }
             Some(decision::Answer::Here(saying)) => saying,
             Some(other) => return self.answer(turn, unit, mouth, spoken, other, &done, now).await,

@@ -8,22 +8,23 @@ use super::process::{
 };
 use super::unit::Unit;
 use crate::chat::Version;
+use crate::domain::corrections::{self, Clue, Meant};
 use crate::domain::decision::{
     Answer, Earlier, Here, PromiseSaying, Saying, Settled, Settling, Through, can_be_meant, notice_of,
     reported_here, settle_told,
 };
-use crate::domain::entry::{Entry, Fact};
-use crate::domain::evidence::{DAY_LIFE, QUESTION_LIFE, Question, QuestionState, Subject};
+use crate::domain::entry::{Entry, Fact, Span};
+use crate::domain::evidence::{DAY_LIFE, QUESTION_LIFE, Question, QuestionState, RECENT, Subject};
 use crate::domain::ids::{InboxId, MessageId, ProjectCode, ProjectId};
-use crate::domain::intent::{Back, Command, Intent, IssueStep, Said};
-use crate::domain::investment::Reply;
+use crate::domain::intent::{Asked, Back, Command, Intent, IssueStep, Said};
+use crate::domain::investment::{Amount, Counts, Reply, SaidMonth};
 use crate::domain::people::Person;
 use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::supervision::NoticeStep;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
-use crate::domain::told::{self as said, Corrects, Statement, Sureness, Told, Waiting};
-use crate::interpret::prose::{self, Last, LastFigure, Reading};
+use crate::domain::told::{self as said, Corrects, Statement, Sum, Sureness, Told, Waiting};
+use crate::interpret::prose::{self, Last, LastFigure, Moved, Reading};
 use crate::interpret::{self, Words, told};
 use crate::render::{self, Acknowledge, PressAnswer};
 use crate::store::{Asking, ChatRow, Class, NewQuestion, StoreError, Turn};
@@ -43,11 +44,21 @@ pub(super) struct Heard {
     pub(super) answered: Vec<i64>,
     /// The entry of the issue that the message names, and so answers.
     pub(super) named: Option<Earlier>,
+    /// How many other questions to the speaker were open here when this one had its answer.
+    pub(super) beside: usize,
 }
 
 impl Heard {
     const fn of(intents: Vec<Intent>) -> Self {
-        Self { intents, own_last: None, said_by: None, shown: None, answered: Vec::new(), named: None }
+        Self {
+            intents,
+            own_last: None,
+            said_by: None,
+            shown: None,
+            answered: Vec::new(),
+            named: None,
+            beside: 0,
+        }
     }
 }
 
@@ -58,6 +69,8 @@ pub(super) struct Hearing<'a> {
     /// What this message, or the one it answers, already put into the ledger.
     pub(super) earlier: &'a [Earlier],
     pub(super) answers: Answers,
+    /// The question to the speaker that is answered, or about the message that is.
+    pub(super) asked: Option<&'a Question>,
     pub(super) now: Timestamp,
 }
 
@@ -108,9 +121,14 @@ impl Desk {
             }
             intent => intent,
         };
-        if hearing.answers != Answers::Nothing
+        if (hearing.answers != Answers::Nothing || hearing.asked.is_some())
             && let Some(about) = interpret::read_about_report(words)
             && let Some(heard) = self.about_what_was_said(turn, unit, hearing, person, about).await?
+        {
+            return Ok(heard);
+        }
+        if intent == Intent::Undo
+            && let Some(heard) = self.drops_the_newest(turn, unit, hearing, person).await?
         {
             return Ok(heard);
         }
@@ -138,26 +156,33 @@ impl Desk {
             return Ok(Heard::of(vec![Intent::StepNotice { number, step, words }]));
         }
         let reply = settling(&intent).or_else(day_alone).filter(|_| here != Here::StrangeGroup);
+        let mut beside = 0;
         if let Some(reply) = reply {
             unit.flush(turn).await?;
-            let question = turn.open_told(chat.id, person.id, now).await?;
-            if let Some(question) = question.filter(|one| is_answered(one, hearing, &intent, reply)) {
+            let open = turn.open_questions(chat.id, person.id, now).await?;
+            beside = open.len().saturating_sub(1);
+            let asked = hearing.asked.map_or(open, |one| vec![one.clone()]);
+            for question in asked {
+                if waits_elsewhere(&question, reply) || !is_answered(&question, hearing, &intent, reply) {
+                    break;
+                }
                 let answered = vec![question.id];
                 match settle_told(&self.known.registry, here, person, &question, reply) {
                     Settled::Told { intents, message } => {
-                        let shown = turn.shown_by(message).await?;
-                        return Ok(Heard { said_by: Some(message), shown, answered, ..Heard::of(intents) });
+                        let (said_by, shown) = (Some(message), turn.shown_by(message).await?);
+                        return Ok(Heard { said_by, shown, answered, beside, ..Heard::of(intents) });
                     }
                     Settled::Dropped { message } => {
                         let files = files_shown_by(turn, message).await?;
                         return Ok(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) });
                     }
+                    // One that was asked before may be meant.
                     Settled::WhichDay | Settled::Not => {}
                 }
             }
         }
         let mut heard = match reply {
-            Some(reply) if !matches!(reply, Settling::Day(_)) => Heard::of(vec![intent]),
+            Some(reply) if !matches!(reply, Settling::Day(_)) => Heard { beside, ..Heard::of(vec![intent]) },
             _ => self.told_freely(turn, unit, hearing, words, spoken, person, intent).await?,
         };
         for intent in &mut heard.intents {
@@ -269,22 +294,22 @@ impl Desk {
         let said_in = hearing.earlier.last().map(|one| one.entry.message);
         if matches!(about, Intent::TakeBack(_)) && here != Here::StrangeGroup {
             unit.flush(turn).await?;
+            if let Some((question, message)) = hearing.asked.and_then(|one| Some((one, one.message()?))) {
+                return Ok(Some(let_go(turn, hearing, question, message).await?));
+            }
             let question = turn.open_told(chat.id, person.id, now).await?;
             if let Some(question) = question
                 && let Settled::Dropped { message } =
                     settle_told(&self.known.registry, here, person, &question, Settling::Taken)
                 && said_in.is_none_or(|said| said == message)
             {
-                let files = files_shown_by(turn, message).await?;
-                let answered = vec![question.id];
-                return Ok(Some(Heard { answered, ..Heard::of(vec![Intent::DropTold { files }]) }));
+                return Ok(Some(dropped(turn, question.id, message).await?));
             }
             if hearing.answers == Answers::Daybook
                 && about == Intent::TakeBack(Back::Wrong)
                 && turn.open_figure(chat.id, person.id, now).await?.is_some()
             {
-                let no = Intent::Reply { reply: Reply::Wrong, said: Said::ByCommand };
-                return Ok(Some(Heard::of(vec![no])));
+                return Ok(Some(Heard::of(vec![NO])));
             }
         }
         Ok(match (hearing.answers, &about) {
@@ -293,6 +318,150 @@ impl Desk {
             // What is not about a report means what it means by itself.
             (Answers::Daybook | Answers::Nothing, _) => None,
         })
+    }
+
+    /// Who takes back what they said here last, and names nothing, means the newest of it: where that waits for its
+    /// answer, it is no longer waited for. `None` where it stands in the ledger.
+    async fn drops_the_newest(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        person: &Person,
+    ) -> Result<Option<Heard>, Trouble> {
+        let Hearing { chat, now, .. } = *hearing;
+        if hearing.answers != Answers::Nothing || !hearing.earlier.is_empty() {
+            return Ok(None);
+        }
+        unit.flush(turn).await?;
+        let newest = turn.open_questions(chat.id, person.id, now).await?.into_iter().next();
+        let Some(question) = hearing.asked.cloned().or(newest) else { return Ok(None) };
+        // Files are in the ledger, whatever is asked about them.
+        let Some(message) = question.message() else { return Ok(None) };
+        if hearing.asked.is_none()
+            && let Some(last) = turn.own_last(chat.id, person.id, self.begin_of_day(now)).await?
+        {
+            if last.id.0 > question.id {
+                return Ok(None);
+            }
+            // What the same message says besides is taken back with it.
+            if last.message == message {
+                return Ok(Some(Heard { answered: vec![question.id], ..Heard::of(vec![Intent::Undo]) }));
+            }
+        }
+        Ok(Some(let_go(turn, hearing, &question, message).await?))
+    }
+
+    fn begin_of_day(&self, now: Timestamp) -> Timestamp {
+        day_begins(effective_day(now, self.settings.zone), self.settings.zone)
+    }
+
+    /// Whether a message contradicts what its sender has just said, and says what is right. After what somebody else said,
+    /// it may contradict them.
+    async fn contradicts(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        words: &Words<'_>,
+        person: &Person,
+    ) -> Result<Corrects, Trouble> {
+        let own_is_answered = hearing.own_answered(person).is_some() || hearing.asked.is_some();
+        let contradicts = if own_is_answered {
+            interpret::puts_right(words)
+        } else if hearing.answers == Answers::Nothing && interpret::says_instead(words) {
+            unit.flush(turn).await?;
+            let since = match hearing.here {
+                Here::Private => self.begin_of_day(hearing.now),
+                Here::TeamGroup(_) | Here::StrangeGroup => hearing.now - RECENT,
+            };
+            turn.spoke_last(hearing.chat.id, since).await? == Some(person.id)
+        } else {
+            false
+        };
+        Ok(if contradicts { Corrects::Own } else { Corrects::Nothing })
+    }
+
+    /// What a message goes on with, or puts right, of what its sender has said here today.
+    async fn meant(
+        &self,
+        turn: &mut Turn<'_>,
+        unit: &mut Unit,
+        hearing: &Hearing<'_>,
+        person: &Person,
+        (reading, corrected): (&Reading, Corrects),
+    ) -> Result<Meant, Trouble> {
+        let Hearing { chat, now, .. } = *hearing;
+        let corrects =
+            corrected == Corrects::Own || reading.moved.is_some() || reading.corrects == Corrects::Own;
+        if let Some(entry) = hearing.own_answered(person) {
+            return Ok(Meant::Report(entry.clone()));
+        }
+        if let Some(question) = hearing.asked.filter(|_| corrects) {
+            return Ok(Meant::Asked(question.clone()));
+        }
+        // In answer to what somebody else reported it is not about what one has said oneself.
+        if corrects && hearing.answers == Answers::Report && hearing.issue_answered().is_none() {
+            return Ok(Meant::Nothing);
+        }
+        unit.flush(turn).await?;
+        let reports = turn.own_reports(chat.id, person.id, self.begin_of_day(now), OWN_OF_A_DAY).await?;
+        if !corrects {
+            return Ok(reports.into_iter().next().map_or(Meant::Nothing, Meant::Report));
+        }
+        let open = turn.open_questions(chat.id, person.id, now).await?;
+        let clue = match &reading.moved {
+            Some(moved) => Clue { wrong: &moved.figures, project: moved.from.as_ref(), kind: None },
+            None => Clue {
+                wrong: &reading.wrong,
+                project: project_named(reading),
+                kind: said_first(reading).map(|item| item.told.kind()).filter(|kind| !kind.is_empty()),
+            },
+        };
+        Ok(corrections::meant(&self.known.registry, &reports, &open, &clue))
+    }
+
+    /// Says of the project it is of what was said of another one.
+    fn moved(&self, words: &Words<'_>, moved: &Moved, meant: Meant) -> Heard {
+        let registry = &self.known.registry;
+        let unclear = || Heard::of(vec![Intent::WhichIsWrong]);
+        let Some(to) = &moved.to else { return unclear() };
+        let said = |told, day| Statement {
+            told,
+            project: Some(to.clone()),
+            day,
+            words: words.text.trim().to_owned(),
+            span: Span { start: 0, end: words.text.len() },
+            rule: "place",
+            sureness: Sureness::Certain,
+            corrects: Corrects::Project,
+        };
+        let tell = |statement| Intent::Told { statement: Box::new(statement), asked: Asked::NotYet };
+        match meant {
+            Meant::Report(entry) => {
+                let there = registry.project_coded(to).is_some_and(|one| entry.project == Some(one.id));
+                let (told, day) = match &entry.fact {
+                    Fact::Progress { percent } => (Told::Progress { percent: *percent }, entry.effective),
+                    Fact::Unchanged => (Told::Unchanged, entry.effective),
+                    Fact::Visit => (Told::Visit, entry.effective),
+                    Fact::Investment { month, figure } => {
+                        let sum = Some(sum_of(figure.counts));
+                        (Told::Investment { amount: figure.yuan, sum }, month.last_day())
+                    }
+                    _ => return unclear(),
+                };
+                if there {
+                    return unclear();
+                }
+                let intents = vec![tell(said(told, Some(day)))];
+                Heard { own_last: Some(entry), ..Heard::of(intents) }
+            }
+            Meant::Asked(Question { id, about: Subject::Told { waiting, .. }, .. }) => {
+                let all = waiting.statements.into_iter().map(|one| tell(said(one.told, one.day)));
+                Heard { answered: vec![id], ..Heard::of(all.collect()) }
+            }
+            Meant::Asked(_) | Meant::Nothing | Meant::Several(..) => unclear(),
+        }
     }
 
     #[expect(clippy::too_many_arguments, reason = "these are the parts of one message, used once")]
@@ -306,7 +475,7 @@ impl Desk {
         person: &Person,
         intent: Intent,
     ) -> Result<Heard, Trouble> {
-        let Hearing { chat, here, now, .. } = *hearing;
+        let here = hearing.here;
         let answers = hearing.answers == Answers::Report;
         let addition = if answers { interpret::read_addition(words, &intent) } else { None };
         let plain = |intent| Ok(Heard::of(vec![intent]));
@@ -349,28 +518,37 @@ impl Desk {
             lexicons: &lexicons,
         };
         let mut reading = prose::read(&message(None, None));
-        let own_answered = hearing.own_answered(person);
-        let corrected = match own_answered {
-            Some(_) if interpret::puts_right(words) => Corrects::Own,
-            _ => Corrects::Nothing,
-        };
-        let mut own_last = None;
-        if refers_back(&reading) || corrected == Corrects::Own {
-            own_last = own_answered.cloned();
-            if own_last.is_none() {
-                unit.flush(turn).await?;
-                let begins = day_begins(effective_day(now, self.settings.zone), self.settings.zone);
-                own_last = turn.own_report(chat.id, person.id, begins).await?;
+        let corrected = self.contradicts(turn, unit, hearing, words, person).await?;
+        let (mut own_last, mut asked) = (None, None);
+        if refers_back(&reading) || corrected == Corrects::Own || reading.moved.is_some() {
+            let found = (&reading, corrected);
+            let meant = self.meant(turn, unit, hearing, person, found).await?;
+            if let Meant::Several(figure, projects) = meant {
+                return plain(Intent::WhichHasIt { figure, projects });
             }
-            let named = own_last.as_ref().and_then(|entry| entry.project);
-            let named = named.and_then(|id| self.known.registry.project(id)).map(|project| &project.code);
-            let figure = own_last.as_ref().map_or(LastFigure::None, figure_of);
-            reading = prose::read(&message(named.map(|project| Last { project, figure, corrected }), named));
+            let registry = &self.known.registry;
+            let (named, figure) = goes_on_with(registry, &meant);
+            let last = named.map(|project| Last { project, figure, corrected });
+            reading = prose::read(&message(last, named));
+            if let Some(moved) = &reading.moved {
+                return Ok(self.moved(words, moved, meant));
+            }
             if let Some(project) = named {
                 reading = put_right(reading, project);
             }
+            match meant {
+                Meant::Report(entry) => own_last = Some(entry),
+                Meant::Asked(question) => asked = Some(question),
+                Meant::Nothing | Meant::Several(..) => {}
+            }
         }
+        let of_no_project = |question: &mut prose::Question| {
+            question.about == prose::About::Project && question.candidates.is_empty()
+        };
+        let unknown = reading.unknown.take();
+        let unknown = unknown.filter(|_| reading.question.take_if(of_no_project).is_some());
         let mut intents = told::wanted(words.text, reading);
+        intents.extend(unknown.map(|code| Intent::NoSuchProject { code }));
         // Who reports nothing may ask all the same.
         if !rights::may(person, Command::Progress) {
             intents.retain(asks);
@@ -385,18 +563,65 @@ impl Desk {
         if retold && intents.iter().any(withdraws) {
             return plain(Intent::Chatter);
         }
-        if corrected == Corrects::Own && !intents.iter().any(answers_by_itself) {
+        let mut answered = Vec::new();
+        if let Some(question) = asked {
+            if intents.iter().any(says_what_is_right) {
+                self.said_for_its_day(&mut intents, &question);
+                answered.push(question.id);
+            } else if let (Corrects::Own, Some(message)) = (corrected, question.message()) {
+                return Ok(dropped(turn, question.id, message).await?);
+            }
+        } else if corrected == Corrects::Own && !intents.iter().any(answers_by_itself) {
             // What is right could not be read: then it is asked for.
             return plain(Intent::TakeBack(Back::Wrong));
         }
+        if intents.iter().any(withdraws)
+            && let Some(heard) = self.drops_the_newest(turn, unit, hearing, person).await?
+        {
+            intents.retain(|intent| !withdraws(intent));
+            intents.extend(heard.intents);
+            answered.extend(heard.answered);
+        }
         if stands_alone && (words.files == 0 || reports) {
-            return Ok(Heard { own_last, ..Heard::of(intents) });
+            return Ok(Heard { own_last, answered, ..Heard::of(intents) });
         }
         // 又停了 under a photo: it shows the works, and what is the matter is asked all the same.
         if intents == [Intent::AskWhatIsWrong] && matches!(intent, Intent::Evidence { .. }) {
             return Ok(Heard::of(vec![intent, Intent::AskWhatIsWrong]));
         }
         plain(addition.unwrap_or(intent))
+    }
+
+    /// What is put right before it was recorded stays of the day and the month for which it was said, and of the projects
+    /// it could be of.
+    fn said_for_its_day(&self, intents: &mut [Intent], question: &Question) {
+        let code = |id: &ProjectId| self.known.registry.project(*id).map(|project| project.code.clone());
+        for intent in intents {
+            match (intent, &question.about) {
+                (Intent::Told { statement, .. }, Subject::Told { waiting, .. }) => {
+                    for_the_day_of(statement, waiting);
+                }
+                (Intent::Ask { waiting: new, candidates }, Subject::Told { waiting, choices, .. }) => {
+                    new.statements.iter_mut().for_each(|statement| for_the_day_of(statement, waiting));
+                    if candidates.is_empty() && waiting.about == said::About::Project {
+                        candidates.extend(choices.iter().filter_map(code));
+                    }
+                }
+                (Intent::Told { statement, .. }, Subject::Figure { held, .. }) => {
+                    if let Told::Investment { sum, .. } = &mut statement.told {
+                        sum.get_or_insert(sum_of(held.counts));
+                        statement.day.get_or_insert(held.month.last_day());
+                    }
+                }
+                (Intent::Invest { counts, month, .. }, Subject::Figure { held, .. }) => {
+                    month.get_or_insert(SaidMonth::On(held.month));
+                    if *counts == Counts::Month {
+                        *counts = held.counts;
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// A button of a question about something that was said: what waited is kept, or dropped, and the question gives way
@@ -487,6 +712,110 @@ impl Desk {
     }
 }
 
+/// How many of somebody's own reports of a day are looked at.
+const OWN_OF_A_DAY: i64 = 200;
+
+/// The answer that a figure is not right.
+const NO: Intent = Intent::Reply { reply: Reply::Wrong, said: Said::ByCommand };
+
+/// A question is dropped, with what the message said.
+async fn dropped(turn: &mut Turn<'_>, question: i64, message: MessageId) -> Result<Heard, StoreError> {
+    let files = files_shown_by(turn, message).await?;
+    Ok(Heard { answered: vec![question], ..Heard::of(vec![Intent::DropTold { files }]) })
+}
+
+/// The same of whatever waits for its answer. A figure is told by its project where it is the newest, which `/no` means.
+async fn let_go(
+    turn: &mut Turn<'_>,
+    hearing: &Hearing<'_>,
+    question: &Question,
+    message: MessageId,
+) -> Result<Heard, StoreError> {
+    let newest = turn.open_figure(hearing.chat.id, question.person, hearing.now).await?;
+    if newest.as_ref() == Some(question) {
+        return Ok(Heard::of(vec![NO]));
+    }
+    dropped(turn, question.id, message).await
+}
+
+/// All that a message says, or would say once it is asked about.
+fn all_said(reading: &Reading) -> impl Iterator<Item = &prose::Item> {
+    reading.items.iter().chain(reading.question.iter().flat_map(|question| &question.would_be))
+}
+
+fn said_first(reading: &Reading) -> Option<&prose::Item> {
+    all_said(reading).next()
+}
+
+/// The only project that a message names by itself.
+fn project_named(reading: &Reading) -> Option<&ProjectCode> {
+    let mut named =
+        all_said(reading).filter(|item| item.sureness != Sureness::Context).map(|item| &item.project);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first.as_ref()).flatten()
+}
+
+/// The project with which a message goes on, and what was said of it.
+fn goes_on_with<'a>(registry: &'a Registry, meant: &'a Meant) -> (Option<&'a ProjectCode>, LastFigure) {
+    let code = |id: ProjectId| registry.project(id).map(|project| &project.code);
+    match meant {
+        Meant::Report(entry) => (entry.project.and_then(code), figure_of(entry)),
+        Meant::Asked(question) => match &question.about {
+            Subject::Figure { held, .. } => (code(held.project), LastFigure::Amount),
+            Subject::Told { waiting, .. } => {
+                let first = waiting.statements.first();
+                let figure = match first.map(|one| &one.told) {
+                    Some(Told::Investment { .. } | Told::Unmeasured { .. }) => LastFigure::Amount,
+                    Some(Told::Progress { percent: Some(_) }) => LastFigure::Percent,
+                    _ => LastFigure::None,
+                };
+                (first.and_then(|one| one.project.as_ref()), figure)
+            }
+            Subject::Project { .. } => (None, LastFigure::None),
+        },
+        Meant::Nothing | Meant::Several(..) => (None, LastFigure::None),
+    }
+}
+
+/// Whether a message says what stands in the place of what was wrong.
+fn says_what_is_right(intent: &Intent) -> bool {
+    match intent {
+        Intent::Told { statement, .. } => statement.corrects == Corrects::Own,
+        Intent::Ask { waiting, .. } => waiting.statements.iter().all(|one| one.corrects == Corrects::Own),
+        Intent::Invest { .. } => true,
+        _ => false,
+    }
+}
+
+fn for_the_day_of(statement: &mut Statement, waiting: &Waiting) {
+    let day = waiting.statements.first().and_then(|one| one.day);
+    if matches!(statement.told, Told::Progress { .. } | Told::Investment { .. }) {
+        statement.day = statement.day.or(day);
+    }
+}
+
+const fn sum_of(counts: Counts) -> Sum {
+    match counts {
+        Counts::Month => Sum::Period,
+        Counts::Year => Sum::Year,
+        Counts::ToDate => Sum::ToDate,
+    }
+}
+
+/// Whether it is a figure that the word answers, or a photo whose project it names: neither is settled here.
+fn waits_elsewhere(question: &Question, reply: Settling<'_>) -> bool {
+    match &question.about {
+        Subject::Told { .. } => false,
+        Subject::Project { .. } => matches!(reply, Settling::Project(_)),
+        Subject::Figure { held, .. } => matches!(
+            (&held.amount, reply),
+            (_, Settling::Word(Reply::Wrong))
+                | (Amount::Known(_), Settling::Word(Reply::Right))
+                | (Amount::WithoutUnit(_), Settling::Word(Reply::In(_)))
+        ),
+    }
+}
+
 fn project_of(intent: &Intent) -> Option<&ProjectCode> {
     match intent {
         Intent::Told { statement, .. } | Intent::SameIssue { statement, .. } => statement.project.as_ref(),
@@ -550,11 +879,11 @@ fn put_right(mut reading: Reading, project: &ProjectCode) -> Reading {
 /// Whether a reading needs to know what its sender said last.
 fn refers_back(reading: &Reading) -> bool {
     reading.question.is_some()
-        || reading.items.iter().any(|item| {
-            item.project.is_none()
-                || item.corrects == Corrects::Own
-                || matches!(item.told, Told::Withdrawal | Told::Answer(_))
-        })
+        || reading.corrects == Corrects::Own
+        || reading
+            .items
+            .iter()
+            .any(|item| item.project.is_none() || matches!(item.told, Told::Withdrawal | Told::Answer(_)))
 }
 
 const fn figure_of(entry: &Entry) -> LastFigure {
@@ -619,7 +948,7 @@ pub(super) fn taken(earlier: &mut Vec<Earlier>, intent: &Intent, registry: &Regi
     }
     let Intent::Told { statement, .. } = intent else { return Some(earlier.remove(newest)) };
     let project = statement.project.as_ref().and_then(|code| registry.project_coded(code)).map(|one| one.id);
-    let kind = kind_of(&statement.told);
+    let kind = statement.told.kind();
     let same = |one: &Earlier| one.entry.fact.kind() == kind;
     let at = earlier
         .iter()
@@ -627,20 +956,4 @@ pub(super) fn taken(earlier: &mut Vec<Earlier>, intent: &Intent, registry: &Regi
         .or_else(|| earlier.iter().position(same))
         .or_else(|| (earlier.len() == 1).then_some(0))?;
     Some(earlier.remove(at))
-}
-
-/// The kind of the entry a statement makes.
-const fn kind_of(told: &Told) -> &'static str {
-    match told {
-        Told::Progress { .. } | Told::Part { .. } => "progress",
-        Told::Unchanged => "unchanged",
-        Told::Resumed => "stage",
-        Told::Investment { .. } | Told::Unmeasured { .. } => "investment",
-        Told::Node { .. } => "node",
-        Told::Issue(_) => "issue",
-        Told::Visit => "visit",
-        Told::Answer(_) => "issue_answer",
-        Told::Promise { .. } => "promise",
-        Told::Withdrawal | Told::Question(_) => "",
-    }
 }

@@ -218,6 +218,12 @@ impl Desk {
             Some(_) => self.earlier(turn, unit, chat, &message).await?,
             None => Found::Nothing,
         };
+        let asked = match (&person, &message.replies_to) {
+            (Some(person), Some(answered)) if matches!(earlier, Found::Nothing | Found::Daybook) => {
+                turn.asked_by_message(chat.id, person.id, answered, now).await?
+            }
+            _ => None,
+        };
         let (earlier, answers) = match earlier {
             Found::NewerVersion => return Ok(()),
             Found::Nothing => (Vec::new(), Answers::Nothing),
@@ -229,7 +235,7 @@ impl Desk {
         };
         let here = here(chat);
         let spoken = Spoken { sender: &sender, person: person.as_ref(), message: &message, received };
-        let hearing = Hearing { chat, here, earlier: &earlier, answers, now };
+        let hearing = Hearing { chat, here, earlier: &earlier, answers, asked: asked.as_ref(), now };
         let mut heard = self.heard(turn, unit, &hearing, &words, &spoken, intent).await?;
         let (books, day) =
             ((&self.known.registry, &*policy), effective_day(spoken.sent(), self.settings.zone));
@@ -283,7 +289,7 @@ impl Desk {
     ) -> Result<Vec<(Answer, CarriedOut)>, Trouble> {
         let (policy, calendar) = (Arc::clone(&self.settings.policy), Arc::clone(&self.calendar));
         let (here, sent) = (here(mouth.chat), spoken.sent());
-        let Heard { intents, own_last, said_by, shown, answered, named } = heard;
+        let Heard { intents, own_last, said_by, shown, answered, named, beside } = heard;
         earlier.extend(named);
         if said_by.is_some() {
             earlier =
@@ -342,6 +348,12 @@ impl Desk {
             let mut decision = decided.unwrap_or_else(|refusal| refused(refusal, here));
             if let Some(message) = said_by {
                 decision = decision::said_before(decision, message);
+            }
+            if beside > 0 {
+                decision = decision::with_what_is_kept(decision);
+                if acknowledging(mouth).acknowledge == render::Acknowledge::Text {
+                    decision.answers.retain(|answer| !matches!(answer, Answer::Confirmed { .. }));
+                }
             }
             fail::fail_point!("decided");
             let effects = (ordinal, decision.effects);
@@ -620,8 +632,9 @@ impl Desk {
                 }
             }
             Lookup::Unanswered => Recalled::Unanswered(turn.unanswered(now - UNANSWERED_FOR, now).await?),
-            Lookup::Share(project) => {
-                Recalled::Share(turn.share(project, effective_day(sent, self.settings.zone)).await?)
+            Lookup::Share(project, day) => {
+                let day = day.unwrap_or_else(|| effective_day(sent, self.settings.zone));
+                Recalled::Share(turn.share(project, day).await?)
             }
             Lookup::Facts(project) => Recalled::Facts(turn.standing_facts(project).await?),
             Lookup::Figures { project, person } => {
@@ -668,7 +681,8 @@ impl Desk {
                 let asks = self.open_asks(turn, person, None).await?;
                 let registry = &self.known.registry;
                 let home = registry.person(person).and_then(|person| registry.home_of(person));
-                Recalled::Asks { asks, hours: self.working(home).hours.clone() }
+                let hours = self.working(home).hours.clone();
+                Recalled::Asks { asks, open: turn.open_of(person, now).await?, hours }
             }
             Lookup::Burden(span) => {
                 let today = effective_day(sent, self.settings.zone);

@@ -37,7 +37,7 @@ use crate::domain::intent::{
     Asked, Back, Command, Intent, IssueList, ListVerdict, Misspelling, Ruling, Said,
 };
 use crate::domain::investment::Reply;
-use crate::domain::money::Unit;
+use crate::domain::money::{Unit, Yuan};
 use crate::domain::names::Names;
 use crate::domain::people::{Language, Role};
 use crate::domain::policy::Policy;
@@ -119,6 +119,9 @@ pub fn read(words: &Words<'_>) -> Intent {
         Intent::Chatter if let Some(unit) = Unit::read(words.text) => {
             Intent::Reply { reply: Reply::In(unit), said: Said::Alone }
         }
+        Intent::Chatter if text::says_yes(words.text) => {
+            Intent::Reply { reply: Reply::Right, said: Said::Alone }
+        }
         Intent::Chatter if text::asks_how(words.text) => Intent::AskHow,
         Intent::Chatter if !text::only_acknowledges(words.text) => Intent::Unclear,
         intent => intent,
@@ -182,8 +185,41 @@ pub fn puts_right(words: &Words<'_>) -> bool {
     rest.into_iter().any(|rest| {
         let right = rest.trim_start_matches(|one: char| !one.is_alphanumeric());
         right.len() < rest.len() && !right.is_empty()
+    }) || says_instead(words)
+}
+
+/// Whether a message says no more than that something is wrong, and the figure that is right: 不对，是67%.
+pub fn says_instead(words: &Words<'_>) -> bool {
+    let said = words.text.trim().to_lowercase();
+    let plain = |one: char| {
+        one.is_whitespace() || matches!(one, ',' | '，' | '.' | '。' | ':' | '：' | '!' | '！' | '、')
+    };
+    WRONG.iter().chain(&NO).filter_map(|wrong| said.strip_prefix(wrong)).any(|rest| {
+        let right = rest.trim_start_matches(plain);
+        let figure = COPULAS.iter().find_map(|word| right.strip_prefix(word)).unwrap_or(right);
+        let figure = figure.trim_matches(plain);
+        right.len() < rest.len() && (percent::whole(figure).is_some() || Yuan::read(figure, None).is_ok())
     })
 }
+
+/// By which somebody contradicts; more than a figure may stand behind them for other reasons.
+const NO: [&str; 3] = ["no", "nope", "不"];
+
+/// What may stand before a figure that is right.
+const COPULAS: [&str; 12] = [
+    "应该是",
+    "应该为",
+    "应是",
+    "应为",
+    "其实是",
+    "实际是",
+    "是",
+    "it should be ",
+    "should be ",
+    "it is ",
+    "it's ",
+    "its ",
+];
 
 /// Words that say no more than that something is wrong.
 const WRONG: [&str; 22] = [
@@ -857,6 +893,24 @@ mod tests {
             let words = words(text, 0);
             assert_eq!(read_about_report(&words), about, "{text}");
             assert_eq!(puts_right(&words), right, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_says_no_and_a_figure_contradicts() {
+        for (text, contradicts) in [
+            ("不对，是67%", true),
+            ("不对 67%", true),
+            ("不是，应该是67%。", true),
+            ("no, it is 67%", true),
+            ("No, it's 67%", true),
+            ("wrong, should be 67", true),
+            ("no power since Monday", false),
+            ("no crane today, 70% now", false),
+            ("不对，昨天停电了", false),
+            ("67%", false),
+        ] {
+            assert_eq!(says_instead(&words(text, 0)), contradicts, "{text}");
         }
     }
 

@@ -302,6 +302,37 @@ pub(super) fn only_acknowledges(text: &str) -> bool {
     })
 }
 
+/// Whether a text says no more than yes, as people do who are asked whether something is right.
+pub(super) fn says_yes(text: &str) -> bool {
+    let plain = text.to_lowercase();
+    let mut parts = plain
+        .split(|one: char| !one.is_alphanumeric() && !one.is_whitespace() && one != '\'')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .peekable();
+    parts.peek().is_some() && parts.all(|part| YES.contains(&part))
+}
+
+const YES: [&str; 17] = [
+    "是",
+    "是的",
+    "是啊",
+    "对",
+    "对的",
+    "对啊",
+    "没错",
+    "没问题",
+    "正确",
+    "yes",
+    "yep",
+    "yeah",
+    "correct",
+    "right",
+    "that's right",
+    "that is right",
+    "it is",
+];
+
 /// Whether a text asks no more than how Daybook is used.
 pub(super) fn asks_how(text: &str) -> bool {
     let plain: String =

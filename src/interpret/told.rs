@@ -8,7 +8,7 @@ use crate::domain::told::{About, Corrects, Statement, Sureness, Told, Waiting};
 
 /// What a message wants that was read from free words; nothing where it is talk.
 pub fn wanted(text: &str, reading: Reading) -> Vec<Intent> {
-    let Reading { items, question, promises } = reading;
+    let Reading { items, question, promises, .. } = reading;
     let told = statements(text, items)
         .into_iter()
         .map(|statement| Intent::Told { statement: Box::new(statement), asked: Asked::NotYet });

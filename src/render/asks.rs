@@ -1,7 +1,7 @@
 //! What Daybook asks people, and what it says when they do something about it.
 
 use super::words::{Argument, phrase, said, sentence};
-use super::{Books, Page, Seal, Voice, date, digest, listed, promises, team_name};
+use super::{Books, Page, Seal, Voice, date, digest, listed, promises, team_name, unanswered};
 use crate::chat::{Button, Outgoing, Run};
 use crate::domain::asks::{Kind, Matter, When};
 use crate::domain::burden::Load;
@@ -22,7 +22,8 @@ const IN_A_ROW: usize = 2;
 
 /// A message that asks: what about, and what can be tapped.
 pub fn asks(voice: Voice, books: Books<'_>, view: &AsksView, seal: &Seal<'_>) -> Outgoing {
-    list(voice.language, books, view, seal, None)
+    let page = on_page(voice.language, books, &view.asks, view.today, Page::default());
+    page.with_buttons(buttons(voice.language, view, seal), None)
 }
 
 /// To the team's group, naming all at once whom Daybook cannot write to, and what about.
@@ -46,7 +47,11 @@ pub(super) fn told(
     let counted = |key, count: usize| sentence(language, key, vec![("count", digest::count(count))]);
     let button = |label, action, object| vec![Button { label, data: seal(action, object) }];
     let page = match saying {
-        AskSaying::List(view) => return list(language, books, view, seal, replies_to),
+        AskSaying::List(view, open) => {
+            let page = on_page(language, books, &view.asks, view.today, page);
+            let page = unanswered::open(language, books, page, open);
+            return page.with_buttons(buttons(language, view, seal), replies_to);
+        }
         AskSaying::None => page.plain(phrase(language, "asks-none")),
         AskSaying::WhichTime { bundle, afternoon } => {
             let mut buttons = vec![button(phrase(language, "button-in-an-hour"), Action::LaterHour, *bundle)];
@@ -92,17 +97,6 @@ pub(super) fn told(
 /// `3月9日 09:00`
 fn moment(language: Language, wall: NaiveDateTime) -> String {
     format!("{} {}", date(language, wall.date()), wall.format("%H:%M"))
-}
-
-fn list(
-    language: Language,
-    books: Books<'_>,
-    view: &AsksView,
-    seal: &Seal<'_>,
-    replies_to: Option<&str>,
-) -> Outgoing {
-    let page = on_page(language, books, &view.asks, view.today, Page::default());
-    page.with_buttons(buttons(language, view, seal), replies_to)
 }
 
 /// What is asked: first the reports, by their days, then the rest, and how each is answered.

@@ -208,6 +208,7 @@ pub fn saying(
             told::taken(language, books, page, views).line().plain(phrase(language, "what-is-right"))
         }
         Saying::WhichIsWrong => page.plain(phrase(language, "which-is-wrong")),
+        Saying::WhichHasIt { figure, projects } => told::which_has_it(language, *figure, projects),
         Saying::OnlyItsSender { name } => {
             page.add(sentence(language, "only-its-sender", vec![("name", Argument::Quoted(name.clone()))]))
         }
@@ -218,6 +219,11 @@ pub fn saying(
             vec![("files", Argument::Number(i64::from(*files)))],
         )),
         Saying::Placed { code } => page.add(coded(language, "recorded", code)),
+        Saying::ShareNoted { code, percent } => {
+            let percent = ("percent", Argument::Plain(percent.to_string()));
+            let code = ("code", Argument::Plain(code.to_string()));
+            page.add(sentence(language, "recorded-percent", vec![code, percent]))
+        }
         Saying::Digests(digests) => digests.iter().enumerate().fold(page, |page, (index, digest)| {
             let page = if index > 0 { page.plain("\n\n") } else { page };
             super::digest::on_page(language, books, digest, Extent::Full, page)

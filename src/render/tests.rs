@@ -1470,6 +1470,15 @@ fn all_sayings() -> Vec<Saying> {
         Saying::Understood(ReportView { entries: vec![entry_view()], own: None }),
         Saying::TakenBack(vec![entry_view(), entry_view()]),
         Saying::WhichIsWrong,
+        Saying::WhichHasIt {
+            figure: told::SaidFigure::Share(share(5_200)),
+            projects: vec![code(), ProjectCode::parse("JY-25").unwrap()],
+        },
+        Saying::WhichHasIt {
+            figure: told::SaidFigure::Amount(Yuan::new(3_000_000).unwrap()),
+            projects: vec![code()],
+        },
+        Saying::ShareNoted { code: code(), percent: share(2_000) },
         Saying::OnlyItsSender { name: "王建国".to_owned() },
         Saying::Placed { code: code() },
         Saying::Digests(vec![digest_of_a_day(), digest_of_a_day()]),
@@ -1591,6 +1600,8 @@ fn all_sayings() -> Vec<Saying> {
             | Saying::Understood(_)
             | Saying::TakenBack(_)
             | Saying::WhichIsWrong
+            | Saying::WhichHasIt { .. }
+            | Saying::ShareNoted { .. }
             | Saying::OnlyItsSender { .. }
             | Saying::Placed { .. }
             | Saying::Digests(_)
@@ -1660,7 +1671,7 @@ fn shown(message: &Outgoing) -> String {
 }
 
 fn asked(view: AsksView) -> Saying {
-    Saying::Ask(Box::new(AskSaying::List(view)))
+    Saying::Ask(Box::new(AskSaying::List(view, Vec::new())))
 }
 
 /// All that can be asked, and what can be said about it.
@@ -1710,6 +1721,11 @@ fn ask_sayings() -> Vec<Saying> {
     let afternoon = Some(noon.time());
     found.extend([
         told(AskSaying::None),
+        told(AskSaying::List(all(vec![]), vec![unanswered(None, Some("进度到72%了"))])),
+        told(AskSaying::List(
+            all(vec![open(node(When::Today))]),
+            vec![unanswered(Some(1), Some("电业局不回复")), unanswered(None, None)],
+        )),
         told(AskSaying::WhichTime { bundle: 7, afternoon }),
         told(AskSaying::WhichTime { bundle: 7, afternoon: None }),
         told(AskSaying::WhoInstead(vec![(PersonId(3), "刘洋".to_owned())])),

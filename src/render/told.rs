@@ -2,14 +2,14 @@
 
 use super::saying::entry;
 use super::words::{Argument, phrase, sentence};
-use super::{Books, Page, Seal, date};
+use super::{Books, Page, Seal, course, date, listed};
 use crate::chat::Button;
 use crate::domain::decision::{EntryView, ReportView};
 use crate::domain::entry::Percent;
 use crate::domain::ids::{EntryId, IssueNumber, ProjectCode};
 use crate::domain::intent::Action;
 use crate::domain::people::Language;
-use crate::domain::told::{Answer, Sureness};
+use crate::domain::told::{Answer, SaidFigure, Sureness};
 
 /// What somebody answered to an issue.
 pub(super) fn answer_fact(
@@ -67,6 +67,17 @@ pub(super) fn said_today(language: Language, code: &ProjectCode, percent: Percen
     let arguments =
         vec![("code", Argument::Plain(code.to_string())), ("percent", Argument::Plain(percent.to_string()))];
     Page::default().add(sentence(language, "said-today", arguments))
+}
+
+/// Which of the projects is meant of which the same wrong figure was reported.
+pub(super) fn which_has_it(language: Language, figure: SaidFigure, projects: &[ProjectCode]) -> Page {
+    let figure = match figure {
+        SaidFigure::Share(percent) => percent.to_string(),
+        SaidFigure::Amount(yuan) => course::amount(language, yuan),
+    };
+    let codes = listed(language, projects.iter().map(ToString::to_string));
+    let arguments = vec![("figure", Argument::Plain(figure)), ("projects", Argument::Plain(codes))];
+    Page::default().add(sentence(language, "which-has-it", arguments))
 }
 
 /// What one message said, each with how it was read.

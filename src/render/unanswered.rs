@@ -29,6 +29,20 @@ pub(super) fn list(language: Language, books: Books<'_>, listed: &[UnansweredVie
     page.line().add(sentence(language, "unanswered-more", vec![("count", digest::count(more))]))
 }
 
+/// The reader's own messages that wait for the answer to a question, and how each is answered.
+pub(super) fn open(language: Language, books: Books<'_>, page: Page, open: &[UnansweredView]) -> Page {
+    if open.is_empty() {
+        return page;
+    }
+    let page = if page.spans.is_empty() { page } else { page.line().line() };
+    let head = vec![("count", digest::count(open.len()))];
+    let page = page.add(sentence(language, "asked-head", head));
+    let page = open
+        .iter()
+        .fold(page, |page, one| words(language, page.line().add(when(language, books, one)).plain(" "), one));
+    page.line().plain(phrase(language, "asked-next"))
+}
+
 /// A button for each, by its number.
 pub(super) fn buttons(listed: &[UnansweredView], seal: &Seal<'_>) -> Vec<Vec<Button>> {
     let buttons: Vec<_> = (1..)
@@ -60,16 +74,25 @@ pub(super) fn original(language: Language, books: Books<'_>, one: &UnansweredVie
 }
 
 fn who_and_when(language: Language, books: Books<'_>, one: &UnansweredView) -> Vec<Run> {
+    let mut arguments = vec![("name", Argument::Quoted(one.name.clone()))];
+    arguments.extend(day_and_place(language, books, one));
+    sentence(language, "unanswered-from", arguments)
+}
+
+fn when(language: Language, books: Books<'_>, one: &UnansweredView) -> Vec<Run> {
+    sentence(language, "asked-in", day_and_place(language, books, one).into())
+}
+
+fn day_and_place(
+    language: Language,
+    books: Books<'_>,
+    one: &UnansweredView,
+) -> [(&'static str, Argument); 2] {
     let place = match one.team {
         Some(team) => team_name(language, books.registry.team(team)),
         None => phrase(language, "unanswered-private"),
     };
-    let arguments = vec![
-        ("name", Argument::Quoted(one.name.clone())),
-        ("date", Argument::Plain(date(language, one.on))),
-        ("place", Argument::Plain(place)),
-    ];
-    sentence(language, "unanswered-from", arguments)
+    [("date", Argument::Plain(date(language, one.on))), ("place", Argument::Plain(place))]
 }
 
 fn words(language: Language, page: Page, one: &UnansweredView) -> Page {

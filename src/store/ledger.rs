@@ -115,6 +115,9 @@ statements! {
     // A list of the registry goes by the entry that stands for all of it.
     OWN_LAST = [text own!()] "AND e.received_at >= $3 AND (e.kind <> 'listed' OR e.project_id IS NULL)" [text current!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT 1";
     OWN_REPORTS = [text own!()] "AND e.received_at >= $3" [text reported!()] "ORDER BY e.received_at DESC, e.id DESC LIMIT $4";
+    // Rows of both kinds take their numbers from one counter.
+    SPOKE_LAST = "SELECT s.person_id FROM (SELECT e.id, e.person_id FROM entry e WHERE e.received_at >= $2 AND e.chat_id = $1 AND e.person_id > 0 \
+         UNION ALL SELECT q.id, q.person_id FROM question q WHERE q.chat_id = $1 AND q.made_at >= $2) AS s ORDER BY s.id DESC LIMIT 1";
     LIST_OF = [text entry_columns!()] "WHERE e.message_id = (SELECT x.message_id FROM entry x WHERE x.id = $1 AND x.rule LIKE 'list/%') \
          AND e.rule LIKE 'list/%'" [text current!()] "ORDER BY e.id";
     LISTED_BY = [text entry_columns!()] "JOIN message m ON m.id = e.message_id \
@@ -495,6 +498,16 @@ impl Turn<'_> {
     ) -> Result<Option<Entry>, StoreError> {
         let row = self.row(&OWN_LAST, arguments![chat.0, person.0, since.micros()]).await?;
         row.map(|row| read_entry(&row)).transpose()
+    }
+
+    /// Who said last in this chat, since then, what was recorded or asked about.
+    pub async fn spoke_last(
+        &mut self,
+        chat: ChatId,
+        since: Timestamp,
+    ) -> Result<Option<PersonId>, StoreError> {
+        let row = self.row(&SPOKE_LAST, arguments![chat.0, since.micros()]).await?;
+        Ok(row.map(|row| row.try_get(0)).transpose()?.map(PersonId))
     }
 
     /// The same of what the person reported in so many words; a list is no report.

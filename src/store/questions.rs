@@ -28,8 +28,14 @@ statements! {
     QUESTION = "SELECT id, person_id, asked, expires_at, answered_at, inbox_id FROM question WHERE id = $1";
     ASKED_OF = "SELECT q.id, q.person_id, q.asked, q.expires_at, q.answered_at, q.inbox_id FROM question q \
          JOIN message m ON m.id = q.inbox_id WHERE m.chat_id = $1 AND m.platform_message = $2 AND q.answered_at IS NULL";
+    ASKED_BY = "SELECT q.id, q.person_id, q.asked, q.expires_at, q.answered_at, q.inbox_id FROM question q \
+         WHERE q.chat_id = $1 AND q.person_id = $3 AND q.answered_at IS NULL AND q.expires_at > $4 AND q.inbox_id IN \
+         (SELECT m.id FROM message m WHERE m.chat_id = $1 AND m.platform_message = $2 UNION ALL \
+          SELECT o.cause_id FROM outbox o WHERE o.chat_id = $1 AND o.platform_message = $2 AND o.cause_kind = 'inbox') \
+         ORDER BY q.id DESC LIMIT 1";
     UNANSWERED = [text unanswered!()] "WHERE q.answered_at IS NULL AND q.expires_at <= $1 AND q.expires_at > $2 ORDER BY q.expires_at DESC, q.id DESC";
     UNANSWERED_ONE = [text unanswered!()] "WHERE q.id = $1 AND q.answered_at IS NULL AND q.expires_at <= $2";
+    OPEN_OF = [text unanswered!()] "WHERE q.person_id = $1 AND q.answered_at IS NULL AND q.expires_at > $2 ORDER BY q.id DESC LIMIT 10";
     ASK_ON = "UPDATE question SET asked = $2, expires_at = $3 WHERE id = $1 AND answered_at IS NULL";
     ANSWERED = "UPDATE question SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL";
 }
@@ -131,6 +137,38 @@ impl Turn<'_> {
         Ok(found)
     }
 
+    /// The newest question to this person that waits for its answer, about that message or asked by it.
+    pub async fn asked_by_message(
+        &mut self,
+        chat: ChatId,
+        person: PersonId,
+        message: &str,
+        now: Timestamp,
+    ) -> Result<Option<Question>, StoreError> {
+        match self.row(&ASKED_BY, arguments![chat.0, message, person.0, now.micros()]).await? {
+            Some(row) => Ok(Some(self.as_it_stands(&row, now).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The questions to this person here that wait for their answers, the newest first; those that have come to nothing
+    /// are left out.
+    pub async fn open_questions(
+        &mut self,
+        chat: ChatId,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<Vec<Question>, StoreError> {
+        let mut found = Vec::new();
+        for row in self.rows(&OPEN, arguments![chat.0, person.0, now.micros()]).await? {
+            let question = self.as_it_stands(&row, now).await?;
+            if !matches!(question.about, Subject::Project { .. }) || question.waiting().is_some() {
+                found.push(question);
+            }
+        }
+        Ok(found)
+    }
+
     async fn newest_open(
         &mut self,
         chat: ChatId,
@@ -162,6 +200,15 @@ impl Turn<'_> {
     ) -> Result<Vec<Unanswered>, StoreError> {
         let mut found = Vec::new();
         for row in self.rows(&UNANSWERED, arguments![now.micros(), since.micros()]).await? {
+            found.extend(self.unanswered_in(&row, now).await?);
+        }
+        Ok(found)
+    }
+
+    /// The newest questions to somebody, wherever they were asked, that still wait for an answer.
+    pub async fn open_of(&mut self, person: PersonId, now: Timestamp) -> Result<Vec<Unanswered>, StoreError> {
+        let mut found = Vec::new();
+        for row in self.rows(&OPEN_OF, arguments![person.0, now.micros()]).await? {
             found.extend(self.unanswered_in(&row, now).await?);
         }
         Ok(found)

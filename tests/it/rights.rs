@@ -171,7 +171,7 @@ fn schedules() -> Recalled {
 
 /// Nothing is asked.
 fn asked() -> Recalled {
-    Recalled::Asks { asks: vec![], hours: Hours::around_the_clock() }
+    Recalled::Asks { asks: vec![], open: vec![], hours: Hours::around_the_clock() }
 }
 
 /// The case of an issue as it stands when somebody of this role has a reason to type the command.

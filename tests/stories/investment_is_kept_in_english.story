@@ -22,6 +22,8 @@ Pierre @ private: /last
                   | Edit your message to correct it, or take it back with /undo.
                   | [Take it back] [Wrong, I'll say it again]
 Pierre @ private: /undo
+    Pierre Martin | All right, this figure of JY-02 is not recorded. Please send the right one.
+Pierre @ private: /undo
     Pierre Martin | Taken back:
                   | JY-02 · Investment in March 2023: RMB 9.2 million JY-02 spent RMB 9.2m this month
 Pierre @ private: /invest JY-02 nine

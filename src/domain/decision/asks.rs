@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Decision, Draft, Effect, Heading, Here, PeopleSaying, PromiseView, Recalled, Refusal, Saying,
-    Situation, promise_view, promises,
+    Situation, UnansweredView, promise_view, promises, unanswered,
 };
 use crate::domain::asks::{Ask, Ending, Later, Matter, SETTLED, TAPPED, soon};
 use crate::domain::calendar::Calendar;
@@ -36,7 +36,8 @@ pub enum AskStep {
 /// What is said about asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AskSaying {
-    List(AsksView),
+    /// With the speaker's own messages that wait for the answer to a question, the newest first.
+    List(AsksView, Vec<UnansweredView>),
     /// Nothing waits for the speaker.
     None,
     /// Until when something is to be put off.
@@ -203,11 +204,15 @@ fn name_of(registry: &Registry, person: PersonId) -> String {
 /// `/asks`
 pub(super) fn list(situation: &Situation<'_>, person: &Person, now: Timestamp) -> Result<Decision, Refusal> {
     let Some(asked) = asked(situation, person, Command::Asks)? else { return Ok(Decision::silent()) };
-    if asked.asks.is_empty() {
+    let open: Vec<_> = match &situation.recalled {
+        Recalled::Asks { open, .. } => open.iter().map(|one| unanswered::line(situation.zone, one)).collect(),
+        _ => Vec::new(),
+    };
+    if asked.asks.is_empty() && open.is_empty() {
         return Ok(told(AskSaying::None));
     }
     let view = asks_view(situation.registry, situation.calendar, situation.zone, asked.asks, 0, now);
-    Ok(told(AskSaying::List(view)))
+    Ok(told(AskSaying::List(view, open)))
 }
 
 /// `/noted`
@@ -378,7 +383,7 @@ fn asked<'a>(
     if !rights::may(person, command) {
         return Err(Refusal::NotAllowed { command });
     }
-    let Recalled::Asks { asks, hours } = &situation.recalled else { return Ok(None) };
+    let Recalled::Asks { asks, hours, .. } = &situation.recalled else { return Ok(None) };
     let Situation { registry, calendar, zone, .. } = *situation;
     Ok(Some(Asked { registry, calendar, zone, hours, person, asks }))
 }

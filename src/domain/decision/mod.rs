@@ -33,7 +33,7 @@ use crate::domain::schedule::{Change, Occasion, Pause, Plan, Schedule};
 use crate::domain::supervision::{Notice, NoticeNumber};
 use crate::domain::table::Material;
 use crate::domain::time::{Timestamp, effective_day};
-use crate::domain::told::{Sureness, Trouble, Waiting};
+use crate::domain::told::{SaidFigure, Sureness, Trouble, Waiting};
 use crate::domain::wish::{ListWish, Listing, Wish};
 use crate::domain::working::{Hours, Rota, WorkingTime};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -111,7 +111,9 @@ pub use schedules::{
     WouldSend,
 };
 pub use table::{SourceView, TABLE_PAGE, TableFileView, TableView};
-pub use told::{Settled, Settling, follows, said_before, settle as settle_told, taken_back};
+pub use told::{
+    Settled, Settling, follows, said_before, settle as settle_told, taken_back, with_what_is_kept,
+};
 
 pub use unanswered::{UNANSWERED_SHOWN, UnansweredView, original};
 
@@ -322,9 +324,11 @@ pub enum Recalled {
     Kept(KeptOfPerson),
     /// The newest offer to the speaker that waits.
     Handover(Option<Handover>),
-    /// What the speaker has been asked and has not answered, and the hours in which they work.
+    /// What the speaker has been asked and has not answered, the questions about their own messages among it, and the
+    /// hours in which they work.
     Asks {
         asks: Vec<Ask>,
+        open: Vec<Unanswered>,
         hours: Hours,
     },
     /// What people were asked in a period.
@@ -364,7 +368,8 @@ pub enum Lookup {
         word: String,
         like: String,
     },
-    Share(ProjectId),
+    /// The share by which the project stood on that day, or stands today.
+    Share(ProjectId, Option<NaiveDate>),
     Facts(ProjectId),
     History(ProjectId, u32),
     /// The moves of these projects in the year so far.
@@ -880,12 +885,22 @@ pub enum Saying {
     TakenBack(Vec<EntryView>),
     /// Something is said to be wrong, and nobody knows what.
     WhichIsWrong,
+    /// A figure is said to be wrong that was reported of each of these.
+    WhichHasIt {
+        figure: SaidFigure,
+        projects: Vec<ProjectCode>,
+    },
     /// A report that is said to be wrong is its sender's to take back.
     OnlyItsSender {
         name: String,
     },
     Placed {
         code: ProjectCode,
+    },
+    /// The share that was asked about is recorded.
+    ShareNoted {
+        code: ProjectCode,
+        percent: Percent,
     },
     Digests(Vec<Digest>),
     NothingToDigest {
@@ -1510,6 +1525,11 @@ fn for_known(
         Intent::LookBack => Ok(told::look_back(situation, person)),
         Intent::TakeBack(back) => Ok(told::take_back(situation, person, back)),
         Intent::WhichIsWrong => Ok(Decision::say(Saying::WhichIsWrong)),
+        Intent::NoSuchProject { code } => {
+            named_project(registry, situation.here, person, Some(&code), Command::Progress)?;
+            Ok(Decision::silent())
+        }
+        Intent::WhichHasIt { figure, projects } => Ok(Decision::say(Saying::WhichHasIt { figure, projects })),
         Intent::Evidence { files, code, words } => evidence(situation, person, files, code.as_ref(), words),
         Intent::Addition { percent, words, files } => {
             Ok(addition(situation, person, (percent, words, files), now))

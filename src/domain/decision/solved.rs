@@ -61,7 +61,7 @@ pub(super) fn tell(
         answered.and_then(|id| registry.project(id))
     };
     let open = match &situation.recalled {
-        Recalled::OpenIssues(issues) | Recalled::IssuesOfGroup { issues, .. } => issues.as_slice(),
+        Recalled::Listed(issues) | Recalled::IssuesOfGroup { issues, .. } => issues.as_slice(),
         _ => &[],
     };
     let fits = |issue: &&Issue| {

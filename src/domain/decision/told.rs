@@ -84,7 +84,9 @@ pub(super) fn lookup(
     about: impl Fn(Command, &dyn Fn(ProjectId) -> Lookup) -> Lookup,
 ) -> Lookup {
     match &statement.told {
-        Told::Progress { percent: Some(_) } | Told::Unchanged => about(Command::Progress, &Lookup::Share),
+        Told::Progress { percent: Some(_) } | Told::Unchanged => {
+            about(Command::Progress, &|id| Lookup::Share(id, statement.day))
+        }
         Told::Investment { .. } => {
             about(Command::Invest, &|id| Lookup::Figures { project: Some(id), person: person.id })
         }
@@ -141,18 +143,24 @@ pub(super) fn tell(
 ) -> Result<Decision, Refusal> {
     let Statement { day, rule, sureness, corrects, .. } = statement;
     let corrected = match corrects {
-        Corrects::Own => situation.own_last.as_ref(),
+        Corrects::Own | Corrects::Project => situation.own_last.as_ref(),
         Corrects::Nothing => None,
     };
     let decided = decided(situation, person, statement, (asked, corrected), now);
-    match decided {
-        Ok(decision) => Ok(as_read(decision, (rule, sureness), day, corrected)),
-        Err(Refusal::NotAllowed { .. } | Refusal::NotYourProject { .. })
-            if situation.here != Here::Private =>
+    match (decided, corrected) {
+        (Ok(decision), Some(entry)) if corrects == Corrects::Project => {
+            let mut decision = as_read(decision, (rule, sureness), day, None);
+            // Of the other project it was not so, whatever is asked about it here.
+            decision.effects.insert(0, withdrawn(entry, effective_day(situation.sent, situation.zone)));
+            Ok(decision)
+        }
+        (Ok(decision), corrected) => Ok(as_read(decision, (rule, sureness), day, corrected)),
+        (Err(Refusal::NotAllowed { .. } | Refusal::NotYourProject { .. }), _)
+            if situation.here != Here::Private && corrects != Corrects::Project =>
         {
             Ok(Decision::silent())
         }
-        Err(refusal) => Err(refusal),
+        (Err(refusal), _) => Err(refusal),
     }
 }
 
@@ -169,6 +177,9 @@ fn decided(
     match told {
         Told::Progress { percent } => {
             let before = percent.and_then(|percent| leap(situation, person, corrected, percent));
+            // Who puts a figure right knows that it falls.
+            let falls = |before: &Percent| percent.is_some_and(|percent| percent < *before);
+            let before = before.filter(|before| statement.corrects != Corrects::Own || !falls(before));
             match before.filter(|_| asked == Asked::NotYet) {
                 Some(before) => ask(
                     situation,
@@ -559,6 +570,35 @@ pub enum Settling<'a> {
     Day(NaiveDate),
     /// The one who was asked takes back what they said.
     Taken,
+}
+
+/// The same with what of which project is kept, where a sign alone would not say which question had its answer.
+pub fn with_what_is_kept(decision: Decision) -> Decision {
+    let kept: Vec<_> = decision
+        .effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Amend(draft, _) => Some(draft.fact.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut answers = Vec::with_capacity(decision.answers.len());
+    for answer in decision.answers {
+        let code = match &answer {
+            Answer::Confirmed { code, .. } => Some(code.clone()),
+            _ => None,
+        };
+        answers.push(answer);
+        let Some(code) = code else { continue };
+        answers.push(Answer::Here(match kept.first() {
+            Some(Fact::Progress { percent: Some(percent) }) => Saying::ShareNoted { code, percent: *percent },
+            Some(Fact::Investment { month, figure }) => {
+                Saying::FigureNoted { code, month: *month, figure: *figure }
+            }
+            _ => Saying::Placed { code },
+        }));
+    }
+    Decision { effects: decision.effects, answers }
 }
 
 /// The same, where it was said by an earlier message than the present one.

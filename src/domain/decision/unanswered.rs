@@ -44,11 +44,7 @@ pub(super) fn show(
     match place {
         None => {
             let more = listed.len().saturating_sub(UNANSWERED_SHOWN);
-            let line = |one: &&Unanswered| {
-                let view = view(zone, one);
-                UnansweredView { words: view.words.as_deref().map(shown), ..view }
-            };
-            let listed = listed.iter().take(UNANSWERED_SHOWN).map(line).collect();
+            let listed = listed.iter().take(UNANSWERED_SHOWN).map(|one| line(zone, one)).collect();
             Ok(Decision::say(Saying::Unanswered { listed, more }))
         }
         Some(place) => match place.checked_sub(1).and_then(|index| listed.get(index)) {
@@ -83,6 +79,12 @@ fn is_seen(registry: &Registry, here: Here, person: &Person, one: &Unanswered) -
         }
         (Here::StrangeGroup, _) => false,
     }
+}
+
+/// The same with the beginning of long words.
+pub(super) fn line(zone: Tz, one: &Unanswered) -> UnansweredView {
+    let view = view(zone, one);
+    UnansweredView { words: view.words.as_deref().map(shown), ..view }
 }
 
 fn view(zone: Tz, one: &Unanswered) -> UnansweredView {

@@ -86,7 +86,7 @@ impl News {
             | Self::AskedBack
             | Self::Answered
             | Self::Again => true,
-            Self::Left | Self::Hands | Self::Unled | Self::Said | Self::Ended => false,
+            Self::Left | Self::Hands | Self::Unled | Self::Said | Self::Ended | Self::Danger => false,
         }
     }
 

@@ -1,11 +1,13 @@
 //! How people take back what was said and put it right.
 
-use super::Message;
-use super::figures::{self, Amount, Share, Standing};
+use super::figures::{self, ARROWS, Amount, INSTEAD, IS_WRONG, Share, Standing};
+use super::names::Mention;
 use super::sheet::{Sheet, Statement};
 use super::words::{Hit, Sign};
-use crate::domain::told::Corrects;
-use crate::interpret::scan::Value;
+use super::{Message, Moved};
+use crate::domain::ids::ProjectCode;
+use crate::domain::told::{Corrects, SaidFigure};
+use crate::interpret::scan::{Found, Value};
 
 /// Where the first word ends by which a message takes back what stands before it: 50%, 不对, 51%.
 pub(super) fn slip(sheet: &Sheet<'_>) -> Option<usize> {
@@ -102,6 +104,106 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
 
 /// By which somebody says of what they sent that it is not so.
 const WRONG: [&str; 8] = ["不对", "错", "有误", "写反", "wrong", "typo", "mistake", "incorrect"];
+
+/// The figures of earlier words that a message says were wrong: 刚才52%错了, "the 20% should read 22%", 不是42是46.
+pub(super) fn wrong_figures(sheet: &Sheet<'_>) -> Vec<SaidFigure> {
+    let text = sheet.page.text();
+    let wrong = |number: usize| {
+        let at = &sheet.values[number].at;
+        let (before, behind) = (text[..at.start].trim_end(), text[at.end..].trim_start());
+        // "the 52% I sent was wrong"
+        let behind = OF_IT.iter().find_map(|word| behind.strip_prefix(word)).map_or(behind, str::trim_start);
+        let followed = sheet.values.get(number + 1).is_some_and(|next| {
+            let between = text[at.end..next.at.start].trim();
+            let set = ["to", "到"].contains(&between)
+                && sheet
+                    .hits
+                    .iter()
+                    .any(|hit| hit.at.end <= at.start && matches!(hit.sign, Sign::SetTo | Sign::Correction));
+            INSTEAD.contains(&between) || ARROWS.contains(&between) || set
+        });
+        figures::was_a_mistake(before) || IS_WRONG.iter().any(|word| behind.starts_with(word)) || followed
+    };
+    let numbers = (0..sheet.values.len()).filter(|number| wrong(*number));
+    numbers.filter_map(|number| figure(&sheet.values[number])).collect()
+}
+
+/// What may stand between a figure and that it was wrong.
+const OF_IT: [&str; 11] =
+    ["那个", "那条", "那个数", "这个", "这条", "的那条", "figure", "report", "one", "i sent", "i reported"];
+
+fn figure(value: &Found) -> Option<SaidFigure> {
+    match &value.value {
+        Value::Percent(share) => figures::hundredths(*share).map(SaidFigure::Share),
+        value if figures::yuan_of(value).is_some() => figures::yuan_of(value).map(SaidFigure::Amount),
+        Value::Number(number) => figures::hundredths(number.value).map(SaidFigure::Share),
+        _ => None,
+    }
+}
+
+/// 发错项目了, 应该是东桥: what was said before is of the project that is named. `None` where nothing of the kind is
+/// said.
+pub(super) fn moved(sheet: &Sheet<'_>, message: &Message<'_>) -> Option<Moved> {
+    let text = sheet.page.text();
+    let found = WRONG_PROJECT.iter().filter_map(|words| Some((text.find(words)?, *words))).min();
+    let Some((at, words)) = found else { return named_instead(sheet, message) };
+    let before = sheet.mentions_in(&(0..at));
+    let behind = sheet.mentions_in(&(at + words.len()..text.len()));
+    let only = |mentions: &[Mention]| -> Option<ProjectCode> {
+        let [Mention { projects, .. }] = mentions else { return None };
+        let [only] = projects[..] else { return None };
+        sheet.index.code(only).cloned()
+    };
+    let (from, to) = match (before, behind) {
+        (before, [_, ..]) => (only(before), only(behind)),
+        // "should be JY-26, wrong project"
+        ([one], []) if LEADS.iter().any(|lead| text[..one.at.start].trim_end().ends_with(lead)) => {
+            (None, only(before))
+        }
+        (_, []) => return None,
+    };
+    let of = |value: &&Found| value.at.end <= at && !matches!(value.value, Value::Number(_));
+    let figures = sheet.values.iter().filter(of).filter_map(figure).collect();
+    Some(Moved { figures, from, to })
+}
+
+/// 不对, 是东桥的, in answer to what somebody said themselves.
+fn named_instead(sheet: &Sheet<'_>, message: &Message<'_>) -> Option<Moved> {
+    message.last.filter(|last| last.corrected == Corrects::Own)?;
+    let [Mention { at, projects, .. }] = &sheet.mentions[..] else { return None };
+    let [only] = projects[..] else { return None };
+    let (before, rest) = (&sheet.page.text()[..at.start], &sheet.page.text()[at.end..]);
+    let led = LEADS.iter().any(|word| before.trim_end().ends_with(word));
+    let alone = ["", "的", "项目", "项目的"].contains(&rest.trim_matches(|one: char| !one.is_alphanumeric()));
+    let to = sheet.index.code(only).cloned().filter(|_| led && alone)?;
+    Some(Moved { figures: Vec::new(), from: None, to: Some(to) })
+}
+
+/// By which somebody says that their words were of another project.
+const WRONG_PROJECT: [&str; 18] = [
+    "发错项目",
+    "报错项目",
+    "写错项目",
+    "填错项目",
+    "记错项目",
+    "说错项目",
+    "打错项目",
+    "搞错项目",
+    "弄错项目",
+    "项目错了",
+    "项目发错",
+    "项目报错",
+    "项目写错",
+    "项目填错",
+    "项目搞错",
+    "项目弄错",
+    "wrong project",
+    "wrong site",
+];
+
+/// What leads to the project that is right.
+const LEADS: [&str; 11] =
+    ["是", "为", "改到", "改成", "should be", "it's", "it is", "that was", "that's", "meant", "for"];
 
 /// "ignore my last", 上一条作废.
 pub(super) fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {

@@ -157,7 +157,7 @@ pub(super) fn shares(
             reached = value.at.end;
         }
     }
-    take_back(sheet, clause, &mut found);
+    take_back(sheet, clause, corrects, &mut found);
     // What is denied with nothing in its place is not yet so: "not 75% yet".
     if !found.iter().any(|one| matches!(one.standing, Standing::State(_))) {
         for share in found.iter_mut().filter(|share| share.standing == Standing::TakenBack) {
@@ -196,6 +196,32 @@ fn is_what_lacks(sheet: &Sheet<'_>, points: &Found, behind: &Range<usize>) -> bo
         && before.ends_with(['差', '缺'])
         && sheet.text(behind).trim_end().ends_with(['到', '达'])
 }
+
+/// What stands behind a figure that was a mistake.
+pub(super) const IS_WRONG: [&str; 22] = [
+    "不对",
+    "错了",
+    "报错",
+    "写错",
+    "打错",
+    "说错",
+    "发错",
+    "填错",
+    "有误",
+    "弄串",
+    "报串",
+    "搞串",
+    "发串",
+    "是错的",
+    "is wrong",
+    "was wrong",
+    "i sent is wrong",
+    "i sent was wrong",
+    "is a mistake",
+    "was a mistake",
+    "was a typo",
+    "is a typo",
+];
 
 /// 网联基地 晴 在岗112人 形象进度62%: where the state of a report in one line stands apart, behind the name and what was
 /// counted on the site.
@@ -354,32 +380,7 @@ fn standing(
     if ends_with_any(before, &["从", "由", "from"]) || was_a_mistake(before) {
         return Standing::TakenBack;
     }
-    if [
-        "不对",
-        "错了",
-        "报错",
-        "写错",
-        "打错",
-        "说错",
-        "发错",
-        "填错",
-        "有误",
-        "弄串",
-        "报串",
-        "搞串",
-        "发串",
-        "是错的",
-        "is wrong",
-        "was wrong",
-        "i sent is wrong",
-        "i sent was wrong",
-        "is a mistake",
-        "was a mistake",
-        "was a typo",
-        "is a typo",
-    ]
-    .iter()
-    .any(|word| after.starts_with(word))
+    if IS_WRONG.iter().any(|word| after.starts_with(word))
         || ["不算", "不作数", "作废"].iter().any(|word| after.contains(word))
     {
         return Standing::TakenBack;
@@ -976,9 +977,14 @@ pub(super) fn was_a_mistake(before: &str) -> bool {
 }
 
 /// 不是46%是64%, "64% not 46%": of two shares the one that is denied was said by mistake.
-fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
+fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, corrects: Corrects, shares: &mut [Share]) {
     for number in 1..shares.len() {
         let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim();
+        // "the 20% should read 22%"
+        if corrects == Corrects::Own && INSTEAD.contains(&between) {
+            shares[number - 1].standing = Standing::TakenBack;
+            shares[number].standing = Standing::State(Scope::Works);
+        }
         let ranges = [&["-", "~", "至", "到", "to"][..], &ARROWS].concat();
         let from = sheet.text(&(clause.start..shares[number - 1].at.start)).trim_end();
         // 要报70%还是65%: who says so does not know which.
@@ -1006,8 +1012,26 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, shares: &mut [Share]) {
     }
 }
 
+/// By which somebody says of a figure that another stands in its place.
+pub(super) const INSTEAD: [&str; 14] = [
+    "应该是",
+    "应该为",
+    "应是",
+    "应为",
+    "其实是",
+    "实际是",
+    "should be",
+    "should read",
+    "should say",
+    "should have been",
+    "should have said",
+    "should've been",
+    "is really",
+    "is actually",
+];
+
 /// By which people show a movement, or what they put in the place of what they said.
-const ARROWS: [&str; 14] =
+pub(super) const ARROWS: [&str; 14] =
     ["改", "改成", "改为", "改到", "更正为", "→", "->", ">", "➡", "⇒", "=>", "⟶", "-->", "—>"];
 
 /// A bare number that is a share by what stands around it: 进度65, "should be 44, not 84".

@@ -56,7 +56,11 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let groups = Gathering::of(sheet, message, corrects).groups(&told_in_turn);
     let announced = days::announced_day(sheet, message);
     let common = Common { corrects, announced, round: round(&groups), slip: corrections::slip(sheet) };
-    let mut reading = Reading::default();
+    let moved = corrections::moved(sheet, message);
+    let mut reading = Reading { corrects, moved, unknown: sheet.unknown_code(), ..Reading::default() };
+    if corrects == Corrects::Own {
+        reading.wrong = corrections::wrong_figures(sheet);
+    }
     reading.items.extend(in_turn.into_iter().map(|one| Item {
         told: one.told,
         project: Some(one.project),
@@ -117,7 +121,11 @@ struct Shares {
 impl<'s> Gathering<'s> {
     fn of(sheet: &'s Sheet<'s>, message: &'s Message<'s>, corrects: Corrects) -> Self {
         let in_percent = IN_PERCENT.iter().any(|words| sheet.page.text().contains(words));
-        Self { sheet, message, corrects, in_percent, topic: Topic::Other, open_node: None }
+        // 打错了, 是350万
+        let of_an_amount =
+            corrects == Corrects::Own && message.last.is_some_and(|last| last.figure == LastFigure::Amount);
+        let topic = if of_an_amount { Topic::Investment } else { Topic::Other };
+        Self { sheet, message, corrects, in_percent, topic, open_node: None }
     }
 
     /// What all statements say by whose they are, but for the sentences whose figures are told in turn.

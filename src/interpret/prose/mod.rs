@@ -32,7 +32,7 @@ use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::promise::SaidMaker;
 use crate::domain::time::counts_for;
-pub use crate::domain::told::{Answer, Corrects, Step, Sum, Sureness, Told, Trouble};
+pub use crate::domain::told::{Answer, Corrects, SaidFigure, Step, Sum, Sureness, Told, Trouble};
 use chrono::NaiveDate;
 pub use names::{CANDIDATES, Index, Known, KnownNode};
 pub use words::Lexicons;
@@ -83,6 +83,24 @@ pub struct Reading {
     pub question: Option<Question>,
     /// What somebody will do by a day. Whether they are promises has to be asked too, but never with another question.
     pub promises: Vec<Promised>,
+    pub corrects: Corrects,
+    /// The figures of the sender's earlier words that were wrong, where it says which.
+    pub wrong: Vec<SaidFigure>,
+    /// Whether the sender's earlier words were of another project.
+    pub moved: Option<Moved>,
+    /// What is written like the code of a project, and is none.
+    pub unknown: Option<ProjectCode>,
+}
+
+/// Earlier words of the sender that were of another project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The figures in those words, where it says which.
+    pub figures: Vec<SaidFigure>,
+    /// The project by which they went.
+    pub from: Option<ProjectCode>,
+    /// The one they are of; `None` where it is not clear which is named.
+    pub to: Option<ProjectCode>,
 }
 
 /// Something that is perhaps a promise.

@@ -1,10 +1,11 @@
 //! A message with everything found in it: words, values, names and key nodes, in statements.
 
 use super::clauses::{self, Clause};
-use super::names::{Id, Index, Mention, NodeWord, has_happened, touches};
+use super::names::{How, Id, Index, Mention, NodeWord, has_happened, touches};
 use super::page::Page;
 use super::visits;
 use super::words::{Hit, Lexicons, Sign, Words};
+use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::Field;
 use crate::interpret::scan::{self, Found, Scale, Value};
 use chrono::NaiveDate;
@@ -516,6 +517,13 @@ impl<'a> Sheet<'a> {
     pub(super) fn told_before(&self, statement: &Statement) -> &[Statement] {
         let sentence = self.sentence_of(statement);
         &sentence[..sentence.partition_point(|one| one.clause.at.start < statement.clause.at.start)]
+    }
+
+    /// What is written like the code of a project, and is none.
+    pub(super) fn unknown_code(&self) -> Option<ProjectCode> {
+        let unknown = self.mentions.iter().filter(|one| one.how == How::Unknown);
+        let mut written = unknown.map(|one| self.text(&one.at)).filter(|text| text.contains('-'));
+        written.find_map(ProjectCode::parse)
     }
 
     /// The words that lie within a part of the text.

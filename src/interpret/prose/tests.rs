@@ -243,6 +243,45 @@ fn a_correction_of_an_amount_is_no_share() {
 }
 
 #[test]
+fn a_correction_says_which_figure_was_wrong() {
+    let shares = |all: &[u16]| -> Vec<SaidFigure> {
+        let share = |one: &u16| SaidFigure::Share(Percent::from_hundredths(one * 100).unwrap());
+        all.iter().map(share).collect()
+    };
+    for (text, wrong) in [
+        ("刚才52%错了，应该是50%", shares(&[52])),
+        ("52%写错了，是50%", shares(&[52])),
+        ("更正：不是52%，是50%", shares(&[52])),
+        ("更正：52%应为50%", shares(&[52])),
+        ("打错了，50%", shares(&[])),
+        ("Correction: the 20% should read 22%", shares(&[20])),
+        ("Sorry, the 52% was wrong, should be 50%", shares(&[52])),
+        ("typo, 50%", shares(&[])),
+        ("刚才300万错了，应该是350万", vec![SaidFigure::Amount(Yuan::new(3_000_000).unwrap())]),
+        ("MH-01 52%", shares(&[])),
+    ] {
+        assert_eq!(read(&message(text, None)).wrong, wrong, "{text}");
+    }
+}
+
+#[test]
+fn what_was_said_of_the_wrong_project_is_of_the_one_that_is_named() {
+    let code = |code: &str| ProjectCode::parse(code);
+    for (text, expected) in [
+        ("MH-01的41%发错项目了，应该是QT-02", Some((1, code("MH-01"), code("QT-02")))),
+        ("发错项目了，应该是会展馆", Some((0, None, code("MH-01")))),
+        ("应该是QT-03，项目写错了", Some((0, None, code("QT-03")))),
+        ("Oops, wrong project, that was QT-02", Some((0, None, code("QT-02")))),
+        ("发错项目了，是MH-01或者QT-02", Some((0, None, None))),
+        ("发错项目了", None),
+        ("MH-01 41%", None),
+    ] {
+        let moved = read(&message(text, None)).moved;
+        assert_eq!(moved.map(|moved| (moved.figures.len(), moved.from, moved.to)), expected, "{text}");
+    }
+}
+
+#[test]
 fn a_share_is_of_the_project_whatever_leads_to_its_name() {
     for (text, percent) in [
         ("一起报：MH-01 70%", Some(70)),
