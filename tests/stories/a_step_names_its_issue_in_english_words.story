@@ -40,7 +40,7 @@ Pierre Martin @ park: issue 2 is fixed, the part has come
          | 3月8日 由 Pierre Martin 销号：is fixed, the part has come
 wait 70
 Pierre Martin @ park: issue 9 is fixed
-    park | There is no issue 9 that you can see.
+    park | There is no issue 9 that you can see here.
 Pierre Martin @ park: issue 2 has been solved
     park | Issue 2 · JY-12 Park Phase II Workshops
          | crane is broken
