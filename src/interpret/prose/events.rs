@@ -387,14 +387,14 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         && sheet.text(clause).starts_with('是')
         && !sheet.says_more(clause, &[Sign::Filler])
     {
-        let mut before = sheet.told_before(statement).iter();
+        let mut before = sheet.before(statement);
         let moved = before.any(|one| sheet.has(&one.clause.at, Sign::Delayed));
         return event(if moved { Step::Delayed } else { Step::Expected }, Some(date.coming));
     }
     // 封顶日子写错了, 是3月12不是3月21
     if let Some((day, old)) = in_place_of(sheet, clause) {
         // 车站封顶往后错了 四月二十号改四月二十八号
-        let mut before = sheet.told_before(statement).iter();
+        let mut before = sheet.before(statement);
         let moved = day > old && before.any(|one| sheet.has(&one.clause.at, Sign::Delayed));
         return event(if moved { Step::Delayed } else { Step::Expected }, Some(day));
     }
@@ -1245,7 +1245,7 @@ fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 /// 原定8月15日, 5号没提上去: the day that was meant, as told before.
 fn due_before(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> Option<NaiveDate> {
     let missed = |one: &&Statement| sheet.has_any(&one.clause.at, &[Sign::Formerly, Sign::NotYet]);
-    let mut before = sheet.told_before(statement).iter().filter(missed);
+    let mut before = sheet.before(statement).filter(missed);
     before.find_map(|one| days::last(sheet, &one.clause.at)).map(|due| days::nearer(&due, today))
 }
 

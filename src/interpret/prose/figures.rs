@@ -406,9 +406,9 @@ fn standing(
     }
     // 今年完成投资2.8亿, 年计划7.5亿, 完成率37.3%: of the plan for the money.
     let of_the_plan = ends_with_any(before, &["完成率", "占", "占比", "完成"]) && {
-        let told = sheet.told_before(statement).iter();
-        told.clone().any(|one| sheet.has(&one.clause.at, Sign::Invested))
-            && told.clone().any(|one| sheet.text(&one.clause.at).contains("计划"))
+        let told = || sheet.before(statement);
+        told().any(|one| sheet.has(&one.clause.at, Sign::Invested))
+            && told().any(|one| sheet.text(&one.clause.at).contains("计划"))
     };
     if of_the_plan {
         return Standing::Other;

@@ -303,7 +303,7 @@ impl<'s> Gathering<'s> {
         let Some(answer) = answer(sheet, statement) else {
             // "scratch my last message, I was at the wrong block"
             let taken_back =
-                || sheet.sentence_of(statement).iter().any(|one| sheet.has(&one.clause.at, Sign::Withdrawn));
+                || sheet.beside(statement).iter().any(|one| sheet.has(&one.clause.at, Sign::Withdrawn));
             // 刚才写的75不对, 那是砌筑的
             let put_right =
                 self.corrects == Corrects::Own && sheet.has(&statement.clause.at, Sign::Correction);

@@ -513,7 +513,21 @@ impl<'a> Sheet<'a> {
         &self.statements[first..end]
     }
 
-    /// Those of them that stand before it.
+    /// Those of them that stand near it. A sentence can be as long as a message, and each of its statements looks at
+    /// those beside it.
+    pub(super) fn beside(&self, statement: &Statement) -> &[Statement] {
+        let sentence = self.sentence_of(statement);
+        let own = sentence.partition_point(|one| one.clause.at.start < statement.clause.at.start);
+        &sentence[own.saturating_sub(NEAR)..sentence.len().min(own + NEAR)]
+    }
+
+    /// Those of them that stand right before it.
+    pub(super) fn before(&self, statement: &Statement) -> impl Iterator<Item = &Statement> {
+        let own = statement.clause.at.start;
+        self.beside(statement).iter().take_while(move |one| one.clause.at.start < own)
+    }
+
+    /// All of them that stand before it.
     pub(super) fn told_before(&self, statement: &Statement) -> &[Statement] {
         let sentence = self.sentence_of(statement);
         &sentence[..sentence.partition_point(|one| one.clause.at.start < statement.clause.at.start)]
@@ -648,6 +662,9 @@ fn say_where_works_stand(text: &str, values: &[Found], hits: &mut [Hit]) {
 }
 
 const STANDING: [&str; 7] = ["moved to", "moves to", "were at", "stuck", "stalled", "卡在", "卡在了"];
+
+/// How many statements before and behind one stand near it.
+const NEAR: usize = 8;
 
 /// In characters: what is a statement of its own behind a blank.
 const LONG_REST: usize = 4;

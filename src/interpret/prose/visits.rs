@@ -120,9 +120,6 @@ fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         let trouble = |hit: &Hit| matches!(hit.sign, Sign::Issue(_));
         sheet.hits_in(&one.clause.at).any(trouble) || sheet.nodes_in(&one.clause.at).next().is_some()
     };
-    if sheet.has(clause, Sign::NotYet) || sheet.sentence_of(statement).iter().any(came_of_it) {
-        return false;
-    }
     let mut hits = sheet.hits_in(clause).skip_while(|hit| !matches!(hit.sign, Sign::Caller | Sign::Body));
     let Some(caller) = hits.next() else { return false };
     let told = hits
@@ -131,6 +128,8 @@ fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     told.is_some_and(|deed| {
         let behind = sheet.text(&(deed.at.end..clause.end)).trim_start_matches(['的', ' ']);
         !PAPERS.iter().any(|word| behind.starts_with(word))
+            && !sheet.has(clause, Sign::NotYet)
+            && !sheet.beside(statement).iter().any(came_of_it)
     })
 }
 
