@@ -118,9 +118,7 @@ fn fact_in_words(fact: &Fact) -> String {
 fn told_in_words(told: &Told) -> String {
     match told {
         Told::Progress { percent: Some(percent) } => percent.to_string(),
-        // Kept in words.
-        Told::Part { .. } => "progress".to_owned(),
-        Told::Progress { percent: None } => "progress".to_owned(),
+        Told::Progress { percent: None } | Told::Part { .. } => "progress".to_owned(),
         Told::Unchanged => "unchanged".to_owned(),
         Told::Resumed => "stage".to_owned(),
         Told::Investment { amount, .. } => format!("investment {amount}"),

@@ -183,7 +183,7 @@ impl Lists {
                 rest(self.step(self.clock.now()).await, "a list cannot be dealt with now").await;
             }
         };
-        stop.run_until_cancelled(stepping).await;
+        Box::pin(stop.run_until_cancelled(stepping)).await;
     }
 
     async fn step(&self, now: Timestamp) -> Result<Progress, StoreError> {

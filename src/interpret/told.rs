@@ -41,7 +41,9 @@ fn statements(text: &str, mut items: Vec<Item>) -> Vec<Statement> {
     for (index, item) in items.into_iter().enumerate() {
         let to = if index + 1 == count { text.len() } else { item.span.end };
         let own = from.min(item.span.start);
-        let words = text.get(own..to).unwrap_or_default().trim_matches(stands_between);
+        // ". Also 32% now." begins behind the sentence before; its own end stays.
+        let words = text.get(own..to).unwrap_or_default().trim_start_matches(['.', '!', ' ']);
+        let words = words.trim_matches(stands_between);
         statements.push(statement(words, item));
         from = to;
     }

@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 56] = [
+const OVER_THE_FIFTH: [&str; 60] = [
     "fifth",
     "sixth",
     "seventh",
@@ -262,6 +262,10 @@ const OVER_THE_FIFTH: [&str; 56] = [
     "fifty-eighth",
     "fifty-ninth",
     "sixtieth",
+    "sixty-first",
+    "sixty-second",
+    "sixty-third",
+    "sixty-fourth",
 ];
 
 /// A file of `tests/reading`.

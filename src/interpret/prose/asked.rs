@@ -199,7 +199,10 @@ pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 40] = [
+const ABOUT_THE_LEDGER: [&str; 43] = [
+    "export",
+    "撤回",
+    "owes",
     "验收",
     "竣工",
     "交付",

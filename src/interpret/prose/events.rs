@@ -630,7 +630,7 @@ impl Around<'_> {
         if let Some((new, old)) = in_place_of(sheet, right) {
             // 不是12号是14号 puts right what was said.
             // 6月18号改7月5日 moves it, unless it is said to have been wrong.
-            let moved = self.says_behind(&["改", "调到"])
+            let moved = (self.says_behind(&["改", "调到"]) || sheet.has(right, Sign::Delayed))
                 && !sheet
                     .hits_in(clause)
                     .any(|hit| hit.sign == Sign::Correction && !sheet.text(&hit.at).contains('改'));

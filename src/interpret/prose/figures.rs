@@ -393,6 +393,17 @@ fn standing(
     let of_a_price = sheet.hits_in(left).last().is_some_and(|hit| {
         matches!(hit.sign, Sign::Issue(_)) && PRICES.iter().any(|word| sheet.text(&hit.at).contains(word))
     });
+    // "crept up 1.5% since the last report"
+    if ends_with_any(
+        before,
+        &["crept up", "edged up", "inched up", "nudged up", "ticked up", "went up", "gone up"],
+    ) {
+        return Standing::Change;
+    }
+    // 上一条作废, 以29%为准
+    if before == "以" && after.starts_with("为准") && statement.mood.states() {
+        return Standing::State(Scope::Works);
+    }
     // "2% behind plan"
     if after.starts_with("behind") && statement.mood.states() {
         return Standing::Change;
@@ -1508,9 +1519,15 @@ pub(super) fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
     // 本月累计, 本年累计: what has come together in that time, and not from the beginning.
     let within = sheet.hits_in(at).filter(|hit| hit.sign == Sign::ToDate).find_map(|hit| {
         let before = sheet.text(&(at.start..hit.at.start)).trim_end();
-        OF_A_MONTH
-            .iter()
-            .any(|word| before.ends_with(word))
+        // "in March so far"
+        let end = at.start + before.len();
+        let of_a_month = sheet.values_in(at).any(|one| {
+            one.at.end == end
+                && matches!(&one.value, Value::Dates(days) if days.period == Period::Month)
+                && sheet.text(&hit.at) == "so far"
+        });
+        let of_a_month = of_a_month || OF_A_MONTH.iter().any(|word| before.ends_with(word));
+        of_a_month
             .then_some(Sum::Period)
             .or_else(|| OF_A_YEAR.iter().any(|word| before.ends_with(word)).then_some(Sum::Year))
     });

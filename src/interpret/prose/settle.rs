@@ -156,6 +156,12 @@ impl<'s> Settling<'s> {
         let of_a_share = |at: &Range<usize>| self.told.shares.iter().any(|(_, of)| of.clause.at == *at);
         let told = move |event: &&Event| match event.step {
             // 整体77%, 机电安装今天开工
+            // 今天正式开工了, 奠基仪式九点开始的: what has been reached has begun.
+            Step::Begun
+                if self.told.events.iter().any(|one| one.step == Step::Done && one.node == event.node) =>
+            {
+                false
+            }
             Step::Begun => !has_share || event.day.is_some() && !of_a_share(&event.at),
             Step::Ahead => is_alone(self.told, event),
             Step::Done | Step::Delayed | Step::Expected => true,
@@ -432,6 +438,13 @@ const fn is_share(told: &Told) -> bool {
 /// Whether a share says how far one part of the works is, and not all of them. 主体65% is how people tell of the works.
 fn is_of_a_part(sheet: &Sheet<'_>, share: &Share, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
+    // "roof trusses 80% installed": no project is put in place.
+    let behind = sheet.text(&(share.at.end..clause.end)).trim_start();
+    if share.standing == Standing::State(Scope::Works)
+        && PUT_IN_PLACE.iter().any(|word| behind.starts_with(word))
+    {
+        return true;
+    }
     match share.standing {
         Standing::State(Scope::Part) => !sheet.has(clause, Sign::Main),
         // 桩基施工120根, 完成60%: of what was counted right before.
@@ -449,6 +462,24 @@ fn is_of_a_part(sheet: &Sheet<'_>, share: &Share, statement: &Statement) -> bool
         _ => false,
     }
 }
+
+/// What is done to the parts of a site, and to no project.
+const PUT_IN_PLACE: [&str; 14] = [
+    "installed",
+    "poured",
+    "driven",
+    "laid",
+    "erected",
+    "fixed",
+    "hung",
+    "cast",
+    "tiled",
+    "painted",
+    "plastered",
+    "welded",
+    "dug",
+    "excavated",
+];
 
 /// With what a share begins that is of the thing named before.
 const OF_IT: [&str; 6] = ["完成", "完成了", "已完成", "占总量", "占总长", "占全部"];

@@ -396,13 +396,24 @@ impl<'a> Sheet<'a> {
             if ends
                 && begins
                 && self.is_whole(&(begin..blank))
-                && (self.is_whole(&rest) || self.is_told(&(begin..blank)) && self.is_of_its_own(&rest))
+                && (self.is_whole(&rest)
+                    || self.begins_with_a_share(&rest)
+                    || self.is_told(&(begin..blank)) && self.is_of_its_own(&rest))
             {
                 begin = blank + 1;
                 places.push(begin);
             }
         }
         places
+    }
+
+    /// 还是百分之五十六, 大概六成二: whether what follows a blank says how far the works are.
+    fn begins_with_a_share(&self, rest: &Range<usize>) -> bool {
+        let led = ["还是", "现在", "目前", "整体", "总体", "总的", "大概"];
+        led.iter().find_map(|word| self.text(rest).strip_prefix(word)).is_some_and(|said| {
+            let begin = rest.end - said.len();
+            self.values_in(rest).any(|one| one.at.start == begin && matches!(one.value, Value::Percent(_)))
+        })
     }
 
     /// Whether what stands before a blank is said to be so, or on a day: nothing of it is left to be told behind.

@@ -139,8 +139,15 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         && !sheet.has_any(clause, &[Sign::NoTrouble, Sign::Resolved])
         && flaws::is_of_the_site(sheet, clause)
         && (listed() || flaws::is_flawed(sheet, clause));
-    let helped =
-        sheet.has(clause, Sign::Request) && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body));
+    // "pls move the van behind the batching plant"
+    let is_a_place = |hit: &Hit| {
+        let before = sheet.text(&(clause.start..hit.at.start)).trim_end();
+        ["behind the", "next to the", "near the", "beside the", "by the", "in front of the"]
+            .iter()
+            .any(|word| before.ends_with(word))
+    };
+    let helped = sheet.has(clause, Sign::Request)
+        && hits().any(|hit| matches!(hit.sign, Sign::Level(_) | Sign::Body) && !is_a_place(hit));
     // "moving to the raft" is where they go on.
     let goes_on = |hit: &Hit| sheet.text(&hit.at).starts_with("mov") || events::drives_on(sheet, hit);
     let late = hits().any(|hit| hit.sign == Sign::Delayed && !goes_on(hit))

@@ -56,6 +56,13 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         let mut figures = sheet.values_in(&before).filter(|one| !is_time(&one.value));
         sheet.text(&hit.at).starts_with("on site") && figures.next().is_some()
     });
+    // "trucks stopped by the traffic police"
+    let held_up = sheet.hits_in(clause).any(|hit| {
+        let behind = sheet.hits_in(&(hit.at.end..clause.end)).find(|next| next.sign != Sign::Filler);
+        sheet.text(&hit.at) == "stopped by"
+            && behind.is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller))
+    });
+    let counted = counted || held_up;
     let weak = !counted && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
         || sheet.has(clause, Sign::Going)
             && sheet.hits_in(clause).any(|hit| {
@@ -77,7 +84,8 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     let arrived = sheet.mentions_in(clause).iter().take(MOST_SITES).any(|one| {
         let before = sheet.text(&(clause.start..one.at.start)).trim_end();
         // "was at Beihu School yesterday"
-        if ["was at", "i was at", "we were at"].contains(&before) && !shares_stand(sheet, clause) {
+        let at_it = ["was at", "i was at", "we were at", "was down at", "was out at", "was over at"];
+        if at_it.contains(&before) && !shares_stand(sheet, clause) {
             return true;
         }
         // "took the director round Airport Phase 3"
@@ -98,7 +106,12 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             && ["跟", "和", "陪", "与", "with "].iter().any(|word| text.contains(word))
             && sheet.has(clause, Sign::Caller)
     };
-    (strong || looked || arrived || weak && named || is_called_on(sheet, statement) || accompanied())
+    (strong
+        || looked
+        || arrived
+        || weak && named
+        || !held_up && is_called_on(sheet, statement)
+        || accompanied())
         && !ahead
         && !planned
 }

@@ -248,13 +248,15 @@ const WORKED: [&str; 16] = [
 ];
 
 /// How verbs begin that tell of no works.
-const NO_WORK: [&str; 68] = [
+const NO_WORK: [&str; 85] = [
     "need", "delay", "stop", "miss", "fail", "refus", "reject", "crack", "damag", "flood", "block", "ask",
     "call", "want", "wait", "promis", "agree", "discuss", "check", "inspect", "visit", "report", "expect",
     "plan", "schedul", "approv", "sign", "note", "confirm", "arriv", "receiv", "order", "deliver", "postpon",
     "mov", "suppos", "reduc", "increas", "chang", "revis", "updat", "pass", "paid", "issu", "clos", "cancel",
     "lack", "test", "sort", "fix", "repair", "resolv", "solv", "hope", "seem", "look", "open", "return",
-    "remov", "turn", "park", "allow", "wedg", "lock", "jam", "steal", "us", "congest",
+    "remov", "turn", "park", "allow", "wedg", "lock", "jam", "steal", "us", "congest", "scratch", "chip",
+    "dent", "stain", "smash", "tear", "burst", "leak", "scuff", "warp", "bubbl", "peel", "blister", "rust",
+    "corrod", "spall", "push",
 ];
 
 /// Words for a day of which there is no more to say.

@@ -11,7 +11,7 @@ use chrono::{Datelike, Months, NaiveDate, Weekday};
 /// How many characters around a date show in which language it is.
 const NEAR: usize = 40;
 
-const DAYS: [(&str, i64); 22] = [
+const DAYS: [(&str, i64); 23] = [
     ("today", 0),
     ("tdy", 0),
     ("tonight", 0),
@@ -26,6 +26,7 @@ const DAYS: [(&str, i64); 22] = [
     ("y'day", -1),
     ("ytd'day", -1),
     ("last night", -1),
+    ("last nite", -1),
     ("tomorrow", 1),
     ("tmrw", 1),
     ("tmr", 1),
