@@ -75,11 +75,12 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
         .collect();
     let denied = |one: &Share| figures::was_a_mistake(sheet.page.text()[..one.at.start].trim_end());
     // 那60%是桩基的, 总体应该是46%
-    let of_a_part = |one: &Statement| {
-        let shares = shares.iter().filter(|share| one.clause.at.contains(&share.at.start));
-        shares.clone().any(|share| figures::says_of_which_part(sheet, &(share.at.end..one.clause.at.end)))
+    let of_a_part = |share: &Share| {
+        let own = sheet.statements.partition_point(|one| one.clause.at.end <= share.at.start);
+        let end = sheet.statements.get(own).map_or(share.at.end, |one| one.clause.at.end);
+        figures::says_of_which_part(sheet, &(share.at.end..end.max(share.at.end)))
     };
-    let swapped = (shares.iter().any(denied) || sheet.statements.iter().any(of_a_part))
+    let swapped = shares.iter().any(|one| denied(one) || of_a_part(one))
         && shares.iter().any(|one| matches!(one.standing, Standing::State(_)));
     let numbers = !hints.is_empty()
         && sheet.values.windows(2).any(|pair| {
@@ -108,6 +109,8 @@ const WRONG: [&str; 8] = ["不对", "错", "有误", "写反", "wrong", "typo", 
 /// The figures of earlier words that a message says were wrong: 刚才52%错了, "the 20% should read 22%", 不是42是46.
 pub(super) fn wrong_figures(sheet: &Sheet<'_>) -> Vec<SaidFigure> {
     let text = sheet.page.text();
+    let sets = |hit: &&Hit| matches!(hit.sign, Sign::SetTo | Sign::Correction);
+    let set_at = sheet.hits.iter().find(sets).map(|hit| hit.at.end);
     let wrong = |number: usize| {
         let at = &sheet.values[number].at;
         let (before, behind) = (text[..at.start].trim_end(), text[at.end..].trim_start());
@@ -115,11 +118,7 @@ pub(super) fn wrong_figures(sheet: &Sheet<'_>) -> Vec<SaidFigure> {
         let behind = OF_IT.iter().find_map(|word| behind.strip_prefix(word)).map_or(behind, str::trim_start);
         let followed = sheet.values.get(number + 1).is_some_and(|next| {
             let between = text[at.end..next.at.start].trim();
-            let set = ["to", "到"].contains(&between)
-                && sheet
-                    .hits
-                    .iter()
-                    .any(|hit| hit.at.end <= at.start && matches!(hit.sign, Sign::SetTo | Sign::Correction));
+            let set = ["to", "到"].contains(&between) && set_at.is_some_and(|set| set <= at.start);
             INSTEAD.contains(&between) || ARROWS.contains(&between) || set
         });
         figures::was_a_mistake(before) || IS_WRONG.iter().any(|word| behind.starts_with(word)) || followed

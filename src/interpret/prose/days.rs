@@ -299,9 +299,8 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
                 return None;
             }
             // "12/03" could be the third of December, and long ago, or the twelfth of March.
-            let slashed = sheet.text(&one.at);
             if date.said == Said::OfYear
-                && slashed.contains('/')
+                && sheet.text(&one.at).contains('/')
                 && (message.today - date.past).num_days() > LATEST_REPORT
             {
                 return None;
@@ -325,9 +324,9 @@ pub(super) fn counted_down<'s>(sheet: &'s Sheet<'_>, at: &Range<usize>) -> Optio
         let before = sheet.text(&(at.start..one.at.start)).trim_end();
         let behind = sheet.text(&(one.at.end..at.end)).trim_start();
         // "put back five days to 14 March"
-        let dated = sheet.values_in(&(one.at.end..at.end)).any(|one| matches!(one.value, Value::Date(_)));
+        let dated = || sheet.values_in(&(one.at.end..at.end)).any(|one| matches!(one.value, Value::Date(_)));
         (LEFT_BEFORE.iter().any(|word| before.ends_with(word))
-            || !dated && LEFT_BEHIND.iter().any(|word| behind.starts_with(word)))
+            || LEFT_BEHIND.iter().any(|word| behind.starts_with(word)) && !dated())
         .then_some(length)
     })
 }

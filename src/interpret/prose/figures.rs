@@ -1521,11 +1521,10 @@ pub(super) fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
         let before = sheet.text(&(at.start..hit.at.start)).trim_end();
         // "in March so far"
         let end = at.start + before.len();
-        let of_a_month = sheet.values_in(at).any(|one| {
-            one.at.end == end
-                && matches!(&one.value, Value::Dates(days) if days.period == Period::Month)
-                && sheet.text(&hit.at) == "so far"
-        });
+        let of_a_month = sheet.text(&hit.at) == "so far"
+            && sheet.values_in(at).any(|one| {
+                one.at.end == end && matches!(&one.value, Value::Dates(days) if days.period == Period::Month)
+            });
         let of_a_month = of_a_month || OF_A_MONTH.iter().any(|word| before.ends_with(word));
         of_a_month
             .then_some(Sum::Period)

@@ -17,6 +17,7 @@ use crate::domain::lexicon::{Field, Severity};
 use crate::domain::told::{Corrects, Step};
 use crate::interpret::scan::{Found, Value};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What holds for everything a message says.
@@ -154,14 +155,12 @@ impl<'s> Settling<'s> {
     /// What has begun is part of the report of a share, unless a day of its own is said; what is still ahead is told only by itself.
     fn nodes(&self, has_share: bool) -> impl Iterator<Item = Item> {
         let of_a_share = |at: &Range<usize>| self.told.shares.iter().any(|(_, of)| of.clause.at == *at);
+        let reached = self.told.events.iter().filter(|one| one.step == Step::Done);
+        let reached: BTreeSet<&str> = reached.map(|one| one.node.as_str()).collect();
         let told = move |event: &&Event| match event.step {
-            // 整体77%, 机电安装今天开工
             // 今天正式开工了, 奠基仪式九点开始的: what has been reached has begun.
-            Step::Begun
-                if self.told.events.iter().any(|one| one.step == Step::Done && one.node == event.node) =>
-            {
-                false
-            }
+            Step::Begun if reached.contains(event.node.as_str()) => false,
+            // 整体77%, 机电安装今天开工
             Step::Begun => !has_share || event.day.is_some() && !of_a_share(&event.at),
             Step::Ahead => is_alone(self.told, event),
             Step::Done | Step::Delayed | Step::Expected => true,

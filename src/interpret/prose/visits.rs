@@ -53,14 +53,13 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     // "46 hands on site at West Park"
     let counted = sheet.hits_in(clause).any(|hit| {
         let before = clause.start..hit.at.start;
-        let mut figures = sheet.values_in(&before).filter(|one| !is_time(&one.value));
-        sheet.text(&hit.at).starts_with("on site") && figures.next().is_some()
+        sheet.text(&hit.at).starts_with("on site") && sheet.values_in(&before).any(|one| !is_time(&one.value))
     });
     // "trucks stopped by the traffic police"
     let held_up = sheet.hits_in(clause).any(|hit| {
-        let behind = sheet.hits_in(&(hit.at.end..clause.end)).find(|next| next.sign != Sign::Filler);
+        let behind = || sheet.hits_in(&(hit.at.end..clause.end)).find(|next| next.sign != Sign::Filler);
         sheet.text(&hit.at) == "stopped by"
-            && behind.is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller))
+            && behind().is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller))
     });
     let counted = counted || held_up;
     let weak = !counted && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
