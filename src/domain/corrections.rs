@@ -1,5 +1,6 @@
 //! What of somebody's own words of the day a correction is of. Where it says which figure was wrong, it is of what has
-//! that figure and of nothing else; where it does not, of the newest of its kind.
+//! that figure and of nothing else; where it does not, of the newest of its kind, if nothing was said of another project
+//! since.
 
 use super::entry::Entry;
 use super::evidence::{Question, Subject};
@@ -45,8 +46,12 @@ pub fn meant(registry: &Registry, reports: &[Entry], asked: &[Question], clue: &
         told.iter().filter(|one| fits(one)).max_by_key(|one| one.number()).copied()
     };
     let Some(wrong) = clue.wrong.first() else {
+        let last = newest(&|_| true);
         let of_kind = newest(&|one| clue.kind.is_none_or(|kind| one.kind() == Some(kind)));
-        return of_kind.or_else(|| newest(&|_| true)).map_or(Meant::Nothing, Candidate::meant);
+        // Who has gone on to another project since may mean either.
+        let of = |one: Option<Candidate<'_>>| one.and_then(|one| one.project(registry));
+        let has_gone_on = of_kind.is_some() && of(of_kind) != of(last);
+        return of_kind.or(last).filter(|_| !has_gone_on).map_or(Meant::Nothing, Candidate::meant);
     };
     let has_it = |one: &Candidate<'_>| one.figure().is_some_and(|figure| clue.wrong.contains(&figure));
     let mut projects: Vec<ProjectId> =

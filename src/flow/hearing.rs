@@ -518,13 +518,17 @@ impl Desk {
             lexicons: &lexicons,
         };
         let mut reading = prose::read(&message(None, None));
-        let corrected = self.contradicts(turn, unit, hearing, words, person).await?;
+        let mut corrected = self.contradicts(turn, unit, hearing, words, person).await?;
         let (mut own_last, mut asked) = (None, None);
         if refers_back(&reading) || corrected == Corrects::Own || reading.moved.is_some() {
             let found = (&reading, corrected);
             let meant = self.meant(turn, unit, hearing, person, found).await?;
             if let Meant::Several(figure, projects) = meant {
                 return plain(Intent::WhichHasIt { figure, projects });
+            }
+            // 不对, 是33%, and nobody can tell of what: it is asked like any figure.
+            if meant == Meant::Nothing && hearing.answers == Answers::Nothing {
+                corrected = Corrects::Nothing;
             }
             let registry = &self.known.registry;
             let (named, figure) = goes_on_with(registry, &meant);
