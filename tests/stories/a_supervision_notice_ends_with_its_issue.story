@@ -171,6 +171,7 @@ wait 70
            | 已办结，等报告人（王建国）确认
            | 第 1/6 级 专班 · 牵头 供电公司
            | [解决了] [没解决] [过一天再说]
+at 2023-03-08 09:10
 陈静 @ private: 终止 2 取代 改用市政管网
     陈静 | 问题 2 已终止（已被取代）· 陈静
          | 督办单 2023-2 一并销单。
@@ -198,7 +199,7 @@ Pierre Martin @ private: /notice 2023-2
                   | To special team (Pierre Martin), to be answered by 10 March 09:02
                   | Closed
                   | · 8 March 09:02 陈静 issued it
-                  | · 8 March 09:05 Daybook closed it
+                  | · 8 March 09:14 Daybook closed it
 陈静 @ private: 督办单
     陈静 | 没有未销的督办单。
 # A notice nobody has been told of yet is told to nobody once its issue has ended.
