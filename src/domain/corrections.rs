@@ -136,10 +136,7 @@ fn waits_with_a_figure(question: &Question) -> bool {
         Subject::Figure { .. } => true,
         Subject::Told { waiting, .. } => match waiting.about {
             About::Project | About::Share | About::Leap { .. } => waiting.statements.iter().any(|one| {
-                matches!(
-                    one.told,
-                    Told::Progress { percent: Some(_) } | Told::Investment { .. } | Told::Unmeasured { .. }
-                )
+                SaidFigure::of_told(&one.told).is_some() || matches!(one.told, Told::Unmeasured { .. })
             }),
             About::Promise | About::PromiseDay | About::Alike { .. } => false,
         },

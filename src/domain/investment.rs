@@ -132,6 +132,15 @@ impl Counts {
             Some(Sum::Period | Sum::Stretch) | None => Self::Month,
         }
     }
+
+    /// The same in free words.
+    pub const fn sum(self) -> Sum {
+        match self {
+            Self::Month => Sum::Period,
+            Self::Year => Sum::Year,
+            Self::ToDate => Sum::ToDate,
+        }
+    }
 }
 
 /// A figure of completed investment.

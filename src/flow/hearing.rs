@@ -23,7 +23,7 @@ use crate::domain::registry::Registry;
 use crate::domain::rights;
 use crate::domain::supervision::NoticeStep;
 use crate::domain::time::{Timestamp, day_begins, effective_day};
-use crate::domain::told::{self as said, Corrects, Statement, Sum, Sureness, Told, Waiting};
+use crate::domain::told::{self as said, Corrects, Statement, Sureness, Told, Waiting};
 use crate::interpret::prose::{self, Last, LastFigure, Moved, Reading};
 use crate::interpret::{self, Words, told};
 use crate::render::{self, Acknowledge, PressAnswer};
@@ -445,7 +445,7 @@ impl Desk {
                     Fact::Unchanged => (Told::Unchanged, entry.effective),
                     Fact::Visit => (Told::Visit, entry.effective),
                     Fact::Investment { month, figure } => {
-                        let sum = Some(sum_of(figure.counts));
+                        let sum = Some(figure.counts.sum());
                         (Told::Investment { amount: figure.yuan, sum }, month.last_day())
                     }
                     _ => return unclear(),
@@ -613,7 +613,7 @@ impl Desk {
                 }
                 (Intent::Told { statement, .. }, Subject::Figure { held, .. }) => {
                     if let Told::Investment { sum, .. } = &mut statement.told {
-                        sum.get_or_insert(sum_of(held.counts));
+                        sum.get_or_insert(held.counts.sum());
                         statement.day.get_or_insert(held.month.last_day());
                     }
                 }
@@ -795,14 +795,6 @@ fn for_the_day_of(statement: &mut Statement, waiting: &Waiting) {
     let day = waiting.statements.first().and_then(|one| one.day);
     if matches!(statement.told, Told::Progress { .. } | Told::Investment { .. }) {
         statement.day = statement.day.or(day);
-    }
-}
-
-const fn sum_of(counts: Counts) -> Sum {
-    match counts {
-        Counts::Month => Sum::Period,
-        Counts::Year => Sum::Year,
-        Counts::ToDate => Sum::ToDate,
     }
 }
 

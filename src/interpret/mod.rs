@@ -196,7 +196,8 @@ pub fn says_instead(words: &Words<'_>) -> bool {
     };
     WRONG.iter().chain(&NO).filter_map(|wrong| said.strip_prefix(wrong)).any(|rest| {
         let right = rest.trim_start_matches(plain);
-        let figure = COPULAS.iter().find_map(|word| right.strip_prefix(word)).unwrap_or(right);
+        let mut leads = prose::SHOULD_BE.iter().chain(&COPULAS);
+        let figure = leads.find_map(|word| right.strip_prefix(word)).unwrap_or(right);
         let figure = figure.trim_matches(plain);
         right.len() < rest.len() && (percent::whole(figure).is_some() || Yuan::read(figure, None).is_ok())
     })
@@ -206,20 +207,7 @@ pub fn says_instead(words: &Words<'_>) -> bool {
 const NO: [&str; 3] = ["no", "nope", "不"];
 
 /// What may stand before a figure that is right.
-const COPULAS: [&str; 12] = [
-    "应该是",
-    "应该为",
-    "应是",
-    "应为",
-    "其实是",
-    "实际是",
-    "是",
-    "it should be ",
-    "should be ",
-    "it is ",
-    "it's ",
-    "its ",
-];
+const COPULAS: [&str; 6] = ["是", "it should be ", "should be ", "it is ", "it's ", "its "];
 
 /// Words that say no more than that something is wrong.
 const WRONG: [&str; 22] = [

@@ -255,9 +255,7 @@ async fn files_are_let_go_with_age_on_postgres() {
 /// Where the room for files is nearly taken, what is kept already takes no more of it.
 async fn a_file_sent_twice_is_kept_once(database: Database) {
     let mut house = House::open(database, Furnished::Sample, "files.megabytes = 1").await;
-    for line in ["王建国 @ private: /start", "wait 61"] {
-        house.scene.play(line).await.unwrap();
-    }
+    house.play(&["王建国 @ private: /start", "wait 61"]).await;
     let sent = format!("table 清单.csv JY-01 | {}", "x".repeat(600_000));
     for count in 1..=2 {
         assert_eq!(house.scene.play(&sent).await.unwrap(), ["王建国 | (✍)"], "{count}");

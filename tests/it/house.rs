@@ -170,6 +170,15 @@ impl House {
         Self::open_at(Place::new(database).await, furnished, settings).await
     }
 
+    /// What is seen while lines are played, one after the other.
+    pub(crate) async fn play(&mut self, lines: &[&str]) -> Vec<String> {
+        let mut seen = Vec::new();
+        for line in lines {
+            seen.extend(self.scene.play(line).await.unwrap());
+        }
+        seen
+    }
+
     pub(crate) async fn open_at(place: Place, furnished: Furnished, settings: &str) -> Self {
         let sample = match furnished {
             Furnished::Sample => SMALL,

@@ -348,9 +348,7 @@ async fn what_is_older_than_the_ladder_begins_and_climbs_on_postgres() {
 /// Whoever has the move has blocked the bot while nobody could tell it so: what was refused goes to the coordinators.
 async fn a_refused_card_goes_to_the_coordinators(database: Database) {
     let mut house = House::open(database, Furnished::Sample, "").await;
-    for line in ["陈静 @ private: /start", "刘洋 @ private: /start", "王建国 @ private: /start"] {
-        house.scene.play(line).await.unwrap();
-    }
+    house.play(&["陈静 @ private: /start", "刘洋 @ private: /start", "王建国 @ private: /start"]).await;
     house.standin.world().chat_mut(1003).unwrap().bot = sandbox::BotStatus::Out;
     let seen = house.scene.play("王建国 @ private: /issue JY-01 图纸没到").await.unwrap();
     assert!(seen.iter().any(|line| line.starts_with("陈静 | 问题 1 · JY-01")), "{seen:#?}");

@@ -1,6 +1,6 @@
 //! How people take back what was said and put it right.
 
-use super::figures::{self, ARROWS, Amount, INSTEAD, IS_WRONG, Share, Standing};
+use super::figures::{self, ARROWS, Amount, IS_WRONG, Share, Standing};
 use super::names::Mention;
 use super::sheet::{Sheet, Statement};
 use super::words::{Hit, Sign};
@@ -119,7 +119,7 @@ pub(super) fn wrong_figures(sheet: &Sheet<'_>) -> Vec<SaidFigure> {
         let followed = sheet.values.get(number + 1).is_some_and(|next| {
             let between = text[at.end..next.at.start].trim();
             let set = ["to", "到"].contains(&between) && set_at.is_some_and(|set| set <= at.start);
-            INSTEAD.contains(&between) || ARROWS.contains(&between) || set
+            figures::puts_instead(between) || ARROWS.contains(&between) || set
         });
         figures::was_a_mistake(before) || IS_WRONG.iter().any(|word| behind.starts_with(word)) || followed
     };

@@ -99,8 +99,8 @@ pub(super) fn later_by(
         let joined = sheet.text(&one.at).starts_with('后');
         match &one.value {
             Value::Duration(length) => length.after(due),
-            Value::Dates(dates) if joined => Some(due + (dates.coming.1 - dates.coming.0)),
-            Value::Date(date) if joined => Some(due + (date.coming - today)),
+            Value::Dates(dates) if joined => due.checked_add_signed(dates.coming.1 - dates.coming.0),
+            Value::Date(date) if joined => due.checked_add_signed(date.coming - today),
             _ => None,
         }
     })
@@ -386,8 +386,7 @@ pub(super) fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let set = sheet.text(clause).chars().next().filter(|one| matches!(one, '定' | '改'));
     let set = set.map_or(0, char::len_utf8);
     let text = sheet.text(clause);
-    let verb = names::VERBS.iter().find(|verb| text.ends_with(**verb));
-    let said = clause.start + set..clause.end - verb.map_or(0, |verb| verb.len());
+    let said = clause.start + set..clause.start + names::before_a_verb(text).unwrap_or(text).len();
     let is_planned = sheet.has(&said, Sign::Plan);
     !sheet.says_more(&said, &[Sign::Filler, Sign::Delayed, Sign::Early, Sign::Plan, Sign::SetTo])
         || is_planned && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan, Sign::Done])

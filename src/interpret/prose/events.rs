@@ -3,7 +3,7 @@
 use super::Message;
 use super::days;
 use super::figures;
-use super::names::{Id, NodeWord, PARTED_BY, VERBS, has_happened, is_going_on, stands_alone};
+use super::names::{Id, NodeWord, PARTED_BY, VERBS, before_a_verb, has_happened, is_going_on, stands_alone};
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
@@ -399,8 +399,7 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         return event(if moved { Step::Delayed } else { Step::Expected }, Some(day));
     }
     // 轨通没拖, 昨儿个按期通了
-    let verb = VERBS.iter().find_map(|verb| sheet.text(clause).strip_suffix('了')?.strip_suffix(verb));
-    if let Some(said) = verb
+    if let Some(said) = sheet.text(clause).strip_suffix('了').and_then(before_a_verb)
         && !sheet.says_more(&(clause.start..clause.start + said.len()), &[Sign::Filler, Sign::Early])
     {
         return event(Step::Done, date.map(|date| date.past));
@@ -686,13 +685,10 @@ impl Around<'_> {
             return Some(Saying::Open);
         }
         // 砌筑差不多完了: nearly.
-        let nearly = sheet.text(right).trim_start().strip_prefix("差不多");
-        if nearly.is_some_and(|rest| {
-            sheet
-                .hits_in(&(right.end - rest.len()..right.end))
-                .next()
-                .is_some_and(|hit| hit.sign == Sign::Done && hit.at.start == right.end - rest.len())
-        }) {
+        let nearly = |hit: &Hit| {
+            hit.sign == Sign::Done && sheet.text(&(right.start..hit.at.start)).trim_start() == "差不多"
+        };
+        if sheet.hits_in(right).any(nearly) {
             return Some(Saying::Denied);
         }
         let denial = sheet.hits_in(right).find(|hit| matches!(hit.sign, Sign::NotYet | Sign::Not));
@@ -968,8 +964,8 @@ impl Around<'_> {
             .chain(&self.parted)
             .any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]));
         // 9月底完工, said in March: that is to come.
-        let clearly =
-            !sheet.text(clause).contains(is_han) || sheet.text(clause).contains(['了', '已', '过', '的']);
+        let text = sheet.text(clause);
+        let clearly = !text.contains(is_han) || text.contains(['了', '已', '过', '的']);
         let on_a_day = date.is_some_and(|date| {
             !clearly && days::is_long_ago(&date, today)
                 || !has_been && (days::is_long_ago(&date, today) || days::is_this_one(&date, today))
@@ -1026,7 +1022,7 @@ impl Around<'_> {
 /// 封顶了, 设备周四装完了: that it has been, right behind its verb.
 fn is_told_behind(sheet: &Sheet<'_>, at: &Range<usize>, right: &Range<usize>) -> bool {
     let behind = sheet.text(right).trim();
-    let ended = VERBS.iter().any(|verb| sheet.text(at).ends_with(verb));
+    let ended = before_a_verb(sheet.text(at)).is_some();
     behind == "了" || ended && ["完了", "好了", "上了", "上去了", "成了"].contains(&behind)
 }
 
@@ -1233,10 +1229,10 @@ const NOW: [&str; 11] =
 fn is_day_planned(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
     // "was due the 18th, now the 22nd"; 本来6月18号, 改7月5日
-    let now = NOW.iter().find(|word| sheet.text(clause).starts_with(**word));
-    let verb = VERBS.iter().find(|verb| sheet.text(clause).ends_with(**verb));
-    let said =
-        clause.start + now.map_or(0, |word| word.len())..clause.end - verb.map_or(0, |verb| verb.len());
+    let text = sheet.text(clause);
+    let now = NOW.iter().find(|word| text.starts_with(**word));
+    let end = clause.start + before_a_verb(text).unwrap_or(text).len();
+    let said = clause.start + now.map_or(0, |word| word.len())..end;
     (now.is_some() || sheet.has(clause, Sign::Plan))
         && !sheet.has_any(&said, &[Sign::NotYet, Sign::Delayed, Sign::Early])
         && !sheet.says_more(&said, &[Sign::Filler, Sign::Plan])
@@ -1360,8 +1356,7 @@ fn done_behind(
 /// 电力接入4月底通: the verb of the node by itself, behind its day.
 fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
     let text = sheet.text(right).trim_end_matches(['的', '了']);
-    let verb = VERBS.iter().find(|verb| text.ends_with(**verb))?;
-    let said = text[..text.len() - verb.len()].trim_end_matches(['才', '能', '可', '就']);
+    let said = before_a_verb(text)?.trim_end_matches(['才', '能', '可', '就']);
     let day = right.start..right.start + said.len();
     let dated = sheet
         .values_in(&day)

@@ -992,7 +992,7 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, corrects: Corrects, share
     for number in 1..shares.len() {
         let between = sheet.text(&(shares[number - 1].at.end..shares[number].at.start)).trim();
         // "the 20% should read 22%"
-        if corrects == Corrects::Own && INSTEAD.contains(&between) {
+        if corrects == Corrects::Own && puts_instead(between) {
             shares[number - 1].standing = Standing::TakenBack;
             shares[number].standing = Standing::State(Scope::Works);
         }
@@ -1023,14 +1023,17 @@ fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, corrects: Corrects, share
     }
 }
 
-/// By which somebody says of a figure that another stands in its place.
-pub(super) const INSTEAD: [&str; 14] = [
-    "应该是",
-    "应该为",
-    "应是",
-    "应为",
-    "其实是",
-    "实际是",
+/// By which somebody says what a figure should be.
+pub(in crate::interpret) const SHOULD_BE: [&str; 6] =
+    ["应该是", "应该为", "应是", "应为", "其实是", "实际是"];
+
+/// Whether words between two figures say that the second stands in the place of the first.
+pub(super) fn puts_instead(between: &str) -> bool {
+    SHOULD_BE.contains(&between) || INSTEAD.contains(&between)
+}
+
+/// The same in English.
+const INSTEAD: [&str; 8] = [
     "should be",
     "should read",
     "should say",

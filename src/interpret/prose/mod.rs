@@ -34,6 +34,7 @@ use crate::domain::promise::SaidMaker;
 use crate::domain::time::counts_for;
 pub use crate::domain::told::{Answer, Corrects, SaidFigure, Step, Sum, Sureness, Told, Trouble};
 use chrono::NaiveDate;
+pub(super) use figures::SHOULD_BE;
 pub use names::{CANDIDATES, Index, Known, KnownNode};
 pub use words::Lexicons;
 

@@ -729,6 +729,11 @@ fn two_halves(word: &str) -> Option<(&str, &str)> {
 pub(super) const VERBS: [&str; 14] =
     ["送", "完", "封", "通", "接", "开", "交", "验", "合", "装", "提", "铺", "吊", "出"];
 
+/// What stands before such a verb at the end of words: 15号 of 15号封.
+pub(super) fn before_a_verb(text: &str) -> Option<&str> {
+    VERBS.iter().find_map(|verb| text.strip_suffix(verb))
+}
+
 /// The verb of the end of a word for a key node: 封 of 封顶, 装 of 安装.
 fn verb_of(end: &str) -> Option<&'static str> {
     VERBS.into_iter().find(|verb| end.chars().count() == 2 && end.contains(verb))
