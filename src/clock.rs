@@ -8,27 +8,46 @@ use tokio::sync::watch;
 /// Tells the time. Clones show the same time; where one is moved (sandbox, stories), all are.
 #[derive(Clone, Debug)]
 pub struct Clock {
-    /// Microseconds ahead of the machine's clock, or behind.
+    base: Base,
+    /// Microseconds ahead of the base, or behind.
     ahead: Arc<watch::Sender<i64>>,
+}
+
+/// What a clock goes by.
+#[derive(Clone, Copy, Debug)]
+enum Base {
+    /// The machine's clock.
+    Machine,
+    /// One instant: the clock stands until it is moved.
+    Instant(Timestamp),
 }
 
 impl Clock {
     /// The machine's own time.
     pub fn system() -> Self {
-        Self::ahead_by(0)
+        Self::of(Base::Machine, 0)
     }
 
     /// Runs on from `at`.
     pub fn running_from(at: Timestamp) -> Self {
-        Self::ahead_by(at.micros() - machine_time().micros())
+        Self::of(Base::Machine, at.micros() - machine_time().micros())
     }
 
-    fn ahead_by(micros: i64) -> Self {
-        Self { ahead: Arc::new(watch::Sender::new(micros)) }
+    /// Stands at `at` until it is moved.
+    pub fn standing_at(at: Timestamp) -> Self {
+        Self::of(Base::Instant(at), 0)
+    }
+
+    fn of(base: Base, ahead: i64) -> Self {
+        Self { base, ahead: Arc::new(watch::Sender::new(ahead)) }
     }
 
     pub fn now(&self) -> Timestamp {
-        Timestamp::from_micros(machine_time().micros() + *self.ahead.borrow())
+        let base = match self.base {
+            Base::Machine => machine_time(),
+            Base::Instant(at) => at,
+        };
+        Timestamp::from_micros(base.micros() + *self.ahead.borrow())
     }
 
     /// Moves the time forward.

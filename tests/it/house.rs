@@ -154,6 +154,15 @@ pub(crate) enum Furnished {
     NobodyYet,
 }
 
+impl Furnished {
+    fn sample(self) -> Sample<'static> {
+        match self {
+            Self::Sample => SMALL,
+            Self::NobodyYet => Sample { people: HEADER, ..SMALL },
+        }
+    }
+}
+
 /// Everything together, with a scene to play on.
 pub(crate) struct House {
     pub store: Store,
@@ -180,22 +189,24 @@ impl House {
     }
 
     pub(crate) async fn open_at(place: Place, furnished: Furnished, settings: &str) -> Self {
-        let sample = match furnished {
-            Furnished::Sample => SMALL,
-            Furnished::NobodyYet => Sample { people: HEADER, ..SMALL },
-        };
-        Self::furnished(place, sample, SMALL, a_wednesday(), settings).await
+        let clock = Clock::running_from(a_wednesday());
+        Self::furnished(place, furnished.sample(), SMALL, clock, settings).await
     }
 
-    /// One with a sample of its own, from some instant on; `cast` are those who have an account.
+    /// One whose clock stands: what is seen there does not hang on how fast the machine is.
+    pub(crate) async fn standing(database: Database, furnished: Furnished, settings: &str) -> Self {
+        let (place, clock) = (Place::new(database).await, Clock::standing_at(a_wednesday()));
+        Self::furnished(place, furnished.sample(), SMALL, clock, settings).await
+    }
+
+    /// One with a sample of its own and a clock; `cast` are those who have an account.
     pub(crate) async fn furnished(
         place: Place,
         sample: Sample<'_>,
         cast: Sample<'_>,
-        begins: Timestamp,
+        clock: Clock,
         settings: &str,
     ) -> Self {
-        let clock = Clock::running_from(begins);
         let world = World::new(sandbox::TOKEN, sandbox::BOT, Limits::Kept);
         let standin = Standin::start(([127, 0, 0, 1], 0).into(), world, clock.clone()).await.unwrap();
         let config = sandbox::config_for(&standin, &place.url, place.folder.path(), settings).unwrap();

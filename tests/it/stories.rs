@@ -12,8 +12,8 @@ use crate::house::{Database, Furnished, House};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-/// How many stories are played at once.
-const AT_ONCE: usize = 6;
+/// How many stories are played at once: they wait more than they work, and their clocks stand meanwhile.
+const AT_ONCE: usize = 16;
 
 /// The lists that stand beside the stories: who and what they are about.
 const LISTS: [&str; 2] = ["people.csv", "projects.csv"];
@@ -37,7 +37,7 @@ fn files() -> Vec<PathBuf> {
 async fn play(database: Database, text: &str) -> String {
     let settings: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("# settings: ")).collect();
     let furnished = if text.starts_with("# nobody yet") { Furnished::NobodyYet } else { Furnished::Sample };
-    let mut house = House::open(database, furnished, &settings.join("\n")).await;
+    let mut house = House::standing(database, furnished, &settings.join("\n")).await;
     if furnished == Furnished::Sample {
         for name in house.scene.people() {
             house.scene.play(&format!("{name} @ private: /start")).await.unwrap();

@@ -7,6 +7,7 @@
 use crate::house::{Database, Dice, House, Place};
 use crate::promises::say;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use daybook::clock::Clock;
 use daybook::domain::asks::Kind;
 use daybook::domain::calendar::Calendar;
 use daybook::domain::ids::PersonId;
@@ -124,7 +125,8 @@ async fn a_year(database: Database) {
     let sample = Sample { projects: SAMPLE.projects, people: cast.list.as_bytes() };
     let place = Place::new(database).await;
     let begins = at(first.pred_opt().unwrap(), "20:00");
-    let mut house = House::furnished(place, sample, sample, begins, "").await;
+    let clock = Clock::running_from(begins);
+    let mut house = House::furnished(place, sample, sample, clock, "").await;
     for account in &cast.people {
         say(&house, *account, "/start");
     }

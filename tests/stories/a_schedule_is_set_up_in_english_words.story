@@ -76,7 +76,7 @@ Pierre @ private: /schedule
                   | 2023-03-08 09:01 added by Pierre Martin
                   | 2023-03-08 09:01 dropped by Pierre Martin
 # The first working day after the Labour Day holiday is a Thursday; on Monday nothing is sent.
-at 2023-04-28 18:00
+at 2023-04-28 18:01
     park | 📋 产业园专班 · 4月28日日报
          | 当日还没有消息。
          |
