@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 60] = [
+const OVER_THE_FIFTH: [&str; 62] = [
     "fifth",
     "sixth",
     "seventh",
@@ -266,6 +266,8 @@ const OVER_THE_FIFTH: [&str; 60] = [
     "sixty-second",
     "sixty-third",
     "sixty-fourth",
+    "sixty-fifth",
+    "sixty-sixth",
 ];
 
 /// A file of `tests/reading`.

@@ -179,7 +179,7 @@ fn named_instead(sheet: &Sheet<'_>, message: &Message<'_>) -> Option<Moved> {
 }
 
 /// By which somebody says that their words were of another project.
-const WRONG_PROJECT: [&str; 18] = [
+const WRONG_PROJECT: [&str; 21] = [
     "发错项目",
     "报错项目",
     "写错项目",
@@ -198,11 +198,27 @@ const WRONG_PROJECT: [&str; 18] = [
     "项目弄错",
     "wrong project",
     "wrong site",
+    "wrong chat",
+    "wrong group",
+    "发错群",
 ];
 
 /// What leads to the project that is right.
-const LEADS: [&str; 11] =
-    ["是", "为", "改到", "改成", "should be", "it's", "it is", "that was", "that's", "meant", "for"];
+const LEADS: [&str; 13] = [
+    "是",
+    "为",
+    "改到",
+    "改成",
+    "属于",
+    "belongs to",
+    "should be",
+    "it's",
+    "it is",
+    "that was",
+    "that's",
+    "meant",
+    "for",
+];
 
 /// "ignore my last", 上一条作废.
 pub(super) fn is_withdrawal(sheet: &Sheet<'_>, statement: &Statement) -> bool {

@@ -188,14 +188,60 @@ pub(super) fn said_day(
 ) -> Option<NaiveDate> {
     let own = statements.iter().find_map(|one| past_day(sheet, &one.clause.at, message));
     own.or(announced).or_else(|| as_of(sheet, statements.first()?, message)).or_else(|| {
-        let first = statements.first()?;
-        let number = sheet.statements.partition_point(|one| one.clause.at.start < first.clause.at.start);
-        let before = sheet.statements.get(number.checked_sub(1)?)?;
-        let only_dates = !sheet.says_more(&before.clause.at, &[Sign::Filler, Sign::ThisPeriod]);
-        (only_dates && before.clause.sentence == first.clause.sentence)
-            .then(|| past_day(sheet, &before.clause.at, message))?
+        let (first, last) = (statements.first()?, statements.last()?);
+        let place = |one: &Statement| {
+            sheet.statements.partition_point(|other| other.clause.at.start < one.clause.at.start)
+        };
+        let of_first = |one: &&Statement| one.clause.sentence == first.clause.sentence;
+        let before = place(first).checked_sub(1).map(|number| &sheet.statements[number]).filter(of_first);
+        let before = before.filter(|one| {
+            !sheet.says_more(&one.clause.at, &[Sign::Filler, Sign::ThisPeriod]) || says_when_taken(sheet, one)
+        });
+        let behind = sheet.statements.get(place(last) + 1).filter(of_first);
+        let dated = before.or_else(|| behind.filter(|one| says_when_taken(sheet, one)))?;
+        past_day(sheet, &dated.clause.at, message)
     })
 }
+
+/// 上周六测的, "measured on Saturday": of which day figures are.
+fn says_when_taken(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let mut days = sheet.values_in(clause);
+    let (Some(day), None) = (days.next(), days.next()) else { return false };
+    let before = sheet.text(&(clause.start..day.at.start)).trim().trim_end_matches(" on");
+    let behind = sheet.text(&(day.at.end..clause.end)).trim();
+    let taken = |text: &str| TAKEN.contains(&text);
+    matches!(day.value, Value::Date(_))
+        && (before.is_empty() && taken(behind) || behind.is_empty() && taken(before))
+}
+
+/// How figures came about, beside their day.
+const TAKEN: [&str; 24] = [
+    "测的",
+    "量的",
+    "数的",
+    "算的",
+    "看的",
+    "盘的",
+    "核的",
+    "测量的",
+    "统计的",
+    "盘点的",
+    "测出来的",
+    "量出来的",
+    "的数",
+    "的数据",
+    "的数字",
+    "的情况",
+    "measured",
+    "counted",
+    "surveyed",
+    "taken",
+    "as measured",
+    "as counted",
+    "figure",
+    "figures",
+];
 
 /// By which people begin to say up to when something is told.
 const AS_OF: [&str; 4] = ["截至", "截止", "as of ", "as at "];

@@ -198,7 +198,11 @@ fn is_what_lacks(sheet: &Sheet<'_>, points: &Found, behind: &Range<usize>) -> bo
 }
 
 /// What stands behind a figure that was a mistake.
-pub(super) const IS_WRONG: [&str; 22] = [
+pub(super) const IS_WRONG: [&str; 26] = [
+    "是手误",
+    "手误",
+    "是笔误",
+    "是口误",
     "不对",
     "错了",
     "报错",

@@ -96,9 +96,19 @@ const ASKED: [&str; 38] = [
 /// How somebody says to be late.
 const LATE: [&str; 9] = ["迟到", "晚到", "晚点", "来不了", "到不了", "过不来", "late", "delayed", "held up"];
 
+/// 还月底竣工呢: nobody who says so believes it.
+fn scoffs(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let text = sheet.text(&statement.clause.at);
+    let said = text.strip_prefix('还').and_then(|rest| rest.strip_suffix('呢'));
+    said.is_some_and(|said| {
+        !said.starts_with(|one| "没未不差剩有得要需在早行好可是能远".contains(one))
+            && sheet.nodes_in(&statement.clause.at).next().is_some()
+    })
+}
+
 pub(super) fn colour(sheet: &mut Sheet<'_>) {
     let mut statements = std::mem::take(&mut sheet.statements);
-    let mocks = statements.iter().any(|one| sheet.has(&one.clause.at, Sign::Mocking));
+    let mocks = statements.iter().any(|one| sheet.has(&one.clause.at, Sign::Mocking) || scoffs(sheet, one));
     for statement in &mut statements {
         statement.mood = Mood {
             asks: asks(sheet, statement),

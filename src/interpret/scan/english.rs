@@ -11,7 +11,7 @@ use chrono::{Datelike, Months, NaiveDate, Weekday};
 /// How many characters around a date show in which language it is.
 const NEAR: usize = 40;
 
-const DAYS: [(&str, i64); 23] = [
+const DAYS: [(&str, i64); 24] = [
     ("today", 0),
     ("tdy", 0),
     ("tonight", 0),
@@ -21,6 +21,7 @@ const DAYS: [(&str, i64); 23] = [
     ("this night", 0),
     ("yesterday", -1),
     ("yest", -1),
+    ("ystd", -1),
     ("ystrdy", -1),
     ("yday", -1),
     ("y'day", -1),
