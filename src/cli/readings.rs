@@ -5,10 +5,12 @@ use crate::domain::form::FormLine;
 use crate::domain::ids::ProjectCode;
 use crate::domain::lexicon::{Level, Severity};
 use crate::domain::promise::SaidMaker;
+use crate::interpret::normal::Normal;
 use crate::interpret::prose::{
     About, Answer, Corrects, Day, Index, Item, Known, KnownNode, Lexicons, Message, Reading, Step, Sum,
     Sureness, Told, read,
 };
+use crate::interpret::scan::{Found, Value, scan};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
@@ -91,6 +93,14 @@ impl Line {
             lexicons,
         })
     }
+
+    fn names_another_day(&self) -> bool {
+        let another = |found: &Found| match &found.value {
+            Value::Date(day) => day.past != self.today && day.coming != self.today,
+            _ => false,
+        };
+        scan(&Normal::of(&self.text), self.today).iter().any(another)
+    }
 }
 
 /// A reading as a prediction.
@@ -140,6 +150,11 @@ struct Predicted {
 impl<'a> Prediction<'a> {
     pub(super) fn of(line: &'a Line, reading: &Reading) -> Self {
         let mut items: Vec<_> = reading.items.iter().filter_map(|item| predicted(line, item)).collect();
+        // Beside another day, that a report is of today is not said of every figure.
+        if line.names_another_day() {
+            let of_today = |one: &&mut Predicted| one.kind == "progress" && one.date == Some(line.today);
+            items.iter_mut().filter(of_today).for_each(|one| one.date = None);
+        }
         items.extend(reading.question.as_ref().map(|question| Predicted {
             kind: "ambiguous",
             ask: Some(asked(question.about)),
@@ -174,13 +189,10 @@ fn predicted(line: &Line, item: &Item) -> Option<Predicted> {
     match &item.told {
         Told::Progress { percent } => {
             told.kind = "progress";
-            // A report is of today unless it says another day.
-            told.date = said.filter(|day| *day != line.today);
             told.percent = percent.map(|percent| f64::from(percent.hundredths()) / 100.0);
         }
         Told::Part { percent } => {
             told.kind = "progress";
-            told.date = said.filter(|day| *day != line.today);
             told.percent = Some(f64::from(percent.hundredths()) / 100.0);
         }
         Told::Unchanged | Told::Resumed => told.kind = "progress",
