@@ -151,9 +151,9 @@ impl<'a> Prediction<'a> {
     pub(super) fn of(line: &'a Line, reading: &Reading) -> Self {
         let mut items: Vec<_> = reading.items.iter().filter_map(|item| predicted(line, item)).collect();
         // Beside another day, that a report is of today is not said of every figure.
-        if line.names_another_day() {
-            let of_today = |one: &&mut Predicted| one.kind == "progress" && one.date == Some(line.today);
-            items.iter_mut().filter(of_today).for_each(|one| one.date = None);
+        let of_today = |one: &Predicted| one.kind == "progress" && one.date == Some(line.today);
+        if items.iter().any(of_today) && line.names_another_day() {
+            items.iter_mut().filter(|one| of_today(one)).for_each(|one| one.date = None);
         }
         items.extend(reading.question.as_ref().map(|question| Predicted {
             kind: "ambiguous",

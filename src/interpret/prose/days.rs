@@ -189,15 +189,13 @@ pub(super) fn said_day(
     let own = statements.iter().find_map(|one| past_day(sheet, &one.clause.at, message));
     own.or(announced).or_else(|| as_of(sheet, statements.first()?, message)).or_else(|| {
         let (first, last) = (statements.first()?, statements.last()?);
-        let place = |one: &Statement| {
-            sheet.statements.partition_point(|other| other.clause.at.start < one.clause.at.start)
-        };
-        let of_first = |one: &&Statement| one.clause.sentence == first.clause.sentence;
-        let before = place(first).checked_sub(1).map(|number| &sheet.statements[number]).filter(of_first);
-        let before = before.filter(|one| {
+        let of_a_day = |one: &&Statement| {
             !sheet.says_more(&one.clause.at, &[Sign::Filler, Sign::ThisPeriod]) || says_when_taken(sheet, one)
-        });
-        let behind = sheet.statements.get(place(last) + 1).filter(of_first);
+        };
+        let next = |one: &&Statement| one.clause.at.start > last.clause.at.start;
+        let behind =
+            sheet.beside(last).iter().find(next).filter(|one| one.clause.sentence == first.clause.sentence);
+        let before = sheet.told_before(first).last().filter(of_a_day);
         let dated = before.or_else(|| behind.filter(|one| says_when_taken(sheet, one)))?;
         past_day(sheet, &dated.clause.at, message)
     })
@@ -206,13 +204,13 @@ pub(super) fn said_day(
 /// 上周六测的, "measured on Saturday": of which day figures are.
 fn says_when_taken(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
-    let mut days = sheet.values_in(clause);
-    let (Some(day), None) = (days.next(), days.next()) else { return false };
-    let before = sheet.text(&(clause.start..day.at.start)).trim().trim_end_matches(" on");
-    let behind = sheet.text(&(day.at.end..clause.end)).trim();
-    let taken = |text: &str| TAKEN.contains(&text);
-    matches!(day.value, Value::Date(_))
-        && (before.is_empty() && taken(behind) || behind.is_empty() && taken(before))
+    let mut values = sheet.values_in(clause);
+    let (Some(Found { at, value: Value::Date(_), .. }), None) = (values.next(), values.next()) else {
+        return false;
+    };
+    let before = sheet.text(&(clause.start..at.start)).trim().trim_end_matches(" on");
+    let behind = sheet.text(&(at.end..clause.end)).trim();
+    before.is_empty() && TAKEN.contains(&behind) || behind.is_empty() && TAKEN.contains(&before)
 }
 
 /// How figures came about, beside their day.

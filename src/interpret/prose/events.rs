@@ -779,11 +779,9 @@ impl Around<'_> {
         // 保温板供货晚了
         let of_a_thing = of_a_thing || self.begins_behind(&["板", "料", "材", "砖"]);
         // 温室棚膜到货晚了三天
-        let arrives = |delay: usize| {
-            let between = sheet.text(&(at.end..delay.max(at.end)));
-            ["供货", "到货", "送货", "发货", "到场", "delivery", "deliveries"]
-                .iter()
-                .any(|word| between.contains(word))
+        let arrives = |delay: &usize| {
+            let between = sheet.text(&(at.end..*delay.max(&at.end)));
+            ARRIVING.iter().any(|word| between.contains(word))
         };
         // 清淤今天干利索了 晚了8天: late, and done.
         let finished = done_behind(sheet, at, right, right);
@@ -799,7 +797,7 @@ impl Around<'_> {
         // "Late from my side: breakthrough achieved": what stands before the lead is of the sender.
         let of_it = left.start..clause.end;
         let delay = moved(sheet, &of_it).filter(|_| sheet.has(&of_it, Sign::Delayed) && !of_a_thing);
-        if let Some(delay) = delay.filter(|delay| !overtaken(delay) && !arrives(*delay)) {
+        if let Some(delay) = delay.filter(|delay| !overtaken(delay) && !arrives(delay)) {
             // "17 July, so a week late"
             let so_late = || delay > at.end && sheet.text(&(at.end..delay)).contains(" so ");
             let day = days::day_after(sheet, &(delay..clause.end), self.today)
@@ -1296,6 +1294,9 @@ fn is_base_form(sheet: &Sheet<'_>, clause: &Range<usize>, end: usize) -> bool {
             .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
     })
 }
+
+/// By which what is late is what is brought, and no key node.
+const ARRIVING: [&str; 7] = ["供货", "到货", "送货", "发货", "到场", "delivery", "deliveries"];
 
 /// Where a statement says that something is moved to another day.
 fn moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> Option<usize> {

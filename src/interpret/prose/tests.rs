@@ -212,6 +212,18 @@ fn after_midnight_people_report_of_the_day_before() {
 }
 
 #[test]
+fn a_share_is_of_the_day_on_which_it_was_taken() {
+    let chat = ProjectCode::parse("MH-01").unwrap();
+    let saturday = "2023-03-04".parse().unwrap();
+    for text in
+        ["上周六测的，65%", "65%，上周六量的", "measured on Saturday, 65%", "65%, measured on Saturday"]
+    {
+        let found = told(&read(&message(text, Some(&chat))));
+        assert_eq!(found, [(share(65), Some(chat.clone()), Day::Said(saturday))], "{text}");
+    }
+}
+
+#[test]
 fn answers_to_issues_and_withdrawals_are_told_apart() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     for (text, expected) in [
@@ -845,6 +857,7 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("封顶时间定在4月10日", Some((Step::Expected, day("2023-04-10")))),
         ("桩基这块2月27日打完了", Some((Step::Done, day("2023-02-27")))),
         ("周日封顶", Some((Step::Expected, day("2023-03-12")))),
+        ("还月底封顶呢", None),
         ("周一封顶", Some((Step::Done, day("2023-03-06")))),
         ("25号封顶", Some((Step::Expected, day("2023-03-25")))),
         ("topping out finish the 25th", Some((Step::Expected, day("2023-03-25")))),
