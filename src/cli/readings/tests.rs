@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 62] = [
+const OVER_THE_FIFTH: [&str; 69] = [
     "fifth",
     "sixth",
     "seventh",
@@ -268,6 +268,13 @@ const OVER_THE_FIFTH: [&str; 62] = [
     "sixty-fourth",
     "sixty-fifth",
     "sixty-sixth",
+    "sixty-seventh",
+    "sixty-eighth",
+    "sixty-ninth",
+    "seventieth",
+    "seventy-first",
+    "seventy-second",
+    "seventy-third",
 ];
 
 /// A file of `tests/reading`.

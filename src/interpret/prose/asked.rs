@@ -199,7 +199,11 @@ pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 43] = [
+const ABOUT_THE_LEDGER: [&str; 47] = [
+    "latest number",
+    "latest figure",
+    "补报",
+    "联系人",
     "export",
     "撤回",
     "owes",

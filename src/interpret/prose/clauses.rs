@@ -90,6 +90,11 @@ pub(super) fn split(text: &str, within: impl Fn(usize) -> bool) -> Vec<Clause> {
                 close(begin, at, sentence, line, None);
                 (begin, sentence) = (next, sentence + 1);
             }
+            // "breakthrough achieved 👏👏 well done everybody"
+            _ if is_a_picture(one) => {
+                close(begin, at, sentence, line, None);
+                (begin, sentence) = (next, sentence + 1);
+            }
             // 75%~哎不对是57%~
             '~' if !text[next..].starts_with(|one: char| one.is_ascii_digit() || one.is_whitespace()) => {
                 close(begin, at, sentence, line, None);
@@ -106,6 +111,11 @@ pub(super) fn split(text: &str, within: impl Fn(usize) -> bool) -> Vec<Clause> {
     }
     close(begin, text.len(), sentence, line, None);
     clauses
+}
+
+/// Faces and hands stand between sentences. Signs that somebody sets before a line, as ⚠, do not.
+const fn is_a_picture(one: char) -> bool {
+    matches!(one, '\u{1f300}'..='\u{1faff}')
 }
 
 /// Words that end with a point and no sentence.

@@ -27,7 +27,13 @@ pub(super) fn slip(sheet: &Sheet<'_>) -> Option<usize> {
 pub(super) fn is_put_right(sheet: &Sheet<'_>, one: &Amount, next: &Amount, slip: Option<usize>) -> bool {
     let between = one.at.end..next.at.start;
     let slipped = slip.is_some_and(|slip| between.start < slip && slip <= between.end);
-    (slipped || sheet.has(&between, Sign::Correction)) && (next.sum == one.sum || next.sum.is_none())
+    // 本月1500万改成150万
+    let instead = sheet.text(&between).trim();
+    (slipped
+        || sheet.has(&between, Sign::Correction)
+        || ARROWS.contains(&instead)
+        || figures::puts_instead(instead))
+        && (next.sum == one.sum || next.sum.is_none())
 }
 
 /// By which somebody takes back what they have just said, and goes on.

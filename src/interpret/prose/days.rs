@@ -3,6 +3,7 @@
 use super::Message;
 use super::figures::{self, Amount};
 use super::names;
+use super::page::is_han;
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
@@ -214,7 +215,13 @@ fn says_when_taken(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// How figures came about, beside their day.
-const TAKEN: [&str; 24] = [
+const TAKEN: [&str; 30] = [
+    "盘的数",
+    "量的数",
+    "点的数",
+    "测的数",
+    "数的数",
+    "点的",
     "测的",
     "量的",
     "数的",
@@ -334,12 +341,28 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
         within || COMPARED_WITH.iter().any(|word| before.ends_with(word))
     };
     // "won't be sealed before the 18th": what is denied is not of a day that has been.
+    // 护岸不是昨天完的 denies that day.
+    if sheet.has(at, Sign::Not) {
+        return None;
+    }
     let denied = sheet.has(at, Sign::NotYet);
     let day = sheet.values_in(at).find_map(|one| match &one.value {
         Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
             // 55%送电推迟到3月25日, said in March: nobody reports of a day a year ago.
             // "nothing moved since Tuesday", "up 2 points since Friday" are not of that day.
-            if date.bound == Bound::From && sheet.has_any(at, &[Sign::Unchanged, Sign::Delta]) {
+            let counted =
+                |value: &Value| matches!(value, Value::Percent(_) | Value::Points(_) | Value::Count { .. });
+            let since = sheet.has_any(at, &[Sign::Unchanged, Sign::Delta])
+                || sheet.values_in(at).any(|one| counted(&one.value));
+            if date.bound == Bound::From && since {
+                return None;
+            }
+            // 材料20号前交 is of no day that has been; 截至20号 is.
+            if date.bound == Bound::By && date.coming > message.today && date.said == Said::OfMonth {
+                return None;
+            }
+            // 1号温室80%, 2号温室45%: numbers of things.
+            if is_a_number(sheet, &one.at) {
                 return None;
             }
             // "12/03" could be the third of December, and long ago, or the twelfth of March.
@@ -360,6 +383,35 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
     let day = if day == message.today { message.working_day() } else { day };
     (day <= message.today).then_some(day)
 }
+
+/// Whether another such number stands before the same thing.
+fn is_a_number(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
+    let text = sheet.page.text();
+    let thing = |place: &Range<usize>| {
+        text[place.end..].chars().take(2).filter(|one| is_han(*one)).collect::<String>()
+    };
+    let is_number = |place: &Range<usize>| {
+        text[place.clone()].strip_suffix('号').is_some_and(|one| one.parse::<u8>().is_ok())
+    };
+    let own = thing(at);
+    if text[at.clone()].ends_with('号') && NUMBERED.iter().any(|word| text[at.end..].starts_with(word)) {
+        return true;
+    }
+    is_number(at)
+        && own.chars().count() == 2
+        && sheet
+            .values
+            .iter()
+            .take(MOST_VALUES)
+            .any(|one| one.at != *at && is_number(&one.at) && thing(&one.at) == own)
+}
+
+/// What is called by a number: 三号温室.
+const NUMBERED: [&str; 12] =
+    ["温室", "厂房", "车间", "大棚", "泵房", "塔吊", "吊机", "仓", "泵", "墩", "井", "炉"];
+
+/// Nobody counts more things in one message.
+const MOST_VALUES: usize = 64;
 
 /// 还有四天, 倒计时5天, "four days to go": how long it is until what a part of a statement tells of.
 pub(super) fn counted_down<'s>(sheet: &'s Sheet<'_>, at: &Range<usize>) -> Option<&'s Duration> {
@@ -415,7 +467,9 @@ pub(super) fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let text = sheet.text(clause).trim_end();
     // 昨天收的, 业主28日签的字
     let says_so = text.chars().rev().take(3).any(|one| one == '的')
-        || ["最后", "第一", "last ", "first "].iter().any(|word| text.contains(word));
+        || ["最后", "第一", "last ", "first ", "into place", "into position"]
+            .iter()
+            .any(|word| text.contains(word));
     statement.mood.states()
         && says_so
         && sheet.mentions_in(clause).is_empty()
@@ -426,8 +480,8 @@ pub(super) fn tells_when(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 /// 到3月22日: a statement of nothing but the day of what stands before.
 pub(super) fn is_day_alone(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
-    // 定25号, 估计15号才能完
-    let set = sheet.text(clause).chars().next().filter(|one| matches!(one, '定' | '改'));
+    // 定25号, 放7月12号, 估计15号才能完
+    let set = sheet.text(clause).chars().next().filter(|one| matches!(one, '定' | '改' | '放' | '推'));
     let set = set.map_or(0, char::len_utf8);
     let text = sheet.text(clause);
     let said = clause.start + set..clause.start + names::before_a_verb(text).unwrap_or(text).len();

@@ -9,7 +9,7 @@ use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
 use crate::domain::told::Step;
 use crate::interpret::scan::{Bound, Date, Found, Said, Tense, Value};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,13 @@ impl Event {
         Self { at: at.clone(), node: node.to_owned(), step, day, by: By::Words }
     }
 
+    /// Whether another tells of the day that is not said of it.
+    pub(super) fn is_put_off_until(&self, other: &Self) -> bool {
+        (self.step, self.day) == (Step::Delayed, None)
+            && matches!(other.step, Step::Expected | Step::Delayed)
+            && other.day.is_some()
+    }
+
     /// Takes up what the next statement says of its day, or that it was late and is done.
     pub(super) fn take_up(
         &mut self,
@@ -38,6 +45,14 @@ impl Event {
         let text = sheet.text(clause);
         let follows =
             self.at.end <= clause.start && sheet.page.text()[self.at.end..clause.start].chars().count() <= 2;
+        // "topping out, target is April 30"
+        let meant = || {
+            sheet.has(clause, Sign::Target)
+                && !sheet.says_more(clause, &[Sign::Filler, Sign::Target, Sign::Plan, Sign::Unchanged])
+        };
+        if self.day.is_none() && follows && self.by == By::Name && meant() {
+            (self.step, self.day) = (Step::Expected, days::day_ahead(sheet, clause));
+        }
         let happened = matches!(self.step, Step::Done | Step::Begun);
         let around = [Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged];
         // 又往后拖了, 供电局说得下周四; 因为降温推迟, 24号再铺
@@ -137,9 +152,20 @@ fn is_told_by_a_body(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let Some(body) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Body) else { return false };
     let told = sheet.text(&(body.at.end..clause.end)).trim_start_matches(' ');
     let told = told.strip_prefix("now ").unwrap_or(told);
-    let said = ["说", "讲", "回复", "新给的日子是", "给的日子是", "给的时间是", "says", "said"]
-        .iter()
-        .find_map(|word| told.strip_prefix(word));
+    let said = [
+        "说",
+        "讲",
+        "回复",
+        "给的新排期是",
+        "给的排期是",
+        "新给的日子是",
+        "给的日子是",
+        "给的时间是",
+        "says",
+        "said",
+    ]
+    .iter()
+    .find_map(|word| told.strip_prefix(word));
     let only = [Sign::Filler, Sign::Plan];
     said.is_some_and(|said| !sheet.says_more(&(clause.end - said.len()..clause.end), &only))
         && !sheet.says_more(&(clause.start..body.at.start), &only)
@@ -157,12 +183,16 @@ fn begins_then(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 /// In characters.
 const LONGEST_START: usize = 4;
 
-/// 晚4天, "four days late".
+/// 晚4天, "four days late", "late".
 pub(super) fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let more = [Sign::Filler, Sign::Delayed, Sign::Plan, Sign::Bound];
+    let so_much = sheet.text(clause).contains("later than ")
+        || sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)))
+        || sheet.values_in(clause).next().is_none();
     sheet.has(clause, Sign::Delayed)
-        && (sheet.text(clause).contains("later than ")
-            || sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_))))
-        && !sheet.says_more(clause, &[Sign::Filler, Sign::Delayed, Sign::Plan])
+        && so_much
+        && sheet.hits_in(clause).all(|hit| hit.sign != Sign::Bound || is_of_one(sheet, hit))
+        && !sheet.says_more(clause, &more)
 }
 
 /// By what it is known that a node was reached.
@@ -217,7 +247,19 @@ const BETWEEN: [Sign; 7] =
     [Sign::Filler, Sign::NameTail, Sign::Early, Sign::ThisPeriod, Sign::State, Sign::Overall, Sign::Plan];
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 76] = [
+const HAPPENS: [&str; 88] = [
+    "封金顶",
+    "顶封了",
+    "顶也封了",
+    "顶都封了",
+    "到顶",
+    "last pile",
+    "断水了",
+    " up",
+    " open",
+    " arrived",
+    " raised",
+    " opens",
     " broken",
     " on",
     "正负零",
@@ -329,6 +371,14 @@ pub(super) fn events(
             Some(ended) => place.end + ended.len(),
             None => end,
         };
+        // "topped out on 7 March and the flag is on the roof"
+        let rest = sheet.text(&(place.end..end.max(place.end)));
+        let end = GOES_ON.iter().filter_map(|word| rest.find(word)).min().map_or(end, |at| place.end + at);
+        // "optical platform is installed and levelled"
+        let told = says_it_has_been(sheet.text(&word.at))
+            .then(|| sheet.text(&(place.end..end)).find(" and "))
+            .flatten();
+        let end = told.map_or(end, |at| place.end + at);
         // 打桩打完了: 桩打完 is the node.
         let verb = sheet.text(&(begin..place.start)).ends_with('打') && sheet.text(&place).starts_with('桩');
         let verb = if verb { '打'.len_utf8() } else { 0 };
@@ -358,6 +408,9 @@ pub(super) fn events(
     said
 }
 
+/// With which a statement goes on to something else.
+const GOES_ON: [&str; 6] = [" and the ", " and all ", " and we ", " and they ", " and now ", " before the "];
+
 /// What a statement that names no node says of the one that was left open.
 fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: NaiveDate) -> Option<Event> {
     let clause = &statement.clause.at;
@@ -374,14 +427,40 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
     if let Some(delay) = moved(sheet, clause).filter(of_it) {
         let step = if sheet.has(clause, Sign::Early) { Step::Expected } else { Step::Delayed };
         let day = days::day_after(sheet, &(delay..clause.end), today).or_else(|| {
-            let due = due_before(sheet, statement, today).filter(|_| step == Step::Delayed)?;
-            days::later_by(sheet, clause, due, today)
+            // 至少往后推十来天 is no day.
+            let exactly = step == Step::Delayed && !sheet.has(clause, Sign::Bound);
+            days::later_by(sheet, clause, due_before(sheet, statement, today).filter(|_| exactly)?, today)
         });
         if step == Step::Delayed || day.is_some() {
             return event(step, day);
         }
     }
     let date = days::last(sheet, clause);
+    // 20号收不了尾
+    if cannot_be(sheet, clause).is_some() && date.is_some() && sheet.nodes_in(clause).next().is_none() {
+        return event(Step::Delayed, None);
+    }
+    // 外墙保温, 7月20号的目标不变
+    let keeps = [Sign::Filler, Sign::Unchanged, Sign::Target, Sign::Plan, Sign::NameTail];
+    if let Some(date) = date.filter(|date| date.coming > today)
+        && sheet.has(clause, Sign::Unchanged)
+        && !sheet.says_more(clause, &keeps)
+    {
+        return event(Step::Expected, Some(date.coming));
+    }
+    // 下周一再合
+    let lies_ahead = |date: &Date| days::lies_ahead(date, today) || days::is_this_one(date, today);
+    if let Some(date) = date.filter(lies_ahead).filter(|_| begins_then(sheet, clause)) {
+        return event(Step::Expected, Some(date.coming));
+    }
+    // 原计划5月28, 现在看要到6月中旬了
+    if date.is_none()
+        && days::is_ahead(sheet, clause, today)
+        && due_before(sheet, statement, today).is_some()
+        && is_day_planned(sheet, statement)
+    {
+        return event(Step::Delayed, None);
+    }
     // 不是延到20号, 是22号
     if let Some(date) = date
         && sheet.text(clause).starts_with('是')
@@ -414,12 +493,25 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         let has_been = sheet.text(clause).contains(['了', '已']);
         let ahead = !has_been && (days::lies_ahead(&date, today) || days::is_this_one(&date, today))
             || sheet.has(clause, Sign::Plan);
-        let (step, day) = if ahead { (Step::Expected, date.coming) } else { (Step::Done, date.past) };
+        let was_due = due_before(sheet, statement, today).is_some_and(|due| due < date.coming);
+        let step = if was_due { Step::Delayed } else { Step::Expected };
+        let (step, day) = if ahead { (step, date.coming) } else { (Step::Done, date.past) };
         return event(step, Some(day));
     }
+    // 拆除, 今早敲下第一锤
+    if sheet.has(clause, Sign::Begun) && !done && !sheet.says_more(clause, &[Sign::Filler, Sign::Begun]) {
+        return event(Step::Begun, date.map(|date| date.past));
+    }
     // 拆除上周五收尾, 全拆完了
-    if done && sheet.text(clause).ends_with('了') && !sheet.says_more(clause, &[Sign::Filler, Sign::Done]) {
+    // "that item is finished"
+    let of_it = ["that ", "that's ", "it ", "it's "].iter().any(|word| sheet.text(clause).starts_with(word));
+    if done
+        && (of_it || sheet.text(clause).ends_with('了'))
+        && !sheet.says_more(clause, &[Sign::Filler, Sign::Done])
+    {
         let last = sheet.told_before(statement).last();
+        let only_day = |one: &&Statement| sheet.values_in(&one.clause.at).count() == 1;
+        let last = last.filter(|one| !of_it || only_day(one));
         let day = last.and_then(|one| days::last(sheet, &one.clause.at)).map(|date| date.past);
         return event(Step::Done, day);
     }
@@ -465,6 +557,11 @@ fn begin_of(
         sheet.values_in(&(begin..*at)).any(|one| one.at.end == *at && matches!(one.value, Value::Percent(_)))
     });
     let begin = behind_a_figure.map_or(begin, |at| at + " and ".len());
+    // "boardwalk to be finished on 31 May and planting on 20 June"
+    let joined = before.and_then(|_| sheet.text(&(begin..node)).rfind(" and "));
+    let begin = joined.map_or(begin, |at| begin + at + " and ".len());
+    // "last truck came in so equipment delivery is complete"
+    let begin = sheet.text(&(begin..node)).rfind(" so ").map_or(begin, |at| begin + at + " so ".len());
     let lead = begin..node;
     if sheet.mentions_in(&lead).is_empty() {
         begin + sheet.index.tail_at_the_front(project, sheet.text(&lead))
@@ -613,6 +710,13 @@ impl Around<'_> {
         let whole = left.start..right.end;
         let length = days::counted_down(sheet, &whole)?;
         let text = sheet.text(&whole);
+        // "we need five days more for the roof sealing, so 25 March"
+        if ["days more for", "more days for", "day more for", "weeks more for"]
+            .iter()
+            .any(|word| text.contains(word))
+        {
+            return Some(Saying::Event(Step::Delayed, None));
+        }
         let roughly = sheet.has(&whole, Sign::Bound) || ROUGHLY.iter().any(|word| text.contains(word));
         Some(Saying::Event(Step::Expected, length.after(*today).filter(|_| !roughly)))
     }
@@ -629,11 +733,20 @@ impl Around<'_> {
         if let Some((new, old)) = in_place_of(sheet, right) {
             // 不是12号是14号 puts right what was said.
             // 6月18号改7月5日 moves it, unless it is said to have been wrong.
-            let moved = (self.says_behind(&["改", "调到"]) || sheet.has(right, Sign::Delayed))
+            let moved = (self.says_behind(&["改", "调到", "→", "->", "=>", "becomes"])
+                || sheet.has(right, Sign::Delayed))
                 && !sheet
                     .hits_in(clause)
                     .any(|hit| hit.sign == Sign::Correction && !sheet.text(&hit.at).contains('改'));
             let corrected = !moved && !self.says_behind(&["rather than", "instead of", "而不是"]);
+            // "the piling finished on the 3rd, not the 5th"
+            if corrected
+                && sheet.has(right, Sign::Done)
+                && is_told_as_past(sheet, right)
+                && let Some(day) = first_day(sheet, right, Tense::Past).filter(|day| *day <= self.today)
+            {
+                return Some(Saying::Event(Step::Done, Some(day)));
+            }
             let step = if new > old && !corrected { Step::Delayed } else { Step::Expected };
             return Some(Saying::Event(step, Some(new)));
         }
@@ -652,9 +765,11 @@ impl Around<'_> {
             return Some(Saying::Event(Step::Delayed, Some(day.coming)));
         }
         // 10号完不了, 2月20没交成, 按期完不成: the day is missed.
-        if self.says_behind(&CANNOT) {
+        if let Some(end) = cannot_be(sheet, &(at.start..right.end)) {
             let due = days::last(sheet, &whole).is_some() || self.says_behind(&IN_TIME);
-            return Some(if due { Saying::Event(Step::Delayed, None) } else { Saying::Denied });
+            // 3月20号接不上了得拖到4月3号
+            let later = days::day_after(sheet, &(end..right.end), self.today).filter(|_| due);
+            return Some(if due { Saying::Event(Step::Delayed, later) } else { Saying::Denied });
         }
         // 竣工验收申请延到4月20号
         let more = sheet.hits_in(right).find(|hit| hit.sign == Sign::MoreTime)?;
@@ -684,6 +799,14 @@ impl Around<'_> {
         {
             return Some(Saying::Open);
         }
+        // 浇完就封顶: when something else is done.
+        let before = sheet.text(left).trim_end();
+        if before.ends_with('就')
+            && before.contains(['完', '好', '过', '等'])
+            && sheet.text(right).trim().is_empty()
+        {
+            return Some(Saying::Denied);
+        }
         // 砌筑差不多完了: nearly.
         let nearly = |hit: &Hit| {
             hit.sign == Sign::Done && sheet.text(&(right.start..hit.at.start)).trim_start() == "差不多"
@@ -712,10 +835,21 @@ impl Around<'_> {
             let behind = not.at.end..right.end;
             not.sign == Sign::NotYet
                 && WILL_NOT.contains(&sheet.text(&not.at))
-                && days::last(sheet, &behind)
-                    .is_some_and(|day| day.coming > self.today && day.bound != Bound::By)
+                && days::last(sheet, &behind).is_some_and(|day| {
+                    day.coming >= self.today && (day.bound != Bound::By || is_unable(sheet, not))
+                })
         };
         if denial.is_some_and(missed) {
+            return Some(Saying::Event(Step::Delayed, None));
+        }
+        // 洞通不是4月1号了
+        let no_longer = denial.is_some_and(|hit| {
+            hit.sign == Sign::Not
+                && sheet.text(right).ends_with('了')
+                && !sheet.says_more(&(right.start..hit.at.start), &BETWEEN)
+                && days::last(sheet, &(hit.at.end..right.end)).is_some_and(|day| day.coming >= self.today)
+        });
+        if no_longer {
             return Some(Saying::Event(Step::Delayed, None));
         }
         let denied = sheet.hits_in(&(left.start..at.end)).any(begun_before)
@@ -727,13 +861,27 @@ impl Around<'_> {
     /// What is told is of a part, of a step before it, or of how it is feasted.
     fn of_something_else(&self) -> Option<Saying> {
         let Self { sheet, at, left, right, .. } = self;
+        // "nearly topped out" tells of the works, and so does 温室差不多了.
+        let nearly = |hit: &Hit| hit.sign == Sign::Bound && hit.at.end <= at.start && is_of_one(sheet, hit);
+        if sheet.hits_in(left).any(nearly) && happens(sheet, at) || sheet.text(right).trim() == "差不多了"
+        {
+            return Some(Saying::Denied);
+        }
+        // 1号楼, 顶封了
+        let of_what = sheet.told_before(self.statement).last().map(|one| &one.clause.at);
+        if sheet.text(at).starts_with('顶') && of_what.is_some_and(|one| sheet.has(one, Sign::Part)) {
+            return Some(Saying::Denied);
+        }
         // 住院楼封顶, 2#楼封顶: of a part, not of the project. 桥梁上周六合龙 is the node 桥梁合龙 itself.
-        let left_open = match &self.apart {
-            Some(own) => {
-                sheet.says_more(&(left.start..own.start), &AROUND)
-                    || sheet.says_more(&(own.end..left.end), &AROUND)
-            }
-            None => sheet.says_more(left, &AROUND) || sheet.has(left, Sign::Part),
+        let left_open = if let Some(own) = &self.apart {
+            sheet.says_more(&(left.start..own.start), &AROUND)
+                || sheet.says_more(&(own.end..left.end), &AROUND)
+        } else {
+            // 九台黑土国重封顶了: of which place the project is.
+            let named = sheet.mentions_in(left).first();
+            let place = named.filter(|one| is_of_a_place(sheet.text(&(left.start..one.at.start))));
+            let begin = place.map_or(left.start, |one| one.at.end);
+            sheet.says_more(&(begin..left.end), &AROUND) || sheet.has(left, Sign::Part)
         };
         // 厂房正式移交给甲方了, 地下室出正负零了: what is handed over, or has come up, is built.
         let handed =
@@ -764,7 +912,10 @@ impl Around<'_> {
         // The over of "hand-over" bounds nothing.
         let bounds =
             |hit: &Hit| hit.sign == Sign::Bound && !(at.start <= hit.at.start && hit.at.end <= at.end);
-        sheet.hits_in(&self.statement.clause.at).any(bounds).then_some(Saying::Nothing)
+        // "demolition is over"
+        let ends = |hit: &Hit| sheet.text(&hit.at) == "over" && hit.at.end == right.end;
+        let bound = sheet.hits_in(&self.statement.clause.at).find(|hit| bounds(hit) && !ends(hit));
+        bound.map(|_| Saying::Nothing)
     }
 
     /// It is put off, or was to be on a day that is told before another.
@@ -803,6 +954,12 @@ impl Around<'_> {
             let day = days::day_after(sheet, &(delay..clause.end), self.today)
                 .or_else(|| days::last(sheet, right).filter(|_| so_late()).map(|date| date.coming));
             return Some(Saying::Event(Step::Delayed, day));
+        }
+        // 原来是七月一号现在往前提到六月十五号
+        let early = sheet.hits_in(right).find(|hit| hit.sign == Sign::Early);
+        let sooner = early.and_then(|hit| days::day_after(sheet, &(hit.at.end..right.end), self.today));
+        if let Some(day) = sooner.filter(|_| !sheet.has(right, Sign::Done)) {
+            return Some(Saying::Event(Step::Expected, Some(day)));
         }
         sheet.has(clause, Sign::Formerly).then_some(Saying::Open)
     }
@@ -845,7 +1002,7 @@ impl Around<'_> {
         let happens = (happens_by_name || took_place()) && is_alone && !of_its_day && counted.is_none();
         // "topping out brought forward, April 8": the day is perhaps told next.
         let is_moved = sheet.has(right, Sign::Early)
-            || sheet.has(right, Sign::Unchanged)
+            || (sheet.has(right, Sign::Unchanged) || sheet.text(right).trim_end().ends_with("不动"))
                 && (happens_some_day(sheet, at) || self.begins_behind(&ITS_DAY));
         if is_moved && self.came_early() {
             return Saying::Event(Step::Done, date.map(|date| date.past));
@@ -856,7 +1013,10 @@ impl Around<'_> {
         }
         if ahead != Ahead::No {
             // 封顶仪式下周三: of the day of a ceremony nothing follows for the works.
-            if self.begins_behind(&["仪式", "ceremony"]) {
+            let begins = ["开工", "奠基", "kick-off", "groundbreaking"]
+                .iter()
+                .any(|word| sheet.text(at).ends_with(word));
+            if self.begins_behind(&["仪式", "ceremony"]) && !begins {
                 return Saying::Nothing;
             }
             // 计划3月5号, said on the 8th: the plan of then, and no day of next year.
@@ -903,7 +1063,9 @@ impl Around<'_> {
                 || sheet.values_in(part).any(|one| sheet.text(&one.at).ends_with("开始"))
         };
         let begun = begun(sheet, left, &behind) || self.parted.as_ref().is_some_and(begins);
-        let step = if done.is_none() && begun {
+        // "first pile went in"
+        let first = sheet.text(at).starts_with("first ");
+        let step = if done.is_none() && begun || first && (done.is_some() || begun) {
             Step::Begun
         } else if done.is_some() || happens {
             Step::Done
@@ -967,7 +1129,14 @@ impl Around<'_> {
         let is_planned = [left, right]
             .into_iter()
             .chain(&self.parted)
-            .any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]));
+            .any(|part| sheet.has_any(part, &[Sign::Plan, Sign::Target]))
+            // "the roof will be sealed"
+            || sheet.text(at).contains(" be ");
+        // "Friday as planned"
+        let is_next =
+            date.is_some_and(|date| date.past < today && today < date.coming && date.said == Said::Weekday);
+        let is_planned =
+            is_planned || is_next && !told && !has_been && self.says_behind(&["as planned", "as scheduled"]);
         // 9月底完工, said in March: that is to come.
         let text = sheet.text(clause);
         let clearly = !text.contains(is_han) || text.contains(['了', '已', '过', '的']);
@@ -1022,6 +1191,17 @@ impl Around<'_> {
             && !sheet.says_more(right, &only)
             && !sheet.values_in(right).any(|one| !is_time(&one.value))
     }
+}
+
+/// 就快, nearly: it is not there, and not far.
+fn is_of_one(sheet: &Sheet<'_>, bound: &Hit) -> bool {
+    ["nearly", "almost", "close to", "just short of", "接近", "临近", "快", "将近"]
+        .contains(&sheet.text(&bound.at))
+}
+
+/// Districts are called by two characters: 九台, 净月.
+fn is_of_a_place(before: &str) -> bool {
+    before.chars().count() == 2 && before.chars().all(is_han)
 }
 
 /// 封顶了, 设备周四装完了: that it has been, right behind its verb.
@@ -1112,32 +1292,51 @@ fn is_only_allowed(sheet: &Sheet<'_>, at: &Range<usize>, end: usize) -> bool {
 /// What somebody passes or approves.
 const ACCEPTS: [&str; 6] = ["验收", "accept", "inspection", "check", "校验", "校飞"];
 
+/// "can't be ready by Saturday" misses that day; "won't be ready by Saturday" may be of a plan.
+fn is_unable(sheet: &Sheet<'_>, not: &Hit) -> bool {
+    ["cannot", "can't", "cant"].contains(&sheet.text(&not.at))
+}
+
 /// What is held when a node has been reached, and is none.
 const FEASTS: [&str; 9] = ["酒会", "宴", "饭", "庆功", "聚餐", "晚会", "party", "dinner", "lunch"];
 
 /// By which a day to come will not be kept.
-const WILL_NOT: [&str; 8] = ["won't", "wont", "will not", "cannot", "can't", "cant", "is not", "isn't"];
+const WILL_NOT: [&str; 12] = [
+    "won't",
+    "wont",
+    "will not",
+    "cannot",
+    "can't",
+    "cant",
+    "is not",
+    "isn't",
+    "isn't happening",
+    "is not happening",
+    "not happening",
+    "won't happen",
+];
 
 /// What follows a node where people speak of its day.
 const ITS_DAY: [&str; 8] = ["时间", "日期", "节点", "计划", "安排", "date", "schedule", "plan"];
 
-/// By which a day is not kept.
-const CANNOT: [&str; 15] = [
-    "干不完",
-    "做不完",
-    "弄不完",
-    "打不完",
-    "完不了",
-    "完不成",
-    "封不了",
-    "封不上",
-    "送不了",
-    "送不上",
-    "通不了",
-    "交不了",
-    "没交成",
-    "没封成",
-    "没完成",
+/// Where it ends that a day is not kept: 完不了, 没交成, 封不上顶.
+fn cannot_be(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<usize> {
+    let text = sheet.text(at);
+    let missed = ["没交成", "没封成", "没完成", "没开成", "没通成"]
+        .iter()
+        .find_map(|word| Some(text.find(word)? + word.len()));
+    let tried = text.match_indices('不').find_map(|(begin, no)| {
+        let end = begin + no.len();
+        let ends = text[end..].chars().next().filter(|one| "了完上成".contains(*one))?;
+        text[..begin].ends_with(DONE_TO_NODES).then_some(end + ends.len_utf8())
+    });
+    missed.or(tried).map(|end| at.start + end)
+}
+
+/// What is done to reach key nodes.
+const DONE_TO_NODES: [char; 30] = [
+    '干', '做', '弄', '打', '完', '封', '送', '通', '交', '开', '收', '装', '铺', '吊', '拆', '清', '挖',
+    '浇', '接', '合', '验', '提', '栽', '种', '焊', '砌', '安', '出', '架', '进',
 ];
 
 const IN_TIME: [&str; 4] = ["按期", "按时", "如期", "准时"];
@@ -1165,7 +1364,11 @@ const GUESSES: [&str; 14] = [
 ];
 
 /// By which somebody moves a node that is named behind.
-const PUSHES: [&str; 12] = [
+const PUSHES: [&str; 16] = [
+    "puts the",
+    "put the",
+    "moves the",
+    "pushes the",
     "push",
     "pushing",
     "pushed",
@@ -1181,7 +1384,12 @@ const PUSHES: [&str; 12] = [
 ];
 
 /// What is said of a node whose day has been fixed.
-const SET: [&str; 13] = [
+const SET: [&str; 18] = [
+    "约好了",
+    "约好",
+    "约了",
+    "定好了",
+    "排好了",
     "日子定了",
     "日子定下来",
     "时间确定",
@@ -1203,6 +1411,13 @@ fn is_set(behind: &str) -> bool {
     rest.is_some_and(|rest| rest.trim_start().starts_with(|one: char| one.is_ascii_digit()))
 }
 
+fn first_day(sheet: &Sheet<'_>, at: &Range<usize>, tense: Tense) -> Option<NaiveDate> {
+    sheet.values_in(at).find_map(|one| match &one.value {
+        Value::Date(date) => Some(date.on(tense)),
+        _ => None,
+    })
+}
+
 /// "the 15th rather than the 12th": the new day and the old.
 fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, NaiveDate)> {
     let mut days = sheet.values_in(right).filter_map(|one| match &one.value {
@@ -1210,13 +1425,18 @@ fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, Na
         _ => None,
     });
     let ((first, new), (second, old)) = (days.next()?, days.next()?);
+    // "5 April instead of the 10th": of the same month.
+    let ordinal = sheet.text(&second).trim_start_matches("the ");
+    let bare = ordinal.bytes().all(|one| !one.is_ascii_alphabetic() || b"stndrh".contains(&one));
+    let old = new.with_day(old.day()).filter(|_| bare && sheet.text(&second).is_ascii()).unwrap_or(old);
     let between = sheet.text(&(first.end..second.start));
     let says = |words: &[&str], text: &str| words.iter().any(|word| text.trim_end().ends_with(word));
     if says(&["不是", "并非", "not"], sheet.text(&(right.start..first.start))) {
         return Some((old, new));
     }
     // 6月18号改7月5日
-    if ["改", "改到", "改为", "改成", "调到", "现在改", "现改", "现在改到"].contains(&between.trim())
+    if ["改", "改到", "改为", "改成", "调到", "现在改", "现改", "现在改到", "→", "->", "=>", "becomes"]
+        .contains(&between.trim())
     {
         return Some((old, new));
     }
@@ -1252,7 +1472,7 @@ fn due_before(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDate) -> Opt
 
 /// "roof sealed", 封了顶: words for a key node that tell what has been.
 fn says_it_has_been(word: &str) -> bool {
-    word.ends_with("ed")
+    word.ends_with("ed") && !word.contains(" be ")
         || word.contains('已')
         || PAST.iter().any(|end| word.contains(end))
         || has_happened(word)
@@ -1272,10 +1492,13 @@ fn is_told_as_past(sheet: &Sheet<'_>, right: &Range<usize>) -> bool {
     let planned =
         sheet.has_any(right, &[Sign::Plan, Sign::Delayed, Sign::Target, Sign::Formerly, Sign::Early]);
     !planned
-        && text
-            .split(|one: char| !one.is_ascii_alphabetic())
-            .any(|word| word.len() > 4 && word.ends_with("ed") || BEGAN.contains(&word))
+        && text.split(|one: char| !one.is_ascii_alphabetic()).any(|word| {
+            word.len() > 4 && word.ends_with("ed") && !MEANT.contains(&word) || BEGAN.contains(&word)
+        })
 }
+
+/// "as planned" tells of no past.
+const MEANT: [&str; 4] = ["planned", "scheduled", "expected", "agreed"];
 
 /// Verbs of the past that end otherwise.
 const BEGAN: [&str; 4] = ["began", "broke", "went", "got"];
@@ -1318,11 +1541,14 @@ fn done_behind(
     behind: &Range<usize>,
     right: &Range<usize>,
 ) -> Option<usize> {
-    // 消防验收过了
+    // 消防验收上周四过了
     let text = sheet.text(right);
-    let passed = ["过了", "过啦", "过关"].iter().find(|word| text.trim_start().starts_with(**word));
-    if let Some(word) = passed.filter(|_| ACCEPTS.iter().any(|end| sheet.text(at).ends_with(end))) {
-        return Some(right.start + (text.len() - text.trim_start().len()) + word.len());
+    let passed = ["过了", "过啦", "过关", "过的"].iter().find_map(|word| Some((text.find(word)?, *word)));
+    if let Some((begin, word)) = passed
+        && ACCEPTS.iter().any(|end| sheet.text(at).ends_with(end))
+        && !sheet.says_more(&(right.start..right.start + begin), &BETWEEN)
+    {
+        return Some(right.start + begin + word.len());
     }
     // 正负零昨天出了
     // 土方昨天全部收尾, 打桩收工
@@ -1344,8 +1570,14 @@ fn done_behind(
     if arrived {
         return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
     }
+    // 护岸最后一块石头码完了: with the last of it all.
+    if LAST.iter().any(|word| text.trim_start().starts_with(word))
+        && let Some(last) = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done)
+    {
+        return Some(last.at.end);
+    }
     // 光学平台4月10号已经安装完: the word begins within the name.
-    let ends = ["完", "完了", "好", "好了"];
+    let ends = ["完", "完了", "好", "好了", "合格", "通过"];
     let goes_on = |hit: &&Hit| {
         let within = hit.at.start < at.end && at.end < hit.at.end;
         hit.sign == Sign::Done && within && ends.contains(&sheet.text(&(at.end..hit.at.end)))
@@ -1356,10 +1588,23 @@ fn done_behind(
         return Some(hit.at.end);
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
+    // "handover to the education bureau went ahead": to, by and with whom.
+    let said = behind.start..done.at.start.max(behind.start);
+    let with_whom = ["to ", "by ", "with ", "of the "].iter().any(|word| text.trim_start().starts_with(word));
+    let of_its_own = [Sign::Thing, Sign::Deed, Sign::Part, Sign::Not, Sign::NotYet, Sign::Bound, Sign::Plan];
+    if with_whom
+        && !sheet.has_any(&said, &of_its_own)
+        && sheet.values_in(&said).all(|one| is_time(&one.value))
+    {
+        return Some(done.at.end);
+    }
     // 打桩今天全打完了
     let between = sheet.text(&(behind.start..done.at.start.max(behind.start))).trim_end_matches(['全', '都']);
     (!sheet.says_more(&(behind.start..behind.start + between.len()), &BETWEEN)).then_some(done.at.end)
 }
+
+/// Behind which stands what was the last of something.
+const LAST: [&str; 3] = ["最后一", "最后的", "the last "];
 
 /// 电力接入4月底通: the verb of the node by itself, behind its day.
 fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
@@ -1437,7 +1682,9 @@ const YET: [&str; 7] = ["还没", "还未", "尚未", "尚没", "yet", "still no
 fn happens_some_day(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
     let word = sheet.text(at);
     happens(sheet, at)
-        || ["handover", "opening", "acceptance", "topping out", "验收"].iter().any(|end| word.ends_with(end))
+        || ["handover", "opening", "acceptance", "topping out", "launch", "groundbreaking", "check", "验收"]
+            .iter()
+            .any(|end| word.ends_with(end))
 }
 
 fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
@@ -1447,5 +1694,12 @@ fn happens(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
         let verb = verb.chars().next_back()?;
         Some(HAPPENS.iter().any(|end| end.strip_prefix(verb) == Some(object)))
     };
-    HAPPENS.iter().chain(&VERBS).any(|end| word.ends_with(end)) || parted().unwrap_or_default()
+    // "capped the main structure"
+    let by_somebody = || word.split_once(" the ").is_some_and(|(deed, _)| deed.ends_with("ed"));
+    // 设备安装 and 沥青摊铺 take their time.
+    let takes_time = || ["安装", "摊铺"].iter().any(|end| word.ends_with(end));
+    HAPPENS.iter().any(|end| word.ends_with(end))
+        || VERBS.iter().any(|end| word.ends_with(end)) && !takes_time()
+        || by_somebody()
+        || parted().unwrap_or_default()
 }

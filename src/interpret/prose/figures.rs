@@ -295,9 +295,15 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
     let known = known || is_a_place(text);
     let counted = text.trim().chars().all(|one| one.is_ascii_digit()) || counts_reports(sheet, &lead);
+    // "per Friday's count Line 5 sits at 75%"
+    let counted_then = sheet.has_any(&lead, &[Sign::Lead, Sign::Correction])
+        || ["as of ", "as at ", "截至", "截止"].iter().any(|word| text.starts_with(word));
     let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
         || sheet.nodes_in(&lead).next().is_some()
-        || sheet.values_in(&lead).any(|one| is_time(&one.value) && !NOW.contains(&sheet.text(&one.at)));
+        || sheet.values_in(&lead).any(|one| {
+            let of_a_day = counted_then && matches!(one.value, Value::Date(_));
+            is_time(&one.value) && !of_a_day && !NOW.contains(&sheet.text(&one.at))
+        });
     if (announced || known || counted) && !names { first.at.start } else { clause.start }
 }
 
@@ -415,7 +421,8 @@ fn standing(
     if sheet.has(left, Sign::OfOther)
         || of_a_price
         || is_of_other(sheet, (left, before), (right, after))
-        || share_is_whole(share) && VOWS.iter().any(|word| after.starts_with(word))
+        || (share_is_whole(share) || before == "我" || before == "i'm")
+            && VOWS.iter().any(|word| after.starts_with(word))
     {
         return Standing::Other;
     }
@@ -439,7 +446,9 @@ fn standing(
     // 按60%结算, 其中30%: of what is reckoned, and of what was counted before.
     let is_reckoned = before.ends_with('按')
         && !after.is_empty()
-        && !["报", "记", "算", "录", "填", "写", "登记", "上报"].iter().any(|word| after.starts_with(word));
+        && !["报", "记", "算", "录", "填", "写", "登记", "上报", "来"]
+            .iter()
+            .any(|word| after.starts_with(word));
     if is_reckoned || before.ends_with("其中") || before.ends_with("of which") {
         return Standing::Other;
     }
@@ -888,6 +897,15 @@ fn is_of_other(
         "cotton",
         "pure",
         "的概率",
+        "advance",
+        "down payment",
+        "deposit",
+        "prepay",
+        "prepaid",
+        "retention",
+        "预付",
+        "定金",
+        "首付",
     ];
     others.iter().any(|one| after.starts_with(one))
 }
@@ -973,6 +991,9 @@ pub(super) fn was_a_mistake(before: &str) -> bool {
     });
     let denied = [
         "不是",
+        "不是昨天说的",
+        "不是刚才说的",
+        "不是之前说的",
         "并非",
         "而不是",
         "not",
@@ -985,6 +1006,9 @@ pub(super) fn was_a_mistake(before: &str) -> bool {
         "scratch",
         "scratch the",
         "scrap the",
+        "scrap my",
+        "ignore my",
+        "forget my",
         "forget the",
         "ignore the",
     ];
@@ -1365,12 +1389,16 @@ pub(super) fn amounts(
                 && sheet.text(&hit.at).starts_with("新增")
                 && sheet.has(&left, Sign::ThisPeriod)
         };
-        let stops = sheet.hits_in(&left).any(|hit| denied.contains(&hit.sign) && !came(hit))
+        // "Hongqi P2 booked 18.5 mln of investment": what has been entered in the books.
+        let entered = |hit: &Hit| sheet.text(&hit.at) == "booked" && sheet.has(clause, Sign::Invested);
+        let stops = sheet.hits_in(&left).any(|hit| denied.contains(&hit.sign) && !came(hit) && !entered(hit))
             || behind.iter().any(|one| after.starts_with(one))
             || was_a_mistake(sheet.text(&left).trim_end())
             || sheet.has(&right, Sign::OtherMoney)
                 && right.end == clause.end
                 && !sheet.has(&right, Sign::Invested);
+        let by_words = sheet.hits_in(&left).filter(|hit| came(hit) || entered(hit)).map(|hit| hit.sign);
+        let before_it: Vec<Sign> = BEFORE_MONEY.into_iter().chain(by_words).collect();
         // 累计不是3.2亿, 是2.3亿
         if summed && !bare && was_a_mistake(sheet.text(&left).trim_end()) {
             topic = Topic::Investment;
@@ -1385,13 +1413,19 @@ pub(super) fn amounts(
             || stops
             || ahead
             || !is_put_right(sheet.text(&left))
-                && [&left, &said].iter().all(|left| sheet.says_more(&said_of(sheet, left), &BEFORE_MONEY))
+                && [&left, &said].iter().all(|left| sheet.says_more(&said_of(sheet, left), &before_it))
         {
             continue;
         }
         let before = clause.start..value.at.start;
+        // 截至3月5日完成投资18.6亿 其中三月份4200万: what follows is summed up by itself.
+        let begins = |at: &usize| sheet.text(&(right.start..right.start + at)).trim().is_empty();
+        let own = PART_OF_IT.iter().filter_map(|word| sheet.text(&right).find(word)).min();
+        // "7.2m of it in Feb"
+        let own = own.filter(|at| !(begins(at) && after.starts_with("of ")));
+        let own = right.start..own.map_or(right.end, |at| right.start + at);
         let sum = sum_of(sheet, &left)
-            .or_else(|| sum_of(sheet, &right))
+            .or_else(|| sum_of(sheet, &own))
             .or_else(|| {
                 let goes_on = is_put_right(sheet.text(&left)) || is_next_in_a_list(sheet, &left);
                 goes_on.then(|| sum_before(sheet, statement, &before))?
@@ -1427,6 +1461,9 @@ pub(super) fn amounts(
     (found, topic)
 }
 
+/// Behind which stands a part of the amount before it.
+const PART_OF_IT: [&str; 5] = ["其中", "of which", "of it", "incl", "of that"];
+
 /// 不是一千八百万, 是一千六百八十万: by which somebody says what is right.
 fn is_put_right(left: &str) -> bool {
     [
@@ -1441,6 +1478,10 @@ fn is_put_right(left: &str) -> bool {
         "实为",
         "不对",
         "错了",
+        "改成",
+        "改为",
+        "should be",
+        "should read",
         "is",
         "it is",
         "it's",
@@ -1494,7 +1535,7 @@ fn is_as_of_a_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// Words for the month before 累计.
-const OF_A_MONTH: [&str; 4] = ["本月", "当月", "这个月", "本月份"];
+const OF_A_MONTH: [&str; 6] = ["本月", "当月", "这个月", "本月份", "the month", "this month"];
 
 /// Words for the year before it.
 const OF_A_YEAR: [&str; 4] = ["本年", "今年", "本年度", "今年度"];

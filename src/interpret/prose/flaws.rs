@@ -43,6 +43,7 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             || are_short(sheet, clause)
             || is_there_none(sheet, clause)
             || is_off(sheet, clause)
+            || is_down(sheet, clause)
             || is_refused_in_english(sheet, clause)
     }
 }
@@ -55,7 +56,9 @@ fn went_wrong(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         let before = &text[..at];
         let Some(bad) = before.chars().next_back().filter(|one| BAD.contains(*one)) else { return false };
         let denied = before[..before.len() - bad.len_utf8()].ends_with(['没', '不', '未', '别', '防']);
-        !(denied || bad == '错' && reported)
+        // 资料也翻了翻
+        let again = text[at + '了'.len_utf8()..].starts_with(bad);
+        !(denied || again || bad == '错' && reported)
     })
 }
 
@@ -140,8 +143,11 @@ const PRAISED: &str = "咸淡辣甜香好棒牛强顺漂给值辛客谢感厉美
 /// 压路机少一台, 到货少了20樘
 fn are_fewer(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     sheet.values_in(clause).any(|one| {
-        let before = sheet.text(&(clause.start..one.at.start)).trim_end_matches('了');
-        matches!(one.value, Value::Count { .. }) && before.ends_with(['少', '缺'])
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end_matches(['了', '到']);
+        // 差一车彩钢板, and not 差三根 of the works
+        let unit = |one: &Value| matches!(one, Value::Count { unit, .. } if ["车", "吨", "批", "包", "卷", "捆"].contains(&sheet.text(unit)));
+        matches!(one.value, Value::Count { .. })
+            && (before.ends_with(['少', '缺']) || before.ends_with('差') && unit(&one.value))
     })
 }
 
@@ -150,6 +156,7 @@ fn is_left_without(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let lacks = |hit: &Hit| {
         let before = sheet.text(&(clause.start..hit.at.start));
         let rest = sheet.text(&(hit.at.end..clause.end)).trim_start_matches('了');
+        let rest = rest.trim_end_matches(['用', '使']);
         ["没", "没有", "无"].iter().any(|word| before.ends_with(word)) && rest.is_empty()
     };
     let thing = |hit: &&Hit| matches!(hit.sign, Sign::Thing | Sign::Crew | Sign::People);
@@ -251,6 +258,8 @@ fn is_there_none(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         && sheet
             .hits_in(clause)
             .chain(sheet.flaws_in(clause))
+            // "no painting today" is left for another day.
+            .filter(|hit| !sheet.text(&hit.at).ends_with("ing"))
             .any(|hit| matches!(hit.sign, Sign::Crew | Sign::People | Sign::Thing) && at_once(hit));
     let has_none = [" has no ", " have no ", " had no "].iter().any(|word| {
         text.find(word)
@@ -271,9 +280,38 @@ fn is_off(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             .iter()
             .find_map(|unit| behind.strip_prefix(*unit))
             .unwrap_or(behind);
-        !is_time(&one.value) && (behind == "off" || behind == "out" || behind.starts_with("out of "))
+        // "60 trucks out" have left.
+        let length = match &one.value {
+            Value::Count { unit, .. } => LENGTHS.contains(&sheet.text(unit).trim()),
+            _ => true,
+        };
+        length
+            && !is_time(&one.value)
+            && (behind == "off" || behind == "out" || behind.starts_with("out of "))
     })
 }
+
+/// In what is measured where something stands.
+const LENGTHS: [&str; 7] = ["m", "cm", "mm", "metres", "meters", "metre", "degrees"];
+
+/// "rebar cutter down", "hoist is down again": a machine that stands.
+fn is_down(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let text = text.trim_end_matches(" again").trim_end_matches(" today");
+    let Some(machine) =
+        text.strip_suffix(" down").map(|said| said.trim_end_matches(" is").trim_end_matches(" are"))
+    else {
+        return false;
+    };
+    let last = machine.rsplit(' ').next().unwrap_or_default().trim_end_matches('s');
+    MACHINES.iter().any(|end| last.ends_with(end)) && sheet.values_in(clause).next().is_none()
+}
+
+/// How machines are called.
+const MACHINES: [&str; 16] = [
+    "er", "or", "pump", "crane", "lift", "hoist", "rig", "plant", "machine", "truck", "winch", "saw",
+    "press", "tbm", "welder", "drill",
+];
 
 /// "finance won't pay", "village refuses", "new men not inducted"
 fn is_refused_in_english(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {

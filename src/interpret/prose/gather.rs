@@ -186,7 +186,9 @@ impl<'s> Gathering<'s> {
         // "closure done on Sunday, four days late": the node is what was late.
         let of_a_node = before
             .is_some_and(|before| told.events.last().is_some_and(|one| one.at == before.clause.at))
-            && events::is_later(sheet, &statement.clause.at);
+            && (events::is_later(sheet, &statement.clause.at)
+                // 4月30完不了, 晚到5月9号
+                || sheet.has(&statement.clause.at, Sign::Delayed) && days::is_day_alone(sheet, statement));
         let nodes = self.take_nodes((statement, before), told);
         if visits::is_visit(sheet, statement, today) || !has_share && visits::is_on_the_round(sheet, number) {
             told.visits.push(statement);
@@ -242,7 +244,9 @@ impl<'s> Gathering<'s> {
         }
         // 六十一个百分点 by itself is perhaps a share, and no movement.
         let in_doubt = doubts::share_in_doubt(sheet, statement, &shares).is_some();
-        let moved = !in_doubt && sheet.values_in(clause).any(|one| matches!(one.value, Value::Points(_)));
+        let moved = !in_doubt
+            && !sheet.has(clause, Sign::Private)
+            && sheet.values_in(clause).any(|one| matches!(one.value, Value::Points(_)));
         let is_known = matches!(statement.whose, Whose::One(_));
         if shares.iter().any(|share| share.standing == Standing::Unclear)
             && (!is_known || doubts::is_of_a_stranger(sheet, statement))
@@ -253,8 +257,8 @@ impl<'s> Gathering<'s> {
         }
         let hints =
             |share: &Share| matches!(share.standing, Standing::Change | Standing::OfSite | Standing::Bounded);
-        let hinted =
-            states && (moved || works::is_about_halfway(sheet, statement)) || shares.iter().any(hints);
+        let hinted = states && (moved || works::is_about_halfway(sheet, statement))
+            || !statement.mood.private && shares.iter().any(hints);
         let found = Shares { stated: shares.iter().any(is_state), hinted, in_doubt };
         told.shares.extend(shares.into_iter().map(|share| (share, statement)));
         found
@@ -276,7 +280,9 @@ impl<'s> Gathering<'s> {
             },
             Whose::Unknown | Whose::Nobody => None,
         };
-        let still_open = self.open_node.take().filter(|(of, _)| *of == sentence);
+        // "piling won't make today. Saturday instead"
+        let next = |of: usize| of + 1 == sentence && days::is_day_alone(sheet, statement);
+        let still_open = self.open_node.take().filter(|(of, _)| *of == sentence || next(*of));
         let open = still_open.as_ref().map(|(_, node)| node.as_str());
         if let Some(event) = told.events.last_mut() {
             event.take_up(sheet, (statement, before), message);
@@ -284,8 +290,21 @@ impl<'s> Gathering<'s> {
         let found = events::events(sheet, statement, project, open, message.today);
         // 原定今天封顶, 砼没供上, 推到下周二: what stands between may tell why.
         let told_of_it = !found.told.is_empty();
-        self.open_node = found.open.map(|node| (sentence, node)).or(still_open.filter(|_| !told_of_it));
-        told.events.extend(found.told);
+        let put_off = found.told.last().filter(|one| (one.step, one.day) == (Step::Delayed, None));
+        let put_off = put_off.map(|one| one.node.clone());
+        let open = found.open.or(put_off).map(|node| (sentence, node));
+        self.open_node = open.or(still_open.filter(|_| !told_of_it));
+        for event in found.told {
+            match told.events.last_mut() {
+                // 4月10号装不完, 4月26号装好
+                Some(last) if last.node == event.node && last.is_put_off_until(&event) => {
+                    last.day = event.day;
+                }
+                // 7月1号来不及, 放7月12号: told already.
+                Some(last) if last.node == event.node && last.day.is_some() && last.day == event.day => {}
+                _ => told.events.push(event),
+            }
+        }
         // "last pile in yesterday, piling all done"
         if let (Some(event), Some(before)) = (told.events.last_mut(), before)
             && matches!((event.step, event.day), (Step::Done | Step::Begun, None))
@@ -300,6 +319,13 @@ impl<'s> Gathering<'s> {
 
     fn take_trouble(&self, (number, statement): (usize, &'s Statement), nodes: &Nodes, told: &mut Group<'s>) {
         let sheet = self.sheet;
+        let reached = told.events.last().filter(|one| one.step == Step::Done);
+        // 设备都装完了, 安装队今天撤场; "closed out the curtain wall"
+        if reached.is_some_and(|one| one.at == statement.clause.at && sheet.has(&one.at, Sign::Resolved))
+            || reached.is_some() && is_leaving(sheet, statement)
+        {
+            return;
+        }
         let Some(answer) = answer(sheet, statement) else {
             // "scratch my last message, I was at the wrong block"
             let taken_back =
@@ -445,4 +471,11 @@ impl Item {
         let Span { start, end } = self.span;
         start < end && text.get(start..end).is_some()
     }
+}
+
+/// Who has done their work leaves the site.
+fn is_leaving(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    ["撤场", "退场", "撤了", "撤走", "gone home", "has left", "have left", "demobilis", "demobiliz"]
+        .iter()
+        .any(|word| sheet.text(&statement.clause.at).contains(word))
 }

@@ -114,7 +114,8 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             asks: asks(sheet, statement),
             supposes: sheet.has(&statement.clause.at, Sign::If),
             repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying])
-                || is_passed_on(sheet, statement),
+                || is_passed_on(sheet, statement)
+                || is_quoted(sheet, statement),
             rumours: sheet.has(&statement.clause.at, Sign::Hearsay)
                 || is_passed_on(sheet, statement) && has_figure(sheet, statement),
             mocks,
@@ -134,6 +135,11 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
             // 我车没油了, 迟到十分钟: who is late is still the sender.
             let is_late = || LATE.iter().any(|word| sheet.text(&this.clause.at).contains(word));
             this.mood.private |= last.mood.private && is_late() && !is_of_the_site(sheet, this);
+            // 手机快没电了, 还剩8%
+            let of_it = ["还剩", "只剩", "就剩", "差一个", "缺一个", "差俩", "缺俩"]
+                .iter()
+                .any(|word| sheet.text(&this.clause.at).starts_with(word));
+            this.mood.private |= last.mood.private && of_it;
             // 王工说八成了, 我没去核: nobody stands for what stands before.
             let vouches_not = sheet.has(&this.clause.at, Sign::Unverified);
             last.mood.repeats |= vouches_not;
@@ -163,6 +169,12 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         && sheet.has(at, Sign::Asking)
         && (sheet.nodes_in(at).next().is_some()
             || (only_asks || sheet.has(at, Sign::Command)) && !sheet.mentions_in(at).is_empty());
+    // "can you change Black Soil Lab to 83%"
+    if ["can you change", "could you change"].iter().any(|word| text.starts_with(word))
+        && has_figure(sheet, statement)
+    {
+        return false;
+    }
     // 甲方问能不能报95%
     if text.contains("问能不能") || text.contains("问可不可以") || text.contains("问行不行") {
         return true;
@@ -222,6 +234,13 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         || whether
         || sheet.has(at, Sign::Asking)
         || ["了没", "了没有", "%没有"].iter().any(|one| ends.ends_with(one))
+}
+
+/// "> Satellite Park 72%": a line of somebody else's message.
+fn is_quoted(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let text = sheet.page.text();
+    let begin = text[..statement.clause.at.start].rfind('\n').map_or(0, |at| at + 1);
+    text[begin..].trim_start().starts_with('>')
 }
 
 /// 据监理反映: the words of somebody else, at the beginning of a statement.

@@ -546,7 +546,9 @@ impl Index {
                     let (before, behind) = (&clause[..*at], &clause[at + end.len()..]);
                     if VERBS.contains(&end.as_str()) { stands_alone(before, behind) } else { *at > 0 }
                 })?;
-                let parted = head.end..head.end + at;
+                // 盾构机昨天始发
+                let machine = if clause[..at].starts_with('机') { '机'.len_utf8() } else { 0 };
+                let parted = head.end + machine..head.end + at;
                 let nodes = self.nodes.get(*word)?;
                 Some(NodeWord { at: head.start..parted.end + end.len(), parted: Some(parted), nodes })
             });
@@ -663,7 +665,8 @@ fn longest(mut found: Vec<Mention>) -> Vec<Mention> {
 pub(super) const PARTED_BY: [&str; 3] = ["的", "了", "完"];
 
 /// The verb and the object with which a word for a key node ends, where other words may part them.
-const PARTED: [[char; 2]; 8] = [
+const PARTED: [[char; 2]; 9] = [
+    ['断', '水'],
     ['封', '顶'],
     ['开', '工'],
     ['送', '电'],
@@ -789,9 +792,13 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 20] = [
+const WRITTEN: [(&str, &[&str]); 25] = [
+    ("piling", &["lastpile", "firstpile"]),
+    ("封顶", &["封金顶", "顶封了", "顶也封了", "顶都封了", "的顶封了", "的顶也封了"]),
+    ("结构封顶", &["结构到顶"]),
+    ("主体封顶", &["主体到顶", "主体结构到顶"]),
     ("交付", &["交钥匙", "交房"]),
-    ("handover", &["handedover"]),
+    ("handover", &["handedover", "washandedover", "hasbeenhandedover"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
     ("trusslifting", &["trusslift", "trussesup", "trussesallup", "trussup"]),
     ("groundbreaking", &["groundbroken", "groundwasbroken", "brokeground"]),
@@ -801,6 +808,7 @@ const WRITTEN: [(&str, &[&str]); 20] = [
     ("出正负零", &["出零", "出±0", "到正负零", "冲出正负零"]),
     ("机组", &["机组设备"]),
     ("energized", &["energised", "energize", "energise"]),
+    ("permanentpower", &["switchedovertopermanentpower", "switchedtopermanentpower"]),
     ("powerconnection", &["energized", "energised", "energize", "energise", "gridconnection", "powerhookup"]),
     ("tracklaying", &["trackwork", "tracklay"]),
     ("tunnelbreakthrough", &["brokethrough", "brokethru", "brokenthrough", "breaksthrough", "breakthru"]),
@@ -816,7 +824,7 @@ const WRITTEN: [(&str, &[&str]); 20] = [
     ),
     ("installation", &["install"]),
     ("toppingout", &["toppedout", "topout", "topsout", "toppingoff"]),
-    ("structurecapped", &["mainstructurecapped"]),
+    ("structurecapped", &["mainstructurecapped", "mainstructurewascapped", "mainstructureiscapped"]),
     ("externalinsulation", &["facadeinsulation", "exteriorinsulation", "wallinsulation"]),
 ];
 
@@ -828,24 +836,28 @@ fn told_of(word: &str) -> Vec<String> {
     };
     let states: &[&str] = match state {
         "complete" => &["complete", "completed", "finished", "closed", "done"],
-        "through" | "laid" | "sealed" | "capped" => &[state],
+        "through" | "laid" | "sealed" | "capped" | "closed" => &[state],
+        "cap" => &["capped"],
         "installation" => &["installed"],
         "launch" => &["launched"],
-        "lifting" => &["lifted"],
-        "breakthrough" => &["brokethrough", "brokenthrough"],
+        "lifting" | "truss" => &["lifted", "up", "raised"],
+        "breakthrough" => &["brokethrough", "brokenthrough", "through"],
         "closure" => &["closed"],
-        "sealing" => &["sealed"],
-        "opening" => &["opened"],
+        "sealing" => &["sealed", "closed"],
+        "opening" => &["opened", "open", "opens"],
         "paving" => &["paved"],
-        "delivery" => &["delivered"],
+        "delivery" => &["delivered", "arrived"],
         "connection" => &["connected", "on"],
         _ => &[],
     };
-    let thing = squeeze(thing);
+    // What is lifted is all of it: "roof truss is up".
+    let thing = if state == "truss" { squeeze(word) } else { squeeze(thing) };
     let things = [thing.as_str(), if thing == "power" { "permanentpower" } else { thing.as_str() }];
     let said = states
         .iter()
-        .flat_map(|state| ["", "is", "was", "hasbeen", "isnow"].iter().map(move |verb| (*verb, *state)));
+        .flat_map(|state| TOLD_BY.iter().map(move |verb| (*verb, *state)))
+        // "track through" is a name, "roof truss up" and "ramp open" are none.
+        .filter(|(verb, state)| !(verb.is_empty() && ["up", "open", "arrived"].contains(state)));
     // "tracks are through"
     let plural = ["are", "were", "havebeen", "arenow"].map(|verb| format!("{thing}s{verb}"));
     let many = plural.iter().flat_map(|begin| states.iter().map(move |state| format!("{begin}{state}")));
@@ -853,8 +865,15 @@ fn told_of(word: &str) -> Vec<String> {
     let base = if state == "opening" { &["to", "will", "should", "isto", "isdueto"][..] } else { &[] };
     let ahead = base.iter().map(|verb| format!("{thing}{verb}open"));
     let one = said.flat_map(|(verb, state)| things.map(|thing| format!("{thing}{verb}{state}")));
-    one.chain(many).chain(ahead).collect()
+    // "we capped the main structure", "they have sealed the roof"
+    let by_somebody = states.iter().filter(|state| state.ends_with("ed"));
+    let by_somebody = by_somebody.flat_map(|state| things.map(|thing| format!("{state}the{thing}")));
+    one.chain(many).chain(ahead).chain(by_somebody).collect()
 }
+
+/// What stands between a thing and its state.
+const TOLD_BY: [&str; 12] =
+    ["", "s", "is", "was", "hasbeen", "isnow", "all", "isall", "gets", "got", "willbe", "tobe"];
 
 /// How a Chinese word for a key node begins: 1号楼封顶, 二期封顶.
 fn is_named_so(one: char) -> bool {

@@ -46,6 +46,13 @@ impl<'a> Page<'a> {
                 tags.push(at..at + length);
                 continue;
             }
+            // $(rm -rf /)
+            if one == '$'
+                && let Some(length) = command(&source[at..])
+            {
+                tags.push(at..at + length);
+                continue;
+            }
             // [东桥](http://…)
             if one == ']'
                 && let Some(length) = link(&source[at..])
@@ -179,6 +186,13 @@ pub(super) fn squeeze(word: &str) -> String {
 fn link(text: &str) -> Option<usize> {
     text.strip_prefix("](http")?;
     Some(text.bytes().take(LONGEST_LINK).position(|one| one == b')')? + 1)
+}
+
+/// The length of what a shell would run, with which a text begins.
+fn command(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix("$(")?;
+    let end = inside.find(')').filter(|end| *end <= LONGEST_TAG)?;
+    Some("$(".len() + end + 1)
 }
 
 /// The length of a formula of a spreadsheet, from its sign to the bracket that closes it.

@@ -317,6 +317,7 @@ impl<'a> Sheet<'a> {
         let mut places: Vec<usize> = self.question_after_blank(clause).into_iter().collect();
         places.extend(self.keys_after_blank(clause));
         places.extend(self.wholes_after_blanks(clause));
+        places.extend(self.joined_behind_a_share(clause));
         if let (Some(first), true) = (mentions.first(), mentions.len() > 1) {
             // 报三个: how many follow is no figure of any of them.
             let stated = || {
@@ -359,6 +360,17 @@ impl<'a> Sheet<'a> {
         places.sort_unstable();
         places.dedup();
         clauses::cut(clause, self.page.text(), &places)
+    }
+
+    /// "68% now and the gas company still hasn't cut off the old main": where something of its own is joined.
+    fn joined_behind_a_share(&self, clause: &Clause) -> Option<usize> {
+        let share = self.values_in(&clause.at).find(|one| matches!(one.value, Value::Percent(_)))?;
+        let behind = share.at.end..clause.at.end;
+        let text = self.text(&behind);
+        let at = JOINED.iter().filter_map(|word| text.find(word)).min()?;
+        let rest = behind.start + at..behind.end;
+        let figure = |one: &Found| matches!(one.value, Value::Percent(_) | Value::Money { .. });
+        (!self.values_in(&rest).any(figure)).then_some(rest.start + " and ".len())
     }
 
     /// Where only blanks stand between statements, a question is asked by what follows the last.
@@ -612,6 +624,10 @@ impl<'a> Sheet<'a> {
         false
     }
 }
+
+/// With which English goes on to somebody or something else.
+const JOINED: [&str; 8] =
+    [" and the ", " and we ", " and our ", " and still ", " and no ", " and a ", " and they ", " and there "];
 
 /// The day of a month and its number, with a point between.
 /// In bytes: 被人拆了.

@@ -25,7 +25,14 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
     }
     // "running late, will report at six": of the sender.
-    if !statement.mood.tells() || sheet.text(clause) == "running late" {
+    let text = sheet.text(clause);
+    // "three floors short of the roof": how far the works are.
+    if SHORT_OF.iter().any(|word| text.contains(word)) {
+        return false;
+    }
+    let runs_late =
+        text.starts_with("running ") && text.ends_with(" late") && !sheet.has(clause, Sign::Thing);
+    if !statement.mood.tells() || runs_late {
         return false;
     }
     let denied = |hit: &Hit| {
@@ -63,10 +70,29 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         if WARNED.iter().any(|word| lead.contains(word)) || is_the_no_of_another(sheet, clause, hit) {
             return true;
         }
+        // 一处隐患都没有
+        let behind = sheet.text(&(hit.at.end..clause.end)).trim_start();
+        if ["都没有", "都没", "也没有", "也没", "没有", "为零"].contains(&behind) {
+            return true;
+        }
+        // 罚款20万已交; "the outage notice is posted"
+        let paid = ["已交", "交了", "已缴", "缴了"].iter().any(|word| behind.contains(word));
+        if paid && sheet.text(&hit.at).starts_with('罚') || behind.starts_with("notice") {
+            return true;
+        }
+        // 材料没断过
+        if behind.starts_with('过') && sheet.text(&(clause.start..hit.at.start)).ends_with(['没', '未']) {
+            return true;
+        }
         let mut before = sheet.page.text()[..hit.at.start].trim_end();
         // 无安全隐患
         while let Some(rest) = MODIFIERS.iter().find_map(|word| before.strip_suffix(word)) {
             before = rest;
+        }
+        // 去儿童医疗中心查扬尘
+        if before.ends_with(['查', '治']) && ["扬尘", "噪音", "噪声", "隐患"].contains(&sheet.text(&hit.at))
+        {
+            return true;
         }
         [
             "未见",
@@ -165,6 +191,15 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         || sheet.has_any(clause, &[Sign::Not, Sign::NotYet]) && sheet.has(clause, Sign::Resolved)
 }
 
+/// What is still ahead, and not lacking.
+const SHORT_OF: [&str; 5] = [
+    "short of the roof",
+    "short of the top",
+    "short of ground level",
+    "short of target",
+    "short of the finish",
+];
+
 /// Whether what is said to be settled is: 解决不了, "nearly resolved" and "not fixed" are not.
 pub(super) fn is_settled(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let Some(hit) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::Resolved) else { return false };
@@ -222,6 +257,7 @@ fn some_are_lacking(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             "个" => sheet.page.after(one.at.end).is_some_and(of_people) && behind(&LACKING),
             _ => false,
         };
+        // "three floors short of the roof": how far the works are.
         lacking || before == "short" || before.ends_with(" short")
     })
 }

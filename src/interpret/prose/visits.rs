@@ -40,10 +40,13 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             clause.start..end
         }
     };
-    let ahead =
-        sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today))
-            || (!text.is_ascii() || text.starts_with("visit on"))
-                && days::is_on_a_day_to_come(sheet, &said, today);
+    // "the mayor's team is visiting our site Thursday morning"
+    let coming = ["is visiting", "are visiting", "will visit"].iter().any(|word| text.contains(word))
+        && days::last(sheet, &said).is_some_and(|date| date.coming > today);
+    let ahead = coming
+        || sheet.values_in(&said).any(|one| matches!(&one.value, Value::Date(date) if date.past > today))
+        || (!text.is_ascii() || text.starts_with("visit on"))
+            && days::is_on_a_day_to_come(sheet, &said, today);
     let planned = sheet
         .hits_in(&said)
         .take_while(|hit| !matches!(hit.sign, Sign::Visit | Sign::CalledAt | Sign::Called))
@@ -139,7 +142,10 @@ fn is_called_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         .find(|hit| hit.at.start >= caller.at.end && matches!(hit.sign, Sign::Called | Sign::CalledAt));
     told.is_some_and(|deed| {
         let behind = sheet.text(&(deed.at.end..clause.end)).trim_start_matches(['的', ' ']);
-        !PAPERS.iter().any(|word| behind.starts_with(word))
+        // 设计院看了不认
+        let refused = behind.starts_with(['不', '没']);
+        !refused
+            && !PAPERS.iter().any(|word| behind.starts_with(word))
             && !sheet.has(clause, Sign::NotYet)
             && !sheet.beside(statement).iter().any(came_of_it)
     })
@@ -158,7 +164,11 @@ fn shares_stand(sheet: &Sheet<'_>, at: &Range<usize>) -> bool {
 }
 
 /// What a visit was not, by whoever it was to be or to whomever it was.
-const CALLED_OFF: [&str; 13] = [
+const CALLED_OFF: [&str; 17] = [
+    "走访安排",
+    "走访计划",
+    "安排走访",
+    "visit plan",
     "不算",
     " is off",
     "督查要求",

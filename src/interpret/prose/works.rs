@@ -3,11 +3,12 @@
 use super::days;
 use super::doubts;
 use super::figures::{Share, Standing};
+use super::flaws;
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose};
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::Field;
-use crate::interpret::scan::{Scale, Value};
+use crate::interpret::scan::{Currency, Found, Scale, Value};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -124,6 +125,11 @@ pub(super) fn works(
     }
     let things: Vec<_> =
         sheet.hits_in(clause).filter(|hit| hit.sign == Sign::Thing).map(|hit| &hit.at).collect();
+    // 自开工以来累计完成4.68亿元 tells of money.
+    let of_money = sheet.values_in(clause).any(|one| matches!(one.value, Value::Money { .. }));
+    if of_money && sheet.has(clause, Sign::ToDate) && things.is_empty() {
+        return Works::None;
+    }
     // 围挡没冲洗
     let of_a_node = sheet.nodes_in(clause).next().is_some();
     let left_undone =
@@ -176,7 +182,12 @@ pub(super) fn works(
         // 冷链园3号墩浇筑完成: whatever that is.
         || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))
             && !sheet.mentions_in(clause).is_empty();
+    // 右线推了8环: rings are those of a tunnel.
+    let rings = sheet.values_in(clause).any(
+        |one| matches!(&one.value, Value::Count { unit, .. } if ["环", "rings", "ring"].contains(&sheet.text(unit).trim())),
+    );
     let told = statement.field == Some(Field::Progress)
+        || rings
         || pair
         || !of_a_node && is_worked_on(sheet, clause)
         || counted && (!deeds.is_empty() || !things.is_empty() || of_a_node)
@@ -187,7 +198,13 @@ pub(super) fn works(
             && doubts::says_only_a_figure(sheet, clause)
             && before.iter().any(|one| one.mood.states() && sheet.has(&one.clause.at, Sign::Deed));
     // 栈道铺了80米
-    let so_much = counted && deeds.iter().any(|deed| sheet.text(&(deed.end..clause.end)).starts_with('了'));
+    let so_much = counted
+        && !flaws::is_flawed(sheet, clause)
+        && deeds.iter().any(|deed| {
+            let behind = sheet.text(&(deed.end..clause.end));
+            behind.starts_with('了')
+                || sheet.values_in(&(deed.end..clause.end)).any(|one| one.at.start == deed.end)
+        });
     match (told, done) {
         (false, _) => Works::None,
         (true, Some(_)) => Works::Finished,
@@ -342,7 +359,42 @@ pub(super) fn is_kept_in_words(
         });
     let could_be =
         mood.supposes && own().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
-    matches!(statement.whose, Whose::One(_)) && !colours && (denied || between || of_other_money || could_be)
+    let is_built = |at: &Range<usize>| sheet.has(at, Sign::Thing) || sheet.nodes_in(at).next().is_some();
+    // 天好的话下周四屋面能封上
+    let could_be_reached = mood.supposes
+        && sheet.nodes_in(clause).next().is_some()
+        && !sheet.has_any(clause, &[Sign::Delayed, Sign::Stopped, Sign::Not, Sign::NotYet, Sign::Body])
+        // "greenhouse finished end of May if the glass turns up" has its day.
+        && !(sheet.text(clause).is_ascii() && sheet.has(clause, Sign::Done));
+    // 试块28天强度到设计值的112%: a share of something on the site.
+    let of_something = mood.states()
+        && is_built(clause)
+        && !sheet.has_any(clause, &[Sign::OfOther, Sign::Private])
+        && !sheet.text(clause).contains(" sure ")
+        && sheet.values_in(clause).any(|one| match &one.value {
+            Value::Percent(share) => {
+                !share.is_at_most(100)
+                    || shares.iter().any(|(share, _)| {
+                        share.at == one.at && matches!(share.standing, Standing::Other | Standing::OfSite)
+                    })
+            }
+            _ => false,
+        });
+    // "bought chillers for USD 2 million"
+    let abroad = |one: &Found| matches!(&one.value, Value::Money { currency, .. } if !matches!(currency, Currency::Yuan));
+    let bought_abroad = mood.states()
+        && sheet.values_in(clause).any(abroad)
+        && !sheet.has_any(clause, &[Sign::Plan, Sign::Request])
+        && (is_built(clause) || told_before.is_some_and(is_built));
+    matches!(statement.whose, Whose::One(_))
+        && !colours
+        && (denied
+            || between
+            || of_other_money
+            || could_be
+            || could_be_reached
+            || of_something
+            || bought_abroad)
 }
 
 /// Money that was granted or paid, and that nobody lacks.
