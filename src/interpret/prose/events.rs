@@ -1408,7 +1408,10 @@ const SET: [&str; 18] = [
 /// 定5月20: what follows is the day.
 fn is_set(behind: &str) -> bool {
     let rest = behind.trim_start().strip_prefix('定');
-    rest.is_some_and(|rest| rest.trim_start().starts_with(|one: char| one.is_ascii_digit()))
+    rest.is_some_and(|rest| {
+        rest.trim_start()
+            .starts_with(|one: char| one.is_ascii_digit() || "这下本周月明后五六七八九".contains(one))
+    })
 }
 
 fn first_day(sheet: &Sheet<'_>, at: &Range<usize>, tense: Tense) -> Option<NaiveDate> {
@@ -1588,6 +1591,10 @@ fn done_behind(
         return Some(hit.at.end);
     }
     let done = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done && hit.at.start <= behind.end)?;
+    // 幕墙在收口
+    if is_going_on(sheet.text(&(right.start..done.at.start.max(right.start))).trim_end()) {
+        return None;
+    }
     // "handover to the education bureau went ahead": to, by and with whom.
     let said = behind.start..done.at.start.max(behind.start);
     let with_whom = ["to ", "by ", "with ", "of the "].iter().any(|word| text.trim_start().starts_with(word));

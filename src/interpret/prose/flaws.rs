@@ -78,9 +78,9 @@ fn is_suffered(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     });
     let badly =
         ["得厉害", "得离谱", "得要命", "得不行", "得不像样", "得没法"].iter().any(|word| text.contains(word));
-    // 变压器等了俩月
-    let waited =
-        text.contains("等了") && sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)));
+    // 变压器等了俩月, 进度款压了两个月
+    let waited = (text.contains("等了") || text.contains("压了"))
+        && sheet.values_in(clause).any(|one| matches!(one.value, Value::Duration(_)));
     befalls || nobody || badly || waited
 }
 
@@ -280,6 +280,17 @@ fn is_off(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             .iter()
             .find_map(|unit| behind.strip_prefix(*unit))
             .unwrap_or(behind);
+        // "pit wall moved 12 mm overnight"
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        let small = match &one.value {
+            Value::Count { unit, .. } => ["mm", "cm"].contains(&sheet.text(unit).trim()),
+            _ => ["mm", "cm"]
+                .iter()
+                .any(|unit| sheet.text(&(one.at.end..clause.end)).trim_start().starts_with(unit)),
+        };
+        if small && ["moved", "shifted", "settled", "sank"].iter().any(|word| before.ends_with(word)) {
+            return true;
+        }
         // "60 trucks out" have left.
         let length = match &one.value {
             Value::Count { unit, .. } => LENGTHS.contains(&sheet.text(unit).trim()),
@@ -295,7 +306,7 @@ fn is_off(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 const LENGTHS: [&str; 7] = ["m", "cm", "mm", "metres", "meters", "metre", "degrees"];
 
 /// "rebar cutter down", "hoist is down again": a machine that stands.
-fn is_down(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+pub(super) fn is_down(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let text = sheet.text(clause);
     let text = text.trim_end_matches(" again").trim_end_matches(" today");
     let Some(machine) =
@@ -304,7 +315,7 @@ fn is_down(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         return false;
     };
     let last = machine.rsplit(' ').next().unwrap_or_default().trim_end_matches('s');
-    MACHINES.iter().any(|end| last.ends_with(end)) && sheet.values_in(clause).next().is_none()
+    MACHINES.iter().any(|end| last.ends_with(end))
 }
 
 /// How machines are called.

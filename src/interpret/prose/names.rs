@@ -1166,6 +1166,10 @@ pub(super) fn unknown_name(
             !before.is_empty()
                 && words <= 3
                 && !says_something(hits, &(begin..head.at.start))
+                // "leak in the station": where it is.
+                && ![" in", " in the", " at", " at the", " near the", " on the", " from the"]
+                    .iter()
+                    .any(|word| before.ends_with(word))
                 && !before.split(' ').all(|word| WHICH_OF_SEVERAL.contains(&word))
                 && before.chars().all(|one| one.is_ascii_lowercase() || one == ' ')
         } else {

@@ -134,7 +134,12 @@ impl<'s> Settling<'s> {
 
     fn visit(&self) -> Option<Item> {
         let visits = &self.told.visits;
-        Some(self.item(Told::Visit, self.day(visits), &reach(visits)?, "visit", Sureness::Certain))
+        // 昨天走了两家, 东博和中德园。东博反映…: all of a round is of the day with which it begins.
+        let first = self.sheet.statements.first().filter(|_| self.common.round == Round::Several);
+        let begun = first.and_then(|first| days::past_day(self.sheet, &first.clause.at, self.message));
+        let own = visits.iter().any(|one| days::past_day(self.sheet, &one.clause.at, self.message).is_some());
+        let day = begun.filter(|_| !own).map_or_else(|| self.day(visits), Day::Said);
+        Some(self.item(Told::Visit, day, &reach(visits)?, "visit", Sureness::Certain))
     }
 
     fn share(&self) -> Option<Item> {

@@ -186,13 +186,16 @@ pub(super) fn works(
     let rings = sheet.values_in(clause).any(
         |one| matches!(&one.value, Value::Count { unit, .. } if ["环", "rings", "ring"].contains(&sheet.text(unit).trim())),
     );
+    // "ring 412 of 980 set"
+    let ring = sheet.text(clause).strip_prefix("ring ");
+    let rings = rings || ring.is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()));
     let told = statement.field == Some(Field::Progress)
         || rings
         || pair
         || !of_a_node && is_worked_on(sheet, clause)
         || counted && (!deeds.is_empty() || !things.is_empty() || of_a_node)
         || !deeds.is_empty() && counted_deed()
-        || !things.is_empty() && stands()
+        || !things.is_empty() && stands() && !flaws::is_down(sheet, clause)
         // 开始浇筑，120方
         || counted
             && doubts::says_only_a_figure(sheet, clause)
