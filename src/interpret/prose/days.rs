@@ -31,8 +31,8 @@ pub(super) fn is_ahead(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDat
 
 /// 16号复工 said on the 8th, without 了.
 pub(super) fn is_on_a_day_to_come(sheet: &Sheet<'_>, clause: &Range<usize>, today: NaiveDate) -> bool {
-    let ahead = |date: Date| lies_ahead(&date, today) || is_this_one(&date, today);
-    !sheet.text(clause).contains(['了', '已']) && last(sheet, clause).is_some_and(ahead)
+    !sheet.text(clause).contains(['了', '已'])
+        && last(sheet, clause).is_some_and(|date| is_coming(&date, today))
 }
 
 /// 三天内送电, and not 三天内完成了: a time within which something will be.
@@ -53,6 +53,11 @@ pub(super) fn lies_ahead(date: &Date, today: NaiveDate) -> bool {
             date.past != today && (date.coming - today) < (today - date.past)
         }
     }
+}
+
+/// Whether a day that is said without a word more is one to come.
+pub(super) fn is_coming(date: &Date, today: NaiveDate) -> bool {
+    lies_ahead(date, today) || is_this_one(date, today)
 }
 
 /// 周日封顶 said on a Wednesday, 25号封顶 said on the 8th: of this week and this month, unless it is said to have been or
@@ -109,7 +114,7 @@ pub(super) fn later_by(
 
 /// A day that was meant, as the nearer of what it can be.
 pub(super) fn nearer(date: &Date, today: NaiveDate) -> NaiveDate {
-    if lies_ahead(date, today) || is_this_one(date, today) { date.coming } else { date.past }
+    if is_coming(date, today) { date.coming } else { date.past }
 }
 
 /// Words for being late, behind which stands the day that is missed and not the new one.
@@ -346,15 +351,15 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
         return None;
     }
     let denied = sheet.has(at, Sign::NotYet);
+    let moved_since = sheet.has_any(at, &[Sign::Unchanged, Sign::Delta])
+        || sheet
+            .values_in(at)
+            .any(|one| matches!(one.value, Value::Percent(_) | Value::Points(_) | Value::Count { .. }));
     let day = sheet.values_in(at).find_map(|one| match &one.value {
         Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
             // 55%送电推迟到3月25日, said in March: nobody reports of a day a year ago.
             // "nothing moved since Tuesday", "up 2 points since Friday" are not of that day.
-            let counted =
-                |value: &Value| matches!(value, Value::Percent(_) | Value::Points(_) | Value::Count { .. });
-            let since = sheet.has_any(at, &[Sign::Unchanged, Sign::Delta])
-                || sheet.values_in(at).any(|one| counted(&one.value));
-            if date.bound == Bound::From && since {
+            if date.bound == Bound::From && moved_since {
                 return None;
             }
             // 材料20号前交 is of no day that has been; 截至20号 is.

@@ -191,7 +191,7 @@ pub(super) fn is_later(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         || sheet.values_in(clause).next().is_none();
     sheet.has(clause, Sign::Delayed)
         && so_much
-        && sheet.hits_in(clause).all(|hit| hit.sign != Sign::Bound || is_of_one(sheet, hit))
+        && sheet.hits_in(clause).all(|hit| hit.sign != Sign::Bound || is_nearly(sheet, hit))
         && !sheet.says_more(clause, &more)
 }
 
@@ -449,8 +449,8 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         return event(Step::Expected, Some(date.coming));
     }
     // 下周一再合
-    let lies_ahead = |date: &Date| days::lies_ahead(date, today) || days::is_this_one(date, today);
-    if let Some(date) = date.filter(lies_ahead).filter(|_| begins_then(sheet, clause)) {
+    let is_ahead = date.is_some_and(|date| days::is_coming(&date, today));
+    if let Some(date) = date.filter(|_| is_ahead && begins_then(sheet, clause)) {
         return event(Step::Expected, Some(date.coming));
     }
     // 原计划5月28, 现在看要到6月中旬了
@@ -491,8 +491,7 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         && !sheet.says_more(clause, &only)
     {
         let has_been = sheet.text(clause).contains(['了', '已']);
-        let ahead = !has_been && (days::lies_ahead(&date, today) || days::is_this_one(&date, today))
-            || sheet.has(clause, Sign::Plan);
+        let ahead = !has_been && is_ahead || sheet.has(clause, Sign::Plan);
         let was_due = due_before(sheet, statement, today).is_some_and(|due| due < date.coming);
         let step = if was_due { Step::Delayed } else { Step::Expected };
         let (step, day) = if ahead { (step, date.coming) } else { (Step::Done, date.past) };
@@ -516,7 +515,6 @@ fn of_the_open(sheet: &Sheet<'_>, statement: &Statement, node: &str, today: Naiv
         return event(Step::Done, day);
     }
     // 原定8月15日封顶, 现在估计要8月28日; 没完, 大概28号
-    let is_ahead = date.is_some_and(|date| days::lies_ahead(&date, today) || days::is_this_one(&date, today));
     let due = due_before(sheet, statement, today);
     let told = || days::is_day_alone(sheet, statement) || due.is_some() && is_told_by_a_body(sheet, clause);
     if is_day_planned(sheet, statement) || is_ahead && told() {
@@ -733,7 +731,8 @@ impl Around<'_> {
         if let Some((new, old)) = in_place_of(sheet, right) {
             // 不是12号是14号 puts right what was said.
             // 6月18号改7月5日 moves it, unless it is said to have been wrong.
-            let moved = (self.says_behind(&["改", "调到", "→", "->", "=>", "becomes"])
+            let moved = (self.says_behind(&["改", "调到"])
+                || self.says_behind(&ARROWS)
                 || sheet.has(right, Sign::Delayed))
                 && !sheet
                     .hits_in(clause)
@@ -743,7 +742,7 @@ impl Around<'_> {
             if corrected
                 && sheet.has(right, Sign::Done)
                 && is_told_as_past(sheet, right)
-                && let Some(day) = first_day(sheet, right, Tense::Past).filter(|day| *day <= self.today)
+                && let Some(day) = first_past_day(sheet, right).filter(|day| *day <= self.today)
             {
                 return Some(Saying::Event(Step::Done, Some(day)));
             }
@@ -862,7 +861,7 @@ impl Around<'_> {
     fn of_something_else(&self) -> Option<Saying> {
         let Self { sheet, at, left, right, .. } = self;
         // "nearly topped out" tells of the works, and so does 温室差不多了.
-        let nearly = |hit: &Hit| hit.sign == Sign::Bound && hit.at.end <= at.start && is_of_one(sheet, hit);
+        let nearly = |hit: &Hit| hit.sign == Sign::Bound && hit.at.end <= at.start && is_nearly(sheet, hit);
         if sheet.hits_in(left).any(nearly) && happens(sheet, at) || sheet.text(right).trim() == "差不多了"
         {
             return Some(Saying::Denied);
@@ -914,8 +913,8 @@ impl Around<'_> {
             |hit: &Hit| hit.sign == Sign::Bound && !(at.start <= hit.at.start && hit.at.end <= at.end);
         // "demolition is over"
         let ends = |hit: &Hit| sheet.text(&hit.at) == "over" && hit.at.end == right.end;
-        let bound = sheet.hits_in(&self.statement.clause.at).find(|hit| bounds(hit) && !ends(hit));
-        bound.map(|_| Saying::Nothing)
+        let mut hits = sheet.hits_in(&self.statement.clause.at);
+        hits.any(|hit| bounds(hit) && !ends(hit)).then_some(Saying::Nothing)
     }
 
     /// It is put off, or was to be on a day that is told before another.
@@ -1194,7 +1193,7 @@ impl Around<'_> {
 }
 
 /// 就快, nearly: it is not there, and not far.
-fn is_of_one(sheet: &Sheet<'_>, bound: &Hit) -> bool {
+fn is_nearly(sheet: &Sheet<'_>, bound: &Hit) -> bool {
     ["nearly", "almost", "close to", "just short of", "接近", "临近", "快", "将近"]
         .contains(&sheet.text(&bound.at))
 }
@@ -1414,9 +1413,13 @@ fn is_set(behind: &str) -> bool {
     })
 }
 
-fn first_day(sheet: &Sheet<'_>, at: &Range<usize>, tense: Tense) -> Option<NaiveDate> {
+/// Between two days of a key node: 4月1号→4月15号.
+const ARROWS: [&str; 4] = ["→", "->", "=>", "becomes"];
+
+/// The first day of a part of a statement, as one that has been.
+fn first_past_day(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<NaiveDate> {
     sheet.values_in(at).find_map(|one| match &one.value {
-        Value::Date(date) => Some(date.on(tense)),
+        Value::Date(date) => Some(date.on(Tense::Past)),
         _ => None,
     })
 }
@@ -1438,9 +1441,8 @@ fn in_place_of(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<(NaiveDate, Na
         return Some((old, new));
     }
     // 6月18号改7月5日
-    if ["改", "改到", "改为", "改成", "调到", "现在改", "现改", "现在改到", "→", "->", "=>", "becomes"]
-        .contains(&between.trim())
-    {
+    let moves = ["改", "改到", "改为", "改成", "调到", "现在改", "现改", "现在改到"];
+    if moves.iter().chain(&ARROWS).any(|word| *word == between.trim()) {
         return Some((old, new));
     }
     ["rather than", "instead of", "不是", "not"]

@@ -1418,14 +1418,8 @@ pub(super) fn amounts(
             continue;
         }
         let before = clause.start..value.at.start;
-        // 截至3月5日完成投资18.6亿 其中三月份4200万: what follows is summed up by itself.
-        let begins = |at: &usize| sheet.text(&(right.start..right.start + at)).trim().is_empty();
-        let own = PART_OF_IT.iter().filter_map(|word| sheet.text(&right).find(word)).min();
-        // "7.2m of it in Feb"
-        let own = own.filter(|at| !(begins(at) && after.starts_with("of ")));
-        let own = right.start..own.map_or(right.end, |at| right.start + at);
         let sum = sum_of(sheet, &left)
-            .or_else(|| sum_of(sheet, &own))
+            .or_else(|| sum_of(sheet, &before_a_part(sheet, &right)))
             .or_else(|| {
                 let goes_on = is_put_right(sheet.text(&left)) || is_next_in_a_list(sheet, &left);
                 goes_on.then(|| sum_before(sheet, statement, &before))?
@@ -1459,6 +1453,16 @@ pub(super) fn amounts(
         topic = Topic::Planned;
     }
     (found, topic)
+}
+
+/// 截至3月5日完成投资18.6亿 其中三月份4200万: what stands behind an amount, up to a part that is summed up by itself.
+fn before_a_part(sheet: &Sheet<'_>, right: &Range<usize>) -> Range<usize> {
+    let text = sheet.text(right);
+    let part = PART_OF_IT.iter().filter_map(|word| text.find(word)).min();
+    // "7.2m of it in Feb"
+    let is_itself = |at: &usize| text[..*at].trim().is_empty() && text.trim_start().starts_with("of ");
+    let end = part.filter(|at| !is_itself(at)).map_or(right.end, |at| right.start + at);
+    right.start..end
 }
 
 /// Behind which stands a part of the amount before it.

@@ -43,6 +43,7 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             || are_short(sheet, clause)
             || is_there_none(sheet, clause)
             || is_off(sheet, clause)
+            || has_moved(sheet, clause)
             || is_down(sheet, clause)
             || is_refused_in_english(sheet, clause)
     }
@@ -280,17 +281,6 @@ fn is_off(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             .iter()
             .find_map(|unit| behind.strip_prefix(*unit))
             .unwrap_or(behind);
-        // "pit wall moved 12 mm overnight"
-        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
-        let small = match &one.value {
-            Value::Count { unit, .. } => ["mm", "cm"].contains(&sheet.text(unit).trim()),
-            _ => ["mm", "cm"]
-                .iter()
-                .any(|unit| sheet.text(&(one.at.end..clause.end)).trim_start().starts_with(unit)),
-        };
-        if small && ["moved", "shifted", "settled", "sank"].iter().any(|word| before.ends_with(word)) {
-            return true;
-        }
         // "60 trucks out" have left.
         let length = match &one.value {
             Value::Count { unit, .. } => LENGTHS.contains(&sheet.text(unit).trim()),
@@ -299,6 +289,20 @@ fn is_off(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
         length
             && !is_time(&one.value)
             && (behind == "off" || behind == "out" || behind.starts_with("out of "))
+    })
+}
+
+/// "pit wall moved 12 mm overnight"
+fn has_moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let small = ["mm", "cm"];
+    sheet.values_in(clause).any(|one| {
+        let before = sheet.text(&(clause.start..one.at.start)).trim_end();
+        let behind = sheet.text(&(one.at.end..clause.end)).trim_start();
+        let measured = match &one.value {
+            Value::Count { unit, .. } => small.contains(&sheet.text(unit).trim()),
+            _ => small.iter().any(|unit| behind.starts_with(unit)),
+        };
+        measured && ["moved", "shifted", "settled", "sank"].iter().any(|word| before.ends_with(word))
     })
 }
 
@@ -319,9 +323,9 @@ pub(super) fn is_down(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
 }
 
 /// How machines are called.
-const MACHINES: [&str; 16] = [
+const MACHINES: [&str; 15] = [
     "er", "or", "pump", "crane", "lift", "hoist", "rig", "plant", "machine", "truck", "winch", "saw",
-    "press", "tbm", "welder", "drill",
+    "press", "tbm", "drill",
 ];
 
 /// "finance won't pay", "village refuses", "new men not inducted"

@@ -55,7 +55,10 @@ pub(super) fn facts(sheet: &Sheet<'_>, message: &Message<'_>) -> Reading {
     let told_in_turn: HashSet<usize> = in_turn.iter().map(|one| one.sentence).collect();
     let groups = Gathering::of(sheet, message, corrects).groups(&told_in_turn);
     let announced = days::announced_day(sheet, message);
-    let common = Common { corrects, announced, round: round(&groups), slip: corrections::slip(sheet) };
+    let round = round(&groups);
+    let first = sheet.statements.first().filter(|_| round == Round::Several);
+    let begun = first.and_then(|first| days::past_day(sheet, &first.clause.at, message));
+    let common = Common { corrects, announced, begun, round, slip: corrections::slip(sheet) };
     let moved = corrections::moved(sheet, message);
     let mut reading = Reading { corrects, moved, unknown: sheet.unknown_code(), ..Reading::default() };
     if corrects == Corrects::Own {
@@ -196,7 +199,7 @@ impl<'s> Gathering<'s> {
         if !of_a_node {
             self.take_trouble((number, statement), &nodes, told);
         }
-        if !shares.stated && works::is_kept_in_words(sheet, statement, &told.shares) {
+        if !shares.stated && works::is_kept_in_words(sheet, statement, &told.shares[before_it..]) {
             told.kept.push(statement);
         }
         if !statement.mood.states() {

@@ -109,13 +109,16 @@ fn scoffs(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 pub(super) fn colour(sheet: &mut Sheet<'_>) {
     let mut statements = std::mem::take(&mut sheet.statements);
     let mocks = statements.iter().any(|one| sheet.has(&one.clause.at, Sign::Mocking) || scoffs(sheet, one));
+    // "> Satellite Park 72%": a line of somebody else's message.
+    let quoted: Vec<bool> =
+        sheet.page.text().split('\n').map(|line| line.trim_start().starts_with('>')).collect();
     for statement in &mut statements {
         statement.mood = Mood {
             asks: asks(sheet, statement),
             supposes: sheet.has(&statement.clause.at, Sign::If),
             repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying])
                 || is_passed_on(sheet, statement)
-                || is_quoted(sheet, statement),
+                || quoted.get(statement.clause.line).is_some_and(|quoted| *quoted),
             rumours: sheet.has(&statement.clause.at, Sign::Hearsay)
                 || is_passed_on(sheet, statement) && has_figure(sheet, statement),
             mocks,
@@ -234,13 +237,6 @@ fn asks(sheet: &Sheet<'_>, statement: &Statement) -> bool {
         || whether
         || sheet.has(at, Sign::Asking)
         || ["了没", "了没有", "%没有"].iter().any(|one| ends.ends_with(one))
-}
-
-/// "> Satellite Park 72%": a line of somebody else's message.
-fn is_quoted(sheet: &Sheet<'_>, statement: &Statement) -> bool {
-    let text = sheet.page.text();
-    let begin = text[..statement.clause.at.start].rfind('\n').map_or(0, |at| at + 1);
-    text[begin..].trim_start().starts_with('>')
 }
 
 /// 据监理反映: the words of somebody else, at the beginning of a statement.

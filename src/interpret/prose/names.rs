@@ -852,7 +852,8 @@ fn told_of(word: &str) -> Vec<String> {
     };
     // What is lifted is all of it: "roof truss is up".
     let thing = if state == "truss" { squeeze(word) } else { squeeze(thing) };
-    let things = [thing.as_str(), if thing == "power" { "permanentpower" } else { thing.as_str() }];
+    let permanent = (thing == "power").then_some("permanentpower");
+    let things: Vec<&str> = std::iter::once(thing.as_str()).chain(permanent).collect();
     let said = states
         .iter()
         .flat_map(|state| TOLD_BY.iter().map(move |verb| (*verb, *state)))
@@ -864,10 +865,11 @@ fn told_of(word: &str) -> Vec<String> {
     // "ramp to open on 12 July"
     let base = if state == "opening" { &["to", "will", "should", "isto", "isdueto"][..] } else { &[] };
     let ahead = base.iter().map(|verb| format!("{thing}{verb}open"));
-    let one = said.flat_map(|(verb, state)| things.map(|thing| format!("{thing}{verb}{state}")));
+    let one = said.flat_map(|(verb, state)| things.iter().map(move |thing| format!("{thing}{verb}{state}")));
     // "we capped the main structure", "they have sealed the roof"
     let by_somebody = states.iter().filter(|state| state.ends_with("ed"));
-    let by_somebody = by_somebody.flat_map(|state| things.map(|thing| format!("{state}the{thing}")));
+    let by_somebody =
+        by_somebody.flat_map(|state| things.iter().map(move |thing| format!("{state}the{thing}")));
     one.chain(many).chain(ahead).chain(by_somebody).collect()
 }
 

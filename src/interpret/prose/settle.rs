@@ -26,6 +26,8 @@ pub(super) struct Common {
     pub(super) corrects: Corrects,
     /// The day a daily report is announced to be of.
     pub(super) announced: Option<NaiveDate>,
+    /// The day with which a round of visits to several projects begins: 昨天走了两家, 东博和中德园。东博反映…
+    pub(super) begun: Option<NaiveDate>,
     pub(super) round: Round,
     /// Where the first word ends by which the message puts something right.
     pub(super) slip: Option<usize>,
@@ -134,11 +136,9 @@ impl<'s> Settling<'s> {
 
     fn visit(&self) -> Option<Item> {
         let visits = &self.told.visits;
-        // 昨天走了两家, 东博和中德园。东博反映…: all of a round is of the day with which it begins.
-        let first = self.sheet.statements.first().filter(|_| self.common.round == Round::Several);
-        let begun = first.and_then(|first| days::past_day(self.sheet, &first.clause.at, self.message));
-        let own = visits.iter().any(|one| days::past_day(self.sheet, &one.clause.at, self.message).is_some());
-        let day = begun.filter(|_| !own).map_or_else(|| self.day(visits), Day::Said);
+        let announced = self.common.begun.or(self.common.announced);
+        let day = days::said_day(self.sheet, visits, announced, self.message);
+        let day = day.map_or(Day::Implied(self.message.working_day()), Day::Said);
         Some(self.item(Told::Visit, day, &reach(visits)?, "visit", Sureness::Certain))
     }
 

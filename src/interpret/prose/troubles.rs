@@ -24,12 +24,12 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         let said = sheet.text(clause).rsplit([':', '|']).next().unwrap_or_default().trim();
         return !said.is_empty() && !NOTHING.contains(&said) && !sheet.has(clause, Sign::NoTrouble);
     }
-    // "running late, will report at six": of the sender.
     let text = sheet.text(clause);
     // "three floors short of the roof": how far the works are.
     if SHORT_OF.iter().any(|word| text.contains(word)) {
         return false;
     }
+    // "running late, will report at six": of the sender.
     let runs_late =
         text.starts_with("running ") && text.ends_with(" late") && !sheet.has(clause, Sign::Thing);
     if !statement.mood.tells() || runs_late {
@@ -257,7 +257,6 @@ fn some_are_lacking(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             "个" => sheet.page.after(one.at.end).is_some_and(of_people) && behind(&LACKING),
             _ => false,
         };
-        // "three floors short of the roof": how far the works are.
         lacking || before == "short" || before.ends_with(" short")
     })
 }

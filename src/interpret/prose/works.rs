@@ -182,15 +182,8 @@ pub(super) fn works(
         // 冷链园3号墩浇筑完成: whatever that is.
         || done.is_some_and(|done| deeds.iter().any(|deed| deed.end <= done.at.start))
             && !sheet.mentions_in(clause).is_empty();
-    // 右线推了8环: rings are those of a tunnel.
-    let rings = sheet.values_in(clause).any(
-        |one| matches!(&one.value, Value::Count { unit, .. } if ["环", "rings", "ring"].contains(&sheet.text(unit).trim())),
-    );
-    // "ring 412 of 980 set"
-    let ring = sheet.text(clause).strip_prefix("ring ");
-    let rings = rings || ring.is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()));
     let told = statement.field == Some(Field::Progress)
-        || rings
+        || counts_rings(sheet, clause)
         || pair
         || !of_a_node && is_worked_on(sheet, clause)
         || counted && (!deeds.is_empty() || !things.is_empty() || of_a_node)
@@ -214,6 +207,16 @@ pub(super) fn works(
         (true, None) if so_much => Works::Finished,
         (true, None) => Works::Told,
     }
+}
+
+/// 右线推了8环, "ring 412 of 980 set": rings are those of a tunnel.
+fn counts_rings(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let numbered = sheet.text(clause).strip_prefix("ring ");
+    let of_rings = |unit: &Range<usize>| ["环", "rings", "ring"].contains(&sheet.text(unit).trim());
+    numbered.is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()))
+        || sheet
+            .values_in(clause)
+            .any(|one| matches!(&one.value, Value::Count { unit, .. } if of_rings(unit)))
 }
 
 /// 库门装完, "evaporators mounted": works by the form of what is said of a thing that is built, whatever was done to it.
@@ -319,7 +322,7 @@ pub(super) fn goes_on_as_usual(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool
 }
 
 /// 目标80%, 要是天好能到70%: how far the works are to be or could be is no state of them; of a known project it is kept in
-/// its words. What others say is not.
+/// its words. What others say is not. The shares are those of the statement.
 pub(super) fn is_kept_in_words(
     sheet: &Sheet<'_>,
     statement: &Statement,
@@ -330,10 +333,7 @@ pub(super) fn is_kept_in_words(
     let clause = &statement.clause.at;
     let of_money =
         sheet.has_any(clause, &[Sign::OtherMoney, Sign::Invested]) || sheet.text(clause).contains("投资");
-    let own = || {
-        let of_it = shares.iter().filter(|(_, of)| std::ptr::eq(*of, statement));
-        of_it.map(|(share, _)| share).filter(|share| share.percent.hundredths() < 10_000)
-    };
+    let own = || shares.iter().map(|(share, _)| share).filter(|share| share.percent.hundredths() < 10_000);
     let denied = own().any(|share| {
         share.standing == Standing::Denied
             || share.standing == Standing::Other && (of_money || is_of_a_rate(sheet, clause, share))
