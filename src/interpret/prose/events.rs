@@ -53,6 +53,19 @@ impl Event {
         if self.day.is_none() && follows && self.by == By::Name && meant() {
             (self.step, self.day) = (Step::Expected, days::day_ahead(sheet, clause));
         }
+        // 封顶, 厂家说4月1号来不及, 放4月12号: what was only named is late, and dated next.
+        if self.by == By::Name
+            && self.day.is_none()
+            && follows
+            && statement.mood.states()
+            && days::is_on_a_day_to_come(sheet, clause, message.today)
+            && let Some(delay) = moved(sheet, clause).filter(|_| sheet.has(clause, Sign::Delayed))
+        {
+            (self.step, self.by) = (Step::Delayed, By::Words);
+            self.day = days::day_after(sheet, &(delay..clause.end), message.today);
+            self.at.end = clause.end;
+            return;
+        }
         let happened = matches!(self.step, Step::Done | Step::Begun);
         let around = [Sign::Filler, Sign::Begun, Sign::Done, Sign::Unchanged];
         // 又往后拖了, 供电局说得下周四; 因为降温推迟, 24号再铺

@@ -893,6 +893,15 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("桩基周五开始打", Some((Step::Expected, day("2023-03-10")))),
         ("piling complete as of Friday", Some((Step::Done, day("2023-03-03")))),
         ("封顶原定15号，现在看要到月底", Some((Step::Delayed, day("2023-03-31")))),
+        ("封顶，厂家说4月1号来不及，放4月12号", Some((Step::Delayed, day("2023-04-12")))),
+        ("桩基4月10号打不完，4月26号打完", Some((Step::Delayed, day("2023-04-26")))),
+        ("封顶4月1号→4月15号", Some((Step::Delayed, day("2023-04-15")))),
+        ("封顶原计划5月28，现在看要到6月中旬了", Some((Step::Delayed, Day::Open))),
+        ("topping out won't make today. Saturday instead", Some((Step::Delayed, day("2023-03-11")))),
+        ("topping out 5 April instead of the 10th", Some((Step::Expected, day("2023-04-05")))),
+        ("topping out, target is April 30", Some((Step::Expected, day("2023-04-30")))),
+        ("topping out Friday as planned", Some((Step::Expected, day("2023-03-10")))),
+        ("the piling finished on the 3rd not the 5th", Some((Step::Done, day("2023-03-03")))),
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
     ] {
@@ -975,6 +984,9 @@ fn a_figure_is_of_what_it_was_said_of() {
         ("if the rebar turns up we can hit 80%", &[Told::Progress { percent: None }]),
         ("付了120万欧元", &[Told::Progress { percent: None }]),
         ("资料报上去了，等回话", &[]),
+        ("30% advance paid to the steel supplier", &[Told::Progress { percent: None }]),
+        ("晚上吃火锅，我八成得迟到", &[]),
+        ("> 会展馆 72%\nwho posted this", &[]),
     ] {
         let found: Vec<_> =
             told(&read(&message(text, Some(&chat)))).into_iter().map(|(told, ..)| told).collect();
@@ -998,6 +1010,11 @@ fn an_amount_is_summed_up_as_was_said() {
         ("累计投资9800万，不对 8900万", &[sum(89_000_000, Some(Sum::ToDate))]),
         ("本月投资不是一千八百万，是一千六百八十万", &[sum(16_800_000, Some(Sum::Period))]),
         ("累计不是3.2亿，是2.3亿", &[sum(230_000_000, Some(Sum::ToDate))]),
+        ("投资多写了个零，本月1500万改成150万", &[sum(1_500_000, Some(Sum::Period))]),
+        (
+            "截至3月5日完成投资18.6亿 其中三月份4200万",
+            &[sum(1_860_000_000, Some(Sum::ToDate)), sum(42_000_000, Some(Sum::Period))],
+        ),
         ("刚才那个累计写错了，是4.6亿，不是6.4亿", &[sum(460_000_000, Some(Sum::ToDate))]),
         ("累计完成投资 一亿六千五百万 对 一亿六千五百万", &[sum(165_000_000, Some(Sum::ToDate))]),
         (
