@@ -44,6 +44,8 @@ fn statements(text: &str, mut items: Vec<Item>) -> Vec<Statement> {
         // ". Also 32% now." begins behind the sentence before; its own end stays.
         let words = text.get(own..to).unwrap_or_default().trim_start_matches(['.', '!', ' ']);
         let words = words.trim_matches(stands_between);
+        // "68% now and" | "the crane is down": what joins them is of neither.
+        let words = words.strip_suffix(" and").filter(|_| index + 1 < count).unwrap_or(words);
         statements.push(statement(words, item));
         from = to;
     }

@@ -31,3 +31,16 @@ Pierre @ private: source JY-02 progress
     Pierre Martin | JY-02 China-France Intelligent Industrial Park
                   | 2023-03-08 32% Also 32% now. — Pierre Martin ○
                   | ○ told
+# Joined by a word that is of neither.
+Pierre @ private: JY-02 34% now and the gas company still hasn't cut off the old main
+    Pierre Martin | (✍)
+    Pierre Martin | 🔶 Issue 2 recorded · JY-02
+                  | the gas company still hasn't cut off the old main
+                  | To be signed for: special team (Pierre Martin), by 9 March 09:01 (one working day)
+                  | Level 1 of 6: special team · lead body Gas Company
+                  | Answer this message to add to it; once it is solved: /close 2 words.
+                  | [Sign for it] [Handled] [Send up]
+Pierre @ private: source JY-02 progress
+    Pierre Martin | JY-02 China-France Intelligent Industrial Park
+                  | 2023-03-08 34% JY-02 34% now — Pierre Martin ○
+                  | ○ told
