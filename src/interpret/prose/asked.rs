@@ -199,7 +199,12 @@ pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 47] = [
+const ABOUT_THE_LEDGER: [&str; 52] = [
+    "any eta",
+    "汇总",
+    "周报",
+    "summary",
+    "digest",
     "latest number",
     "latest figure",
     "补报",

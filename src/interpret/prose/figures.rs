@@ -297,7 +297,7 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let counted = text.trim().chars().all(|one| one.is_ascii_digit()) || counts_reports(sheet, &lead);
     // "per Friday's count Line 5 sits at 75%"
     let counted_then = sheet.has_any(&lead, &[Sign::Lead, Sign::Correction])
-        || ["as of ", "as at ", "截至", "截止"].iter().any(|word| text.starts_with(word));
+        || ["as of ", "as at ", "截至", "截止", "补"].iter().any(|word| text.starts_with(word));
     let names = sheet.hits_in(&lead).any(|hit| SUBJECTS.contains(&hit.sign))
         || sheet.nodes_in(&lead).next().is_some()
         || sheet.values_in(&lead).any(|one| {
@@ -986,7 +986,7 @@ fn is_of_part(sheet: &Sheet<'_>, left: &Range<usize>) -> bool {
 
 /// Whether a figure behind these words is one that was said by mistake: 不是46%, 写成81了, "scratch the 27%".
 pub(super) fn was_a_mistake(before: &str) -> bool {
-    let written = ["写成", "填成", "报成", "打成", "记成", "发成", "输成"].iter().any(|word| {
+    let written = WRITTEN_AS.iter().any(|word| {
         before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(['该', '应', '要', '改', '请']))
     });
     let denied = [
@@ -1014,6 +1014,27 @@ pub(super) fn was_a_mistake(before: &str) -> bool {
     ];
     written || ends_with_any(before, &denied)
 }
+
+/// By which somebody tells what was written by mistake.
+const WRITTEN_AS: [&str; 17] = [
+    "写成",
+    "填成",
+    "报成",
+    "打成",
+    "记成",
+    "发成",
+    "输成",
+    "误填为",
+    "误写为",
+    "误报为",
+    "误录为",
+    "误记为",
+    "错填为",
+    "错写为",
+    "错报为",
+    "错录为",
+    "错记为",
+];
 
 /// 不是46%是64%, "64% not 46%": of two shares the one that is denied was said by mistake.
 fn take_back(sheet: &Sheet<'_>, clause: &Range<usize>, corrects: Corrects, shares: &mut [Share]) {

@@ -35,6 +35,7 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             || is_too_much(sheet, clause)
             || are_fewer(sheet, clause)
             || is_left_without(sheet, clause)
+            || lies_with(sheet, clause)
             || is_refused(sheet, clause)
     } else {
         is_wrong_one(sheet, clause)
@@ -45,6 +46,7 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             || is_off(sheet, clause)
             || has_moved(sheet, clause)
             || is_down(sheet, clause)
+            || is_out_of(sheet, clause)
             || is_refused_in_english(sheet, clause)
     }
 }
@@ -162,6 +164,15 @@ fn is_left_without(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     };
     let thing = |hit: &&Hit| matches!(hit.sign, Sign::Thing | Sign::Crew | Sign::People);
     sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(thing).any(lacks)
+}
+
+/// 高压电缆又卡供电局那儿了: with whom it does not go on.
+fn lies_with(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let who = |hit: &&Hit| matches!(hit.sign, Sign::Body | Sign::People);
+    let mut named = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(who);
+    named.any(|hit| {
+        sheet.text(&(clause.start..hit.at.start)).trim_end_matches('在').ends_with(['卡', '压', '耗', '拖'])
+    })
 }
 
 /// 银行不放款, 新来的工人没做三级教育: somebody does not do what they should.
@@ -303,6 +314,18 @@ fn has_moved(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             _ => small.iter().any(|unit| behind.starts_with(unit)),
         };
         measured && ["moved", "shifted", "settled", "sank"].iter().any(|word| before.ends_with(word))
+    })
+}
+
+/// "Zone A is out of formwork": nothing of it is left.
+fn is_out_of(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let used_up = |hit: &Hit| matches!(hit.sign, Sign::Thing | Sign::Crew) && hit.at.end == clause.end;
+    let mut named = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(|hit| used_up(hit));
+    named.any(|hit| {
+        let before = sheet.text(&(clause.start..hit.at.start)).strip_suffix("out of ");
+        before.is_some_and(|who| {
+            who.is_empty() || [" is ", " are ", "ran ", "run "].iter().any(|verb| who.ends_with(verb))
+        })
     })
 }
 

@@ -421,7 +421,9 @@ fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement, before: Option<&Stat
                 .any(|value| matches!(value.value, Value::Percent(_) | Value::Number(_)))
     };
     let named = |hit: &Hit| {
-        hit.sign == Sign::State && ["progress", "进度"].iter().any(|word| sheet.text(&hit.at).ends_with(word))
+        let word = sheet.text(&hit.at);
+        matches!(hit.sign, Sign::State | Sign::NameTail)
+            && ["progress", "works", "进度", "工程", "形象"].iter().any(|end| word.ends_with(end))
     };
     doubts::says_only_a_figure(sheet, &statement.clause.at)
         && !sheet.hits_in(&statement.clause.at).any(named)

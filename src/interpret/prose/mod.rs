@@ -18,6 +18,7 @@ mod page;
 mod promises;
 mod settle;
 mod sheet;
+mod slips;
 mod sounds;
 mod template;
 mod troubles;

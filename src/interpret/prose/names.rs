@@ -5,6 +5,7 @@
 //! misspelt name could mean neither is taken.
 
 use super::page::{Page, ends_a_weekday, is_han, is_numeral, squeeze};
+use super::slips::{Slip, Slips};
 use super::sounds::Sounds;
 use super::words::{Hit, Sign};
 use crate::domain::ids::ProjectCode;
@@ -102,6 +103,8 @@ pub(super) struct NodeWord<'a> {
     pub(super) at: Range<usize>,
     /// What stands within the word: 一期上周移交.
     pub(super) parted: Option<Range<usize>>,
+    /// The word that was meant, where it is misspelt.
+    pub(super) meant: Option<&'a str>,
     pub(super) nodes: &'a [(usize, usize)],
 }
 
@@ -118,10 +121,8 @@ pub struct Index {
     /// By the number of the pattern.
     named: Vec<(Vec<Id>, How)>,
     sounds: Sounds<Id>,
-    /// Latin words without one of their letters, with the words.
-    slips: HashMap<String, Vec<u32>>,
-    latin: Vec<String>,
-    latin_known: HashSet<String>,
+    name_slips: Slips,
+    node_slips: Slips,
     /// The beginnings and ends of names, with whose they are; empty where they are too many's.
     pieces: HashMap<String, Vec<Id>>,
     longest_piece: usize,
@@ -136,6 +137,8 @@ pub struct Index {
     node_words: AhoCorasick,
     /// By the number of the pattern.
     node_sounds: Sounds<usize>,
+    /// By the number of the pattern.
+    node_names: Vec<String>,
     /// By the number of the pattern: templates with the node.
     nodes: Vec<Vec<(usize, usize)>>,
     templates: Vec<Vec<String>>,
@@ -182,20 +185,10 @@ impl Index {
         let called = AhoCorasick::builder().match_kind(MatchKind::Standard).build(named.keys())?;
         let spoken = named.iter().map(|(name, (projects, _))| (name.as_str(), projects.iter().copied()));
         let sounds = Sounds::of(spoken)?;
-        let latin_known: HashSet<String> =
-            known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name)).collect();
-        let mut latin: Vec<String> = latin_known.iter().filter(|word| word.len() >= SHORT).cloned().collect();
-        latin.sort();
-        let mut slips: HashMap<String, Vec<u32>> = HashMap::new();
-        for (number, word) in latin.iter().enumerate() {
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            for slip in without_one(word).chain([word.clone()]) {
-                let words = slips.entry(slip).or_default();
-                if !words.contains(&number) {
-                    words.push(number);
-                }
-            }
-        }
+        let called_so = known.iter().flat_map(|project| &project.names).flat_map(|name| latin_words(name));
+        let name_slips = Slips::of(&called_so.collect(), &HashSet::new());
+        let of_nodes = known.iter().flat_map(|project| &project.nodes).flat_map(|node| &node.words);
+        let node_slips = Slips::of(&of_nodes.flat_map(|word| latin_words(word)).collect(), &HashSet::new());
         pieces.retain(|piece, _| !named.contains_key(piece));
         let pieces: HashMap<String, Vec<Id>> =
             pieces.into_iter().map(|(piece, projects)| (piece, projects.into_iter().collect())).collect();
@@ -263,9 +256,8 @@ impl Index {
             names: called,
             named: named.into_values().map(|(projects, how)| (projects.into_iter().collect(), how)).collect(),
             sounds,
-            slips,
-            latin,
-            latin_known,
+            name_slips,
+            node_slips,
             longest_piece: pieces.keys().map(|piece| piece.chars().count()).max().unwrap_or(0),
             pieces,
             tails: known.iter().map(tails_of).collect(),
@@ -274,6 +266,7 @@ impl Index {
             node_ends,
             node_words,
             node_sounds,
+            node_names: words.keys().cloned().collect(),
             nodes: words.into_values().collect(),
             templates,
             spelt,
@@ -299,6 +292,7 @@ impl Index {
         found.extend(misspelt);
         let mut found = longest(found);
         self.go_on(page, &mut found);
+        self.come_before(page, &mut found);
         found
     }
 
@@ -316,6 +310,23 @@ impl Index {
             let tails = self.tails.get(project).map_or(&[][..], Vec::as_slice);
             if let Some(tail) = tails.iter().find(|tail| rest.starts_with(tail.as_str())) {
                 one.at.end += tail.len();
+            }
+        }
+    }
+
+    /// Longjia T3: a word of a longer name of the same project, right before a shorter one, is of its name.
+    fn come_before(&self, page: &Page<'_>, found: &mut [Mention]) {
+        let text = page.text();
+        let mut end = 0;
+        for one in found {
+            let before = &text[end..one.at.start];
+            end = one.at.end;
+            let [project] = one.projects[..] else { continue };
+            let led = before.trim_end_matches(' ');
+            let word = led.rfind(' ').map_or(led, |at| &led[at + 1..]);
+            let is_piece = self.pieces.get(word).is_some_and(|projects| projects.contains(&project));
+            if is_piece && word.is_ascii() && led.len() < before.len() {
+                one.at.start -= before.len() - led.len() + word.len();
             }
         }
     }
@@ -376,97 +387,22 @@ impl Index {
         all
     }
 
-    /// The Latin words of the message put right where one letter makes a word of a name, and the names in that.
+    /// The Latin words of the message put right where they are nearly a word of a name, and the names in that.
     fn slipped(&self, page: &Page<'_>) -> Vec<Mention> {
-        let (mut found, again) = self.slipped_so(page, Choice::First);
-        if again {
-            found.extend(self.slipped_so(page, Choice::Second).0);
-        }
-        found
-    }
-
-    /// The same, where each word that can be one of two is the first of them, or the second; and whether there is one.
-    fn slipped_so(&self, page: &Page<'_>, choice: Choice) -> (Vec<Mention>, bool) {
-        let text = page.text();
-        let mut again = false;
-        let (mut right, mut places, mut changed) = (String::new(), Vec::new(), Vec::new());
-        let mut at = 0;
-        while at < text.len() {
-            let rest = &text[at..];
-            let length = rest.find(|one: char| !one.is_ascii_lowercase()).unwrap_or(rest.len());
-            if length == 0 {
-                let one = rest.chars().next().map_or(1, char::len_utf8);
-                if !rest.starts_with(super::page::is_squeezed_out) {
-                    places.extend(std::iter::repeat_n((at, at + one), one));
-                    right.push_str(&rest[..one]);
-                }
-                at += one;
-                continue;
-            }
-            let word = &rest[..length];
-            let corrected = self.corrected(word).map(|(first, second)| {
-                again |= second.is_some();
-                if choice == Choice::First { first } else { second.unwrap_or(first) }
-            });
-            if corrected.is_some() {
-                changed.push(at..at + length);
-            }
-            let written = corrected.unwrap_or(word);
-            for (index, _) in written.char_indices() {
-                // Within a corrected word only its two ends can be told apart, which is all that is needed.
-                let place = if corrected.is_some() {
-                    (if index == 0 { at } else { at + length - 1 }, at + length)
-                } else {
-                    (at + index, at + index + 1)
+        let mut found = Vec::new();
+        for right in self.name_slips.put_right(page) {
+            let named = self.named_in(page, right.text(), |at| right.place(&at)).into_iter();
+            found.extend(named.filter(|one| {
+                // A short word can be many others: it is put right in a long name only.
+                let letters = squeeze(&page.text()[one.at.clone()]).len();
+                let sure = |(word, slip): &(Range<usize>, Slip)| {
+                    let enough = if *slip == Slip::Order { LONG_ENOUGH_NAME } else { LONG_NAME };
+                    letters >= enough || word.len() + 1 >= LONG_ENOUGH
                 };
-                places.push(place);
-            }
-            right.push_str(written);
-            at += length;
+                one.how == How::Name && right.is_changed(&one.at, sure)
+            }));
         }
-        if changed.is_empty() {
-            return (Vec::new(), false);
-        }
-        let place = |range: Range<usize>| {
-            let start = places.get(range.start).map_or(text.len(), |one| one.0);
-            let end = places.get(range.end.wrapping_sub(1)).map_or(start, |one| one.1);
-            start..end
-        };
-        let mut found = self.named_in(page, &right, place);
-        // A short word can be many others: it is put right in a long name only.
-        let is_long = |at: &Range<usize>| squeeze(&text[at.clone()]).len() >= LONG_NAME;
-        found.retain(|one| {
-            let within = |word: &&Range<usize>| one.at.start <= word.start && word.end <= one.at.end;
-            one.how == How::Name
-                && changed.iter().any(|word| within(&word))
-                && (is_long(&one.at)
-                    || changed.iter().filter(within).all(|word| word.len() + 1 >= LONG_ENOUGH))
-        });
-        for one in &mut found {
-            one.how = How::Misspelt;
-        }
-        (found, again)
-    }
-
-    /// The word of a name that differs from this one in a letter, or in two that changed places, or the two that do:
-    /// chian is china, or chain.
-    fn corrected(&self, word: &str) -> Option<(&str, Option<&str>)> {
-        if word.len() + 1 < SHORT || word.len() > 24 || self.latin_known.contains(word) {
-            return None;
-        }
-        let mut fitting: BTreeSet<u32> = BTreeSet::new();
-        for slip in without_one(word).chain([word.to_owned()]) {
-            fitting.extend(self.slips.get(&slip).into_iter().flatten());
-        }
-        let near = |number: &u32| {
-            let known = self.latin.get(*number as usize)?;
-            let alike = known.as_bytes().first() == word.as_bytes().first();
-            let near = || strsim::osa_distance(known, word) == 1 || once_each(known) == once_each(word);
-            (alike && near()).then_some(known.as_str())
-        };
-        let mut near = fitting.iter().filter_map(near);
-        let (first, second) = (near.next()?, near.next());
-        near.next().is_none().then_some((first, second))
+        found.into_iter().map(|one| Mention { how: How::Misspelt, ..one }).collect()
     }
 
     /// The piece of a name with which a text begins, in the squeezed text from `at` on: whose it may be, and where it
@@ -521,14 +457,39 @@ impl Index {
         let whole = self.node_words.find_overlapping_iter(page.squeezed()).filter_map(|one| {
             let at = page.place(&one.range());
             let nodes = self.nodes.get(one.pattern().as_usize())?;
-            page.is_whole(&at).then_some(NodeWord { at, parted: None, nodes })
+            page.is_whole(&at).then_some(NodeWord { at, parted: None, meant: None, nodes })
         });
         // 主体丰顶
         let misspelt = self.node_sounds.find(page).into_iter().filter_map(|(at, words)| {
-            let nodes = self.nodes.get(*words.first()?)?;
-            Some(NodeWord { at, parted: None, nodes })
+            let word = *words.first()?;
+            let (meant, nodes) = (self.node_names.get(word).map(String::as_str), self.nodes.get(word)?);
+            Some(NodeWord { at, parted: None, meant, nodes })
         });
-        whole.chain(misspelt).chain(self.parted_nodes(page)).collect()
+        whole.chain(misspelt).chain(self.slipped_nodes(page)).chain(self.parted_nodes(page)).collect()
+    }
+
+    /// "insulaton", "zero levle": Latin words for key nodes with a letter missing, too many or in another place. What
+    /// has another letter is another word: paying is not paving.
+    fn slipped_nodes(&self, page: &Page<'_>) -> Vec<NodeWord<'_>> {
+        let mut found = Vec::new();
+        for right in self.node_slips.put_right(page) {
+            found.extend(self.node_words.find_overlapping_iter(right.text()).filter_map(|one| {
+                let at = right.place(&one.range());
+                let nodes = self.nodes.get(one.pattern().as_usize())?;
+                let sure = |(word, slip): &(Range<usize>, Slip)| match slip {
+                    Slip::Order => word.len() + 1 >= LONG_ENOUGH,
+                    Slip::Number => word.len() >= LONG_ENOUGH,
+                    Slip::Letter => false,
+                };
+                (page.is_whole(&at) && right.is_changed(&at, sure)).then_some(NodeWord {
+                    at,
+                    parted: None,
+                    meant: None,
+                    nodes,
+                })
+            }));
+        }
+        found
     }
 
     /// Words for key nodes whose two halves stand apart in one clause: 一期上周移交.
@@ -544,13 +505,23 @@ impl Index {
             let found = ends.iter().filter_map(|(end, word)| {
                 let at = clause.find(end.as_str()).filter(|at| {
                     let (before, behind) = (&clause[..*at], &clause[at + end.len()..]);
-                    if VERBS.contains(&end.as_str()) { stands_alone(before, behind) } else { *at > 0 }
+                    if VERBS.contains(&end.as_str()) {
+                        // 沥青开始铺了: it has begun.
+                        stands_alone(before.strip_suffix("开始").unwrap_or(before), behind)
+                    } else {
+                        *at > 0
+                    }
                 })?;
                 // 盾构机昨天始发
                 let machine = if clause[..at].starts_with('机') { '机'.len_utf8() } else { 0 };
                 let parted = head.end + machine..head.end + at;
                 let nodes = self.nodes.get(*word)?;
-                Some(NodeWord { at: head.start..parted.end + end.len(), parted: Some(parted), nodes })
+                Some(NodeWord {
+                    at: head.start..parted.end + end.len(),
+                    parted: Some(parted),
+                    meant: None,
+                    nodes,
+                })
             });
             found.collect::<Vec<_>>()
         })
@@ -618,25 +589,13 @@ impl Index {
     }
 }
 
-/// From how many letters on a Latin word can be misspelt and still be meant, and in a long name.
+/// From how many letters on a Latin word can be misspelt and still be meant.
 const LONG_ENOUGH: usize = 6;
-const SHORT: usize = 4;
 
-/// Which of two words of names a misspelt one is taken for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Choice {
-    First,
-    Second,
-}
-
-/// In letters.
+/// In letters: a name in which a short word stands though it was guessed, and one in which its letters only stand in
+/// another order or number.
 const LONG_NAME: usize = 11;
-
-/// A word without its doubled letters: sattelite is satellite.
-fn once_each(word: &str) -> String {
-    let mut last = None;
-    word.chars().filter(|one| last.replace(*one) != Some(*one)).collect()
-}
+const LONG_ENOUGH_NAME: usize = 8;
 
 /// Whether one of the mentions, which are in the order of the text, overlaps a place.
 pub(super) fn touches(mentions: &[Mention], at: &Range<usize>) -> bool {
@@ -792,7 +751,7 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 25] = [
+const WRITTEN: [(&str, &[&str]); 26] = [
     ("piling", &["lastpile", "firstpile"]),
     ("封顶", &["封金顶", "顶封了", "顶也封了", "顶都封了", "的顶封了", "的顶也封了"]),
     ("结构封顶", &["结构到顶"]),
@@ -823,7 +782,11 @@ const WRITTEN: [(&str, &[&str]); 25] = [
         ],
     ),
     ("installation", &["install"]),
-    ("toppingout", &["toppedout", "topout", "topsout", "toppingoff"]),
+    ("stationtoppingout", &["stationstoppingout", "stationboxtoppingout", "stationboxestoppingout"]),
+    (
+        "toppingout",
+        &["toppedout", "topout", "topsout", "toppingoff", "hastoppedout", "havetoppedout", "aretoppedout"],
+    ),
     ("structurecapped", &["mainstructurecapped", "mainstructurewascapped", "mainstructureiscapped"]),
     ("externalinsulation", &["facadeinsulation", "exteriorinsulation", "wallinsulation"]),
 ];
@@ -992,7 +955,7 @@ fn is_mark(piece: &str) -> bool {
     marks_in(piece).iter().any(|(at, _)| *at == (0..piece.len()))
 }
 
-fn latin_words(name: &str) -> Vec<String> {
+pub(super) fn latin_words(name: &str) -> Vec<String> {
     let normal = crate::interpret::normal::Normal::of(name);
     normal
         .text()
@@ -1000,10 +963,6 @@ fn latin_words(name: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-fn without_one(word: &str) -> impl Iterator<Item = String> {
-    word.char_indices().map(move |(at, one)| format!("{}{}", &word[..at], &word[at + one.len_utf8()..]))
 }
 
 /// `aa00` of `jy01`.
@@ -1169,7 +1128,7 @@ pub(super) fn unknown_name(
                 && words <= 3
                 && !says_something(hits, &(begin..head.at.start))
                 // "leak in the station": where it is.
-                && ![" in", " in the", " at", " at the", " near the", " on the", " from the"]
+                && ![" in", " in the", " at", " at the", " near the", " on the", " from the", " to", " to the"]
                     .iter()
                     .any(|word| before.ends_with(word))
                 && !before.split(' ').all(|word| WHICH_OF_SEVERAL.contains(&word))

@@ -71,6 +71,10 @@ fn a_project_is_known_by_everything_it_is_called() {
         ("Qingtang Park phase 2 now 65% complete", Some("QT-03")),
         ("4号线 65%", Some("GD-04")),
         ("南关区4号线 65%", Some("GD-04")),
+        ("plum rigde hall 65%", Some("MH-01")),
+        ("Plum MH-01 65%", Some("MH-01")),
+        ("补昨天的：MH-01 65%", Some("MH-01")),
+        ("截至昨天下班会展馆65%", Some("MH-01")),
         ("MH-02 65%", None),
         ("青塘 65%", None),
         ("青塘三期 65%", None),
@@ -265,6 +269,7 @@ fn a_correction_says_which_figure_was_wrong() {
         ("52%写错了，是50%", shares(&[52])),
         ("更正：不是52%，是50%", shares(&[52])),
         ("更正：52%应为50%", shares(&[52])),
+        ("更正：MH-01误填为52%，应为50%", shares(&[52])),
         ("打错了，50%", shares(&[])),
         ("Correction: the 20% should read 22%", shares(&[20])),
         ("Sorry, the 52% was wrong, should be 50%", shares(&[52])),
@@ -374,6 +379,11 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("监理还没提意见", 0),
         ("钢筋没到70%", 0),
         ("钢筋没到", 1),
+        ("桩基那个钢筋笼不够今天就干不了了", 1),
+        ("concrete truck overturned, one man to hospital", 1),
+        ("crane rope at the base frayed", 1),
+        ("crane base ready; shutdown -h now", 0),
+        ("跟我台账对不上", 0),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found = reading.items.iter().filter(|item| matches!(item.told, Told::Issue(_))).count();
@@ -386,6 +396,7 @@ fn a_body_that_does_not_answer_blocks_the_works() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     for (text, body) in [
         ("电业局不回复", Some("电业局")),
+        ("高压电缆又卡供电局那儿了", Some("供电局")),
         ("供电公司一直没回音，塔吊用不上", Some("供电公司")),
         ("no answer from the power company, two crews idle", Some("power company")),
         ("The gas company does not answer", Some("gas company")),
@@ -428,6 +439,9 @@ fn a_visit_has_taken_place() {
         ("昨天去会展馆查消防，灭火器过期6具", 1),
         ("took the director round Plum Ridge Hall", 1),
         ("李副区长10点到会展馆", 1),
+        ("今天跟住建局转了两处：会展馆、4号线，都正常", 2),
+        ("走完两家：会展馆、4号线", 2),
+        ("大前天去会展馆复查，养护不到位", 1),
         ("会展馆资料报上去了", 0),
     ] {
         let reading = read(&message(text, None));
@@ -902,8 +916,16 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("topping out, target is April 30", Some((Step::Expected, day("2023-04-30")))),
         ("topping out Friday as planned", Some((Step::Expected, day("2023-03-10")))),
         ("the piling finished on the 3rd not the 5th", Some((Step::Done, day("2023-03-03")))),
+        ("主体风顶了", Some((Step::Done, Day::Open))),
+        ("pilling complte", Some((Step::Done, Day::Open))),
+        ("pilling startd yesterday", Some((Step::Begun, day("2023-03-07")))),
+        ("topping out posponed to 22 June", Some((Step::Delayed, day("2023-06-22")))),
+        ("Mar 7: topped out", Some((Step::Done, day("2023-03-07")))),
+        ("桩基3月5日验收通过", Some((Step::Done, day("2023-03-05")))),
+        ("桩基后天收尾 还差十四根", Some((Step::Expected, day("2023-03-10")))),
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
+        ("filling complete", None),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found = reading.items.iter().map(|item| match &item.told {

@@ -75,6 +75,16 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         if ["都没有", "都没", "也没有", "也没", "没有", "为零"].contains(&behind) {
             return true;
         }
+        // 跟我台账对不上: figures, and nothing that is built.
+        let of_figures =
+            ["台账", "数据", "数字", "报表", "口径"].iter().any(|word| sheet.text(clause).contains(word));
+        if of_figures && sheet.text(&hit.at).starts_with("对不") {
+            return true;
+        }
+        // "shutdown -h": what is typed to a machine.
+        if behind.starts_with('-') && behind[1..].starts_with(|one: char| one.is_ascii_alphabetic()) {
+            return true;
+        }
         // 罚款20万已交; "the outage notice is posted"
         let paid = ["已交", "交了", "已缴", "缴了"].iter().any(|word| behind.contains(word));
         if paid && sheet.text(&hit.at).starts_with('罚') || behind.starts_with("notice") {

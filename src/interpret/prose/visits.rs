@@ -99,7 +99,11 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             && sheet.has(&(clause.start..one.at.start), Sign::Caller);
         // 去国医中心查消防
         let behind = sheet.text(&(one.at.end..clause.end));
-        let on_site = behind.starts_with("现场") || behind.starts_with(['查', '看', '检']);
+        let on_site = behind.starts_with("现场")
+            || behind.starts_with(['查', '看', '检', '验'])
+            || ["复查", "巡查", "督查", "督办", "走访", "调研", "踏勘"]
+                .iter()
+                .any(|word| behind.starts_with(word));
         came || goes_round(sheet, clause, one) || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
     // 跟李局去了一趟, "went there with the bureau chief"

@@ -239,7 +239,7 @@ fn own(
             return Some((resolved(&projects, around), Some(piece)));
         }
     }
-    if let Some(named) = at_the_end(sheet, clause, around) {
+    if let Some(named) = of_a_place(sheet, clause, around) {
         return Some(named);
     }
     if let Some(whose) = by_mark(sheet, clause, base) {
@@ -265,17 +265,27 @@ fn own(
     (!is_node).then_some((Whose::Unknown, Some(unknown)))
 }
 
-/// "truss lifting finished at Longjia": a piece of a name where something was done.
-fn at_the_end(
+/// "truss lifting finished at Longjia", "flight check at Longjia pushed to 22 June": a piece of a name where something
+/// is done.
+fn of_a_place(
     sheet: &Sheet<'_>,
     clause: &Range<usize>,
     around: Option<Id>,
 ) -> Option<(Whose, Option<Mention>)> {
-    let text = sheet.text(clause);
-    let begin = clause.start + text.rfind(" at ")? + " at ".len();
+    let begin = clause.start + sheet.text(clause).rfind(" at ")? + " at ".len();
     let (place, projects) = sheet.index.piece(&sheet.page, begin)?;
-    let whole = place.end == clause.end && projects.len() == 1;
-    whole.then(|| {
+    let behind = place.end..clause.end;
+    let told = [Sign::Done, Sign::Begun, Sign::Delayed, Sign::Early, Sign::Filler, Sign::Plan, Sign::NotYet];
+    let goes_on = sheet.text(&behind).starts_with(' ')
+        && sheet
+            .hits_in(&behind)
+            .take_while(|hit| hit.at.start == behind.start + 1)
+            .any(|hit| told.contains(&hit.sign));
+    // Of "Zone A" the letter tells which.
+    let is_part =
+        marks(sheet, &(begin..clause.end)).first().is_some_and(|(at, _)| at.start < behind.start + 2);
+    let is_one = !is_part && !projects.is_empty() && projects.len() <= names::CANDIDATES;
+    (is_one && (behind.is_empty() || goes_on)).then(|| {
         let piece = Mention { at: place, projects: projects.to_vec(), how: How::Piece };
         (resolved(projects, around), Some(piece))
     })

@@ -1,13 +1,15 @@
 //! The words a reading goes by, all looked for in one pass: those of the lexicon, and the grammar that holds statements
 //! together.
 
+use super::names::latin_words;
 use super::page::{Page, is_han, squeeze};
+use super::slips::{Slip, Slips};
 use crate::domain::lexicon::{Field, Level, Lexicon, Meaning, Severity};
 use crate::domain::policy::{self, Entry, Policy, PolicyList};
 use crate::domain::told::Trouble;
 use aho_corasick::{AhoCorasick, BuildError, MatchKind};
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -164,6 +166,8 @@ pub struct Lexicons {
     signs: Vec<Vec<(Sign, Ending)>>,
     /// By the number of the pattern, how many apostrophes it can have: "we're" is not "were".
     apostrophes: Vec<usize>,
+    /// Long Latin words of grammar by themselves.
+    slips: Slips,
     categories: Vec<String>,
     /// Of policy.
     bodies: Vec<Entry>,
@@ -181,7 +185,9 @@ impl Lexicons {
         let mut signs: Vec<Vec<(Sign, Ending)>> = Vec::new();
         let mut apostrophes: Vec<usize> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
+        let mut latin: HashSet<String> = HashSet::new();
         let mut add = |sign: Sign, word: &str| {
+            latin.extend(latin_words(word));
             let (word, ending) = match word.strip_suffix('*') {
                 Some(stem) => (stem, Ending::Open),
                 None => (word, Ending::Whole),
@@ -217,6 +223,9 @@ impl Lexicons {
                 }
             }
         }
+        for round in rounds() {
+            add(Sign::Visit, &round);
+        }
         let mut of = |sign: Sign, words: &[String]| words.iter().for_each(|word| add(sign, word));
         of(Sign::Body, &lexicon.bodies);
         for (level, words) in &lexicon.levels {
@@ -247,9 +256,28 @@ impl Lexicons {
             automaton,
             signs,
             apostrophes,
+            slips: Slips::of(&told_in_a_word(), &latin),
             categories,
             bodies: policy.entries(PolicyList::Body).to_vec(),
         })
+    }
+
+    /// "startd": words that tell of the works, with a letter missing, too many or in another place.
+    fn slipped(&self, page: &Page<'_>) -> Vec<Hit> {
+        let mut found = Vec::new();
+        for right in self.slips.put_right(page) {
+            for one in self.automaton.find_overlapping_iter(right.text()) {
+                let at = right.place(&one.range());
+                let sure = |(_, slip): &(Range<usize>, Slip)| *slip != Slip::Letter;
+                if page.is_whole(&at) && right.is_changed(&at, sure) {
+                    let signs = self.signs[one.pattern().as_usize()].iter().map(|(sign, _)| *sign);
+                    found.extend(
+                        signs.filter(|sign| TELLING.contains(sign)).map(|sign| Hit { at: at.clone(), sign }),
+                    );
+                }
+            }
+        }
+        found
     }
 
     /// What a word of the normal text says by itself.
@@ -321,6 +349,7 @@ impl Lexicons {
             let fitting = fitting.filter(|(_, ending)| whole || *ending == Ending::Open);
             hits.extend(fitting.map(|(sign, _)| Hit { at: at.clone(), sign: *sign }));
         }
+        hits.extend(self.slipped(page));
         hits.sort_by_key(|hit| (hit.at.start, std::cmp::Reverse(hit.at.end)));
         let (flaws, hits): (Vec<_>, Vec<_>) =
             hits.into_iter().partition(|hit| matches!(hit.sign, Sign::Crew | Sign::People | Sign::Wrong));
@@ -334,11 +363,42 @@ impl Lexicons {
     }
 }
 
+/// What a single word of grammar can tell of the works, so that it is looked for where it is misspelt.
+const TELLING: [Sign; 7] =
+    [Sign::Done, Sign::Begun, Sign::Delayed, Sign::Resumed, Sign::Stopped, Sign::Invested, Sign::State];
+
+/// In letters: the shortest word of grammar that is put right.
+const LONG_WORD: usize = 7;
+
+/// "started", "delayed", "progress".
+fn told_in_a_word() -> HashSet<String> {
+    let all = TELLING.iter().filter_map(|sign| GRAMMAR.get(sign)).flatten();
+    let long = |word: &&String| word.len() >= LONG_WORD && word.bytes().all(|one| one.is_ascii_lowercase());
+    all.filter(long).cloned().collect()
+}
+
 /// The words of a message.
 pub(super) struct Words {
     pub(super) hits: Vec<Hit>,
     /// Who works on the site, and what may be wrong there: they take nothing from what else is said.
     pub(super) flaws: Vec<Hit>,
+}
+
+/// 走了三家, 转了两个点: how many sites somebody has been to.
+fn rounds() -> impl Iterator<Item = String> {
+    let verbs =
+        ["走", "跑", "转", "看", "查"].map(|verb| ["", "了", "完", "完了"].map(|end| format!("{verb}{end}")));
+    let numbers =
+        ["两", "俩", "仨", "三", "四", "五", "六", "七", "八", "几", "2", "3", "4", "5", "6", "7", "8"];
+    let sites = ["家", "个点", "个项目", "个工地", "个现场", "个站", "处"];
+    let all = move |verb: String| {
+        numbers.into_iter().flat_map(move |number| sites.map(|site| format!("{verb}{number}{site}")))
+    };
+    verbs
+        .into_iter()
+        .flatten()
+        .flat_map(all)
+        .chain(["走了俩点", "跑了俩点", "看了俩点", "转了俩点"].map(str::to_owned))
 }
 
 /// Several of what a Latin word says one of.

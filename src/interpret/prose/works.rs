@@ -2,7 +2,7 @@
 
 use super::days;
 use super::doubts;
-use super::figures::{Share, Standing};
+use super::figures::{self, Share, Standing};
 use super::flaws;
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose};
@@ -198,7 +198,7 @@ pub(super) fn works(
         && !flaws::is_flawed(sheet, clause)
         && deeds.iter().any(|deed| {
             let behind = sheet.text(&(deed.end..clause.end));
-            behind.starts_with('了')
+            behind.starts_with(['了', '到'])
                 || sheet.values_in(&(deed.end..clause.end)).any(|one| one.at.start == deed.end)
         });
     match (told, done) {
@@ -211,7 +211,9 @@ pub(super) fn works(
 
 /// 右线推了8环, "ring 412 of 980 set": rings are those of a tunnel.
 fn counts_rings(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    let numbered = sheet.text(clause).strip_prefix("ring ");
+    let numbered = sheet.text(&(figures::led_to(sheet, clause)..clause.end));
+    let named = sheet.mentions_in(clause).first().map_or("", |one| sheet.text(&(clause.start..one.at.end)));
+    let numbered = numbered.strip_prefix(named).unwrap_or(numbered).trim_start().strip_prefix("ring ");
     let of_rings = |unit: &Range<usize>| ["环", "rings", "ring"].contains(&sheet.text(unit).trim());
     numbered.is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()))
         || sheet
@@ -254,6 +256,10 @@ fn is_worked_on(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     }
     if behind.contains(" without ") {
         return false;
+    }
+    // "anchor bolts came in"
+    if behind.trim_start().starts_with("came in") {
+        return true;
     }
     behind.split(|one: char| !one.is_ascii_alphabetic()).any(|word| {
         WORKED.contains(&word)

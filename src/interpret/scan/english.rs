@@ -503,8 +503,9 @@ fn day_number(text: &str, at: usize) -> Option<(u32, usize)> {
         let end = at + figures.len();
         let goes_on = next(text, end).is_some_and(|one| {
             one.is_ascii_alphabetic()
-                || ":%".contains(one)
-                || (one == '.' || one == ',') && next(text, end + 1).is_some_and(|one| one.is_ascii_digit())
+                || one == '%'
+                || (one == '.' || one == ',' || one == ':')
+                    && next(text, end + 1).is_some_and(|one| one.is_ascii_digit())
         });
         return (figures.len() <= 2 && !goes_on)
             .then(|| Some((figures.parse().ok()?, end)))
