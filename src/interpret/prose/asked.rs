@@ -28,6 +28,21 @@ const UNREPORTED: [&str; 14] = [
     "not sent",
 ];
 
+/// By which somebody asks for a list, whatever stands in it.
+const LISTS: [&str; 11] = [
+    "list all",
+    "list every",
+    "show me",
+    "give me a list",
+    "清单",
+    "列出",
+    "列一下",
+    "汇总表",
+    "给我看",
+    "导出",
+    "一览",
+];
+
 const LATE: [&str; 10] =
     ["滞后", "落后", "逾期", "超期", "延期", "late", "behind", "overdue", "delayed", "slipping"];
 
@@ -192,15 +207,20 @@ pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let passes_on = sheet.text(clause).starts_with('把') && sheet.has(clause, Sign::Command);
     // 汇总一下, with what is summed up behind it.
     let leads = sheet.statements.len() > 1 && !sheet.says_more(clause, &[Sign::Lead, Sign::Filler]);
-    let told = leads || sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
+    // "list everything overdue in Jiutai", 超期的节点给我拉个清单
+    let lists = LISTS.iter().any(|word| sheet.text(clause).contains(word));
+    let told = leads
+        || !lists && sheet.hits_in(clause).any(|hit| matches!(hit.sign, Sign::Issue(_) | Sign::Level(_)));
     let figures =
         sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. }));
-    (commands || passes_on) && !told && !figures
+    (commands || passes_on || lists && sheet.has(clause, Sign::Command)) && !told && !figures
 }
 
 /// What questions to the ledger are about, where no project and no works are named.
-const ABOUT_THE_LEDGER: [&str; 52] = [
+const ABOUT_THE_LEDGER: [&str; 54] = [
     "any eta",
+    "走访",
+    "格式",
     "汇总",
     "周报",
     "summary",

@@ -1303,7 +1303,9 @@ pub(super) fn amounts(
         let right = value.at.end..next;
         reached = value.at.end;
         // 2.本月投资:310万: the first number counts lines.
-        let counts_lines = value.at.start == clause.start && place + 1 < figures.len() && by_field;
+        let is_an_item = matches!(sheet.page.after(value.at.end), Some('.' | '、' | ')'));
+        let counts_lines =
+            value.at.start == clause.start && by_field && (is_an_item || place + 1 < figures.len());
         if value.precision != Precision::Exact || counts_lines {
             continue;
         }

@@ -9,12 +9,12 @@ use super::figures::{self, Amount, Scope, Share, Standing, Topic};
 use super::in_turn;
 use super::promises;
 use super::settle::{Common, Round, Settled, Settling};
-use super::sheet::{Sheet, Statement, Whose};
+use super::sheet::{Sheet, Statement, Whose, is_time};
 use super::troubles;
 use super::visits;
 use super::words::{Hit, Sign};
 use super::works::{self, Works};
-use super::{About, Answer, CANDIDATES, Day, Item, LastFigure, Message, Question, Reading, Sureness};
+use super::{About, Answer, CANDIDATES, Day, Item, LastFigure, Message, Question, Reading, Sum, Sureness};
 use crate::domain::entry::Span;
 use crate::domain::lexicon::Field;
 use crate::domain::promise::SaidMaker;
@@ -98,6 +98,8 @@ struct Gathering<'s> {
     /// Somebody says of several numbers that they are shares.
     in_percent: bool,
     topic: Topic,
+    /// What a line without a figure says that the amounts below it are, with its number.
+    headed: Option<(usize, Sum)>,
     /// A node that was named and of which nothing is stated yet, with its sentence.
     open_node: Option<(usize, String)>,
 }
@@ -128,7 +130,7 @@ impl<'s> Gathering<'s> {
         let of_an_amount =
             corrects == Corrects::Own && message.last.is_some_and(|last| last.figure == LastFigure::Amount);
         let topic = if of_an_amount { Topic::Investment } else { Topic::Other };
-        Self { sheet, message, corrects, in_percent, topic, open_node: None }
+        Self { sheet, message, corrects, in_percent, topic, headed: None, open_node: None }
     }
 
     /// What all statements say by whose they are, but for the sentences whose figures are told in turn.
@@ -174,6 +176,10 @@ impl<'s> Gathering<'s> {
             {
                 event.day = Some(one.due);
             }
+            // 电力局说正式电推到4月6号
+            if sheet.nodes_in(&statement.clause.at).next().is_some() {
+                self.take_nodes((statement, before), told);
+            }
             return;
         }
         if asked::is_question(sheet, statement) {
@@ -184,6 +190,7 @@ impl<'s> Gathering<'s> {
         let has_share = told.shares.len() > before_it;
         let (amounts, topic) = figures::amounts(sheet, statement, self.topic, today);
         self.topic = topic;
+        let amounts = self.summed_up(amounts, statement);
         let has_money = !amounts.is_empty();
         told.amounts.extend(amounts);
         // "closure done on Sunday, four days late": the node is what was late.
@@ -196,7 +203,10 @@ impl<'s> Gathering<'s> {
         if visits::is_visit(sheet, statement, today) || !has_share && visits::is_on_the_round(sheet, number) {
             told.visits.push(statement);
         }
-        if !of_a_node {
+        // "list everything overdue" tells of no trouble.
+        let is_command = !statement.mood.asks
+            && told.questions.last().is_some_and(|one| one.clause.at == statement.clause.at);
+        if !of_a_node && !is_command {
             self.take_trouble((number, statement), &nodes, told);
         }
         if !shares.stated && works::is_kept_in_words(sheet, statement, &told.shares[before_it..]) {
@@ -218,6 +228,24 @@ impl<'s> Gathering<'s> {
         if !shares.stated && (shares.in_doubt || !has_money && is_bare()) {
             told.bare.push(statement);
         }
+    }
+
+    /// 本月投资报表: what the lines below are summed up by.
+    fn summed_up(&mut self, mut amounts: Vec<Amount>, statement: &Statement) -> Vec<Amount> {
+        let clause = &statement.clause.at;
+        let heads = amounts.is_empty()
+            && self.topic == Topic::Investment
+            && self.sheet.mentions_in(clause).is_empty()
+            && self.sheet.values_in(clause).all(|one| is_time(&one.value));
+        if heads {
+            self.headed = figures::sum_of(self.sheet, clause).map(|sum| (statement.clause.line, sum));
+        }
+        if let Some((_, sum)) = self.headed.filter(|(line, _)| *line < statement.clause.line) {
+            for amount in &mut amounts {
+                amount.sum = amount.sum.or(Some(sum));
+            }
+        }
+        amounts
     }
 
     fn take_shares(&self, place: Place<'s>, told: &mut Group<'s>) -> Shares {

@@ -106,6 +106,16 @@ fn scoffs(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     })
 }
 
+/// "block 1 tops out tomorrow if the pump turns up": the day of a key node stands before what it hangs on.
+fn has_its_day(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause.at;
+    let Some(condition) = sheet.hits_in(clause).find(|hit| hit.sign == Sign::If) else { return false };
+    let before = clause.start..condition.at.start;
+    sheet.text(clause).is_ascii()
+        && sheet.nodes_in(&before).next().is_some()
+        && sheet.values_in(&before).any(|one| matches!(one.value, Value::Date(_)))
+}
+
 pub(super) fn colour(sheet: &mut Sheet<'_>) {
     let mut statements = std::mem::take(&mut sheet.statements);
     let mocks = statements.iter().any(|one| sheet.has(&one.clause.at, Sign::Mocking) || scoffs(sheet, one));
@@ -115,7 +125,7 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
     for statement in &mut statements {
         statement.mood = Mood {
             asks: asks(sheet, statement),
-            supposes: sheet.has(&statement.clause.at, Sign::If),
+            supposes: sheet.has(&statement.clause.at, Sign::If) && !has_its_day(sheet, statement),
             repeats: sheet.has_any(&statement.clause.at, &[Sign::Hearsay, Sign::Saying])
                 || is_passed_on(sheet, statement)
                 || quoted.get(statement.clause.line).is_some_and(|quoted| *quoted),

@@ -138,8 +138,22 @@ impl<'s> Settling<'s> {
         let visits = &self.told.visits;
         let announced = self.common.begun.or(self.common.announced);
         let day = days::said_day(self.sheet, visits, announced, self.message);
+        let day = day.or_else(|| self.day_put_right(visits.last()?));
         let day = day.map_or(Day::Implied(self.message.working_day()), Day::Said);
         Some(self.item(Told::Visit, day, &reach(visits)?, "visit", Sureness::Certain))
+    }
+
+    /// 走访日子记错了，是周二，不是今天
+    fn day_put_right(&self, visit: &Statement) -> Option<NaiveDate> {
+        let puts = |one: &&Statement| {
+            let text = self.sheet.text(&one.clause.at);
+            ["是", "应该是", "应为", "其实是", "it was ", "actually "]
+                .iter()
+                .any(|word| text.starts_with(word))
+        };
+        let mut beside =
+            self.sheet.sentence_of(visit).iter().filter(|_| self.common.corrects == Corrects::Own);
+        beside.find(puts).and_then(|one| days::past_day(self.sheet, &one.clause.at, self.message))
     }
 
     fn share(&self) -> Option<Item> {
@@ -321,7 +335,10 @@ impl<'s> Settling<'s> {
     }
 
     fn withdrawals(&self) -> impl Iterator<Item = Item> {
-        let withdrawn = self.told.withdrawn.iter().filter(|_| self.common.corrects == Corrects::Nothing);
+        // 撤销刚才那条，发错群了 puts no other figure in its place.
+        let replaced = self.common.corrects == Corrects::Own
+            && !(self.told.shares.is_empty() && self.told.amounts.is_empty());
+        let withdrawn = self.told.withdrawn.iter().filter(move |_| !replaced);
         withdrawn.map(|statement| {
             self.item(Told::Withdrawal, Day::Open, &statement.clause.at, "withdrawal", Sureness::Certain)
         })

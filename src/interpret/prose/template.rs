@@ -35,6 +35,13 @@ pub(super) fn mark(sheet: &mut Sheet<'_>, form: &[FormLine]) {
             Some(field) => current = Some((field, statement.clause.line)),
             // The value of another line has its own key, or is another item.
             None if current.is_some_and(|(_, line)| line + 1 < statement.clause.line) => current = None,
+            // 情况: behind 人员: says something of its own.
+            None if current.is_some_and(|(field, line)| {
+                line < statement.clause.line && field == Field::Aside && has_a_key(sheet.text(at))
+            }) =>
+            {
+                current = None;
+            }
             None if current
                 .is_some_and(|(field, line)| line != statement.clause.line && field == Field::Project) =>
             {
@@ -52,6 +59,14 @@ pub(super) fn mark(sheet: &mut Sheet<'_>, form: &[FormLine]) {
         }
     }
 }
+
+/// Whether a line begins with a short word and a colon.
+fn has_a_key(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(key, _)| (1..=LONGEST_WORD).contains(&key.chars().count()))
+}
+
+/// In characters: what a line of a report begins with.
+const LONGEST_WORD: usize = 12;
 
 /// The keys of a team's form stand for what it says, and for nothing that their words would say elsewhere; by where the
 /// statement begins, with where the key stands.

@@ -237,6 +237,7 @@ fn answers_to_issues_and_withdrawals_are_told_apart() {
         ("不归我们管，退一下", Told::Answer(Answer::NotOurs)),
         ("申请延到4月10号", Told::Answer(Answer::MoreTime)),
         ("上一条作废", Told::Withdrawal),
+        ("撤销刚才那条，发错群了", Told::Withdrawal),
         ("ignore my last message", Told::Withdrawal),
     ] {
         let reading = read(&message(text, Some(&chat)));
@@ -439,6 +440,8 @@ fn a_visit_has_taken_place() {
         ("昨天去会展馆查消防，灭火器过期6具", 1),
         ("took the director round Plum Ridge Hall", 1),
         ("李副区长10点到会展馆", 1),
+        ("周一跟住建的同志去会展馆，临边没防护", 1),
+        ("VISIT\nproject: Plum Ridge Hall\nwhen: 6 Mar\nfindings: hoarding ok", 1),
         ("今天跟住建局转了两处：会展馆、4号线，都正常", 2),
         ("走完两家：会展馆、4号线", 2),
         ("大前天去会展馆复查，养护不到位", 1),
@@ -523,6 +526,10 @@ fn a_question_is_known_without_its_sign() {
         "is the piling done",
         "who's on the piling",
         "请问封顶是哪天",
+        "超期的节点给我拉个清单",
+        "list everything overdue please",
+        "how do i get last week's summary",
+        "怎么把上个月的汇总导成表格",
     ] {
         assert!(asks(text), "{text}");
     }
@@ -916,6 +923,10 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("topping out, target is April 30", Some((Step::Expected, day("2023-04-30")))),
         ("topping out Friday as planned", Some((Step::Expected, day("2023-03-10")))),
         ("the piling finished on the 3rd not the 5th", Some((Step::Done, day("2023-03-03")))),
+        ("设计院说封顶推到4月6号", Some((Step::Delayed, day("2023-04-06")))),
+        ("topping out tomorrow if the pump turns up", Some((Step::Expected, day("2023-03-09")))),
+        ("topping out in ten days' time", Some((Step::Expected, day("2023-03-18")))),
+        ("桩基今天最后一根浇完", Some((Step::Done, day("2023-03-08")))),
         ("主体风顶了", Some((Step::Done, Day::Open))),
         ("pilling complte", Some((Step::Done, Day::Open))),
         ("pilling startd yesterday", Some((Step::Begun, day("2023-03-07")))),
@@ -1044,6 +1055,10 @@ fn an_amount_is_summed_up_as_was_said() {
             &[sum(23_000_000, Some(Sum::Period)), sum(18_000_000, Some(Sum::Period))],
         ),
         ("担保人报：会展馆三月份完成投资三千一百万元", &[sum(31_000_000, Some(Sum::Period))]),
+        (
+            "本月投资报表：\n1. 会展馆 1320万\n2. 4号线 960万",
+            &[sum(13_200_000, Some(Sum::Period)), sum(9_600_000, Some(Sum::Period))],
+        ),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found: Vec<_> = reading

@@ -75,6 +75,18 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         if ["都没有", "都没", "也没有", "也没", "没有", "为零"].contains(&behind) {
             return true;
         }
+        // 屋面最后一块卷材焊完, 断水了: no rain comes in any more.
+        let of_the_roof = |one: &Statement| {
+            ["屋面", "屋顶", "卷材"].iter().any(|word| sheet.text(&one.clause.at).contains(word))
+        };
+        if sheet.text(&hit.at).starts_with("断水") && sheet.sentence_of(statement).iter().any(of_the_roof) {
+            return true;
+        }
+        // 监理报的68%不对
+        let of_a_figure = sheet.values_in(clause).any(|one| matches!(one.value, Value::Percent(_)));
+        if of_a_figure && sheet.text(&hit.at) == "不对" {
+            return true;
+        }
         // 跟我台账对不上: figures, and nothing that is built.
         let of_figures =
             ["台账", "数据", "数字", "报表", "口径"].iter().any(|word| sheet.text(clause).contains(word));

@@ -4,6 +4,7 @@ use super::days;
 use super::names::{Mention, NodeWord};
 use super::sheet::{Sheet, Statement, is_time};
 use super::words::{Hit, Sign};
+use crate::domain::lexicon::Field;
 use crate::interpret::scan::Value;
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -104,15 +105,23 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             || ["复查", "巡查", "督查", "督办", "走访", "调研", "踏勘"]
                 .iter()
                 .any(|word| behind.starts_with(word));
-        came || goes_round(sheet, clause, one) || before.ends_with(['到', '去', '来', '赴']) && on_site
+        // 周一跟住建的同志去卫星园
+        let with_somebody = ["跟", "和", "陪", "带", "与"].iter().any(|word| before.contains(word))
+            && sheet.has_any(&(clause.start..one.at.start), &[Sign::Caller, Sign::Body])
+            && before.ends_with(['去', '到'])
+            && !sheet.says_more(&(one.at.end..clause.end), &[Sign::Filler, Sign::NameTail]);
+        came || with_somebody
+            || goes_round(sheet, clause, one)
+            || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
     // 跟李局去了一趟, "went there with the bureau chief"
     let accompanied = || {
         sheet.has(clause, Sign::CalledAt)
             && ["跟", "和", "陪", "与", "with "].iter().any(|word| text.contains(word))
-            && sheet.has(clause, Sign::Caller)
+            && sheet.has_any(clause, &[Sign::Caller, Sign::Body])
     };
     (strong
+        || heads_a_report(sheet, statement)
         || looked
         || arrived
         || weak && named
@@ -126,6 +135,15 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
 pub(super) fn goes_round(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> bool {
     let before = sheet.text(&(clause.start..mention.at.start)).trim_end();
     ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word))
+}
+
+/// "VISIT", with what was seen in the lines of a report below.
+fn heads_a_report(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    clause.line == 0
+        && sheet.has_any(&clause.at, &[Sign::Visit, Sign::CalledAt])
+        && !sheet.says_more(&clause.at, &[Sign::Visit, Sign::CalledAt, Sign::Lead, Sign::Filler])
+        && sheet.statements.iter().any(|one| one.field == Some(Field::Project))
 }
 
 /// What tells of a visit, so that what stands before it says whether there was one.

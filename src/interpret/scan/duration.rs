@@ -144,6 +144,8 @@ pub(super) fn read(text: &str, at: usize) -> Option<(Duration, usize)> {
         parts.push(more);
         end = behind;
     }
+    // "ten days' time"
+    let end = ["' time", "'s time", " time"].iter().find_map(|word| after(text, end, word)).unwrap_or(end);
     Some((Duration { parts, reach: Reach::Lasting }, end))
 }
 

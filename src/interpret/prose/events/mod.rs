@@ -178,7 +178,8 @@ fn told_before_a_blank(sheet: &Sheet<'_>, behind: &Range<usize>) -> Option<usize
 }
 
 /// With which a statement goes on to something else.
-const GOES_ON: [&str; 6] = [" and the ", " and all ", " and we ", " and they ", " and now ", " before the "];
+const GOES_ON: [&str; 7] =
+    [" and the ", " and all ", " and we ", " and they ", " and now ", " before the ", " if "];
 
 /// Where what is said of a node begins: behind the node before it, a lead, a statement of its own, or the end of a name.
 fn begin_of(
@@ -214,6 +215,17 @@ fn begin_of(
     let begin = joined.map_or(begin, |at| begin + at + " and ".len());
     // "last truck came in so equipment delivery is complete"
     let begin = sheet.text(&(begin..node)).rfind(" so ").map_or(begin, |at| begin + at + " so ".len());
+    // 电力局说正式电推到4月6号
+    let lead = begin..node;
+    let body = sheet.hits_in(&lead).filter(|hit| hit.sign == Sign::Body).last();
+    let told = body.and_then(|body| {
+        let behind = sheet.text(&(body.at.end..node));
+        let word = ["说", "讲", "通知", "回复", "答复", "告知", " says ", " said ", " told us "]
+            .iter()
+            .find(|word| behind.starts_with(**word))?;
+        Some(body.at.end + word.len())
+    });
+    let begin = told.unwrap_or(begin);
     let lead = begin..node;
     if sheet.mentions_in(&lead).is_empty() {
         begin + sheet.index.tail_at_the_front(project, sheet.text(&lead))

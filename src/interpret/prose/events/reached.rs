@@ -520,7 +520,8 @@ pub(super) fn done_behind(
         return Some(right.start + (text.len() - text.trim_start().len()) + "reached".len());
     }
     // 护岸最后一块石头码完了: with the last of it all.
-    if LAST.iter().any(|word| text.trim_start().starts_with(word))
+    let last_of_it = LAST.iter().filter_map(|word| text.find(word)).min();
+    if last_of_it.is_some_and(|at| !sheet.says_more(&(right.start..right.start + at), &BETWEEN))
         && let Some(last) = sheet.hits_in(right).find(|hit| hit.sign == Sign::Done)
     {
         return Some(last.at.end);
