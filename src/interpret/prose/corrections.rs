@@ -68,7 +68,9 @@ pub(super) fn puts_right(sheet: &Sheet<'_>, message: &Message<'_>) -> Corrects {
         })
         || sheet.statements.iter().any(|one| {
             let at = &one.clause.at;
-            sheet.has(at, Sign::OwnLast)
+            // 昨天报的79%作废, 应该是76%
+            let reported = ["报的", "发的", "填的", "写的"].iter().any(|word| sheet.text(at).contains(word));
+            (sheet.has(at, Sign::OwnLast) || reported)
                 && sheet.has(at, Sign::Withdrawn)
                 && sheet.values_in(at).any(|value| matches!(value.value, Value::Percent(_)))
         });

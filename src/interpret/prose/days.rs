@@ -355,7 +355,14 @@ pub(super) fn past_day(sheet: &Sheet<'_>, at: &Range<usize>, message: &Message<'
         || sheet
             .values_in(at)
             .any(|one| matches!(one.value, Value::Percent(_) | Value::Points(_) | Value::Count { .. }));
+    // 昨天报的79%作废: when it was said, and not of which day it is.
+    let told_then = |place: &Range<usize>| {
+        let behind = &sheet.page.text()[place.end..at.end];
+        sheet.has_any(at, &[Sign::Withdrawn, Sign::Correction])
+            && ["报的", "说的", "发的", "填的", "写的"].iter().any(|word| behind.starts_with(word))
+    };
     let day = sheet.values_in(at).find_map(|one| match &one.value {
+        Value::Date(_) if told_then(&one.at) => None,
         Value::Date(date) if !compared(&one.at) && !figures::is_aside(sheet, at, &one.at) => {
             // 55%送电推迟到3月25日, said in March: nobody reports of a day a year ago.
             // "nothing moved since Tuesday", "up 2 points since Friday" are not of that day.

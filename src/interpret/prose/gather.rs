@@ -102,6 +102,8 @@ struct Gathering<'s> {
     headed: Option<(usize, Sum)>,
     /// A node that was named and of which nothing is stated yet, with its sentence.
     open_node: Option<(usize, String)>,
+    /// The node of which something was told last, with its sentence.
+    last_node: Option<(usize, String)>,
 }
 
 /// A statement where it stands.
@@ -130,7 +132,7 @@ impl<'s> Gathering<'s> {
         let of_an_amount =
             corrects == Corrects::Own && message.last.is_some_and(|last| last.figure == LastFigure::Amount);
         let topic = if of_an_amount { Topic::Investment } else { Topic::Other };
-        Self { sheet, message, corrects, in_percent, topic, headed: None, open_node: None }
+        Self { sheet, message, corrects, in_percent, topic, headed: None, open_node: None, last_node: None }
     }
 
     /// What all statements say by whose they are, but for the sentences whose figures are told in turn.
@@ -315,6 +317,12 @@ impl<'s> Gathering<'s> {
         let next = |of: usize| of + 1 == sentence && days::is_day_alone(sheet, statement);
         let still_open = self.open_node.take().filter(|(of, _)| *of == sentence || next(*of));
         let open = still_open.as_ref().map(|(_, node)| node.as_str());
+        // A区封顶4月28不变, B区的挪到6月5号: the same node of another project.
+        let moved_too = !sheet.mentions_in(&statement.clause.at).is_empty()
+            && sheet.has(&statement.clause.at, Sign::Delayed);
+        let same = self.last_node.take().filter(|(of, _)| *of == sentence && moved_too);
+        let same = same.filter(|(_, node)| project.is_some_and(|id| sheet.index.has_node(id, node)));
+        let open = open.or_else(|| same.as_ref().map(|(_, node)| node.as_str()));
         if let Some(event) = told.events.last_mut() {
             event.take_up(sheet, (statement, before), message);
         }
@@ -325,6 +333,7 @@ impl<'s> Gathering<'s> {
         let put_off = put_off.map(|one| one.node.clone());
         let open = found.open.or(put_off).map(|node| (sentence, node));
         self.open_node = open.or(still_open.filter(|_| !told_of_it));
+        self.last_node = found.told.last().map(|one| (sentence, one.node.clone()));
         for event in found.told {
             match told.events.last_mut() {
                 // 4月10号装不完, 4月26号装好

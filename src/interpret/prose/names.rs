@@ -538,6 +538,12 @@ impl Index {
         self.templates.get(template)?.get(node).map(String::as_str)
     }
 
+    /// Whether a project has a key node.
+    pub(super) fn has_node(&self, project: Id, key: &str) -> bool {
+        let template = self.template_of.get(project).and_then(|template| self.templates.get(*template));
+        template.is_some_and(|keys| keys.iter().any(|one| one == key))
+    }
+
     /// What completes a word for a node to a longer one of the same: 通车 for 匝道, where it is called 匝道通车.
     pub(super) fn completions(&self, project: Option<Id>, key: &str, word: &str) -> Vec<&str> {
         let template = project.and_then(|project| self.template_of.get(project).copied());

@@ -138,9 +138,26 @@ impl<'s> Settling<'s> {
         let visits = &self.told.visits;
         let announced = self.common.begun.or(self.common.announced);
         let day = days::said_day(self.sheet, visits, announced, self.message);
-        let day = day.or_else(|| self.day_put_right(visits.last()?));
+        let day =
+            day.or_else(|| self.day_behind(visits.last()?)).or_else(|| self.day_put_right(visits.last()?));
         let day = day.map_or(Day::Implied(self.message.working_day()), Day::Said);
         Some(self.item(Told::Visit, day, &reach(visits)?, "visit", Sureness::Certain))
+    }
+
+    /// "Guarantor check, East Park, 9 March: hoarding ok"
+    fn day_behind(&self, visit: &Statement) -> Option<NaiveDate> {
+        let heads = |one: &&Statement| {
+            let (clause, text) = (&one.clause.at, self.sheet.text(&one.clause.at));
+            let first = self.sheet.values_in(clause).next();
+            let dated = first.filter(|one| one.at.start == clause.start);
+            clause.start > visit.clause.at.start
+                && dated.is_some_and(|one| {
+                    let behind = &text[one.at.end - clause.start..];
+                    matches!(one.value, Value::Date(_)) && (behind.is_empty() || behind.starts_with(':'))
+                })
+        };
+        let mut sentence = self.sheet.sentence_of(visit).iter();
+        sentence.find(heads).and_then(|one| days::past_day(self.sheet, &one.clause.at, self.message))
     }
 
     /// 走访日子记错了，是周二，不是今天

@@ -286,11 +286,13 @@ impl<'a> Sheet<'a> {
     /// Whether the halves of a word for a key node are parted by no more than the day, or by 完成.
     fn holds_together(&self, node: &NodeWord<'_>) -> bool {
         let Some(parted) = &node.parted else { return true };
-        let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done, Sign::Plan];
+        let own = [Sign::Filler, Sign::ThisPeriod, Sign::NameTail, Sign::Done, Sign::Plan, Sign::Begun];
         // 设备全装完了, 设备上周四就装了
         let said = self.text(parted).trim_end_matches(['全', '都', '就', '先', '早', '也']);
         let said = parted.start..parted.start + said.len();
-        let when = said.is_empty() || self.values_in(parted).next().is_some() || self.has(parted, Sign::Done);
+        let when = said.is_empty()
+            || self.values_in(parted).next().is_some()
+            || self.has_any(parted, &[Sign::Done, Sign::Begun]);
         // 桩基昨天完成 says what has been done with 桩基.
         let end = parted.end..node.at.end;
         let says_done = self.has(&end, Sign::Done)

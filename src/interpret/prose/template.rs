@@ -138,5 +138,15 @@ fn announced(sheet: &Sheet<'_>, start: usize, end: usize) -> Option<Field> {
         let rest = sheet.text(&(*end..ahead.end)).trim_start_matches([' ', '(', ')', '%', '万', '元']);
         rest.starts_with([':', '|'])
     });
-    followed.max_by_key(|(end, _)| *end).map(|(_, field)| field)
+    let found = followed.max_by_key(|(end, _)| *end).map(|(_, field)| field);
+    let asking = || {
+        let text = sheet.text(&ahead);
+        ASKING
+            .iter()
+            .find(|(key, _)| text.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')))
+    };
+    found.or_else(|| asking().map(|(_, field)| *field))
 }
+
+/// Keys that ask anywhere else.
+const ASKING: [(&str, Field); 2] = [("when", Field::Date), ("who", Field::Aside)];

@@ -558,7 +558,10 @@ fn is_up_to(sheet: &Sheet<'_>, hit: &Hit) -> bool {
         return true;
     }
     ["得", "要", "需", "需要", "让", "找", "靠", "等"].iter().any(|word| before.ends_with(word))
-        && ["批", "定", "出面", "协调", "拍板", "解决", "支持", "帮", "说话", "开会"]
-            .iter()
-            .any(|word| behind.starts_with(word))
+        && [
+            "批", "定", "出面", "协调", "拍板", "解决", "支持", "帮", "说话", "开会", "压", "催", "盯", "管",
+            "督", "牵头", "过问",
+        ]
+        .iter()
+        .any(|word| behind.starts_with(word))
 }
