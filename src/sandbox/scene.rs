@@ -21,7 +21,7 @@ pub enum Settling {
 }
 
 /// How long to wait for an end; what has not happened by then does not.
-const LONGEST_WAIT: Duration = Duration::from_secs(20);
+const LONGEST_WAIT: Duration = Duration::from_mins(2);
 
 /// What is to be tried again so soon is waited for.
 const SOON: Duration = Duration::from_secs(5);

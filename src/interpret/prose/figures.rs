@@ -292,8 +292,19 @@ pub(super) fn led_to(sheet: &Sheet<'_>, clause: &Range<usize>) -> usize {
     let text = sheet.text(&lead).trim_end_matches(['\'', '"', '“', '‘', '「', '『']);
     let longest = if text.is_ascii() { 2 * LONGEST_LEAD } else { LONGEST_LEAD };
     let announced = text.trim_end().ends_with([':', '/', '|']) && text.chars().count() <= longest;
-    let known = !sheet.says_more(&lead, &[Sign::Lead, Sign::Filler]);
-    let known = known || is_a_place(text);
+    let told = [
+        Sign::Lead,
+        Sign::Filler,
+        Sign::Visit,
+        Sign::CalledAt,
+        Sign::Inspection,
+        Sign::OwnLast,
+        Sign::Withdrawn,
+        Sign::Correction,
+        Sign::Apology,
+    ];
+    let known = !sheet.says_more(&lead, &told);
+    let known = known || is_a_place(text) || reports_for_somebody(text);
     let counted = text.trim().chars().all(|one| one.is_ascii_digit()) || counts_reports(sheet, &lead);
     // "per Friday's count Line 5 sits at 75%"
     let counted_then = sheet.has_any(&lead, &[Sign::Lead, Sign::Correction])
@@ -342,6 +353,14 @@ fn is_a_place(lead: &str) -> bool {
     lead.ends_with(['区', '县', '市', '镇'])
         && lead.chars().all(super::page::is_han)
         && lead.chars().count() <= LONGEST_PLACE
+}
+
+/// 替小王报, 帮老李报一下: a lead by which somebody reports what another has found.
+fn reports_for_somebody(lead: &str) -> bool {
+    let lead = lead.trim();
+    ["替", "帮", "代", "给"].iter().any(|word| lead.starts_with(word))
+        && ["报", "报一下", "报下", "报个"].iter().any(|word| lead.ends_with(word))
+        && lead.chars().count() <= LONGEST_LEAD
 }
 
 /// In characters: 长白山保护区.
@@ -803,7 +822,18 @@ fn is_of_other(
         "线",
         "楼",
     ];
-    if let Some(of) = before.strip_suffix('的')
+    // 卫星园今天测的65%: how it was taken.
+    let measured = |of: &str| {
+        let when = ["量", "测", "点", "盘", "核", "统计"].iter().find_map(|verb| of.strip_suffix(verb));
+        when.map(|when| left.start + when.len()).is_some_and(|end| {
+            sheet.mentions_in(left).last().is_some_and(|one| one.at.end == end)
+                || sheet.values_in(left).any(|one| {
+                    let day = is_time(&one.value) && one.at.end <= end;
+                    day && ["", "早", "晚"].contains(&sheet.text(&(one.at.end..end)))
+                })
+        })
+    };
+    if let Some(of) = before.strip_suffix('的').filter(|of| !measured(of))
         && sheet.mentions_in(left).last().is_none_or(|mention| mention.at.end + '的'.len_utf8() < left.end)
         && !whole.iter().any(|one| of.trim_end().ends_with(one))
         && of.trim_end().ends_with(super::page::is_han)
@@ -1004,6 +1034,10 @@ pub(super) fn was_a_mistake(before: &str) -> bool {
         "i wrote",
         "i typed",
         "scratch",
+        "scratch that",
+        "scrap that",
+        "forget that",
+        "ignore that",
         "scratch the",
         "scrap the",
         "scrap my",
@@ -1441,7 +1475,11 @@ pub(super) fn amounts(
             continue;
         }
         let before = clause.start..value.at.start;
-        let sum = sum_of(sheet, &left)
+        // "14.2m this month 390m total": the month is of the amount before it.
+        let total = place > 0 && after.starts_with("total");
+        let sum = total
+            .then_some(Sum::ToDate)
+            .or_else(|| sum_of(sheet, &left))
             .or_else(|| sum_of(sheet, &before_a_part(sheet, &right)))
             .or_else(|| {
                 let goes_on = is_put_right(sheet.text(&left)) || is_next_in_a_list(sheet, &left);
@@ -1575,7 +1613,13 @@ fn period_of(word: &str) -> Sum {
 
 /// What the nearest word before an amount sums it up by.
 pub(super) fn sum_of(sheet: &Sheet<'_>, at: &Range<usize>) -> Option<Sum> {
+    // "investment as of today"
+    let is_as_of = |hit: &Hit| {
+        let before = sheet.text(&(at.start..hit.at.start));
+        ["as of ", "as at "].iter().any(|word| before.ends_with(word))
+    };
     let worded = sheet.hits_in(at).filter_map(|hit| match hit.sign {
+        Sign::ThisPeriod if is_as_of(hit) => None,
         Sign::ToDate => Some((hit.at.end, Sum::ToDate)),
         Sign::ThisPeriod => Some((hit.at.end, period_of(sheet.text(&hit.at)))),
         Sign::SinceNewYear => Some((hit.at.end, Sum::Year)),

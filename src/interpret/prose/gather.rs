@@ -426,9 +426,11 @@ struct Nodes {
 /// A field of a report that is none of what is kept.
 fn is_unsaid(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     match statement.field {
-        Some(Field::Plan | Field::Aside | Field::Date) => true,
+        Some(Field::Plan | Field::Date) => true,
+        // "note: East Park 65%"
+        Some(Field::Aside) if sheet.mentions_in(&statement.clause.at).is_empty() => true,
         // 项目: 东桥 60%, where the state stands behind the name.
-        Some(Field::Project) => !sheet
+        Some(Field::Project | Field::Aside) => !sheet
             .values_in(&statement.clause.at)
             .any(|one| matches!(one.value, Value::Percent(_) | Value::Money { .. })),
         Some(Field::Progress | Field::Investment | Field::Issue) | None => false,

@@ -292,7 +292,7 @@ fn orders(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let told = text.starts_with("set ")
         || text.starts_with("mark ")
         || text.starts_with("change ")
-        || text.starts_with("update ");
+        || text.starts_with("update ") && text.contains(" to ");
     let told = told || (text.contains('把') || text.contains('将')) && sheet.has(at, Sign::SetTo);
     // 把东桥的进度改成47%: who says so puts a figure right, as long as it is one that works can have.
     let one_figure = |one: &&Found| matches!(one.value, Value::Percent(share) if !share.is_at_most(0) && share.is_at_most(99));

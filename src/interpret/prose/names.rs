@@ -104,7 +104,7 @@ pub(super) struct NodeWord<'a> {
     /// What stands within the word: 一期上周移交.
     pub(super) parted: Option<Range<usize>>,
     /// The word that was meant, where it is misspelt.
-    pub(super) meant: Option<&'a str>,
+    pub(super) meant: Option<String>,
     pub(super) nodes: &'a [(usize, usize)],
 }
 
@@ -462,7 +462,7 @@ impl Index {
         // 主体丰顶
         let misspelt = self.node_sounds.find(page).into_iter().filter_map(|(at, words)| {
             let word = *words.first()?;
-            let (meant, nodes) = (self.node_names.get(word).map(String::as_str), self.nodes.get(word)?);
+            let (meant, nodes) = (self.node_names.get(word).cloned(), self.nodes.get(word)?);
             Some(NodeWord { at, parted: None, meant, nodes })
         });
         whole.chain(misspelt).chain(self.slipped_nodes(page)).chain(self.parted_nodes(page)).collect()
@@ -481,12 +481,8 @@ impl Index {
                     Slip::Number => word.len() >= LONG_ENOUGH,
                     Slip::Letter => false,
                 };
-                (page.is_whole(&at) && right.is_changed(&at, sure)).then_some(NodeWord {
-                    at,
-                    parted: None,
-                    meant: None,
-                    nodes,
-                })
+                let stands = page.is_whole(&at) && right.is_changed(&at, sure);
+                stands.then(|| NodeWord { meant: Some(right.written(page, &at)), at, parted: None, nodes })
             }));
         }
         found
@@ -759,7 +755,7 @@ fn forms(word: &str) -> Vec<String> {
 /// Words for key nodes as others write them, and with what reaches them.
 const WRITTEN: [(&str, &[&str]); 26] = [
     ("piling", &["lastpile", "firstpile"]),
-    ("封顶", &["封金顶", "顶封了", "顶也封了", "顶都封了", "的顶封了", "的顶也封了"]),
+    ("封顶", &["封金顶", "封定", "顶封了", "顶也封了", "顶都封了", "的顶封了", "的顶也封了"]),
     ("结构封顶", &["结构到顶"]),
     ("主体封顶", &["主体到顶", "主体结构到顶"]),
     ("交付", &["交钥匙", "交房"]),

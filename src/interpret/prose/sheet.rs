@@ -409,8 +409,9 @@ impl<'a> Sheet<'a> {
             let rest = blank + 1..clause.at.end;
             if ends
                 && begins
-                && self.is_whole(&(begin..blank))
-                && (self.is_whole(&rest)
+                && (self.is_whole(&(begin..blank)) || self.ends_with_a_share(&(begin..blank)))
+                && (self.is_whole(&(begin..blank)) && self.is_whole(&rest)
+                    || self.ends_with_a_share(&(begin..blank)) && self.is_told_with_its_own(&rest)
                     || self.begins_with_a_share(&rest)
                     || self.is_told(&(begin..blank)) && self.is_of_its_own(&rest))
             {
@@ -419,6 +420,20 @@ impl<'a> Sheet<'a> {
             }
         }
         places
+    }
+
+    /// 今天干到百分之六十三了 站厅在挂吊顶: whether a share is the last that is told before a blank.
+    fn ends_with_a_share(&self, part: &Range<usize>) -> bool {
+        let last = self.values_in(part).filter(|one| matches!(one.value, Value::Percent(_))).last();
+        last.is_some_and(|one| ["", "了", "啦"].contains(&self.text(&(one.at.end..part.end)).trim()))
+    }
+
+    /// Whether what follows a blank says by itself that or when something is done: 桩基完成 alone may be of the share.
+    fn is_told_with_its_own(&self, rest: &Range<usize>) -> bool {
+        let text = self.text(rest);
+        let told =
+            text.contains(['了', '全', '都', '已']) || self.values_in(rest).any(|one| is_time(&one.value));
+        told && self.is_whole(rest)
     }
 
     /// 还是百分之五十六, 大概六成二: whether what follows a blank says how far the works are.

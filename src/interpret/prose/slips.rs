@@ -78,6 +78,7 @@ impl Slips {
         let text = page.text();
         let mut again = false;
         let (mut right, mut places, mut changed) = (String::new(), Vec::new(), Vec::new());
+        let mut all_meant = Vec::new();
         let mut at = 0;
         while at < text.len() {
             let rest = &text[at..];
@@ -98,6 +99,7 @@ impl Slips {
             });
             if let Some(meant) = meant {
                 changed.push((at..at + length, Slip::between(word, meant)));
+                all_meant.push(meant.to_owned());
             }
             let written = meant.unwrap_or(word);
             for (index, _) in written.char_indices() {
@@ -113,7 +115,8 @@ impl Slips {
             at += length;
         }
         let length = text.len();
-        (!changed.is_empty()).then_some((PutRight { text: right, places, changed, length }, again))
+        (!changed.is_empty())
+            .then_some((PutRight { text: right, places, changed, meant: all_meant, length }, again))
     }
 
     /// The word that differs from this one in a letter, or in two that changed places, or the two that do: chian is
@@ -152,6 +155,8 @@ pub(super) struct PutRight {
     /// For each byte where it stands in the normal text.
     places: Vec<(usize, usize)>,
     changed: Vec<(Range<usize>, Slip)>,
+    /// The words that stand for those.
+    meant: Vec<String>,
     /// Of the normal text.
     length: usize,
 }
@@ -166,6 +171,19 @@ impl PutRight {
         let start = self.places.get(range.start).map_or(self.length, |one| one.0);
         let end = self.places.get(range.end.wrapping_sub(1)).map_or(start, |one| one.1);
         start..end
+    }
+
+    /// A part of the normal text as it should be.
+    pub(super) fn written(&self, page: &Page<'_>, at: &Range<usize>) -> String {
+        let (mut written, mut from) = (String::new(), at.start);
+        let words = self.changed.iter().zip(&self.meant);
+        for ((word, _), meant) in words.filter(|((word, _), _)| at.start <= word.start && word.end <= at.end)
+        {
+            written.push_str(&page.text()[from..word.start]);
+            written.push_str(meant);
+            from = word.end;
+        }
+        written + &page.text()[from..at.end]
     }
 
     /// Whether a part of the normal text holds words that were put right, and all of them so that it can stand.

@@ -65,7 +65,16 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         sheet.text(&hit.at) == "stopped by"
             && behind().is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller))
     });
-    let counted = counted || held_up;
+    // "East Park went to 65%"
+    let moved = sheet.hits_in(clause).any(|hit| {
+        let behind = hit.at.end..clause.end;
+        sheet.text(&hit.at) == "went to"
+            && sheet.values_in(&behind).next().is_some_and(|one| {
+                matches!(one.value, Value::Percent(_))
+                    && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
+            })
+    });
+    let counted = counted || held_up || moved;
     let weak = !counted && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
         || sheet.has(clause, Sign::Going)
             && sheet.hits_in(clause).any(|hit| {

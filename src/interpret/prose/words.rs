@@ -364,8 +364,16 @@ impl Lexicons {
 }
 
 /// What a single word of grammar can tell of the works, so that it is looked for where it is misspelt.
-const TELLING: [Sign; 7] =
-    [Sign::Done, Sign::Begun, Sign::Delayed, Sign::Resumed, Sign::Stopped, Sign::Invested, Sign::State];
+const TELLING: [Sign; 8] = [
+    Sign::Done,
+    Sign::Begun,
+    Sign::Delayed,
+    Sign::Resumed,
+    Sign::Stopped,
+    Sign::Invested,
+    Sign::ToDate,
+    Sign::State,
+];
 
 /// In letters: the shortest word of grammar that is put right.
 const LONG_WORD: usize = 7;

@@ -290,6 +290,12 @@ impl Parts {
     }
 }
 
+/// 八百五十w
+fn ten_thousand(text: &str, at: usize) -> Option<(u32, usize)> {
+    let behind = after(text, at, "w")?;
+    (!next(text, behind).is_some_and(|one| one.is_ascii_alphanumeric())).then_some((4, behind))
+}
+
 /// A number with Chinese digits or words of size: 三千二, 2亿8, 伍佰贰拾万, 7万5千4百, 十余万, 二点五. `first` is the
 /// figure that it begins with; alone it is no such number.
 fn chinese(text: &str, start: usize, first: Option<Numeral>) -> Option<Numeral> {
@@ -344,6 +350,7 @@ fn chinese(text: &str, start: usize, first: Option<Numeral>) -> Option<Numeral> 
             pure &= is_figure.is_none();
             pieces += 1;
         } else if let Some((power, after_size)) = size(text, behind, &LARGE)
+            .or_else(|| ten_thousand(text, end).filter(|_| pieces > 0 && is_figure.is_none()))
             && (value.is_some() || (pieces > 0 && zero == Zero::No))
         {
             if let Some(value) = value {

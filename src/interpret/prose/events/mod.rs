@@ -143,7 +143,7 @@ pub(super) fn events(
         let key = apart.as_ref().map_or(*key, |(key, _)| *key);
         let apart = apart.map(|(_, at)| left.start + at.start..left.start + at.end);
         let parted = word.parted.clone();
-        let word = word.meant.filter(|_| place == word.at).unwrap_or_else(|| sheet.text(&place));
+        let word = word.meant.as_deref().filter(|_| place == word.at).unwrap_or_else(|| sheet.text(&place));
         let around = Around { sheet, statement, today, key, word, at: place, apart, parted, left, right };
         match around.saying() {
             Saying::Event(step, day) => {
@@ -210,6 +210,13 @@ fn begin_of(
         sheet.values_in(&(begin..*at)).any(|one| one.at.end == *at && matches!(one.value, Value::Percent(_)))
     });
     let begin = behind_a_figure.map_or(begin, |at| at + " and ".len());
+    // "97% handover set for 10 apr"
+    let share = sheet.values_in(&(begin..node)).last().filter(|one| matches!(one.value, Value::Percent(_)));
+    let beside = share.filter(|one| {
+        let dated = || sheet.values_in(&(node..clause.end)).any(|day| matches!(day.value, Value::Date(_)));
+        sheet.text(&(one.at.end..node)) == " " && sheet.text(clause).is_ascii() && dated()
+    });
+    let begin = beside.map_or(begin, |one| one.at.end + 1);
     // "boardwalk to be finished on 31 May and planting on 20 June"
     let joined = before.and_then(|_| sheet.text(&(begin..node)).rfind(" and "));
     let begin = joined.map_or(begin, |at| begin + at + " and ".len());

@@ -11,8 +11,9 @@ use crate::interpret::scan::{Date, Found, Said, Value};
 use std::ops::Range;
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 88] = [
+const HAPPENS: [&str; 89] = [
     "封金顶",
+    "封定",
     "顶封了",
     "顶也封了",
     "顶都封了",
