@@ -165,6 +165,9 @@ fn node(sheet: &Sheet<'_>, statement: &Statement, project: Option<Id>) -> Option
 /// Whether a statement asks something that the ledger could answer, or gives a command in words.
 pub(super) fn is_question(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause.at;
+    if statement.mood.asks && statement.mood.private {
+        return false;
+    }
     if statement.mood.asks {
         let ours = sheet.hits_in(clause).any(|hit| {
             matches!(

@@ -433,6 +433,24 @@ fn standing(
     if before == "以" && after.starts_with("为准") && statement.mood.states() {
         return Standing::State(Scope::Works);
     }
+    // "at 1% a week", 每周1%: how fast it goes.
+    let per = [
+        "a week",
+        "a day",
+        "a month",
+        "per week",
+        "per day",
+        "per month",
+        "every week",
+        "each week",
+        "weekly",
+        "daily",
+    ];
+    if per.iter().any(|word| after.starts_with(word))
+        || ends_with_any(before, &["每周", "每天", "每月", "每个月", "一天", "一周"])
+    {
+        return Standing::Change;
+    }
     // "2% behind plan"
     if after.starts_with("behind") && statement.mood.states() {
         return Standing::Change;

@@ -35,6 +35,7 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             || is_too_much(sheet, clause)
             || are_fewer(sheet, clause)
             || is_left_without(sheet, clause)
+            || have_left(sheet, clause)
             || lies_with(sheet, clause)
             || is_refused(sheet, clause)
     } else {
@@ -47,6 +48,7 @@ pub(super) fn is_flawed(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             || has_moved(sheet, clause)
             || is_down(sheet, clause)
             || is_out_of(sheet, clause)
+            || has_lost(sheet, clause)
             || is_refused_in_english(sheet, clause)
     }
 }
@@ -164,6 +166,20 @@ fn is_left_without(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     };
     let thing = |hit: &&Hit| matches!(hit.sign, Sign::Thing | Sign::Crew | Sign::People);
     sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(thing).any(lacks)
+}
+
+/// 钢筋工走了十来个: who is not there any more.
+fn have_left(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let who = |hit: &&Hit| matches!(hit.sign, Sign::Crew | Sign::People);
+    sheet.flaws_in(clause).filter(who).any(|hit| {
+        let behind = sheet.text(&(hit.at.end..clause.end)).trim_start_matches(['又', '都', '也']);
+        let left = ["走了", "跑了", "撤了"].iter().find_map(|word| behind.strip_prefix(word));
+        left.is_some_and(|rest| {
+            let begin = clause.end - rest.len();
+            rest.starts_with(['一', '大', '几', '好'])
+                || sheet.values_in(clause).any(|one| one.at.start == begin)
+        })
+    })
 }
 
 /// 高压电缆又卡供电局那儿了: with whom it does not go on.
@@ -327,6 +343,18 @@ fn is_out_of(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
             who.is_empty() || [" is ", " are ", "ran ", "run "].iter().any(|verb| who.ends_with(verb))
         })
     })
+}
+
+/// "Zone B lost ten rebar fixers", "formwork short"
+fn has_lost(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    let text = sheet.text(clause);
+    let who = |hit: &Hit| matches!(hit.sign, Sign::Crew | Sign::People);
+    let named = |hit: &Hit| hit.sign == Sign::Thing || who(hit);
+    let mut all = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(|hit| named(hit));
+    let short = text.strip_suffix(" short").map(|rest| clause.start + rest.len());
+    let lost = text.find("lost ").map(|at| clause.start + at + "lost ".len());
+    let counted = lost.is_some_and(|lost| sheet.values_in(clause).any(|one| one.at.start == lost));
+    all.any(|hit| Some(hit.at.end) == short || counted && who(hit) && lost < Some(hit.at.start))
 }
 
 /// In what is measured where something stands.

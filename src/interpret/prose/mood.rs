@@ -133,7 +133,7 @@ pub(super) fn colour(sheet: &mut Sheet<'_>) {
                 || is_passed_on(sheet, statement) && has_figure(sheet, statement),
             mocks,
             orders: orders(sheet, statement),
-            private: sheet.has(&statement.clause.at, Sign::Private) && !is_of_the_site(sheet, statement)
+            private: sheet.has(&statement.clause.at, Sign::Private) && !names_the_site(sheet, statement)
                 || is_on_the_way(sheet, statement),
         };
     }
@@ -260,13 +260,15 @@ fn is_passed_on(sheet: &Sheet<'_>, statement: &Statement) -> bool {
 /// In characters.
 const LONGEST_TELLER: usize = 8;
 
-/// Whether a statement names something of the site, or somebody who is to act.
+/// Whether a statement names something of the site, or somebody who is to act, or tells a figure.
 fn is_of_the_site(sheet: &Sheet<'_>, statement: &Statement) -> bool {
+    names_the_site(sheet, statement) || has_figure(sheet, statement)
+}
+
+fn names_the_site(sheet: &Sheet<'_>, statement: &Statement) -> bool {
     let at = &statement.clause.at;
     let site = |sign: Sign| matches!(sign, Sign::Thing | Sign::Body | Sign::Level(_) | Sign::Stopped);
-    sheet.hits_in(at).any(|hit| site(hit.sign))
-        || !sheet.mentions_in(at).is_empty()
-        || has_figure(sheet, statement)
+    sheet.hits_in(at).any(|hit| site(hit.sign)) || !sheet.mentions_in(at).is_empty()
 }
 
 /// 西客站那边堵车堵死了: where somebody passes is no site they report on.

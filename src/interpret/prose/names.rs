@@ -753,13 +753,15 @@ fn forms(word: &str) -> Vec<String> {
 }
 
 /// Words for key nodes as others write them, and with what reaches them.
-const WRITTEN: [(&str, &[&str]); 26] = [
+const WRITTEN: [(&str, &[&str]); 28] = [
     ("piling", &["lastpile", "firstpile"]),
     ("封顶", &["封金顶", "封定", "顶封了", "顶也封了", "顶都封了", "的顶封了", "的顶也封了"]),
     ("结构封顶", &["结构到顶"]),
     ("主体封顶", &["主体到顶", "主体结构到顶"]),
     ("交付", &["交钥匙", "交房"]),
     ("handover", &["handedover", "washandedover", "hasbeenhandedover"]),
+    ("送电", &["送上电", "送上了电"]),
+    ("通电", &["通上电", "通上了电"]),
     ("打桩", &["桩打完", "桩全打完", "桩都打完"]),
     ("trusslifting", &["trusslift", "trussesup", "trussesallup", "trussup"]),
     ("groundbreaking", &["groundbroken", "groundwasbroken", "brokeground"]),

@@ -82,6 +82,8 @@ impl<'s> Settling<'s> {
         found.extend(course);
         if found.is_empty() {
             found.extend(self.kept_in_words().or_else(|| self.shares_of_parts()));
+        } else if found.iter().all(|one| matches!(one.told, Told::Issue(_))) {
+            found.extend(self.shares_of_parts());
         }
         if self.is_stopped_without_reason() {
             found.retain(|one| !matches!(one.told, Told::Issue(_)));

@@ -391,6 +391,10 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("crane rope at the base frayed", 1),
         ("crane base ready; shutdown -h now", 0),
         ("跟我台账对不上", 0),
+        ("钢筋工走了十来个", 1),
+        ("we lost ten rebar fixers", 1),
+        ("formwork short", 1),
+        ("lol the coffee machine is 100% dead", 0),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found = reading.items.iter().filter(|item| matches!(item.told, Told::Issue(_))).count();
@@ -442,6 +446,7 @@ fn a_visit_has_taken_place() {
         ("was at Plum Ridge Hall yesterday", 1),
         ("Plum Ridge Hall was at 46% yesterday", 0),
         ("Plum Ridge Hall went to 46%", 0),
+        ("会展馆漏水，请自来水公司来人看看", 0),
         ("走访了一圈，会展馆、4号线，都正常", 2),
         ("visited two today, Plum Ridge Hall and Line 4", 2),
         ("昨天去会展馆查消防，灭火器过期6具", 1),
@@ -934,6 +939,7 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("topping out tomorrow if the pump turns up", Some((Step::Expected, day("2023-03-09")))),
         ("topping out in ten days' time", Some((Step::Expected, day("2023-03-18")))),
         ("桩基今天最后一根浇完", Some((Step::Done, day("2023-03-08")))),
+        ("topping out by Friday, sure, and I'm the emperor of China", None),
         ("主体风顶了", Some((Step::Done, Day::Open))),
         ("topping out brought fwd to 12 may", Some((Step::Expected, day("2023-05-12")))),
         ("toped out today", Some((Step::Done, day("2023-03-08")))),
@@ -961,6 +967,7 @@ fn a_figure_is_of_what_it_was_said_of() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     for (text, expected) in [
         ("went from 31 to 34% this week", &[share(34)][..]),
+        ("sure, at 1% a week we will be done in spring", &[Told::Progress { percent: None }]),
         ("20%➡️24%", &[share(24)]),
         ("一切顺利 91%", &[share(91)]),
         ("累计60%", &[share(60)]),

@@ -79,7 +79,7 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         let of_the_roof = |one: &Statement| {
             ["屋面", "屋顶", "卷材"].iter().any(|word| sheet.text(&one.clause.at).contains(word))
         };
-        if sheet.text(&hit.at).starts_with("断水") && sheet.sentence_of(statement).iter().any(of_the_roof) {
+        if sheet.text(&hit.at).starts_with("断水") && sheet.beside(statement).iter().any(of_the_roof) {
             return true;
         }
         // 监理报的68%不对

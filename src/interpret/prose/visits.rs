@@ -28,7 +28,14 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     // 把上周的走访记录调出来
     let is_of_a_record =
         text.contains("记录") && (text.starts_with('把') || sheet.has(clause, Sign::Command));
-    if !statement.mood.states() || called_off || none || is_of_a_record {
+    // 请燃气公司来人看看
+    let asked_for = sheet.hits_in(clause).take_while(|hit| !TOLD_BY.contains(&hit.sign)).any(|hit| {
+        hit.sign == Sign::Request
+            && sheet
+                .hits_in(&(hit.at.end..clause.end))
+                .any(|next| matches!(next.sign, Sign::Body | Sign::Caller))
+    });
+    if !statement.mood.states() || called_off || none || is_of_a_record || asked_for {
         return false;
     }
     // 踏查, 已要求明天修: the day behind is of something else.

@@ -11,7 +11,11 @@ use crate::interpret::scan::{Date, Found, Said, Value};
 use std::ops::Range;
 
 /// How the names of nodes end that are events by themselves: 封顶 happens, 外幕墙 does not.
-const HAPPENS: [&str; 89] = [
+const HAPPENS: [&str; 93] = [
+    "送上电",
+    "送上了电",
+    "通上电",
+    "通上了电",
     "封金顶",
     "封定",
     "顶封了",
