@@ -205,7 +205,7 @@ fn messages_are_read_as_a_careful_reader_would() {
 }
 
 /// The sets over the registry of the fifth.
-const OVER_THE_FIFTH: [&str; 69] = [
+const OVER_THE_FIFTH: [&str; 74] = [
     "fifth",
     "sixth",
     "seventh",
@@ -275,6 +275,11 @@ const OVER_THE_FIFTH: [&str; 69] = [
     "seventy-first",
     "seventy-second",
     "seventy-third",
+    "seventy-fourth",
+    "seventy-fifth",
+    "seventy-sixth",
+    "seventy-seventh",
+    "seventy-eighth",
 ];
 
 /// A file of `tests/reading`.

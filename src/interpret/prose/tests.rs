@@ -394,6 +394,8 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("钢筋工走了十来个", 1),
         ("we lost ten rebar fixers", 1),
         ("formwork short", 1),
+        ("stopped by rain", 1),
+        ("挖到光缆了", 1),
         ("lol the coffee machine is 100% dead", 0),
     ] {
         let reading = read(&message(text, Some(&chat)));
@@ -452,6 +454,9 @@ fn a_visit_has_taken_place() {
         ("昨天去会展馆查消防，灭火器过期6具", 1),
         ("took the director round Plum Ridge Hall", 1),
         ("李副区长10点到会展馆", 1),
+        ("市里督查组到了会展馆", 1),
+        ("下午在会展馆现场", 1),
+        ("showed the bureau round Plum Ridge Hall", 1),
         ("周一跟住建的同志去会展馆，临边没防护", 1),
         ("VISIT\nproject: Plum Ridge Hall\nwhen: 6 Mar\nfindings: hoarding ok", 1),
         ("今天跟住建局转了两处：会展馆、4号线，都正常", 2),

@@ -4,6 +4,7 @@ use super::events;
 use super::figures;
 use super::flaws;
 use super::sheet::{Sheet, Statement};
+use super::visits;
 use super::words::{Hit, Sign};
 use crate::domain::lexicon::{Field, Level, Severity};
 use crate::domain::told::Trouble;
@@ -210,6 +211,7 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
         || some_are_lacking(sheet, clause)
         || stands_still(sheet, clause)
         || is_stopped_for(sheet, clause)
+        || visits::is_held_up(sheet, clause)
         || sheet.has_any(clause, &[Sign::Not, Sign::NotYet]) && sheet.has(clause, Sign::Resolved)
 }
 

@@ -29,12 +29,10 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
     let is_of_a_record =
         text.contains("记录") && (text.starts_with('把') || sheet.has(clause, Sign::Command));
     // 请燃气公司来人看看
-    let asked_for = sheet.hits_in(clause).take_while(|hit| !TOLD_BY.contains(&hit.sign)).any(|hit| {
-        hit.sign == Sign::Request
-            && sheet
-                .hits_in(&(hit.at.end..clause.end))
-                .any(|next| matches!(next.sign, Sign::Body | Sign::Caller))
-    });
+    let mut before_it = sheet.hits_in(clause).take_while(|hit| !TOLD_BY.contains(&hit.sign));
+    let request = before_it.find(|hit| hit.sign == Sign::Request);
+    let asked_for =
+        request.is_some_and(|hit| sheet.has_any(&(hit.at.end..clause.end), &[Sign::Body, Sign::Caller]));
     if !statement.mood.states() || called_off || none || is_of_a_record || asked_for {
         return false;
     }
@@ -66,12 +64,6 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
         let before = clause.start..hit.at.start;
         sheet.text(&hit.at).starts_with("on site") && sheet.values_in(&before).any(|one| !is_time(&one.value))
     });
-    // "trucks stopped by the traffic police"
-    let held_up = sheet.hits_in(clause).any(|hit| {
-        let behind = || sheet.hits_in(&(hit.at.end..clause.end)).find(|next| next.sign != Sign::Filler);
-        sheet.text(&hit.at) == "stopped by"
-            && behind().is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller))
-    });
     // "East Park went to 65%"
     let moved = sheet.hits_in(clause).any(|hit| {
         let behind = hit.at.end..clause.end;
@@ -81,8 +73,9 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
                     && sheet.text(&(hit.at.end..one.at.start)).trim().is_empty()
             })
     });
-    let counted = counted || held_up || moved;
-    let weak = !counted && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
+    let counted = counted || moved;
+    let held_up = is_held_up(sheet, clause);
+    let weak = !counted && !held_up && sheet.has_any(clause, &[Sign::Visit, Sign::CalledAt])
         || sheet.has(clause, Sign::Going)
             && sheet.hits_in(clause).any(|hit| {
                 // "fire inspection" is a key node.
@@ -108,11 +101,13 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             return true;
         }
         // "took the director round Airport Phase 3"
-        if before.starts_with("took ") && [" round", " around"].iter().any(|word| before.ends_with(word)) {
+        if (before.starts_with("took ") || before.starts_with("showed "))
+            && [" round", " around"].iter().any(|word| before.ends_with(word))
+        {
             return true;
         }
         // 李副区长10点到北湖中学
-        let came = (before.ends_with('到') || before.ends_with(" came to"))
+        let came = (before.ends_with('到') || before.ends_with("到了") || before.ends_with(" came to"))
             && sheet.has(&(clause.start..one.at.start), Sign::Caller);
         // 去国医中心查消防
         let behind = sheet.text(&(one.at.end..clause.end));
@@ -126,7 +121,10 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
             && sheet.has_any(&(clause.start..one.at.start), &[Sign::Caller, Sign::Body])
             && before.ends_with(['去', '到'])
             && !sheet.says_more(&(one.at.end..clause.end), &[Sign::Filler, Sign::NameTail]);
-        came || with_somebody
+        // 下午在卫星园现场
+        let stayed = before.ends_with('在') && ["现场", "的现场", "工地"].contains(&behind.trim());
+        came || stayed
+            || with_somebody
             || goes_round(sheet, clause, one)
             || before.ends_with(['到', '去', '来', '赴']) && on_site
     });
@@ -151,6 +149,23 @@ pub(super) fn is_visit(sheet: &Sheet<'_>, statement: &Statement, today: NaiveDat
 pub(super) fn goes_round(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Mention) -> bool {
     let before = sheet.text(&(clause.start..mention.at.start)).trim_end();
     ["走了", "跑了", "转了"].iter().any(|word| before.ends_with(word))
+}
+
+/// "trucks stopped by the traffic police", "stopped by rain": nobody called.
+pub(super) fn is_held_up(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
+    sheet.hits_in(clause).any(|hit| {
+        let behind = hit.at.end..clause.end;
+        let next = sheet.hits_in(&behind).find(|next| next.sign != Sign::Filler);
+        let by_whom = next.is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller));
+        let why = sheet.text(&behind).trim_start();
+        let by_what =
+            ["rain", "wind", "snow", "storm", "ice", "fog", "frost", "flood", "weather", "police", "order"]
+                .iter()
+                .any(|word| {
+                    why.starts_with(word) || why.strip_prefix("the ").is_some_and(|why| why.starts_with(word))
+                });
+        sheet.text(&hit.at) == "stopped by" && (by_whom || by_what)
+    })
 }
 
 /// "VISIT", with what was seen in the lines of a report below.
