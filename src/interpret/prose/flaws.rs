@@ -338,10 +338,14 @@ fn is_out_of(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let used_up = |hit: &Hit| matches!(hit.sign, Sign::Thing | Sign::Crew) && hit.at.end == clause.end;
     let mut named = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(|hit| used_up(hit));
     named.any(|hit| {
-        let before = sheet.text(&(clause.start..hit.at.start)).strip_suffix("out of ");
-        before.is_some_and(|who| {
-            who.is_empty() || [" is ", " are ", "ran ", "run "].iter().any(|verb| who.ends_with(verb))
-        })
+        let before = sheet.text(&(clause.start..hit.at.start));
+        // "out of tunnel segments"
+        let Some((who, of)) = before.rsplit_once("out of ") else { return false };
+        let behind_a_name =
+            || sheet.mentions_in(clause).iter().any(|one| one.at.end == clause.start + who.trim_end().len());
+        let verbs = [" is ", " are ", "ran ", "run "];
+        of.trim().split(' ').count() == 1
+            && (who.is_empty() || verbs.iter().any(|verb| who.ends_with(verb)) || behind_a_name())
     })
 }
 

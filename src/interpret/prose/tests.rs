@@ -395,6 +395,9 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("we lost ten rebar fixers", 1),
         ("formwork short", 1),
         ("stopped by rain", 1),
+        ("Plum Ridge Hall out of tunnel segments", 1),
+        ("渣土没地方消纳", 1),
+        ("MH-01是58%吗？我这边对不上", 0),
         ("挖到光缆了", 1),
         ("lol the coffee machine is 100% dead", 0),
     ] {
@@ -456,6 +459,7 @@ fn a_visit_has_taken_place() {
         ("李副区长10点到会展馆", 1),
         ("市里督查组到了会展馆", 1),
         ("下午在会展馆现场", 1),
+        ("上周五到访会展馆，消防通道堵了", 1),
         ("showed the bureau round Plum Ridge Hall", 1),
         ("周一跟住建的同志去会展馆，临边没防护", 1),
         ("VISIT\nproject: Plum Ridge Hall\nwhen: 6 Mar\nfindings: hoarding ok", 1),

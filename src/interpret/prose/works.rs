@@ -368,11 +368,7 @@ pub(super) fn is_kept_in_words(
         });
     let could_be =
         mood.supposes && own().any(|share| !matches!(share.standing, Standing::Other | Standing::OfSite));
-    let is_built = |at: &Range<usize>| {
-        sheet.has(at, Sign::Thing)
-            || sheet.flaws_in(at).any(|hit| hit.sign == Sign::Crew)
-            || sheet.nodes_in(at).next().is_some()
-    };
+    let is_built = |at: &Range<usize>| sheet.has(at, Sign::Thing) || sheet.nodes_in(at).next().is_some();
     // 天好的话下周四屋面能封上
     let could_be_reached = mood.supposes
         && sheet.nodes_in(clause).next().is_some()

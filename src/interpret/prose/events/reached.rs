@@ -227,7 +227,7 @@ impl Around<'_> {
         done_behind(sheet, at, behind, right)
             .or_else(|| done_before(sheet, left, right))
             .or_else(|| is_driven(self.word).then_some(at.end))
-            .or_else(|| verb_behind_a_day(sheet, right))
+            .or_else(|| verb_behind_a_day(sheet, self.word, right))
             .filter(|end| !is_of_a_part(sheet, &((*end).max(right.start)..right.end)))
             // 桩基完成后付款
             .filter(|end| {
@@ -566,8 +566,15 @@ pub(super) fn done_behind(
 const LAST: [&str; 3] = ["最后一", "最后的", "the last "];
 
 /// 电力接入4月底通: the verb of the node by itself, behind its day.
-fn verb_behind_a_day(sheet: &Sheet<'_>, right: &Range<usize>) -> Option<usize> {
+fn verb_behind_a_day(sheet: &Sheet<'_>, word: &str, right: &Range<usize>) -> Option<usize> {
     let text = sheet.text(right).trim_end_matches(['的', '了']);
+    // 消防验收5月底过
+    let passes = text.strip_suffix('过').filter(|_| ACCEPTS.iter().any(|end| word.ends_with(end)));
+    if let Some(day) = passes
+        && sheet.values_in(right).any(|one| one.at.end == right.start + day.len() && is_time(&one.value))
+    {
+        return Some(right.end);
+    }
     // 5月中旬才送得上
     let text = text.strip_suffix("得上").unwrap_or(text);
     let said = before_a_verb(text)?.trim_end_matches(['才', '能', '可', '就']);
