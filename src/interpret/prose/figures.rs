@@ -772,10 +772,10 @@ const DELIVERED: [&str; 14] = [
 ];
 
 /// What follows a hundred percent by which somebody only vouches for something: 100%会延期, "100% it will rain".
-const VOWS: [&str; 28] = [
-    "得", "干不", "完不", "做不", "会", "要", "能", "是", "通过", "合格", "达标", "覆盖", "落实", "到岗",
-    "it ", "he ", "she ", "they ", "we ", "you ", "i ", "that ", "there ", "the ", "pass", "cover",
-    "complian", "attend",
+const VOWS: [&str; 33] = [
+    "支持", "同意", "赞成", "behind ", "agree", "得", "干不", "完不", "做不", "会", "要", "能", "是", "通过",
+    "合格", "达标", "覆盖", "落实", "到岗", "it ", "he ", "she ", "they ", "we ", "you ", "i ", "that ",
+    "there ", "the ", "pass", "cover", "complian", "attend",
 ];
 
 /// What is forecast.

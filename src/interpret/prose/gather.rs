@@ -288,8 +288,12 @@ impl<'s> Gathering<'s> {
         {
             told.unclear.push(statement);
         }
-        let hints =
-            |share: &Share| matches!(share.standing, Standing::Change | Standing::OfSite | Standing::Bounded);
+        // 今天湿度85% is of no site that anybody could be asked for.
+        let hints = |share: &Share| match share.standing {
+            Standing::Change | Standing::Bounded => true,
+            Standing::OfSite => statement.whose != Whose::Nobody,
+            _ => false,
+        };
         let hinted = states && (moved || works::is_about_halfway(sheet, statement))
             || !statement.mood.private && shares.iter().any(hints);
         let found = Shares { stated: shares.iter().any(is_state), hinted, in_doubt };

@@ -400,6 +400,8 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("MH-01是58%吗？我这边对不上", 0),
         ("挖到光缆了", 1),
         ("lol the coffee machine is 100% dead", 0),
+        ("there's a leak in my flat", 0),
+        ("下班从4号线走堵死了", 0),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found = reading.items.iter().filter(|item| matches!(item.told, Told::Issue(_))).count();
@@ -976,6 +978,8 @@ fn a_figure_is_of_what_it_was_said_of() {
     let chat = ProjectCode::parse("MH-01").unwrap();
     for (text, expected) in [
         ("went from 31 to 34% this week", &[share(34)][..]),
+        ("这周能有60%我请全队吃饭", &[]),
+        ("我100%支持换食堂", &[]),
         ("sure, at 1% a week we will be done in spring", &[Told::Progress { percent: None }]),
         ("20%➡️24%", &[share(24)]),
         ("一切顺利 91%", &[share(91)]),

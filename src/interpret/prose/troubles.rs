@@ -89,7 +89,10 @@ pub(super) fn is_trouble(sheet: &Sheet<'_>, statement: &Statement, nodes: &[Rang
             return true;
         }
         // 跟我台账对不上: figures, and nothing that is built.
-        if sheet.text(&hit.at).starts_with("对不") && !flaws::is_of_the_site(sheet, clause) {
+        let of_figures = ["我", "台账", "数据", "数字", "报表", "口径"]
+            .iter()
+            .any(|word| sheet.text(clause).contains(word));
+        if of_figures && sheet.text(&hit.at).starts_with("对不") && !flaws::is_of_the_site(sheet, clause) {
             return true;
         }
         // "shutdown -h": what is typed to a machine.

@@ -92,7 +92,8 @@ pub(super) fn works_of_whichever(sheet: &Sheet<'_>, statement: &Statement) -> Wo
         // lab封顶12号
         Whose::Nobody => {
             let dated = sheet.values_in(clause).any(|one| matches!(one.value, Value::Date(_)));
-            of_a_node && (dated || sheet.text(clause).contains('了'))
+            let wished = ["恭喜", "祝贺", "congrat"].iter().any(|word| sheet.text(clause).starts_with(word));
+            of_a_node && !wished && (dated || sheet.text(clause).contains('了'))
         }
         Whose::One(_) => false,
     };

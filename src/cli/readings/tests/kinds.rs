@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// Of each kind, how many are heard as what they are, in the chat of a project; the others are lost, or taken for another.
 const HEARD: [(&str, usize); 5] =
-    [("chat", 436), ("issue", 855), ("progress", 428), ("question", 22), ("visit", 119)];
+    [("chat", 438), ("issue", 855), ("progress", 428), ("question", 22), ("visit", 119)];
 
 #[test]
 fn short_messages_are_heard_as_what_they_are() {
