@@ -117,16 +117,17 @@ pub(super) fn topic(sheet: &Sheet<'_>, statement: &Statement) -> Topic {
     let text = sheet.text(clause);
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     let named = !sheet.mentions_in(clause).is_empty();
-    if !named && has(&WHICH) && has(&UNREPORTED) {
+    let which = has(&WHICH) || has(&LISTS);
+    if !named && which && has(&UNREPORTED) {
         return Topic::Unreported;
     }
     if !named && (has(&HOW_MANY) && has(&COUNTED) || has(&["开复工率", "start-and-resume rate"])) {
         return Topic::Portfolio;
     }
-    if !named && has(&WHICH) && has(&LATE) {
+    if !named && which && has(&LATE) {
         return Topic::Late;
     }
-    if !named && has(&ISSUES) && (has(&WHICH) || has(&HOW_MANY)) {
+    if !named && has(&ISSUES) && (which || has(&HOW_MANY)) {
         return Topic::Issues;
     }
     let project = match statement.whose {

@@ -564,6 +564,14 @@ fn a_question_is_known_without_its_sign() {
 }
 
 #[test]
+fn a_list_of_what_is_late_is_the_table() {
+    for text in ["哪些滞后", "超期的节点给我拉个清单", "list everything overdue please"] {
+        let told: Vec<_> = read(&message(text, None)).items.into_iter().map(|item| item.told).collect();
+        assert_eq!(told, [Told::Question(crate::domain::told::Topic::Late)], "{text}");
+    }
+}
+
+#[test]
 fn a_report_may_stand_in_one_line() {
     let text = "项目名称：会展馆 日期：3月7日 完成比例：31% 本月完成投资：400万 问题：无";
     let day = Day::Said("2023-03-07".parse().unwrap());
