@@ -153,20 +153,20 @@ pub(super) fn goes_round(sheet: &Sheet<'_>, clause: &Range<usize>, mention: &Men
 
 /// "trucks stopped by the traffic police", "stopped by rain": nobody called.
 pub(super) fn is_held_up(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    sheet.hits_in(clause).any(|hit| {
+    let mut calls = sheet.hits_in(clause).filter(|hit| sheet.text(&hit.at) == "stopped by").take(MOST_SITES);
+    calls.any(|hit| {
         let behind = hit.at.end..clause.end;
         let next = sheet.hits_in(&behind).find(|next| next.sign != Sign::Filler);
         let by_whom = next.is_some_and(|next| matches!(next.sign, Sign::Body | Sign::Caller));
         let why = sheet.text(&behind).trim_start();
-        let by_what =
-            ["rain", "wind", "snow", "storm", "ice", "fog", "frost", "flood", "weather", "police", "order"]
-                .iter()
-                .any(|word| {
-                    why.starts_with(word) || why.strip_prefix("the ").is_some_and(|why| why.starts_with(word))
-                });
-        sheet.text(&hit.at) == "stopped by" && (by_whom || by_what)
+        let why = why.strip_prefix("the ").unwrap_or(why);
+        by_whom || HOLDING_UP.iter().any(|word| why.starts_with(word))
     })
 }
+
+/// What stops works by itself.
+const HOLDING_UP: [&str; 11] =
+    ["rain", "wind", "snow", "storm", "ice", "fog", "frost", "flood", "weather", "police", "order"];
 
 /// "VISIT", with what was seen in the lines of a report below.
 fn heads_a_report(sheet: &Sheet<'_>, statement: &Statement) -> bool {
