@@ -187,7 +187,8 @@ fn lies_with(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
     let who = |hit: &&Hit| matches!(hit.sign, Sign::Body | Sign::People);
     let mut named = sheet.hits_in(clause).chain(sheet.flaws_in(clause)).filter(who);
     named.any(|hit| {
-        sheet.text(&(clause.start..hit.at.start)).trim_end_matches('在').ends_with(['卡', '压', '耗', '拖'])
+        let before = sheet.text(&(clause.start..hit.at.start));
+        ["卡", "卡在", "压在", "耗在", "拖在"].iter().any(|word| before.ends_with(word))
     })
 }
 

@@ -170,6 +170,11 @@ fn what_was_done_on_a_site_is_kept_and_at_home_is_not() {
     for (text, kept) in [
         ("灌注桩打完了", 1),
         ("灌注桩打完了，下周一开始承台", 1),
+        ("钢筋验收通过，明天浇筑", 1),
+        ("drip irrigation pipe laid 300 m", 1),
+        ("ring 412 of 980 set tonight", 1),
+        ("Line 4 ring 412 set tonight", 1),
+        ("ring 412 on Line 4 set tonight", 1),
         ("施工许可证办下来了", 1),
         ("施工许可证没办下来", 0),
         ("底板做完了", 1),
@@ -394,6 +399,8 @@ fn what_is_the_senders_own_holds_up_no_works() {
         ("钢筋工走了十来个", 1),
         ("we lost ten rebar fixers", 1),
         ("formwork short", 1),
+        ("small drip at a pump flange", 1),
+        ("drip irrigation pipe laid 300 m", 0),
         ("stopped by rain", 1),
         ("Plum Ridge Hall out of tunnel segments", 1),
         ("渣土没地方消纳", 1),
@@ -415,6 +422,8 @@ fn a_body_that_does_not_answer_blocks_the_works() {
     for (text, body) in [
         ("电业局不回复", Some("电业局")),
         ("高压电缆又卡供电局那儿了", Some("供电局")),
+        ("批文压在住建局", Some("住建局")),
+        ("压路机压供电公司门口那段", None),
         ("供电公司一直没回音，塔吊用不上", Some("供电公司")),
         ("no answer from the power company, two crews idle", Some("power company")),
         ("The gas company does not answer", Some("gas company")),
@@ -971,6 +980,7 @@ fn days_of_key_nodes_are_those_that_were_meant() {
         ("钢筋绑扎4月1日至4月20日", None),
         ("本周四把三层顶板浇完", None),
         ("filling complete", None),
+        ("piling went on yesterday", None),
     ] {
         let reading = read(&message(text, Some(&chat)));
         let found = reading.items.iter().map(|item| match &item.told {

@@ -2,7 +2,7 @@
 
 use super::days;
 use super::doubts;
-use super::figures::{self, Share, Standing};
+use super::figures::{Share, Standing};
 use super::flaws;
 use super::page::is_han;
 use super::sheet::{Sheet, Statement, Whose};
@@ -212,11 +212,13 @@ pub(super) fn works(
 
 /// 右线推了8环, "ring 412 of 980 set": rings are those of a tunnel.
 fn counts_rings(sheet: &Sheet<'_>, clause: &Range<usize>) -> bool {
-    let numbered = sheet.text(&(figures::led_to(sheet, clause)..clause.end));
-    let named = sheet.mentions_in(clause).first().map_or("", |one| sheet.text(&(clause.start..one.at.end)));
-    let numbered = numbered.strip_prefix(named).unwrap_or(numbered).trim_start().strip_prefix("ring ");
+    let is_numbered = |begin: usize| {
+        let ring = sheet.text(&(begin..clause.end)).trim_start().strip_prefix("ring ");
+        ring.is_some_and(|number| number.starts_with(|one: char| one.is_ascii_digit()))
+    };
     let of_rings = |unit: &Range<usize>| ["环", "rings", "ring"].contains(&sheet.text(unit).trim());
-    numbered.is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()))
+    is_numbered(clause.start)
+        || sheet.mentions_in(clause).first().is_some_and(|name| is_numbered(name.at.end))
         || sheet
             .values_in(clause)
             .any(|one| matches!(&one.value, Value::Count { unit, .. } if of_rings(unit)))

@@ -495,14 +495,15 @@ pub(super) fn done_behind(
     behind: &Range<usize>,
     right: &Range<usize>,
 ) -> Option<usize> {
-    // 消防验收上周四过了
     let text = sheet.text(right);
-    let passed = ["过了", "过啦", "过关", "过的"].iter().find_map(|word| Some((text.find(word)?, *word)));
-    if let Some((begin, word)) = passed
-        && ACCEPTS.iter().any(|end| sheet.text(at).ends_with(end))
-        && !sheet.says_more(&(right.start..right.start + begin), &BETWEEN)
-    {
-        return Some(right.start + begin + word.len());
+    for (words, ends) in DONE_TO_SOME {
+        let told = words.iter().find_map(|word| Some((text.find(word)?, *word)));
+        if let Some((begin, word)) = told
+            && ends.iter().any(|end| sheet.text(at).ends_with(end))
+            && !sheet.says_more(&(right.start..right.start + begin), &BETWEEN)
+        {
+            return Some(right.start + begin + word.len());
+        }
     }
     // 正负零昨天出了
     // 土方昨天全部收尾, 打桩收工
@@ -559,8 +560,15 @@ pub(super) fn done_behind(
     }
     // 打桩今天全打完了
     let between = sheet.text(&(behind.start..done.at.start.max(behind.start))).trim_end_matches(['全', '都']);
+    // 桩基3月5日验收通过
+    let between = between.strip_suffix("验收").unwrap_or(between);
     (!sheet.says_more(&(behind.start..behind.start + between.len()), &BETWEEN)).then_some(done.at.end)
 }
+
+/// What says of some key nodes only that they are reached, by how they are called: 消防验收上周四过了, "permanent power
+/// went on yesterday", while works that went on are not done.
+const DONE_TO_SOME: [(&[&str], &[&str]); 2] =
+    [(&["过了", "过啦", "过关", "过的"], &ACCEPTS), (&["went on"], &["power"])];
 
 /// Behind which stands what was the last of something.
 const LAST: [&str; 3] = ["最后一", "最后的", "the last "];
